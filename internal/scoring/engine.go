@@ -1,0 +1,186 @@
+package scoring
+
+import (
+	"slices"
+
+	"thidua/internal/exact"
+	"thidua/internal/formula"
+	"thidua/internal/sheet"
+)
+
+// Engine is a score sheet readied for scoring. It may be used by several goroutines at once.
+type Engine struct {
+	sheet   *sheet.Sheet
+	nodes   []*node // each after the nodes below it, so that a group finds its lines scored
+	entries []int   // nodes whose points people enter and agree, in the order of the paper
+	tops    []int
+	byCode  map[string]int
+	leaders []*leaderPart
+	places  int
+	mode    exact.Mode
+	atLine  bool
+	denom   int64 // common denominator of the sheet's constants
+}
+
+// node is a line or group readied for scoring.
+type node struct {
+	line    *sheet.Line
+	index   int
+	kids    []int
+	max     exact.Num
+	counts  exact.Num // the maximum as it counts in the total, through all weights
+	gate    *formula.Expr
+	shut    exact.Num // points where the gate is shut
+	base    part      // nil: the full maximum
+	adjust  []part
+	late    []part // adjustments that read the line's own bonus or penalty
+	bonus   *exact.Num
+	penalty *exact.Num
+	floor   *exact.Num
+	weight  *exact.Num // as a share: 0.3
+	round   bool       // the sheet's rounding happens here
+	full    bool       // gives its maximum where not assigned
+	half    bool       // scored at the half-year
+	entry   bool
+	codes   []string      // of the line and the groups above it
+	limits  []*sheet.Line // of these, the ones that apply to some units only
+}
+
+// New readies a resolved sheet. An unresolved sheet is a programmer's error and panics.
+func New(s *sheet.Sheet) *Engine {
+	if !s.Resolved() {
+		panic("scoring: the sheet is not resolved")
+	}
+	e := &Engine{sheet: s, byCode: map[string]int{}, places: 2, atLine: true, denom: 1000}
+	if r := s.Rounding; r != nil {
+		e.places, e.atLine = r.Places, r.Where != sheet.AtTotal
+		switch r.Mode {
+		case sheet.HalfEven:
+			e.mode = exact.HalfEven
+		case sheet.Down:
+			e.mode = exact.Down
+		}
+	}
+	for _, l := range s.Lines {
+		e.tops = append(e.tops, e.add(l, nil, false))
+	}
+	for _, k := range e.tops {
+		e.weigh(k, exact.New(1))
+	}
+	for _, l := range s.Entries() {
+		e.entries = append(e.entries, e.byCode[l.Code])
+	}
+	return e
+}
+
+// Sheet returns the sheet that the engine scores.
+func (e *Engine) Sheet() *sheet.Sheet { return e.sheet }
+
+// add readies a line and those below it and returns its index. What the group above says of units, half-year and lines not
+// assigned holds for the line too.
+func (e *Engine) add(l *sheet.Line, above *node, below bool) int {
+	n := &node{line: l, half: l.InHalfYear(), full: e.sheet.Treatment(l) == sheet.Full}
+	if above != nil {
+		n.codes, n.limits = slices.Clone(above.codes), slices.Clone(above.limits)
+		n.half = n.half && above.half
+		if l.Unassigned == "" {
+			n.full = above.full
+		}
+	}
+	n.codes = append(n.codes, l.Code)
+	if l.Applies != nil {
+		n.limits = append(n.limits, l)
+	}
+	n.entry = l.IsEntry() && !below
+	for _, c := range l.Lines {
+		n.kids = append(n.kids, e.add(c, n, below || n.entry))
+	}
+	if l.Max != nil {
+		n.max = e.num(*l.Max)
+	}
+	if l.Gate != nil {
+		n.gate, n.shut = l.Gate.If.Compiled(), e.opt(l.Gate.Else)
+	}
+	if l.Base != nil {
+		n.base = e.part(l, l.Base)
+	}
+	for _, r := range l.Adjust {
+		if readsAdjust(r) {
+			n.late = append(n.late, e.part(l, r))
+		} else {
+			n.adjust = append(n.adjust, e.part(l, r))
+		}
+	}
+	n.bounds(e, l)
+	n.round = e.atLine && n.entry
+	n.index = len(e.nodes)
+	e.nodes = append(e.nodes, n)
+	e.byCode[l.Code] = n.index
+	return n.index
+}
+
+// weigh works out what the maximum of a node counts in the total.
+func (e *Engine) weigh(k int, share exact.Num) {
+	n := e.nodes[k]
+	if n.weight != nil {
+		share = share.Mul(*n.weight)
+	}
+	n.counts = n.max.Mul(share)
+	for _, kid := range n.kids {
+		e.weigh(kid, share)
+	}
+}
+
+func (n *node) bounds(e *Engine, l *sheet.Line) {
+	if c := l.Caps; c != nil {
+		n.bonus, n.penalty = e.ptr(c.Bonus), e.ptr(c.Penalty)
+		if c.Both != nil {
+			n.bonus, n.penalty = lower(n.bonus, *c.Both), lower(n.penalty, *c.Both)
+		}
+	}
+	n.floor = e.ptr(l.Floor)
+	if l.Weight != nil {
+		w, _ := l.Weight.Div(exact.New(100))
+		n.weight = &w
+	}
+}
+
+func lower(have *exact.Num, limit exact.Num) *exact.Num {
+	if have != nil && have.Less(limit) {
+		return have
+	}
+	return &limit
+}
+
+// readsAdjust says whether a rule, or one inside it, reads the line's own bonus or penalty.
+func readsAdjust(r *sheet.Rule) bool {
+	for _, x := range []sheet.Expr{r.If, r.Of, r.Formula} {
+		if c := x.Compiled(); c != nil && c.UsesAdjust() {
+			return true
+		}
+	}
+	for _, in := range r.Parts() {
+		if readsAdjust(in) {
+			return true
+		}
+	}
+	return false
+}
+
+// num brings a constant to the sheet's common denominator, so that adding needs no division.
+func (e *Engine) num(n exact.Num) exact.Num { return n.Over(e.denom) }
+
+func (e *Engine) opt(n *exact.Num) exact.Num {
+	if n == nil {
+		return exact.Num{}
+	}
+	return e.num(*n)
+}
+
+func (e *Engine) ptr(n *exact.Num) *exact.Num {
+	if n == nil {
+		return nil
+	}
+	v := e.num(*n)
+	return &v
+}

@@ -1,0 +1,242 @@
+package scoring
+
+import (
+	"thidua/internal/exact"
+	"thidua/internal/formula"
+)
+
+// Round is a set of units scored in one lane. It is not safe for use by several goroutines at once.
+type Round struct {
+	eng   *Engine
+	set   *Set
+	lane  Lane
+	cells [][]Cell // by unit, by node
+	rules [][]Cell // what the rule alone gives; the same slice as cells in the rule lane
+	sums  []Standing
+	order []int // units, best first; those out of the ranking last
+	leads []lead
+	buf   []formula.Value
+	work  eval
+}
+
+// Standing is where a unit stands in a round.
+type Standing struct {
+	Total, Base, Bonus, Penalty exact.Num
+	Full                        exact.Num // the denominator: the maxima of the lines that apply to the unit
+	Rank                        int       // 0: not ranked
+	Grade                       string    // "": none
+	Knocked                     []string  // codes of the knock-outs that hold
+	NoGrade, NoRank             bool      // what the knock-outs do
+	Complete                    bool      // nothing is missing in this lane
+	Provisional                 bool      // leader-relative points may still move
+	TiedBy                      int       // how many rules of the tie-break chain were needed against the unit above; 0 none
+	Tied                        bool      // equal to a neighbour after the whole chain: people decide
+	Capped                      bool      // the total was cut by a cap of the sheet
+}
+
+// Open scores the set in the lane.
+func (e *Engine) Open(set *Set, lane Lane) *Round {
+	n := len(set.Units)
+	r := &Round{eng: e, set: set, lane: lane, sums: make([]Standing, n), order: make([]int, 0, n)}
+	r.cells, r.rules = e.grid(n), nil
+	r.rules = r.cells
+	if lane != Rule {
+		r.rules = e.grid(n)
+	}
+	r.work = eval{eng: e, period: set.Period}
+	r.Rescore()
+	return r
+}
+
+// grid returns cells for n units from one allocation.
+func (e *Engine) grid(n int) [][]Cell {
+	rows := make([][]Cell, n)
+	all := make([]Cell, n*len(e.nodes))
+	for i := range rows {
+		rows[i] = all[i*len(e.nodes) : (i+1)*len(e.nodes) : (i+1)*len(e.nodes)]
+	}
+	return rows
+}
+
+// Rescore scores all units again.
+func (r *Round) Rescore() {
+	r.gather()
+	for i := range r.set.Units {
+		r.unit(i)
+	}
+	r.rank()
+}
+
+// Changed scores again after the figures or entries of unit i changed: that unit, the others only where a leader-relative line
+// moved, and all ranks.
+func (r *Round) Changed(i int) {
+	if len(r.eng.leaders) > 0 {
+		before := append([]lead(nil), r.leads...)
+		r.gather()
+		for k := range before {
+			if before[k].has != r.leads[k].has || !before[k].open.Equal(r.leads[k].open) || !before[k].excess.Equal(r.leads[k].excess) {
+				r.Rescore()
+				return
+			}
+		}
+	}
+	r.unit(i)
+	r.rank()
+}
+
+// gather finds the leaders of all leader-relative lines.
+func (r *Round) gather() {
+	if len(r.eng.leaders) == 0 {
+		return
+	}
+	r.leads = append(r.leads[:0], make([]lead, len(r.eng.leaders))...)
+	r.work.leads = r.leads
+	for _, u := range r.set.Units {
+		r.load(u)
+		for _, p := range r.eng.leaders {
+			if r.work.inScope(p) {
+				p.gather(&r.work, &r.leads[p.index])
+			}
+		}
+	}
+}
+
+// load readies the evaluator for a unit.
+func (r *Round) load(u *Unit) {
+	r.buf = r.eng.mergeFacts(u, r.buf)
+	r.work.leads = r.leads
+	r.work.setUnit(u, r.buf)
+}
+
+// unit scores one unit.
+func (r *Round) unit(i int) {
+	u := r.set.Units[i]
+	r.load(u)
+	cells, rules := r.cells[i], r.rules[i]
+	for k, n := range r.eng.nodes {
+		if len(n.kids) > 0 {
+			rules[k] = r.work.group(n, rules)
+		} else {
+			rules[k] = r.work.line(n)
+		}
+		if r.lane == Rule {
+			continue
+		}
+		cells[k] = rules[k]
+		if len(n.kids) > 0 && !n.entry {
+			cells[k] = r.work.group(n, cells)
+		}
+		if n.entry {
+			cells[k] = r.entered(u, n, rules[k])
+		}
+	}
+	r.sums[i] = r.standing(u, cells)
+}
+
+// entered is what a line comes to in the lane: the rule's points, or those of a reasoned entry.
+func (r *Round) entered(u *Unit, n *node, rule Cell) Cell {
+	en, ok := u.Entry(n.line.Code, r.lane)
+	if !ok || en.Points == nil || rule.State == NotApplying {
+		return rule
+	}
+	if rule.State.HasPoints() && en.Points.Equal(rule.Points) {
+		rule.State = Scored // a person saw the line and agreed; what was missing does not matter any more
+		return rule
+	}
+	if en.Reason == "" || en.By == "" {
+		return rule
+	}
+	return en.cell(n, rule)
+}
+
+// cell makes up base, bonus and penalty for the points of an entry. Where the entry does not say, the rule's base stays and the
+// difference is bonus or penalty; below a base that was earned, the base itself is lower.
+func (en Entry) cell(n *node, rule Cell) Cell {
+	c := Cell{Points: *en.Points, Base: rule.Base, Penalty: rule.Penalty}
+	if !rule.State.HasPoints() {
+		c.Base, c.Penalty = exact.Min(n.max, exact.Max(c.Points, exact.Num{})), exact.Num{}
+	}
+	if en.Base != nil {
+		c.Base = *en.Base
+	}
+	if en.Penalty != nil {
+		c.Penalty = *en.Penalty
+	}
+	c.Bonus = c.Points.Sub(c.Base).Add(c.Penalty)
+	if en.Bonus != nil {
+		c.Bonus = *en.Bonus
+	}
+	if c.Bonus.Sign() < 0 {
+		c.Bonus = exact.Num{}
+		c.Penalty = c.Base.Sub(c.Points)
+		if n.base != nil && en.Base == nil && c.Points.Sign() >= 0 {
+			c.Base, c.Penalty = c.Points, exact.Num{}
+		}
+	}
+	return c
+}
+
+// complete says whether nothing of the unit is missing in this lane: its figures in the rule lane, a mark on every line in the
+// lanes of appraisal and agreement.
+func (r *Round) complete(u *Unit, cells []Cell) bool {
+	for _, k := range r.eng.entries {
+		c := cells[k]
+		if c.State == NotApplying {
+			continue
+		}
+		en, marked := u.Entry(r.eng.nodes[k].line.Code, r.lane)
+		switch r.lane {
+		case Rule, Claimed:
+			if c.State != Scored {
+				return false
+			}
+		default:
+			if !marked || !c.State.HasPoints() || r.faulty(k, en, cells) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// faulty says that an entry could not be taken: it differs from the points of the line.
+func (r *Round) faulty(k int, en Entry, cells []Cell) bool {
+	return en.Points != nil && !en.Points.Equal(cells[k].Points)
+}
+
+// standing adds up a unit.
+func (r *Round) standing(u *Unit, cells []Cell) Standing {
+	var s Standing
+	for _, k := range r.eng.tops {
+		c, n := &cells[k], r.eng.nodes[k]
+		if !c.State.HasPoints() {
+			continue
+		}
+		capped := *c
+		if r.capsGroups() && n.line.Max != nil && n.max.Less(c.Points) {
+			capped.Points = n.max
+			s.Capped = true
+		}
+		s.add(&capped, n.weight)
+	}
+	for _, k := range r.eng.entries {
+		if cells[k].State != NotApplying {
+			s.Full = s.Full.Add(r.eng.nodes[k].counts)
+		}
+	}
+	r.totalCaps(&s)
+	r.knockouts(&s)
+	s.Complete = r.complete(u, cells)
+	s.Provisional = !r.set.Closed && r.work.anyLeader()
+	s.Grade = r.grade(&s, cells)
+	return s
+}
+
+func (s *Standing) add(c *Cell, weight *exact.Num) {
+	base, bonus, penalty, points := c.Base, c.Bonus, c.Penalty, c.Points
+	if weight != nil {
+		base, bonus, penalty, points = base.Mul(*weight), bonus.Mul(*weight), penalty.Mul(*weight), points.Mul(*weight)
+	}
+	s.Base, s.Bonus, s.Penalty = s.Base.Add(base), s.Bonus.Add(bonus), s.Penalty.Add(penalty)
+	s.Total = s.Total.Add(points)
+}

@@ -1,0 +1,219 @@
+package scoring
+
+import (
+	"slices"
+
+	"thidua/internal/exact"
+	"thidua/internal/formula"
+	"thidua/internal/sheet"
+)
+
+func (r *Round) capsGroups() bool {
+	t := r.eng.sheet.Total
+	return t != nil && t.Cap == sheet.CapGroups
+}
+
+// totalCaps applies what the sheet says of the total, in this order: caps of all bonuses and penalties, rescaling, the nominal
+// cap, the floor, and the last rounding.
+func (r *Round) totalCaps(s *Standing) {
+	if t := r.eng.sheet.Total; t != nil {
+		if t.Bonus != nil && t.Bonus.Less(s.Bonus) {
+			s.Total, s.Capped = s.Total.Sub(s.Bonus.Sub(*t.Bonus)), true
+			s.Bonus = *t.Bonus
+		}
+		if t.Penalty != nil && t.Penalty.Less(s.Penalty) {
+			s.Total, s.Capped = s.Total.Add(s.Penalty.Sub(*t.Penalty)), true
+			s.Penalty = *t.Penalty
+		}
+		if t.Rescale && s.Full.Sign() > 0 && !s.Full.Equal(r.eng.sheet.Scale) {
+			s.Total, _ = s.Total.Mul(r.eng.sheet.Scale).Div(s.Full)
+		}
+		if t.Cap == sheet.CapNominal && r.eng.sheet.Scale.Less(s.Total) {
+			s.Total, s.Capped = r.eng.sheet.Scale, true
+		}
+		if t.Floor != nil && s.Total.Less(*t.Floor) {
+			s.Total, s.Capped = *t.Floor, true
+		}
+	}
+	s.Total = r.work.round(s.Total)
+}
+
+func (r *Round) knockouts(s *Standing) {
+	for _, k := range r.eng.sheet.Knockouts {
+		if !r.knocked(k).True() {
+			continue
+		}
+		s.Knocked = append(s.Knocked, k.Code)
+		s.NoRank = true
+		s.NoGrade = s.NoGrade || k.Effect == sheet.NoGrade
+	}
+}
+
+// knocked evaluates a knock-out for the unit at hand.
+func (r *Round) knocked(k *sheet.Knockout) formula.Value {
+	if c := k.If.Compiled(); c != nil {
+		return c.Eval(&r.work.ctx)
+	}
+	return r.work.ctx.Facts[k.Own()]
+}
+
+// grade returns the first grade whose conditions all hold, or "".
+func (r *Round) grade(s *Standing, cells []Cell) string {
+	if s.NoGrade {
+		return ""
+	}
+	for _, g := range r.eng.sheet.Grades {
+		if r.reaches(g, s, cells) {
+			return g.Name
+		}
+	}
+	return ""
+}
+
+func (r *Round) reaches(g *sheet.Grade, s *Standing, cells []Cell) bool {
+	if g.From != nil && s.Total.Less(*g.From) {
+		return false
+	}
+	if c := g.If.Compiled(); c != nil && !c.Eval(&r.work.ctx).True() {
+		return false
+	}
+	if g.NoZero && !r.noZero(cells) || g.Each != nil && !r.eachReaches(g.Each, cells) {
+		return false
+	}
+	return len(g.Targets) == 0 || slices.ContainsFunc(g.Targets, r.meets)
+}
+
+func (r *Round) noZero(cells []Cell) bool {
+	for _, k := range r.eng.entries {
+		if c := cells[k]; c.State.HasPoints() && c.Points.Sign() <= 0 && r.eng.nodes[k].max.Sign() > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// eachReaches is the second threshold of a dual one. A line without points does not reach it.
+func (r *Round) eachReaches(each *sheet.Each, cells []Cell) bool {
+	nodes := r.eng.entries
+	if each.Of == sheet.EachGroup {
+		nodes = r.eng.tops
+	}
+	for _, k := range nodes {
+		c, n := cells[k], r.eng.nodes[k]
+		if c.State == NotApplying || n.max.Sign() == 0 {
+			continue
+		}
+		if !c.State.HasPoints() || c.Points.Mul(exact.New(100)).Less(n.max.Mul(each.Percent)) {
+			return false
+		}
+	}
+	return true
+}
+
+// meets says whether enough targets are met, and the others missed by little enough. A target without a figure is missed by all.
+func (r *Round) meets(set sheet.TargetSet) bool {
+	hundred := exact.New(100)
+	want := set.Met
+	if want == 0 {
+		want = len(r.eng.sheet.Targets)
+	}
+	met := 0
+	for _, t := range r.eng.sheet.Targets {
+		v := t.Of.Compiled().Eval(&r.work.ctx)
+		switch {
+		case v.State == formula.NA:
+			want = min(want, len(r.eng.sheet.Targets)-1)
+		case v.State != formula.Entered:
+			if set.Within != nil {
+				return false
+			}
+		case !v.Num.Less(hundred):
+			met++
+		case set.Within != nil && v.Num.Less(hundred.Sub(*set.Within)):
+			return false
+		}
+	}
+	return met >= want
+}
+
+// ranked says whether a unit takes part in the ranking.
+func (s *Standing) ranked() bool { return s.Complete && !s.NoRank }
+
+// rank puts the units in order: by total, then by the sheet's tie-break chain. Units equal after the whole chain share a rank.
+func (r *Round) rank() {
+	r.order = r.order[:0]
+	for i := range r.sums {
+		r.order = append(r.order, i)
+		r.sums[i].Rank, r.sums[i].TiedBy, r.sums[i].Tied = 0, 0, false
+	}
+	slices.SortStableFunc(r.order, func(a, b int) int {
+		x, y := &r.sums[a], &r.sums[b]
+		if x.ranked() != y.ranked() {
+			if x.ranked() {
+				return -1
+			}
+			return 1
+		}
+		if c := y.Total.Cmp(x.Total); c != 0 || !x.ranked() {
+			return c
+		}
+		c, _ := r.tie(a, b)
+		return c
+	})
+	for pos, i := range r.order {
+		s := &r.sums[i]
+		if !s.ranked() {
+			return
+		}
+		s.Rank = pos + 1
+		if pos == 0 {
+			continue
+		}
+		r.tieWithAbove(r.order[pos-1], i)
+	}
+}
+
+func (r *Round) tieWithAbove(above, i int) {
+	a, s := &r.sums[above], &r.sums[i]
+	if !a.Total.Equal(s.Total) {
+		return
+	}
+	c, used := r.tie(above, i)
+	s.TiedBy = used
+	if c == 0 {
+		s.Rank, s.Tied, a.Tied = a.Rank, true, true
+	}
+}
+
+// tie compares two units of one total by the chain: below zero where a comes first. used is how many rules were tried.
+func (r *Round) tie(a, b int) (c, used int) {
+	for n, t := range r.eng.sheet.Ties {
+		if t.By == sheet.ByPeople {
+			return 0, n + 1
+		}
+		x, y := r.tieFigure(t, a), r.tieFigure(t, b)
+		if c = x.Cmp(y); c != 0 {
+			if t.Prefer == sheet.More {
+				c = -c
+			}
+			return c, n + 1
+		}
+	}
+	return 0, len(r.eng.sheet.Ties)
+}
+
+func (r *Round) tieFigure(t *sheet.Tie, i int) exact.Num {
+	s := &r.sums[i]
+	switch t.By {
+	case sheet.ByLine:
+		return r.cells[i][r.eng.byCode[t.Code]].Points
+	case sheet.ByBonus:
+		return s.Bonus
+	case sheet.ByPenalty:
+		return s.Penalty
+	case sheet.ByBase:
+		return s.Base
+	}
+	v, _ := r.set.Units[i].Figure(t.Slot())
+	return v.Num
+}

@@ -1,0 +1,40 @@
+package sheetfile
+
+import (
+	"reflect"
+
+	"github.com/goccy/go-yaml"
+
+	"thidua/internal/day"
+	"thidua/internal/exact"
+	"thidua/internal/finding"
+	"thidua/internal/sheet"
+)
+
+// ReadSheet reads a score sheet and resolves it. file is the name used in findings. The sheet is nil where there is an error.
+func ReadSheet(file string, data []byte) (*sheet.Sheet, finding.List) {
+	r := &yamlReader{}
+	var s sheet.Sheet
+	if top := r.parse(data); top != nil {
+		r.intoStruct(top, reflect.ValueOf(&s).Elem())
+	}
+	if r.out.Failed() {
+		r.out.Sort()
+		return nil, r.out.Named(file)
+	}
+	out := sheet.Resolve(&s)
+	out.Sort()
+	if out.Failed() {
+		return nil, out.Named(file)
+	}
+	return &s, out.Named(file)
+}
+
+// WriteSheet writes a sheet as YAML that ReadSheet reads back to the same sheet.
+func WriteSheet(s *sheet.Sheet) ([]byte, error) {
+	return yaml.MarshalWithOptions(s,
+		yaml.Indent(2), yaml.IndentSequence(true), yaml.UseSingleQuote(false),
+		yaml.CustomMarshaler(func(n exact.Num) ([]byte, error) { return n.MarshalText() }),
+		yaml.CustomMarshaler(func(d day.Date) ([]byte, error) { return d.MarshalText() }),
+	)
+}

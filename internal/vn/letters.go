@@ -1,0 +1,49 @@
+package vn
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Clean returns s in the composed form (NFC) with white space folded and control characters dropped, which is how every
+// text of ours is kept. Text pasted from a Mac or typed with some keyboards arrives decomposed.
+func Clean(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) || r == '\u00a0' || r == '\u200b' {
+			return ' '
+		}
+		if unicode.IsControl(r) || r == '\ufeff' {
+			return -1
+		}
+		return r
+	}, s)
+	return norm.NFC.String(strings.Join(strings.Fields(s), " "))
+}
+
+// Fold returns s in lower case without marks and with d for đ, so that "to trinh" finds "Tờ trình".
+func Fold(s string) string {
+	var b strings.Builder
+	for _, r := range norm.NFD.String(strings.ToLower(s)) {
+		switch {
+		case unicode.Is(unicode.Mn, r):
+		case r == 'đ':
+			b.WriteByte('d')
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// Key folds s and drops everything but letters and digits: two codes with one key differ only in case, marks, dots or
+// spaces, and a person would take one for the other.
+func Key(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, Fold(s))
+}

@@ -1,0 +1,3 @@
+package words
+
+var lensWords = map[string]entry{}

@@ -1,0 +1,3 @@
+package words
+
+var proofWords = map[string]entry{}
