@@ -48,6 +48,21 @@ func (l List) Failed() bool {
 	return slices.ContainsFunc(l, func(f Finding) bool { return f.Severity == Error })
 }
 
+// Counts returns how many errors, warnings and notes there are.
+func (l List) Counts() (errs, warnings, notes int) {
+	for _, f := range l {
+		switch f.Severity {
+		case Error:
+			errs++
+		case Warning:
+			warnings++
+		default:
+			notes++
+		}
+	}
+	return errs, warnings, notes
+}
+
 // Named returns the findings with the file's name set where none is.
 func (l List) Named(file string) List {
 	for i := range l {

@@ -17,6 +17,7 @@ type function struct {
 	build func(p *parser, fn function, t token, args []typed) (typed, *Fault)
 	of    func(c *Context, v []Value) Value // for a plain function: all arguments entered
 	gives Kind
+	whole bool // gives whole numbers only
 }
 
 // functions by folded name. It is filled once, from the list below.
@@ -40,17 +41,17 @@ func functionList() map[string]function {
 		"lớn_nhất max":           {kinds: num, many: true, build: plain, of: fold(exact.Max)},
 		"tổng sum":               {kinds: num, many: true, build: plain, of: fold(exact.Num.Add)},
 		"trị_tuyệt_đối abs":      {kinds: num, build: plain, of: single(exact.Num.Abs)},
-		"phần_nguyên floor":      {kinds: num, build: plain, of: single(exact.Num.Floor)},
+		"phần_nguyên floor":      {kinds: num, build: plain, of: single(exact.Num.Floor), whole: true},
 		"làm_tròn round":         {kinds: []Kind{Number, Number}, build: rounding},
 		"kẹp clamp":              {kinds: []Kind{Number, Number, Number}, build: plain, of: clamp},
 		"phần_trăm percent":      {kinds: []Kind{Number, Number}, build: plain, of: percent},
 		"mức_giảm decrease":      {kinds: []Kind{Number, Number}, build: plain, of: change(-1)},
 		"mức_tăng increase":      {kinds: []Kind{Number, Number}, build: plain, of: change(1)},
-		"ngày_trễ days_late":     {kinds: date, build: plain, of: days(func(c *Context, sent, due day.Date) int { return int(sent - due) })},
-		"ngày_sớm days_early":    {kinds: date, build: plain, of: days(func(c *Context, sent, due day.Date) int { return int(due - sent) })},
-		"ngày_làm_việc_trễ":      {kinds: date, build: plain, of: days(func(c *Context, sent, due day.Date) int { return c.Cal.Working(due, sent) })},
-		"ngày_làm_việc_sớm":      {kinds: date, build: plain, of: days(func(c *Context, sent, due day.Date) int { return c.Cal.Working(sent, due) })},
-		"số_đúng count_true":     {kinds: yes, many: true, build: plain, of: countTrue},
+		"ngày_trễ days_late":     {kinds: date, build: plain, of: days(func(c *Context, sent, due day.Date) int { return int(sent - due) }), whole: true},
+		"ngày_sớm days_early":    {kinds: date, build: plain, of: days(func(c *Context, sent, due day.Date) int { return int(due - sent) }), whole: true},
+		"ngày_làm_việc_trễ":      {kinds: date, build: plain, of: days(func(c *Context, sent, due day.Date) int { return c.Cal.Working(due, sent) }), whole: true},
+		"ngày_làm_việc_sớm":      {kinds: date, build: plain, of: days(func(c *Context, sent, due day.Date) int { return c.Cal.Working(sent, due) }), whole: true},
+		"số_đúng count_true":     {kinds: yes, many: true, build: plain, of: countTrue, whole: true},
 		"nếu if":                 {build: choose},
 		"chọn case":              {build: choose},
 		"đã_nhập entered":        {build: entered},
@@ -103,7 +104,7 @@ func plain(p *parser, fn function, t token, args []typed) (typed, *Fault) {
 		}
 		nodes[i] = a.node
 	}
-	return typed{node: call{fn.of, nodes}, kind: fn.gives}, nil
+	return typed{node: call{fn.of, nodes}, kind: fn.gives, whole: fn.whole}, nil
 }
 
 func fold(join func(a, b exact.Num) exact.Num) func(*Context, []Value) Value {

@@ -36,6 +36,7 @@ type Expr struct {
 	src    []rune
 	refs   []ref
 	locals bool // uses bonus or penalty points of the line
+	whole  bool
 }
 
 // ref is one place where a formula names a fact.
@@ -62,6 +63,15 @@ func (e *Expr) slots(last bool) []int {
 		}
 	}
 	return out
+}
+
+// Whole says that the formula gives whole numbers only, whatever the facts: days, or a count.
+func (e *Expr) Whole() bool { return e.whole }
+
+// Single returns the slot of the one fact that the formula is, and false where it is more than a fact.
+func (e *Expr) Single() (int, bool) {
+	r, ok := e.root.(factRef)
+	return int(r), ok
 }
 
 // Constant returns the value of a formula that reads no fact and no figure of the line.
@@ -95,6 +105,7 @@ type typed struct {
 	options []string // for a Level
 	text    *token   // for quoted text, which is not a value by itself
 	at      int
+	whole   bool // never has decimals, whatever the facts
 }
 
 // Compile reads a formula that must give a value of the wanted kind.
@@ -121,7 +132,7 @@ func Compile(src string, scope Scope, want Kind) (*Expr, *Fault) {
 	if f != nil {
 		return nil, f
 	}
-	p.out.root, p.out.kind = t.node, t.kind
+	p.out.root, p.out.kind, p.out.whole = t.node, t.kind, t.whole
 	return p.out, nil
 }
 

@@ -3,6 +3,7 @@ package scoring
 import (
 	"thidua/internal/exact"
 	"thidua/internal/formula"
+	"thidua/internal/sheet"
 	"thidua/internal/words"
 )
 
@@ -15,7 +16,9 @@ type Account struct {
 	Entry *Entry // what a person said, in the round's lane
 	// Overridden says that the entry's points differ from the rule's and were taken.
 	Overridden bool
-	Below      []Account // of the lines below
+	// Provisional says that the points depend on units that may still report.
+	Provisional bool
+	Below       []Account // of the lines below
 }
 
 // Explain gives the account of the line or group at index k (see Engine.Index) of unit i, with those below it.
@@ -33,6 +36,12 @@ func (e *Engine) Index(code string) (int, bool) {
 // Entries returns the indexes of the lines whose points people enter and agree, in the order of the paper.
 func (e *Engine) Entries() []int { return e.entries }
 
+// Line returns the line or group at an index.
+func (e *Engine) Line(k int) *sheet.Line { return e.nodes[k].line }
+
+// Places returns how many decimals the sheet rounds to.
+func (e *Engine) Places() int { return e.places }
+
 // Tops returns the indexes of the topmost groups.
 func (e *Engine) Tops() []int { return e.tops }
 
@@ -40,7 +49,9 @@ func (r *Round) explain(i, k int) Account {
 	n, u := r.eng.nodes[k], r.set.Units[i]
 	a := Account{Code: n.line.Code, Cell: r.cells[i][k], Rule: r.rules[i][k]}
 	for _, kid := range n.kids {
-		a.Below = append(a.Below, r.explain(i, kid))
+		below := r.explain(i, kid)
+		a.Below = append(a.Below, below)
+		a.Provisional = a.Provisional || below.Provisional
 	}
 	r.work.trace = &trace{}
 	if len(n.kids) > 0 {
@@ -51,6 +62,7 @@ func (r *Round) explain(i, k int) Account {
 	a.Steps = append(r.verified(u, n), r.work.trace.steps...)
 	r.work.trace = nil
 	if r.hasLeader(k) && !r.set.Closed && a.Rule.State.HasPoints() {
+		a.Provisional = true
 		a.Steps = append(a.Steps, Step{Code: n.line.Code, Msg: words.M("account.provisional")})
 	}
 	if n.entry {

@@ -136,42 +136,45 @@ func (r *Round) unit(i int) {
 // entered is what a line comes to in the lane: the rule's points, or those of a reasoned entry.
 func (r *Round) entered(u *Unit, n *node, rule Cell) Cell {
 	en, ok := u.Entry(n.line.Code, r.lane)
-	if !ok || en.Points == nil || rule.State == NotApplying {
+	if !ok || rule.State == NotApplying {
 		return rule
 	}
-	if rule.State.HasPoints() && en.Points.Equal(rule.Points) {
+	if rule.State.HasPoints() && (en.Points == nil || en.Points.Equal(rule.Points)) {
 		rule.State = Scored // a person saw the line and agreed; what was missing does not matter any more
 		return rule
 	}
-	if en.Reason == "" || en.By == "" {
+	if en.Points == nil || en.Reason == "" || en.By == "" {
 		return rule
 	}
 	return en.cell(n, rule)
 }
 
-// cell makes up base, bonus and penalty for the points of an entry. Where the entry does not say, the rule's base stays and the
-// difference is bonus or penalty; below a base that was earned, the base itself is lower.
+// cell makes up base, bonus and penalty for the points of an entry. What the entry does not say is worked out from the rule's:
+// points given back take away penalty first and are bonus after that; points taken take away bonus first, and after that lower
+// a base that had to be earned, or are penalty where the base is the full maximum.
 func (en Entry) cell(n *node, rule Cell) Cell {
-	c := Cell{Points: *en.Points, Base: rule.Base, Penalty: rule.Penalty}
+	c := Cell{Points: *en.Points, Base: rule.Base, Bonus: rule.Bonus, Penalty: rule.Penalty}
 	if !rule.State.HasPoints() {
-		c.Base, c.Penalty = exact.Min(n.max, exact.Max(c.Points, exact.Num{})), exact.Num{}
+		c.Base, c.Bonus, c.Penalty = exact.Min(n.max, exact.Max(c.Points, exact.Num{})), exact.Num{}, exact.Num{}
 	}
-	if en.Base != nil {
-		c.Base = *en.Base
-	}
-	if en.Penalty != nil {
-		c.Penalty = *en.Penalty
-	}
-	c.Bonus = c.Points.Sub(c.Base).Add(c.Penalty)
-	if en.Bonus != nil {
-		c.Bonus = *en.Bonus
-	}
-	if c.Bonus.Sign() < 0 {
-		c.Bonus = exact.Num{}
-		c.Penalty = c.Base.Sub(c.Points)
-		if n.base != nil && en.Base == nil && c.Points.Sign() >= 0 {
-			c.Base, c.Penalty = c.Points, exact.Num{}
+	for _, stated := range []struct{ to, from *exact.Num }{{&c.Base, en.Base}, {&c.Bonus, en.Bonus}, {&c.Penalty, en.Penalty}} {
+		if stated.from != nil {
+			*stated.to = *stated.from
 		}
+	}
+	diff := c.Points.Sub(c.Base.Add(c.Bonus).Sub(c.Penalty))
+	if diff.Sign() > 0 {
+		back := exact.Min(diff, c.Penalty)
+		c.Penalty, c.Bonus = c.Penalty.Sub(back), c.Bonus.Add(diff.Sub(back))
+		return c
+	}
+	taken := exact.Min(diff.Neg(), c.Bonus)
+	c.Bonus = c.Bonus.Sub(taken)
+	rest := diff.Neg().Sub(taken)
+	if n.base != nil && en.Base == nil && !c.Base.Less(rest) {
+		c.Base = c.Base.Sub(rest)
+	} else {
+		c.Penalty = c.Penalty.Add(rest)
 	}
 	return c
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"thidua/internal/day"
+	"thidua/internal/exact"
 	"thidua/internal/formula"
 	"thidua/internal/vn"
 )
@@ -154,3 +155,114 @@ func (s scope) Fact(name string) (formula.Symbol, bool) {
 
 func (s scope) Like(name string) string { return s.ix.byKey[vn.Key(name)] }
 func (s scope) Local() bool             { return s.local }
+
+// EntryOf returns the line with points to enter that a code leads to: the line itself, the one above a line or row, or nil.
+func (s *Sheet) EntryOf(code string) *Line {
+	for _, e := range s.Entries() {
+		if e.names(code) {
+			return e
+		}
+	}
+	return nil
+}
+
+// names says whether the code is that of the line, of a line below it, or of a row of its rules.
+func (l *Line) names(code string) bool {
+	if l.Code == code || slices.ContainsFunc(l.Lines, func(c *Line) bool { return c.names(code) }) {
+		return true
+	}
+	found := false
+	l.EachRule(func(r *Rule) {
+		found = found || r.Code == code ||
+			slices.ContainsFunc(r.Bands, func(b *Band) bool { return b.Code == code }) ||
+			slices.ContainsFunc(r.Levels, func(v *Level) bool { return v.Code == code })
+	})
+	return found || slices.ContainsFunc(l.Facts, func(f *Fact) bool { return f.Name == code })
+}
+
+// Edges returns the edges of bands and the thresholds of steps that read the fact directly.
+func (f *Fact) Edges() []exact.Num {
+	if f.line == nil {
+		return nil
+	}
+	var out []exact.Num
+	f.line.EachRule(func(r *Rule) {
+		c := r.Of.Compiled()
+		slot, single := r.own, c == nil
+		if c != nil {
+			slot, single = c.Single()
+		}
+		if !single || slot != f.slot {
+			return
+		}
+		for _, b := range r.Bands {
+			for _, e := range []*exact.Num{b.Is, b.From, b.Over, b.To, b.Below} {
+				if e != nil {
+					out = append(out, *e)
+				}
+			}
+		}
+		if r.Steps != nil {
+			at, _, down := r.Steps.Threshold()
+			step := r.Steps.Every
+			if down {
+				step = step.Neg()
+			}
+			for n := range int64(20) {
+				out = append(out, at.Add(step.Mul(exact.New(n))))
+			}
+		}
+	})
+	return out
+}
+
+// Holds says whether o is the line itself or a line below it.
+func (l *Line) Holds(o *Line) bool {
+	return l == o || slices.ContainsFunc(l.Lines, func(c *Line) bool { return c.Holds(o) })
+}
+
+// LastYearFacts returns the slots of the facts whose figure of last year some formula of a resolved sheet reads.
+func (s *Sheet) LastYearFacts() []int {
+	var out []int
+	add := func(e Expr) {
+		if e.c != nil {
+			out = append(out, e.c.UsesLast()...)
+		}
+	}
+	for _, f := range s.AllFacts() {
+		add(f.Is)
+	}
+	for _, l := range s.Nodes() {
+		if l.Gate != nil {
+			add(l.Gate.If)
+		}
+		l.EachRule(func(r *Rule) {
+			for _, e := range r.exprs() {
+				add(e)
+			}
+		})
+	}
+	for _, t := range s.Targets {
+		add(t.Of)
+	}
+	for _, k := range s.Knockouts {
+		add(k.If)
+	}
+	for _, g := range s.Grades {
+		add(g.If)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// exprs returns the formulas of a rule, not of those inside it.
+func (r *Rule) exprs() []Expr {
+	out := []Expr{r.If, r.Of, r.Formula}
+	if r.Table != nil {
+		out = append(out, r.Table.Down.Of, r.Table.Across.Of)
+	}
+	if r.Leader != nil {
+		out = append(out, r.Leader.Actual, r.Leader.Target)
+	}
+	return out
+}

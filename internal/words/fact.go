@@ -36,6 +36,15 @@ var factWords = map[string]entry{
 	"fact.knockout":     {"{0}: chưa trả lời điều kiện loại {1} («{2}»)", "{0}: knock-out {1} (“{2}”) is not answered"},
 	"fact.notapply":     {"{0}, dòng {1}: đơn vị không được giao dòng này nên điểm nhập không được tính", "{0}, line {1}: the unit is not assigned this line, so the entry does not count"},
 
+	"fact.nofiles":       {"thư mục không có tệp số liệu nào (.yaml, .csv, .xlsx)", "the folder holds no facts (.yaml, .csv, .xlsx)"},
+	"fact.periods":       {"các tệp trong thư mục thuộc nhiều kỳ khác nhau (cả năm và 6 tháng)", "the files in the folder are of different periods (year and half-year)"},
+	"fact.csvheader":     {"hàng đầu phải có tên cột: unit (đơn vị), fact (chỉ số), reported (giá trị)", "the first row must name the columns: unit, fact, reported"},
+	"fact.notemplate":    {"không thấy hàng tiêu đề có các cột «Mã» và «Giá trị»; hãy dùng biểu mẫu do chương trình tạo ra", "there is no heading row with the columns “Mã” and “Giá trị”; use the template that the program makes"},
+	"fact.othertemplate": {"biểu mẫu này của bảng «{0}» phiên bản {1}, không phải bảng «{2}» phiên bản {3}", "this template is for the sheet “{0}” version {1}, not “{2}” version {3}"},
+	"fact.nounitcell":    {"chưa chọn đơn vị ở ô {0}", "the unit in cell {0} is not chosen"},
+	"fact.formulacell":   {"ô có công thức; hãy dán lại thành giá trị", "the cell holds a formula; paste it as a value"},
+	"fact.nocodecell":    {"hàng có giá trị nhưng không có mã chỉ số", "the row has a value but no code"},
+
 	"file.factsformat":  {"tệp số liệu phải ghi «format: {0}»", "the file must say “format: {0}”"},
 	"file.othersheet":   {"số liệu này của bảng «{0}», không phải bảng «{1}»", "these facts are for the sheet “{0}”, not “{1}”"},
 	"file.otherversion": {"số liệu này của phiên bản {0}, bảng điểm là phiên bản {1}", "these facts are for version {0}; the sheet is version {1}"},

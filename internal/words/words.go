@@ -125,6 +125,9 @@ func (l Lang) Number(n exact.Num, places int) string {
 	return whole
 }
 
+// Plain writes a whole number without group marks: a year, a rank.
+func (l Lang) Plain(n int) string { return strconv.Itoa(n) }
+
 // Sentence gives text a capital at its head and a full stop at its end.
 func Sentence(text string) string {
 	r := []rune(strings.TrimSpace(text))

@@ -1,0 +1,172 @@
+package sheetfile
+
+import (
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"io"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"thidua/internal/finding"
+	"thidua/internal/scoring"
+	"thidua/internal/sheet"
+	"thidua/internal/vn"
+	"thidua/internal/words"
+)
+
+// Bounds of a table of rows.
+const (
+	maxRows = 200_000
+	maxCell = 32_767 // characters, as in Excel
+)
+
+// readCSV reads rows parted by comma, semicolon or tab, whichever the first row uses most.
+func readCSV(data []byte) ([][]string, words.Msg) {
+	data = bytes.TrimPrefix(data, []byte("\ufeff"))
+	if !utf8.Valid(data) {
+		return nil, words.M("file.utf8")
+	}
+	first, _, _ := bytes.Cut(data, []byte("\n"))
+	r := csv.NewReader(bytes.NewReader(data))
+	r.FieldsPerRecord = -1
+	r.Comma = ','
+	for _, c := range ";\t" {
+		if bytes.Count(first, []byte(string(c))) > bytes.Count(first, []byte(string(r.Comma))) {
+			r.Comma = c
+		}
+	}
+	var rows [][]string
+	for {
+		rec, err := r.Read()
+		var pe *csv.ParseError
+		switch {
+		case errors.Is(err, io.EOF):
+			return rows, words.Msg{}
+		case errors.As(err, &pe):
+			return nil, words.M("file.csv", pe.Line)
+		case len(rows) >= maxRows:
+			return nil, words.M("file.manyrows", maxRows)
+		}
+		rows = append(rows, rec)
+	}
+}
+
+// factColumns are the columns of a long CSV of facts, by the titles they may have.
+var factColumns = map[string][]string{
+	"unit": {"unit", "don vi", "ma don vi"}, "name": {"name", "ten", "ten don vi"}, "kind": {"kind", "loai don vi", "loai"},
+	"fact": {"fact", "chi so", "ma chi so", "ma"}, "reported": {"reported", "value", "gia tri", "so lieu", "don vi bao"},
+	"verified": {"verified", "xac minh", "da xac minh"}, "last": {"last-year", "nam truoc"},
+	"evidence": {"evidence", "minh chung"}, "line": {"line", "dong"}, "lane": {"lane", "cot diem"},
+	"points": {"points", "diem"}, "reason": {"reason", "ly do"}, "by": {"by", "nguoi nhap", "nguoi cham"},
+}
+
+// columns finds the columns of a table by their titles, as people may have retyped or moved them.
+func columns(header []string, known map[string][]string) map[string]int {
+	out := map[string]int{}
+	for i, h := range header {
+		title := strings.TrimSpace(strings.ReplaceAll(vn.Fold(vn.Clean(h)), "(*)", ""))
+		for name, titles := range known {
+			if _, have := out[name]; !have && slices.Contains(titles, title) {
+				out[name] = i
+			}
+		}
+	}
+	return out
+}
+
+// csvRow gives the cells of one row by column name.
+type csvRow struct {
+	cells []string
+	cols  map[string]int
+}
+
+func (r csvRow) get(name string) string {
+	i, ok := r.cols[name]
+	if !ok || i >= len(r.cells) {
+		return ""
+	}
+	return vn.Clean(r.cells[i])
+}
+
+// ReadFactsCSV reads facts from a long CSV, a row for each figure (unit, fact, reported, verified) or each entry (unit, line, lane,
+// points, reason, by). Numbers are as people type them.
+func ReadFactsCSV(s *sheet.Sheet, file string, data []byte) (*scoring.Set, finding.List) {
+	rows, bad := readCSV(data)
+	if !bad.IsZero() {
+		return nil, refused(file, "syntax", bad)
+	}
+	b := newBuilder(s)
+	if len(rows) == 0 {
+		return nil, refused(file, "missing-field", words.M("fact.nounits"))
+	}
+	cols := columns(rows[0], factColumns)
+	if _, ok := cols["unit"]; !ok {
+		return nil, refused(file, "header", words.M("fact.csvheader"))
+	}
+	for i, cells := range rows[1:] {
+		if strings.Trim(strings.Join(cells, ""), " ") == "" {
+			continue
+		}
+		b.csvRow(finding.Place{Line: i + 2}, csvRow{cells, cols})
+	}
+	return b.done(file)
+}
+
+func (b *builder) csvRow(at finding.Place, row csvRow) {
+	u := b.unit(at, row.get("unit"), row.get("name"), row.get("kind"), true)
+	if u == nil {
+		return
+	}
+	if row.get("line") != "" {
+		b.csvEntry(at, u, row)
+		return
+	}
+	f := b.fact(at, u, row.get("fact"))
+	if f == nil {
+		return
+	}
+	for _, c := range []struct {
+		name string
+		col  column
+	}{{"reported", reported}, {"verified", verified}, {"last", lastYear}} {
+		if text := row.get(c.name); text != "" {
+			b.figure(at, u, f, text, Typed, c.col)
+		}
+	}
+	if ev := row.get("evidence"); ev != "" || row.get("by") != "" {
+		u.Notes[f.Slot()] = scoring.Note{Evidence: ev, By: row.get("by")}
+	}
+}
+
+func (b *builder) csvEntry(at finding.Place, u *scoring.Unit, row csvRow) {
+	lane, ok := laneNamed(row.get("lane"))
+	if !ok {
+		b.fail(at, u.ID, row.get("line"), "choice", words.M("file.choice", row.get("lane"), "claimed, appraised, agreed"))
+		return
+	}
+	e := scoring.Entry{Reason: row.get("reason"), By: row.get("by"), At: sheet.Pos{Line: at.Line}}
+	if text := row.get("points"); text != "" && vn.Key(text) != "rule" {
+		n, bad := parseDecimal(text, false, Typed)
+		if !bad.IsZero() {
+			b.fail(at, u.ID, row.get("line"), "number", bad)
+			return
+		}
+		e.Points = &n
+	}
+	b.entry(at, u, row.get("line"), lane, e)
+}
+
+// laneNamed knows the lanes by their names in files and on paper.
+func laneNamed(name string) (scoring.Lane, bool) {
+	switch vn.Key(name) {
+	case "claimed", "tucham", "tuchamdiem":
+		return scoring.Claimed, true
+	case "appraised", "thamdinh":
+		return scoring.Appraised, true
+	case "agreed", "thongnhat":
+		return scoring.Agreed, true
+	}
+	return "", false
+}

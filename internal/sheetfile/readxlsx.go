@@ -1,0 +1,329 @@
+package sheetfile
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"thidua/internal/day"
+	"thidua/internal/exact"
+	"thidua/internal/finding"
+	"thidua/internal/scoring"
+	"thidua/internal/sheet"
+	"thidua/internal/vn"
+	"thidua/internal/words"
+)
+
+// Bounds of a workbook.
+const (
+	maxSheets   = 50
+	maxSheetRow = 20_000
+	maxColumns  = 300
+)
+
+// openXLSX opens a workbook that passed checkOffice.
+func openXLSX(data []byte) (*excelize.File, words.Msg) {
+	if bad := checkOffice(data, words.M("file.notxlsx")); !bad.IsZero() {
+		return nil, bad
+	}
+	f, err := excelize.OpenReader(bytes.NewReader(data), excelize.Options{
+		UnzipSizeLimit: maxUnpacked, UnzipXMLSizeLimit: maxUnpacked, RawCellValue: true,
+	})
+	if err != nil || len(f.GetSheetList()) == 0 || len(f.GetSheetList()) > maxSheets {
+		return nil, words.M("file.notxlsx")
+	}
+	return f, words.Msg{}
+}
+
+// cells reads the rows of a worksheet as raw text. A worksheet of unreasonable size is cut with a message, because one cell at the
+// far corner would otherwise stand for seventeen billion.
+func cells(f *excelize.File, name string) ([][]string, words.Msg) {
+	it, err := f.Rows(name)
+	if err != nil {
+		return nil, words.M("file.notxlsx")
+	}
+	defer it.Close()
+	var rows [][]string
+	for it.Next() {
+		if len(rows) >= maxSheetRow {
+			return nil, words.M("file.manyrows", maxSheetRow)
+		}
+		row, err := it.Columns()
+		if err != nil {
+			return nil, words.M("file.notxlsx")
+		}
+		rows = append(rows, slices.Clone(row[:min(len(row), maxColumns)]))
+	}
+	return rows, words.Msg{}
+}
+
+// templateColumns are the titles by which the reader finds the columns, folded.
+var templateColumns = map[string][]string{
+	"line": {"dong"}, "ask": {"noi dung"}, "value": {"gia tri"}, "last": {"nam truoc"}, "evidence": {"minh chung"},
+	"note": {"ghi chu"}, "key": {"khoa"},
+}
+
+// templateReader reads a template that a unit filled in.
+type templateReader struct {
+	b    *builder
+	f    *excelize.File
+	name string // of the worksheet
+	rows [][]string
+	cols map[string]int
+	head int
+	unit *scoring.Unit
+	d04  bool // dates count from 1904
+}
+
+// ReadTemplate reads a filled template for the sheet. Rows may be in any order and titles retyped; text may be decomposed. Every
+// fault is listed with its cell, and nothing is taken where there is one.
+func ReadTemplate(s *sheet.Sheet, file string, data []byte) (*scoring.Set, finding.List) {
+	f, bad := openXLSX(data)
+	if !bad.IsZero() {
+		return nil, refused(file, "type", bad)
+	}
+	defer f.Close()
+	r := &templateReader{b: newBuilder(s), f: f}
+	if bad := r.find(); !bad.IsZero() {
+		return nil, refused(file, "header", bad)
+	}
+	if bad := r.identity(s); !bad.IsZero() {
+		return nil, refused(file, "other-sheet", bad)
+	}
+	if props, err := f.GetWorkbookProps(); err == nil && props.Date1904 != nil {
+		r.d04 = *props.Date1904
+	}
+	r.unitRow()
+	if r.unit != nil {
+		for i := r.head + 1; i < len(r.rows); i++ {
+			r.row(i)
+		}
+	}
+	return r.b.done(file)
+}
+
+// find looks for the worksheet and row that hold the titles.
+func (r *templateReader) find() words.Msg {
+	for _, name := range r.f.GetSheetList() {
+		rows, bad := cells(r.f, name)
+		if !bad.IsZero() {
+			return bad
+		}
+		for i, row := range rows[:min(len(rows), 30)] {
+			cols := columns(row, templateColumns)
+			_, key := cols["key"]
+			_, value := cols["value"]
+			if key && value {
+				r.name, r.rows, r.cols, r.head = name, rows, cols, i
+				return words.Msg{}
+			}
+		}
+	}
+	return words.M("fact.notemplate")
+}
+
+// identity checks that the template is of this sheet and version, where its hidden page is still there.
+func (r *templateReader) identity(s *sheet.Sheet) words.Msg {
+	rows, bad := cells(r.f, r.hidden())
+	if !bad.IsZero() || len(rows) < 5 {
+		return words.Msg{}
+	}
+	at := func(i int) string {
+		if len(rows[i]) == 0 {
+			return ""
+		}
+		return vn.Clean(rows[i][0])
+	}
+	if at(2) != s.ID || at(3) != itoa(s.Version) {
+		return words.M("fact.othertemplate", at(2), at(3), s.ID, itoa(s.Version))
+	}
+	if p := scoring.Period(at(4)); p == scoring.HalfYear {
+		r.b.set.Period = p
+	}
+	return words.Msg{}
+}
+
+func (r *templateReader) hidden() string {
+	for _, name := range r.f.GetSheetList() {
+		if name == listSheet {
+			return name
+		}
+	}
+	return ""
+}
+
+// unitRow finds the cell beside «Đơn vị» above the headings.
+func (r *templateReader) unitRow() {
+	for i, row := range r.rows[:r.head] {
+		for j, text := range row {
+			if !strings.HasPrefix(vn.Fold(vn.Clean(text)), "don vi") {
+				continue
+			}
+			at := r.place(i, j+1)
+			name := ""
+			if j+1 < len(row) {
+				name = vn.Clean(row[j+1])
+			}
+			if name == "" {
+				r.b.fail(at, "", "", "missing-field", words.M("fact.nounitcell", at.Cell))
+				return
+			}
+			r.unit = r.b.unit(at, r.unitID(name), name, "", false)
+			return
+		}
+	}
+	r.b.fail(finding.Place{}, "", "", "missing-field", words.M("fact.nounitcell", unitCell))
+}
+
+// unitID turns a unit's name into its short name where the sheet knows it.
+func (r *templateReader) unitID(name string) string {
+	for _, u := range r.b.sheet.Units {
+		if vn.Key(u.Name) == vn.Key(name) || u.ID == name {
+			return u.ID
+		}
+	}
+	return name
+}
+
+func (r *templateReader) place(row, col int) finding.Place {
+	cell, _ := excelize.CoordinatesToCellName(col+1, row+1)
+	return finding.Place{Cell: cell, Line: row + 1, Col: col + 1}
+}
+
+func (r *templateReader) text(row int, col string) (string, int) {
+	j, ok := r.cols[col]
+	if !ok || j >= len(r.rows[row]) {
+		return "", j
+	}
+	return vn.Clean(r.rows[row][j]), j
+}
+
+func (r *templateReader) row(i int) {
+	key, _ := r.text(i, "key")
+	value, vcol := r.text(i, "value")
+	last, lcol := r.text(i, "last")
+	at := r.place(i, vcol)
+	formula, _ := r.f.GetCellFormula(r.name, at.Cell)
+	if key == "" {
+		if value != "" || formula != "" {
+			r.b.fail(at, r.unit.ID, "", "missing-field", words.M("fact.nocodecell"))
+		}
+		return
+	}
+	f := r.b.fact(at, r.unit, strings.TrimPrefix(key, "'"))
+	if f == nil {
+		return
+	}
+	if formula != "" {
+		r.b.fail(at, r.unit.ID, f.Name, "formula", words.M("fact.formulacell"))
+		return
+	}
+	r.figure(at, f, value, reported)
+	r.figure(r.place(i, lcol), f, last, lastYear)
+	evidence, _ := r.text(i, "evidence")
+	note, _ := r.text(i, "note")
+	if evidence != "" || note != "" {
+		r.unit.Notes[f.Slot()] = scoring.Note{Evidence: evidence, Text: note}
+	}
+}
+
+// figure stores the figure of a cell. A numeric cell is read as Excel holds it; text is read as people type it.
+func (r *templateReader) figure(at finding.Place, f *sheet.Fact, text string, col column) {
+	if text == "" {
+		return
+	}
+	kind, err := r.f.GetCellType(r.name, at.Cell)
+	if err != nil || kind == excelize.CellTypeSharedString || kind == excelize.CellTypeInlineString {
+		r.b.figure(at, r.unit, f, text, Typed, col)
+		return
+	}
+	n, err := cellNumber(text)
+	if err != nil || kind == excelize.CellTypeBool {
+		r.b.figure(at, r.unit, f, text, Typed, col)
+		return
+	}
+	switch {
+	case f.Kind == sheet.DateKind:
+		text = r.serial(n)
+	case f.Kind == sheet.Percentage && r.percentStyle(at.Cell):
+		text = n.Mul(exact.New(100)).Text(15)
+	default:
+		text = n.Text(15)
+	}
+	r.b.figure(at, r.unit, f, text, Plain, col)
+}
+
+// cellNumber reads the number of a cell. Excel keeps binary fractions, so 0,3 may stand there as 0.30000000000000004; it shows and
+// means the first 15 digits.
+func cellNumber(text string) (exact.Num, error) {
+	mantissa, exponent, _ := strings.Cut(strings.ToUpper(text), "E")
+	if exponent != "" {
+		return expanded(mantissa, exponent)
+	}
+	n, err := exact.Parse(mantissa)
+	if err != nil {
+		return n, err
+	}
+	whole, frac, _ := strings.Cut(strings.TrimLeft(strings.TrimPrefix(mantissa, "-"), "0"), ".")
+	if len(whole)+len(frac) > 15 && len(whole) < 15 {
+		lead := 0
+		if whole == "" {
+			lead = len(frac) - len(strings.TrimLeft(frac, "0"))
+		}
+		n = n.Round(min(15-len(whole)+lead, 17), exact.HalfUp)
+	}
+	return n, nil
+}
+
+// expanded reads 1.5E-3 and the like within the range a figure can have.
+func expanded(mantissa, exponent string) (exact.Num, error) {
+	n, err := exact.Parse(mantissa)
+	if err != nil {
+		return n, err
+	}
+	sign, digits := exponent[:1], strings.TrimLeft(exponent, "+-")
+	if len(digits) > 2 || strings.Trim(digits, "0123456789") != "" || digits == "" {
+		return n, exact.ErrNumber
+	}
+	places := 0
+	for _, c := range digits {
+		places = places*10 + int(c-'0')
+	}
+	ten := exact.New(10)
+	for range places {
+		if sign == "-" {
+			n, _ = n.Div(ten)
+		} else {
+			n = n.Mul(ten)
+		}
+	}
+	return n, nil
+}
+
+// serial turns Excel's day number into a date.
+func (r *templateReader) serial(n exact.Num) string {
+	days, _ := n.Floor().Int64()
+	start := day.Of(1899, 12, 30)
+	if r.d04 {
+		start = day.Of(1904, 1, 1)
+	}
+	if days < 0 || days > 120_000 {
+		return n.Text(0)
+	}
+	return (start + day.Date(days)).String()
+}
+
+// percentStyle says that the cell shows its number as a percentage, so that 0.977 means 97,7.
+func (r *templateReader) percentStyle(cell string) bool {
+	id, err := r.f.GetCellStyle(r.name, cell)
+	if err != nil {
+		return false
+	}
+	st, err := r.f.GetStyle(id)
+	if err != nil {
+		return false
+	}
+	return st.NumFmt == 9 || st.NumFmt == 10 || st.CustomNumFmt != nil && strings.Contains(*st.CustomNumFmt, "%")
+}
