@@ -66,14 +66,14 @@ const (
 	BasePoints
 	PenaltyPoints
 	BonusPoints
-	localCount
+	LocalCount // how many there are
 )
 
 // Context is what a formula is evaluated in.
 type Context struct {
 	Facts []Value // by slot
 	Last  []Value // last year's, by slot; may be nil
-	Local [localCount]exact.Num
+	Local [LocalCount]exact.Num
 	Cal   *day.Calendar
 	Why   words.Msg // set when a value came out Undefined: the first cause
 }

@@ -106,6 +106,7 @@ func (e *eval) line(n *node) Cell {
 			return c
 		}
 	}
+	e.ctx.Local = [formula.LocalCount]exact.Num{formula.MaxPoints: n.max}
 	base := formula.Of(n.max)
 	if n.base != nil {
 		if base = n.base.score(e); base.State != formula.Entered {
