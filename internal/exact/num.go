@@ -197,6 +197,18 @@ func (a Num) Int64() (int64, bool) {
 	return a.n / a.den(), true
 }
 
+// Small returns a as n/d where both fit in 31 bits, so that a product of two such parts cannot overflow.
+func (a Num) Small() (n, d int64, ok bool) {
+	d = a.den()
+	return a.n, d, a.r == nil && small(a.n) && small(d)
+}
+
+// Scaled returns a × d and true where that is a whole number of 31 bits.
+func (a Num) Scaled(d int64) (int64, bool) {
+	v := a.Over(d)
+	return v.n, v.r == nil && v.den() == d && small(v.n)
+}
+
 // Over returns the same number written over the denominator d where that is possible in small numbers. Constants of
 // one sheet brought to one denominator add without any division.
 func (a Num) Over(d int64) Num {

@@ -21,7 +21,7 @@ func (a Num) Round(places int, m Mode) Num {
 	p := pow10(places)
 	if a.r == nil {
 		if n, ok := mul64(a.n, p); ok {
-			return Num{n: roundQuo(n, a.den(), m), d: p}
+			return Num{n: RoundQuo(n, a.den(), m), d: p}
 		}
 	}
 	r := a.Rat()
@@ -33,8 +33,8 @@ func (a Num) Round(places int, m Mode) Num {
 	return FromRat(new(big.Rat).SetFrac(q, big.NewInt(p)))
 }
 
-// roundQuo is n/d rounded to a whole number.
-func roundQuo(n, d int64, m Mode) int64 {
+// RoundQuo returns n/d rounded to a whole number; d is above zero.
+func RoundQuo(n, d int64, m Mode) int64 {
 	q, rem := n/d, n%d
 	if rem == 0 {
 		return q

@@ -73,6 +73,7 @@ func functionNames() string {
 type call struct {
 	of   func(c *Context, v []Value) Value
 	args []node
+	name string
 }
 
 func (n call) eval(c *Context) Value {
@@ -90,6 +91,17 @@ func (n call) eval(c *Context) Value {
 	return n.of(c, v)
 }
 
+// PercentOf returns the slots of part and whole of a formula that is nothing but phần_trăm([part]; [whole]).
+func (e *Expr) PercentOf() (part, whole int, ok bool) {
+	c, ok := e.root.(call)
+	if !ok || c.name != "phần_trăm" {
+		return 0, 0, false
+	}
+	a, ok1 := c.args[0].(factRef)
+	b, ok2 := c.args[1].(factRef)
+	return int(a), int(b), ok1 && ok2
+}
+
 func plain(p *parser, fn function, t token, args []typed) (typed, *Fault) {
 	if fn.many && len(args) == 0 {
 		return typed{}, fault(t.at, "argsmin", fn.name, 1, 0)
@@ -104,7 +116,7 @@ func plain(p *parser, fn function, t token, args []typed) (typed, *Fault) {
 		}
 		nodes[i] = a.node
 	}
-	return typed{node: call{fn.of, nodes}, kind: fn.gives, whole: fn.whole}, nil
+	return typed{node: call{fn.of, nodes, fn.name}, kind: fn.gives, whole: fn.whole}, nil
 }
 
 func fold(join func(a, b exact.Num) exact.Num) func(*Context, []Value) Value {
@@ -173,7 +185,7 @@ func rounding(p *parser, fn function, t token, args []typed) (typed, *Fault) {
 		return typed{}, fault(args[1].at, "places")
 	}
 	round := func(_ *Context, v []Value) Value { return Of(v[0].Num.Round(int(places), exact.HalfUp)) }
-	return typed{node: call{round, []node{args[0].node}}}, nil
+	return typed{node: call{round, []node{args[0].node}, fn.name}}, nil
 }
 
 // cases gives the value of the first condition that holds, else the last value.

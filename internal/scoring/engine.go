@@ -19,7 +19,8 @@ type Engine struct {
 	places  int
 	mode    exact.Mode
 	atLine  bool
-	denom   int64 // common denominator of the sheet's constants
+	full    exact.Num // the denominator of a unit that all lines apply to
+	denom   int64     // common denominator of the sheet's constants
 }
 
 // node is a line or group readied for scoring.
@@ -44,6 +45,7 @@ type node struct {
 	entry   bool
 	codes   []string      // of the line and the groups above it
 	limits  []*sheet.Line // of these, the ones that apply to some units only
+	fast    *fastLine     // nil: not on the fast path
 }
 
 // New readies a resolved sheet. An unresolved sheet is a programmer's error and panics.
@@ -51,7 +53,7 @@ func New(s *sheet.Sheet) *Engine {
 	if !s.Resolved() {
 		panic("scoring: the sheet is not resolved")
 	}
-	e := &Engine{sheet: s, byCode: map[string]int{}, places: 2, atLine: true, denom: 1000}
+	e := &Engine{sheet: s, byCode: map[string]int{}, places: 2, atLine: true}
 	if r := s.Rounding; r != nil {
 		e.places, e.atLine = r.Places, r.Where != sheet.AtTotal
 		switch r.Mode {
@@ -61,6 +63,7 @@ func New(s *sheet.Sheet) *Engine {
 			e.mode = exact.Down
 		}
 	}
+	e.denom = fastDenom(s, e.places)
 	for _, l := range s.Lines {
 		e.tops = append(e.tops, e.add(l, nil, false))
 	}
@@ -68,7 +71,9 @@ func New(s *sheet.Sheet) *Engine {
 		e.weigh(k, exact.New(1))
 	}
 	for _, l := range s.Entries() {
-		e.entries = append(e.entries, e.byCode[l.Code])
+		k := e.byCode[l.Code]
+		e.entries = append(e.entries, k)
+		e.full = e.full.Add(e.nodes[k].counts)
 	}
 	return e
 }
@@ -113,6 +118,7 @@ func (e *Engine) add(l *sheet.Line, above *node, below bool) int {
 	}
 	n.bounds(e, l)
 	n.round = e.atLine && n.entry
+	n.fast = e.fast(n)
 	n.index = len(e.nodes)
 	e.nodes = append(e.nodes, n)
 	e.byCode[l.Code] = n.index

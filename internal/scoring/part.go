@@ -62,7 +62,9 @@ func (g *guarded) score(e *eval) formula.Value {
 		e.note(func() Step { return step("account.rowfloor", g.rule, *g.floor) })
 		v.Num = *g.floor
 	}
-	e.worth(mark, g.rule, v.Num)
+	if e.trace != nil {
+		e.worth(mark, g.rule, v.Num)
+	}
 	return v
 }
 

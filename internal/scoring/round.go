@@ -15,6 +15,7 @@ type Round struct {
 	sums  []Standing
 	order []int // units, best first; those out of the ranking last
 	leads []lead
+	ints  []fastCell // of the unit at hand, by the rule
 	buf   []formula.Value
 	work  eval
 }
@@ -43,6 +44,7 @@ func (e *Engine) Open(set *Set, lane Lane) *Round {
 	if lane != Rule {
 		r.rules = e.grid(n)
 	}
+	r.ints = make([]fastCell, len(e.nodes))
 	r.work = eval{eng: e, period: set.Period}
 	r.Rescore()
 	return r
@@ -103,9 +105,13 @@ func (r *Round) gather() {
 
 // load readies the evaluator for a unit.
 func (r *Round) load(u *Unit) {
-	r.buf = r.eng.mergeFacts(u, r.buf)
+	facts := u.Reported
+	if u.Verified != nil || len(r.eng.sheet.Computed()) > 0 || len(facts) != len(r.eng.sheet.AllFacts()) {
+		r.buf = r.eng.mergeFacts(u, r.buf)
+		facts = r.buf
+	}
 	r.work.leads = r.leads
-	r.work.setUnit(u, r.buf)
+	r.work.setUnit(u, facts)
 }
 
 // unit scores one unit.
@@ -114,10 +120,13 @@ func (r *Round) unit(i int) {
 	r.load(u)
 	cells, rules := r.cells[i], r.rules[i]
 	for k, n := range r.eng.nodes {
-		if len(n.kids) > 0 {
-			rules[k] = r.work.group(n, rules)
-		} else {
-			rules[k] = r.work.line(n)
+		if !r.work.fastNode(n, r.ints, &rules[k]) {
+			if len(n.kids) > 0 {
+				rules[k] = r.work.group(n, rules)
+			} else {
+				rules[k] = r.work.line(n)
+			}
+			r.work.keep(n, r.ints, &rules[k])
 		}
 		if r.lane == Rule {
 			continue
@@ -183,20 +192,19 @@ func (en Entry) cell(n *node, rule Cell) Cell {
 // lanes of appraisal and agreement.
 func (r *Round) complete(u *Unit, cells []Cell) bool {
 	for _, k := range r.eng.entries {
-		c := cells[k]
+		c := &cells[k]
 		if c.State == NotApplying {
 			continue
 		}
-		en, marked := u.Entry(r.eng.nodes[k].line.Code, r.lane)
-		switch r.lane {
-		case Rule, Claimed:
+		if r.lane == Rule || r.lane == Claimed {
 			if c.State != Scored {
 				return false
 			}
-		default:
-			if !marked || !c.State.HasPoints() || r.faulty(k, en, cells) {
-				return false
-			}
+			continue
+		}
+		en, marked := u.Entry(r.eng.nodes[k].line.Code, r.lane)
+		if !marked || !c.State.HasPoints() || r.faulty(k, en, cells) {
+			return false
 		}
 	}
 	return true
@@ -222,9 +230,10 @@ func (r *Round) standing(u *Unit, cells []Cell) Standing {
 		}
 		s.add(&capped, n.weight)
 	}
+	s.Full = r.eng.full
 	for _, k := range r.eng.entries {
-		if cells[k].State != NotApplying {
-			s.Full = s.Full.Add(r.eng.nodes[k].counts)
+		if cells[k].State == NotApplying {
+			s.Full = s.Full.Sub(r.eng.nodes[k].counts)
 		}
 	}
 	r.totalCaps(&s)

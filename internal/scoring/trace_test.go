@@ -7,8 +7,8 @@ import (
 	"thidua/bench/reference"
 )
 
-// TestExplainedPathIsTheFastPath scores every line once without and once with its account: noting things down changes nothing.
-func TestExplainedPathIsTheFastPath(t *testing.T) {
+// TestFastPathIsTheExplainedPath scores every line once without and once with its account: noting things down changes nothing.
+func TestFastPathIsTheExplainedPath(t *testing.T) {
 	src := rand.New(rand.NewSource(1))
 	for range 200 {
 		s := reference.Random(src)
