@@ -30,7 +30,9 @@ func Score(s *sheet.Sheet, l *sheet.Line, facts []formula.Value, lead map[*sheet
 		}
 		p.Base = v
 	}
-	adjust(l, facts, &p)
+	if !adjust(l, facts, &p) {
+		return Points{} // a person decides
+	}
 	return close(s, l, p, true)
 }
 
@@ -56,9 +58,12 @@ func group(s *sheet.Sheet, l *sheet.Line, facts []formula.Value, lead map[*sheet
 	return close(s, l, p, false)
 }
 
-func adjust(l *sheet.Line, facts []formula.Value, p *Points) {
+func adjust(l *sheet.Line, facts []formula.Value, p *Points) bool {
 	for _, r := range l.Adjust {
 		v, state := value(l, r, facts, nil)
+		if state == formula.Undefined {
+			return false
+		}
 		if state != formula.Entered {
 			continue
 		}
@@ -80,6 +85,7 @@ func adjust(l *sheet.Line, facts []formula.Value, p *Points) {
 			}
 		}
 	}
+	return true
 }
 
 func close(s *sheet.Sheet, l *sheet.Line, p Points, round bool) Points {

@@ -11,13 +11,14 @@ import (
 
 // function is a function of the language.
 type function struct {
-	name  string // as people should write it
-	kinds []Kind // of the arguments; the last repeats where many is set
-	many  bool
-	build func(p *parser, fn function, t token, args []typed) (typed, *Fault)
-	of    func(c *Context, v []Value) Value // for a plain function: all arguments entered
-	gives Kind
-	whole bool // gives whole numbers only
+	name   string // as people should write it
+	kinds  []Kind // of the arguments; the last repeats where many is set
+	many   bool
+	build  func(p *parser, fn function, t token, args []typed) (typed, *Fault)
+	of     func(c *Context, v []Value) Value // for a plain function: all arguments entered
+	gives  Kind
+	whole  bool // gives whole numbers only
+	signed bool // can come to less than zero
 }
 
 // functions by folded name. It is filled once, from the list below.
@@ -45,8 +46,8 @@ func functionList() map[string]function {
 		"làm_tròn round":         {kinds: []Kind{Number, Number}, build: rounding},
 		"kẹp clamp":              {kinds: []Kind{Number, Number, Number}, build: plain, of: clamp},
 		"phần_trăm percent":      {kinds: []Kind{Number, Number}, build: plain, of: percent},
-		"mức_giảm decrease":      {kinds: []Kind{Number, Number}, build: plain, of: change(-1)},
-		"mức_tăng increase":      {kinds: []Kind{Number, Number}, build: plain, of: change(1)},
+		"mức_giảm decrease":      {kinds: []Kind{Number, Number}, build: plain, of: change(-1), signed: true},
+		"mức_tăng increase":      {kinds: []Kind{Number, Number}, build: plain, of: change(1), signed: true},
 		"ngày_trễ days_late":     {kinds: date, build: plain, of: days(func(c *Context, sent, due day.Date) int { return int(sent - due) }), whole: true},
 		"ngày_sớm days_early":    {kinds: date, build: plain, of: days(func(c *Context, sent, due day.Date) int { return int(due - sent) }), whole: true},
 		"ngày_làm_việc_trễ":      {kinds: date, build: plain, of: days(func(c *Context, sent, due day.Date) int { return c.Cal.Working(due, sent) }), whole: true},

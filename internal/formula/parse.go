@@ -37,6 +37,7 @@ type Expr struct {
 	refs   []ref
 	locals bool // uses bonus or penalty points of the line
 	whole  bool
+	signed bool // has a subtraction or the like, so that it can be below zero
 }
 
 // ref is one place where a formula names a fact.
@@ -67,6 +68,9 @@ func (e *Expr) slots(last bool) []int {
 
 // Whole says that the formula gives whole numbers only, whatever the facts: days, or a count.
 func (e *Expr) Whole() bool { return e.whole }
+
+// Signed says that the formula may come to less than zero although no fact does.
+func (e *Expr) Signed() bool { return e.signed }
 
 // Single returns the slot of the one fact that the formula is, and false where it is more than a fact.
 func (e *Expr) Single() (int, bool) {
@@ -220,6 +224,7 @@ func (p *parser) expr(minBind int) (typed, *Fault) {
 		if _, again := infix(p.peek()); bind == bindCompare && again == bindCompare {
 			return typed{}, fault(p.peek().at, "chain")
 		}
+		p.out.signed = p.out.signed || op == "-"
 		left, f = combine(op, left, right, at)
 	}
 	return typed{}, f
@@ -266,6 +271,7 @@ func (p *parser) prefix() (typed, *Fault) {
 func (p *parser) prefixOp(t token) (typed, *Fault) {
 	switch t.text {
 	case "-":
+		p.out.signed = true
 		v, f := p.expr(bindSign)
 		if f == nil {
 			f = need(v, Number)
@@ -357,6 +363,7 @@ func (p *parser) call(t token, name string) (typed, *Fault) {
 	if f := p.closing(open); f != nil {
 		return typed{}, f
 	}
+	p.out.signed = p.out.signed || fn.signed
 	v, f := fn.build(p, fn, t, args)
 	v.at = t.at
 	return v, f

@@ -116,7 +116,9 @@ func (e *eval) line(n *node) Cell {
 		e.note(func() Step { return Step{Code: n.line.Code, Msg: words.M("account.fullbase", n.max), Points: &n.max} })
 	}
 	c := Cell{Base: base.Num}
-	e.adjust(n, &c)
+	if e.adjust(n, &c); c.State == Undecided {
+		return Cell{State: Undecided}
+	}
 	return e.finish(n, c)
 }
 
@@ -180,6 +182,8 @@ func (e *eval) addPart(p part, c *Cell) {
 			c.Bonus = c.Bonus.Add(v.Num)
 		}
 	case formula.NA:
+	case formula.Undefined:
+		c.State = Undecided
 	default:
 		e.incomplete = true
 	}
@@ -236,7 +240,10 @@ func (e *eval) group(n *node, cells []Cell) Cell {
 		return sum
 	}
 	e.incomplete = false
-	e.adjust(n, &sum)
+	e.ctx.Local = [formula.LocalCount]exact.Num{formula.MaxPoints: n.max}
+	if e.adjust(n, &sum); sum.State == Undecided {
+		sum.State = Incomplete // the group's own row waits for a person; its lines have their points
+	}
 	return e.finish(n, sum)
 }
 
@@ -262,6 +269,7 @@ func (e *eval) inScope(p *leaderPart) bool {
 	if !e.assigned(n) {
 		return false
 	}
+	e.ctx.Local = [formula.LocalCount]exact.Num{formula.MaxPoints: n.max}
 	for _, x := range []*formula.Expr{n.gate, p.rule.If.Compiled()} {
 		if x != nil && !x.Eval(&e.ctx).True() {
 			return false

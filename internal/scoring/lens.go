@@ -92,7 +92,7 @@ func (r *Round) probe(s *Swap, u int) {
 			unit.Verified = withFigure(kept, len(r.eng.sheet.AllFacts()), f.Slot(), v)
 			r.Changed(u)
 			move := r.sums[u].Total.Sub(before)
-			if r.swapped(s) && s.better(move) {
+			if r.swapped(s) && !move.IsZero() && s.better(move) {
 				s.Change = &Change{Unit: u, Node: node, Fact: f, From: now, To: v, Points: move}
 			}
 		}
@@ -113,7 +113,7 @@ func (s *Swap) better(move exact.Num) bool {
 
 func (r *Round) swapped(s *Swap) bool {
 	a, b := &r.sums[s.Above], &r.sums[s.Below]
-	return b.Rank > 0 && (a.Rank == 0 || b.Rank < a.Rank)
+	return b.Rank > 0 && a.Rank > 0 && b.Rank < a.Rank
 }
 
 func withFigure(have []formula.Value, n, slot int, v formula.Value) []formula.Value {

@@ -33,6 +33,7 @@ type Standing struct {
 	TiedBy                      int       // how many rules of the tie-break chain were needed against the unit above; 0 none
 	Tied                        bool      // equal to a neighbour after the whole chain: people decide
 	Capped                      bool      // the total was cut by a cap of the sheet
+	Rescaled                    bool      // the total was brought to the full scale because lines do not apply
 }
 
 // Open scores the set in the lane.
@@ -237,7 +238,7 @@ func (r *Round) standing(u *Unit, cells []Cell) Standing {
 		}
 	}
 	r.totalCaps(&s)
-	r.knockouts(&s)
+	r.knockouts(&s, cells)
 	s.Complete = r.complete(u, cells)
 	s.Provisional = !r.set.Closed && r.work.anyLeader()
 	s.Grade = r.grade(&s, cells)

@@ -26,7 +26,10 @@ func (r *Round) totalCaps(s *Standing) {
 			s.Penalty = *t.Penalty
 		}
 		if t.Rescale && s.Full.Sign() > 0 && !s.Full.Equal(r.eng.sheet.Scale) {
-			s.Total, _ = s.Total.Mul(r.eng.sheet.Scale).Div(s.Full)
+			for _, n := range []*exact.Num{&s.Total, &s.Base, &s.Bonus, &s.Penalty} {
+				*n, _ = n.Mul(r.eng.sheet.Scale).Div(s.Full)
+			}
+			s.Rescaled = true
 		}
 		if t.Cap == sheet.CapNominal && r.eng.sheet.Scale.Less(s.Total) {
 			s.Total, s.Capped = r.eng.sheet.Scale, true
@@ -35,12 +38,15 @@ func (r *Round) totalCaps(s *Standing) {
 			s.Total, s.Capped = *t.Floor, true
 		}
 	}
-	s.Total = r.work.round(s.Total)
+	s.Total, s.Bonus, s.Penalty = r.work.round(s.Total), r.work.round(s.Bonus), r.work.round(s.Penalty)
+	if !s.Capped { // the columns add up to the total, but for what a cap of the sheet took off
+		s.Base = s.Total.Sub(s.Bonus).Add(s.Penalty)
+	}
 }
 
-func (r *Round) knockouts(s *Standing) {
+func (r *Round) knockouts(s *Standing, cells []Cell) {
 	for _, k := range r.eng.sheet.Knockouts {
-		if !r.knocked(k).True() {
+		if !r.knocked(k).True() && !r.tooLow(k, s, cells) {
 			continue
 		}
 		s.Knocked = append(s.Knocked, k.Code)
@@ -54,12 +60,27 @@ func (r *Round) knocked(k *sheet.Knockout) formula.Value {
 	if c := k.If.Compiled(); c != nil {
 		return c.Eval(&r.work.ctx)
 	}
+	if k.Own() < 0 {
+		return formula.OfBool(false)
+	}
 	return r.work.ctx.Facts[k.Own()]
+}
+
+// tooLow says that the total, or the line the knock-out names, is below its floor score (điểm sàn). A line without points is not.
+func (r *Round) tooLow(k *sheet.Knockout, s *Standing, cells []Cell) bool {
+	if k.Below == nil {
+		return false
+	}
+	if k.Line == "" {
+		return s.Total.Less(*k.Below)
+	}
+	c := cells[r.eng.byCode[k.Line]]
+	return c.State.HasPoints() && c.Points.Less(*k.Below)
 }
 
 // grade returns the first grade whose conditions all hold, or "".
 func (r *Round) grade(s *Standing, cells []Cell) string {
-	if s.NoGrade {
+	if s.NoGrade || !s.Complete {
 		return ""
 	}
 	for _, g := range r.eng.sheet.Grades {
@@ -71,7 +92,7 @@ func (r *Round) grade(s *Standing, cells []Cell) string {
 }
 
 func (r *Round) reaches(g *sheet.Grade, s *Standing, cells []Cell) bool {
-	if g.From != nil && s.Total.Less(*g.From) {
+	if g.From != nil && s.Total.Less(*g.From) || g.Below != nil && !s.Total.Less(*g.Below) {
 		return false
 	}
 	if c := g.If.Compiled(); c != nil && !c.Eval(&r.work.ctx).True() {
@@ -99,15 +120,38 @@ func (r *Round) eachReaches(each *sheet.Each, cells []Cell) bool {
 		nodes = r.eng.tops
 	}
 	for _, k := range nodes {
-		c, n := cells[k], r.eng.nodes[k]
-		if c.State == NotApplying || n.max.Sign() == 0 {
+		c, top := cells[k], r.applicable(k, cells)
+		if c.State == NotApplying || top.Sign() == 0 {
 			continue
 		}
-		if !c.State.HasPoints() || c.Points.Mul(exact.New(100)).Less(n.max.Mul(each.Percent)) {
+		if !c.State.HasPoints() || c.Points.Mul(exact.New(100)).Less(top.Mul(each.Percent)) {
 			return false
 		}
 	}
 	return true
+}
+
+// applicable returns the maximum of a line or group for the unit: of a group, no more than its lines that apply come to.
+func (r *Round) applicable(k int, cells []Cell) exact.Num {
+	n := r.eng.nodes[k]
+	if len(n.kids) == 0 {
+		return n.max
+	}
+	var sum exact.Num
+	for _, kid := range n.kids {
+		if cells[kid].State == NotApplying {
+			continue
+		}
+		top := r.applicable(kid, cells)
+		if w := r.eng.nodes[kid].weight; w != nil {
+			top = top.Mul(*w)
+		}
+		sum = sum.Add(top)
+	}
+	if n.line.Max == nil {
+		return sum
+	}
+	return exact.Min(n.max, sum)
 }
 
 // meets says whether enough targets are met, and the others missed by little enough. A target without a figure is missed by all.

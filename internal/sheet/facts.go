@@ -27,7 +27,7 @@ func (r *resolver) collectFacts() {
 	for _, k := range r.s.Knockouts {
 		r.code(k.At, k.Code)
 		k.own = -1
-		if k.Fact == nil && k.If.IsZero() {
+		if k.Fact == nil && k.If.IsZero() && k.Below == nil {
 			k.Fact = &Fact{At: k.At}
 		}
 		if k.Fact != nil {

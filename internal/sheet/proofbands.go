@@ -5,6 +5,7 @@ import (
 
 	"thidua/internal/exact"
 	"thidua/internal/finding"
+	"thidua/internal/formula"
 	"thidua/internal/words"
 )
 
@@ -20,13 +21,15 @@ func (p *reader) domain(of Expr, f *Fact) domain {
 	if c := of.Compiled(); c != nil {
 		slot, single := c.Single()
 		if !single {
-			d.whole = c.Whole()
-			return d
+			return d.ofFormula(c)
 		}
 		f = p.s.AllFacts()[slot]
 	}
-	if f == nil || !f.Is.IsZero() {
+	if f == nil {
 		return d
+	}
+	if c := f.Is.Compiled(); c != nil {
+		return d.ofFormula(c)
 	}
 	d.whole = f.Kind.Whole()
 	d.in.Lo = Edge{Open: true}
@@ -35,6 +38,15 @@ func (p *reader) domain(of Expr, f *Fact) domain {
 	}
 	if f.Max != nil {
 		d.in.Hi = Edge{At: *f.Max, In: true}
+	}
+	return d
+}
+
+// ofFormula is the domain of a formula.
+func (d domain) ofFormula(c *formula.Expr) domain {
+	d.whole = c.Whole()
+	if c.Signed() {
+		d.in.Lo = Edge{Open: true}
 	}
 	return d
 }

@@ -106,7 +106,7 @@ func (p *reader) grades() {
 
 // always says that nothing but the total decides the grade.
 func (g *Grade) always() bool {
-	return g.Each == nil && !g.NoZero && len(g.Targets) == 0 && g.If.IsZero()
+	return g.Below == nil && g.Each == nil && !g.NoZero && len(g.Targets) == 0 && g.If.IsZero()
 }
 
 // top returns the largest total that the sheet can give.

@@ -74,6 +74,9 @@ func (r *resolver) rule(l *Line, rule *Rule, inside int) {
 			r.fail(e.At, code, "range", "enteredrange", code, lo, hi)
 		}
 	}
+	if rule.Leader != nil && rule != l.Base {
+		r.fail(rule.At, code, "shape", "leaderbase", code)
+	}
 	for _, in := range rule.Parts() {
 		r.rowNeedsCode(l, in)
 		r.rule(l, in, inside+1)
@@ -151,6 +154,9 @@ func (r *resolver) apart() {
 	for _, k := range r.s.Knockouts {
 		if k.Effect == "" {
 			r.fail(k.At, k.Code, "missing-field", "noeffect", k.Code)
+		}
+		if k.Line != "" && (k.Below == nil || r.ix.byCode[k.Line] == nil) {
+			r.fail(k.At, k.Code, "unknown-name", "knockoutline", k.Code, k.Line)
 		}
 	}
 	for _, g := range r.s.Grades {

@@ -229,13 +229,15 @@ type Target struct {
 
 // Knockout is a condition that takes a unit out, whatever its points (không xếp loại, không xét thi đua).
 type Knockout struct {
-	At     Pos    `yaml:"-"`
-	Code   string `yaml:"code"`
-	Text   string `yaml:"text"`
-	Fact   *Fact  `yaml:"fact,omitempty"` // yes/no unless stated; the condition is the fact where If is empty
-	If     Expr   `yaml:"if,omitempty"`
-	Effect Effect `yaml:"effect"`
-	Clause string `yaml:"clause,omitempty"`
+	At     Pos        `yaml:"-"`
+	Code   string     `yaml:"code"`
+	Text   string     `yaml:"text"`
+	Fact   *Fact      `yaml:"fact,omitempty"` // yes/no unless stated; the condition is the fact where If is empty
+	If     Expr       `yaml:"if,omitempty"`
+	Below  *exact.Num `yaml:"below,omitempty"` // floor score (điểm sàn): holds where the total is below
+	Line   string     `yaml:"line,omitempty"`  // for Below: the line or group instead of the total
+	Effect Effect     `yaml:"effect"`
+	Clause string     `yaml:"clause,omitempty"`
 
 	own int
 }
@@ -257,6 +259,7 @@ type Grade struct {
 	At      Pos         `yaml:"-"`
 	Name    string      `yaml:"name"`
 	From    *exact.Num  `yaml:"from,omitempty"`    // smallest total
+	Below   *exact.Num  `yaml:"below,omitempty"`   // the total is less than this
 	Each    *Each       `yaml:"each,omitempty"`    // dual threshold
 	NoZero  bool        `yaml:"no-zero,omitempty"` // no line at zero
 	Targets []TargetSet `yaml:"targets,omitempty"` // any one of them suffices

@@ -348,5 +348,8 @@ func Remarks(lang words.Lang, st scoring.Standing) []string {
 	if st.Capped {
 		add("print.capped")
 	}
+	if st.Rescaled {
+		add("print.rescaled")
+	}
 	return out
 }

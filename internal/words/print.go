@@ -21,6 +21,7 @@ var printWords = map[string]entry{
 	"print.tied":        {"bằng điểm, chờ quyết định", "tied, people decide"},
 	"print.tiedby":      {"xếp theo tiêu chí phụ {0}", "by tie-break {0}"},
 	"print.capped":      {"tổng đã bị giới hạn", "total was capped"},
+	"print.rescaled":    {"đã quy về thang điểm", "brought to the full scale"},
 	"print.overridden":  {"khác quy tắc", "differs from the rule"},
 	"print.saved":       {"Đã ghi {0}", "Saved {0}"},
 	"print.clean":       {"{0}: không thấy chỗ nào cần sửa.", "{0}: nothing to mend."},

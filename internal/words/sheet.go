@@ -58,6 +58,8 @@ var sheetWords = map[string]entry{
 	"sheet.formula":       {"công thức «{0}», ký tự thứ {1}: {2}", "formula “{0}”, character {1}: {2}"},
 	"sheet.noeffect":      {"điều kiện loại {0} thiếu hệ quả (effect): no-grade hoặc no-rank", "knock-out {0} has no effect: no-grade or no-rank"},
 	"sheet.knockoutkind":  {"điều kiện loại {0} cần một chỉ số có/không hoặc một điều kiện (if)", "knock-out {0} needs a yes/no fact or a condition (if)"},
+	"sheet.knockoutline":  {"điều kiện loại {0}: «line: {1}» cần đi cùng «below» và là mã của một dòng", "knock-out {0}: “line: {1}” needs “below” and the code of a line"},
+	"sheet.leaderbase":    {"{0}: so với đơn vị dẫn đầu (leader) chỉ dùng làm cách tính điểm gốc (base) của một dòng", "{0}: leader can only be the base of a line"},
 	"sheet.gradename":     {"một mức xếp loại thiếu tên (name)", "a grade has no name"},
 	"sheet.gradetargets":  {"xếp loại «{0}» đòi số chỉ tiêu đạt không hợp lệ; bảng có {1} chỉ tiêu (targets)", "grade “{0}” asks for a wrong number of targets; the sheet has {1}"},
 	"sheet.tietext":       {"một tiêu chí phân hạng khi bằng điểm thiếu câu ghi vào biên bản (text)", "a tie-break has no sentence for the minutes (text)"},
