@@ -40,8 +40,7 @@ func (cmd *scoreCmd) Run(c *console) error {
 		return c.refuse(cmd.JSON, found)
 	}
 	r := scoring.New(s).Open(set, scoring.Lane(cmd.Lane))
-	found = append(found, sheetfile.MixedMeasures(s, set)...)
-	found = append(found, r.Check().Named(cmd.Facts)...)
+	found = slices.Concat(found, sheetfile.MixedMeasures(s, set), r.Check().Named(cmd.Facts))
 	if found.Failed() {
 		return c.refuse(cmd.JSON, found)
 	}

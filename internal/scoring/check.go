@@ -35,7 +35,7 @@ func (r *Round) checkEntry(out *finding.List, i, k int) {
 	lane := words.M("lane." + string(r.lane))
 	switch {
 	case rule.State == NotApplying:
-		add(finding.Warning, "not-assigned", words.M("fact.notapply", u.Label(), code, ""))
+		add(finding.Warning, "not-assigned", words.M("fact.notapply", u.Label(), code))
 	case rule.State.HasPoints() && en.Points.Equal(rule.Points):
 	case en.Reason == "" || en.By == "":
 		m := words.M("fact.noreason", u.Label(), code, lane, *en.Points, rule.Points)

@@ -85,17 +85,7 @@ func (e *Engine) Sheet() *sheet.Sheet { return e.sheet }
 // assigned holds for the line too.
 func (e *Engine) add(l *sheet.Line, above *node, below bool) int {
 	n := &node{line: l, half: l.InHalfYear(), full: e.sheet.Treatment(l) == sheet.Full}
-	if above != nil {
-		n.codes, n.limits = slices.Clone(above.codes), slices.Clone(above.limits)
-		n.half = n.half && above.half
-		if l.Unassigned == "" {
-			n.full = above.full
-		}
-	}
-	n.codes = append(n.codes, l.Code)
-	if l.Applies != nil {
-		n.limits = append(n.limits, l)
-	}
+	n.inherit(above)
 	n.entry = l.IsEntry() && !below
 	for _, c := range l.Lines {
 		n.kids = append(n.kids, e.add(c, n, below || n.entry))
@@ -123,6 +113,21 @@ func (e *Engine) add(l *sheet.Line, above *node, below bool) int {
 	e.nodes = append(e.nodes, n)
 	e.byCode[l.Code] = n.index
 	return n.index
+}
+
+// inherit takes over what the group above says.
+func (n *node) inherit(above *node) {
+	if above != nil {
+		n.codes, n.limits = slices.Clone(above.codes), slices.Clone(above.limits)
+		n.half = n.half && above.half
+		if n.line.Unassigned == "" {
+			n.full = above.full
+		}
+	}
+	n.codes = append(n.codes, n.line.Code)
+	if n.line.Applies != nil {
+		n.limits = append(n.limits, n.line)
+	}
 }
 
 // weigh works out what the maximum of a node counts in the total.

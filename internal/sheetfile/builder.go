@@ -28,7 +28,7 @@ func newBuilder(s *sheet.Sheet) *builder {
 	return &builder{sheet: s, byKey: map[string]*scoring.Unit{}, set: scoring.Set{Period: scoring.Year}}
 }
 
-func (b *builder) fail(at finding.Place, unit, code, kind string, m words.Msg) {
+func (b *builder) refuse(at finding.Place, unit, code, kind string, m words.Msg) {
 	if len(b.out) < maxFaults {
 		b.out.Add(finding.Finding{Severity: finding.Error, Kind: kind, Unit: unit, Code: code, Place: at, Msg: m})
 	}
@@ -38,18 +38,18 @@ func (b *builder) fail(at finding.Place, unit, code, kind string, m words.Msg) {
 func (b *builder) unit(at finding.Place, id, name, kind string, again bool) *scoring.Unit {
 	key := vn.Key(id)
 	if key == "" {
-		b.fail(at, "", "", "missing-field", words.M("fact.nounitid"))
+		b.refuse(at, "", "", "missing-field", words.M("fact.nounitid"))
 		return nil
 	}
 	if u := b.byKey[key]; u != nil {
 		if !again || u.ID != id {
-			b.fail(at, id, "", "duplicate", words.M("fact.unittwice", id, u.ID))
+			b.refuse(at, id, "", "duplicate", words.M("fact.unittwice", id, u.ID))
 			return nil
 		}
 		return u
 	}
 	if len(b.set.Units) >= maxUnits {
-		b.fail(at, id, "", "size", words.M("fact.manyunits", maxUnits))
+		b.refuse(at, id, "", "size", words.M("fact.manyunits", maxUnits))
 		return nil
 	}
 	n := len(b.sheet.AllFacts())
@@ -69,7 +69,7 @@ func (b *builder) known(at finding.Place, u *scoring.Unit) {
 	if len(b.sheet.Units) > 0 {
 		su := b.sheet.UnitOf(u.ID)
 		if su == nil {
-			b.fail(at, u.ID, "", "unknown-name", words.M("fact.unitunknown", u.ID))
+			b.refuse(at, u.ID, "", "unknown-name", words.M("fact.unitunknown", u.ID))
 			return
 		}
 		if u.Name == "" {
@@ -87,7 +87,7 @@ func (b *builder) known(at finding.Place, u *scoring.Unit) {
 			return
 		}
 	}
-	b.fail(at, u.ID, "", "unknown-name", words.M("sheet.nokind", u.Kind))
+	b.refuse(at, u.ID, "", "unknown-name", words.M("sheet.nokind", u.Kind))
 }
 
 // fact finds a fact that people report.
@@ -96,13 +96,13 @@ func (b *builder) fact(at finding.Place, u *scoring.Unit, name string) *sheet.Fa
 	switch {
 	case f == nil:
 		if like := b.sheet.Like(name); like != "" {
-			b.fail(at, u.ID, name, "unknown-fact", words.M("fact.unknownlike", name, like))
+			b.refuse(at, u.ID, name, "unknown-fact", words.M("fact.unknownlike", name, like))
 		} else {
-			b.fail(at, u.ID, name, "unknown-fact", words.M("fact.unknown", name))
+			b.refuse(at, u.ID, name, "unknown-fact", words.M("fact.unknown", name))
 		}
 		return nil
 	case !f.Is.IsZero():
-		b.fail(at, u.ID, name, "computed", words.M("fact.computed", name))
+		b.refuse(at, u.ID, name, "computed", words.M("fact.computed", name))
 		return nil
 	}
 	return f
@@ -121,7 +121,7 @@ const (
 func (b *builder) figure(at finding.Place, u *scoring.Unit, f *sheet.Fact, text string, how Spelling, col column) {
 	v, bad := ParseFigure(f, text, how)
 	if !bad.IsZero() {
-		b.fail(at, u.ID, f.Name, "figure", words.M("fact.at", f.Name, f.Ask, bad))
+		b.refuse(at, u.ID, f.Name, "figure", words.M("fact.at", f.Name, f.Ask, bad))
 		return
 	}
 	row := &u.Reported
@@ -135,7 +135,7 @@ func (b *builder) figure(at finding.Place, u *scoring.Unit, f *sheet.Fact, text 
 		*row = make([]formula.Value, len(b.sheet.AllFacts()))
 	}
 	if (*row)[f.Slot()].State != formula.Missing {
-		b.fail(at, u.ID, f.Name, "duplicate", words.M("fact.twice", f.Name))
+		b.refuse(at, u.ID, f.Name, "duplicate", words.M("fact.twice", f.Name))
 		return
 	}
 	(*row)[f.Slot()] = v
@@ -146,9 +146,9 @@ func (b *builder) line(at finding.Place, u *scoring.Unit, code string) *sheet.Li
 	l := b.sheet.Find(code)
 	switch {
 	case l == nil:
-		b.fail(at, u.ID, code, "unknown-line", words.M("sheet.noline", code))
+		b.refuse(at, u.ID, code, "unknown-line", words.M("sheet.noline", code))
 	case !b.isEntry(l):
-		b.fail(at, u.ID, code, "not-entry", words.M("fact.notentry", code))
+		b.refuse(at, u.ID, code, "not-entry", words.M("fact.notentry", code))
 		return nil
 	}
 	return l
@@ -169,7 +169,7 @@ func (b *builder) entry(at finding.Place, u *scoring.Unit, code string, lane sco
 		return
 	}
 	if lane == scoring.Rule {
-		b.fail(at, u.ID, code, "lane", words.M("fact.rulelane"))
+		b.refuse(at, u.ID, code, "lane", words.M("fact.rulelane"))
 		return
 	}
 	if u.Entries[code] == nil {
@@ -177,7 +177,7 @@ func (b *builder) entry(at finding.Place, u *scoring.Unit, code string, lane sco
 	}
 	list := u.Entries[code][lane]
 	if len(list) >= maxEntries {
-		b.fail(at, u.ID, code, "size", words.M("fact.manyentries", code, maxEntries))
+		b.refuse(at, u.ID, code, "size", words.M("fact.manyentries", code, maxEntries))
 		return
 	}
 	b.entryNumbers(at, u, code, e)
@@ -191,26 +191,26 @@ func (b *builder) entryNumbers(at finding.Place, u *scoring.Unit, code string, e
 			continue
 		}
 		if p, ok := n.Places(); !ok || p > 3 {
-			b.fail(at, u.ID, code, "places", words.M("fact.places", code))
+			b.refuse(at, u.ID, code, "places", words.M("fact.places", code))
 			return
 		}
 	}
 	if e.Points == nil && (e.Base != nil || e.Bonus != nil || e.Penalty != nil) {
-		b.fail(at, u.ID, code, "missing-field", words.M("fact.partsalone", code))
+		b.refuse(at, u.ID, code, "missing-field", words.M("fact.partsalone", code))
 		return
 	}
 	if e.Points == nil || e.Base == nil || e.Bonus == nil || e.Penalty == nil {
 		return
 	}
 	if sum := e.Base.Add(*e.Bonus).Sub(*e.Penalty); !sum.Equal(*e.Points) {
-		b.fail(at, u.ID, code, "sum-mismatch", words.M("fact.partsum", code, *e.Base, *e.Bonus, *e.Penalty, sum, *e.Points))
+		b.refuse(at, u.ID, code, "sum-mismatch", words.M("fact.partsum", code, *e.Base, *e.Bonus, *e.Penalty, sum, *e.Points))
 	}
 }
 
 // done returns the set, or nil where anything was wrong. What is only doubtful is listed with it.
 func (b *builder) done(file string) (*scoring.Set, finding.List) {
 	if len(b.set.Units) == 0 && !b.out.Failed() {
-		b.fail(finding.Place{}, "", "", "missing-field", words.M("fact.nounits"))
+		b.refuse(finding.Place{}, "", "", "missing-field", words.M("fact.nounits"))
 	}
 	b.out.Sort()
 	if b.out.Failed() {

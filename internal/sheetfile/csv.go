@@ -143,14 +143,14 @@ func (b *builder) csvRow(at finding.Place, row csvRow) {
 func (b *builder) csvEntry(at finding.Place, u *scoring.Unit, row csvRow) {
 	lane, ok := laneNamed(row.get("lane"))
 	if !ok {
-		b.fail(at, u.ID, row.get("line"), "choice", words.M("file.choice", row.get("lane"), "claimed, appraised, agreed"))
+		b.refuse(at, u.ID, row.get("line"), "choice", words.M("file.choice", row.get("lane"), "claimed, appraised, agreed"))
 		return
 	}
 	e := scoring.Entry{Reason: row.get("reason"), By: row.get("by"), At: sheet.Pos{Line: at.Line}}
 	if text := row.get("points"); text != "" && vn.Key(text) != "rule" {
 		n, bad := parseDecimal(text, false, Typed)
 		if !bad.IsZero() {
-			b.fail(at, u.ID, row.get("line"), "number", bad)
+			b.refuse(at, u.ID, row.get("line"), "number", bad)
 			return
 		}
 		e.Points = &n

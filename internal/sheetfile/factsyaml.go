@@ -117,7 +117,7 @@ func (r *factsYAML) unit(f *unitFile) {
 	}
 	for _, code := range f.NotAssigned {
 		if r.b.sheet.Find(code) == nil {
-			r.b.fail(place(f.At), u.ID, code, "unknown-line", words.M("sheet.noline", code))
+			r.b.refuse(place(f.At), u.ID, code, "unknown-line", words.M("sheet.noline", code))
 		}
 	}
 	u.NotAssigned = f.NotAssigned

@@ -167,14 +167,14 @@ func (r *templateReader) unitRow() {
 				name = vn.Clean(row[j+1])
 			}
 			if name == "" {
-				r.b.fail(at, "", "", "missing-field", words.M("fact.nounitcell", at.Cell))
+				r.b.refuse(at, "", "", "missing-field", words.M("fact.nounitcell", at.Cell))
 				return
 			}
 			r.unit = r.b.unit(at, r.unitID(name), name, "", false)
 			return
 		}
 	}
-	r.b.fail(finding.Place{}, "", "", "missing-field", words.M("fact.nounitcell", unitCell))
+	r.b.refuse(finding.Place{}, "", "", "missing-field", words.M("fact.nounitcell", unitCell))
 }
 
 // unitID turns a unit's name into its short name where the sheet knows it.
@@ -208,7 +208,7 @@ func (r *templateReader) row(i int) {
 	formula, _ := r.f.GetCellFormula(r.name, at.Cell)
 	if key == "" {
 		if value != "" || formula != "" {
-			r.b.fail(at, r.unit.ID, "", "missing-field", words.M("fact.nocodecell"))
+			r.b.refuse(at, r.unit.ID, "", "missing-field", words.M("fact.nocodecell"))
 		}
 		return
 	}
@@ -217,7 +217,7 @@ func (r *templateReader) row(i int) {
 		return
 	}
 	if formula != "" {
-		r.b.fail(at, r.unit.ID, f.Name, "formula", words.M("fact.formulacell"))
+		r.b.refuse(at, r.unit.ID, f.Name, "formula", words.M("fact.formulacell"))
 		return
 	}
 	r.figure(at, f, value, reported)

@@ -6,6 +6,7 @@ package words
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -139,4 +140,38 @@ func Sentence(text string) string {
 		r = append(r, '.')
 	}
 	return head + string(r[1:])
+}
+
+// Known says whether the catalogue has a sentence under the key.
+func Known(key string) bool {
+	_, ok := lookup(key)
+	return ok
+}
+
+// Keys returns the keys of all sentences.
+func Keys() []string {
+	var out []string
+	for _, a := range areas() {
+		for k := range a {
+			out = append(out, k)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// Texts returns a sentence in Vietnamese and English, with its places.
+func Texts(key string) (vi, en string) {
+	e, _ := lookup(key)
+	return e.vi, e.en
+}
+
+// Places returns how many arguments a sentence takes.
+func Places(key string) int {
+	e, _ := lookup(key)
+	n := 0
+	for strings.Contains(e.vi, "{"+strconv.Itoa(n)+"}") {
+		n++
+	}
+	return n
 }

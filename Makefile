@@ -1,0 +1,31 @@
+# make test is the one command: it sets up what it needs (as root on Debian) and runs everything.
+GO ?= go
+TOOL = $(GO) tool -modfile=tools/go.mod
+
+.PHONY: run test unit setup lint fmt bench soak
+
+run: ## the score sheet of Tiền Giang with its real outcome
+	$(GO) run ./cmd/thidua score sheets/tien-giang-2022.yaml examples/tien-giang-2022/facts.yaml --lane agreed
+
+test: setup lint unit
+
+setup:
+	@sh scripts/setup.sh
+
+unit:
+	$(GO) test ./...
+
+lint: ## formatting, vet and the linters of .golangci.yml
+	@test -z "$$($(TOOL) gofumpt -l cmd internal bench)" || { echo "not formatted (make fmt):"; $(TOOL) gofumpt -l cmd internal bench; exit 1; }
+	$(TOOL) golangci-lint run ./...
+
+fmt:
+	$(TOOL) gofumpt -w cmd internal bench
+
+bench: ## perf-S1, S2, S4 beside a plain loop, expr-lang and rationals, in one run
+	$(GO) run ./bench
+
+soak: ## long property tests and fuzzing, about twenty minutes
+	$(GO) test ./internal/scoring -run 'Agrees' -rapid.checks=200000 -timeout 60m
+	$(GO) test ./internal/exact -rapid.checks=200000
+	sh scripts/fuzz.sh 120s

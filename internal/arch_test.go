@@ -1,0 +1,97 @@
+// Package internal_test holds the rules of the house that no compiler knows: which package may import which, how long a file and a
+// function may be, how much is explained.
+package internal_test
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// imports is the architecture: what of ours a package may import. A package that is not in the table fails the test, so that nobody
+// adds one without saying where it belongs. docs/ARCHITECTURE.md explains the rings.
+var imports = map[string][]string{
+	// leaf packages know nothing of the field
+	"internal/exact":   {},
+	"internal/day":     {},
+	"internal/vn":      {"internal/exact"},
+	"internal/words":   {"internal/exact", "internal/day", "internal/vn"},
+	"internal/finding": {"internal/words"},
+	// the field: rules and nothing else
+	"internal/formula": {"internal/exact", "internal/day", "internal/vn", "internal/words"},
+	"internal/sheet":   {"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula"},
+	"internal/scoring": {"internal/exact", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet"},
+	// the edges
+	"internal/sheetfile": {
+		"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring",
+	},
+	"cmd/thidua": {
+		"internal/exact", "internal/finding", "internal/scoring", "internal/sheet", "internal/sheetfile", "internal/vn", "internal/words",
+	},
+	// measuring
+	"bench/reference": {"internal/exact", "internal/formula", "internal/sheet"},
+	"bench":           {"bench/reference", "internal/exact", "internal/formula", "internal/scoring", "internal/sheet", "internal/words"},
+}
+
+// pure packages are computed from what they are given: no file, network, clock, database or web page.
+var pure = []string{"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring"}
+
+var notPure = []string{"os", "os/exec", "net", "net/http", "database/sql", "html/template", "text/template", "embed", "io/fs", "path/filepath", "log", "log/slog", "syscall", "unsafe"}
+
+type goPackage struct {
+	ImportPath string
+	Imports    []string
+}
+
+func listPackages(t *testing.T) []goPackage {
+	t.Helper()
+	out, err := exec.Command("go", "list", "-json=ImportPath,Imports", "thidua/...").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []goPackage
+	dec := json.NewDecoder(strings.NewReader(string(out)))
+	for {
+		var p goPackage
+		if err := dec.Decode(&p); errors.Is(err, io.EOF) {
+			return list
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		list = append(list, p)
+	}
+}
+
+func TestImports(t *testing.T) {
+	for _, p := range listPackages(t) {
+		name := strings.TrimPrefix(p.ImportPath, "thidua/")
+		allowed, known := imports[name]
+		if !known && name != "internal" {
+			t.Errorf("%s is not in the table of imports", name)
+			continue
+		}
+		for _, imp := range p.Imports {
+			ours, isOurs := strings.CutPrefix(imp, "thidua/")
+			if isOurs && !slices.Contains(allowed, ours) {
+				t.Errorf("%s must not import %s", name, ours)
+			}
+			if slices.Contains(pure, name) && slices.Contains(notPure, imp) {
+				t.Errorf("%s must stay pure and not import %s", name, imp)
+			}
+		}
+	}
+}
+
+// TestNoClock keeps the time out of what is computed: a rule must give the same next year.
+func TestNoClock(t *testing.T) {
+	for _, f := range goFiles(t) {
+		pkg := f.path[:strings.LastIndex(f.path, "/")]
+		if slices.Contains(pure, pkg) && !f.test && strings.Contains(f.text, "time.Now") {
+			t.Errorf("%s asks the clock", f.path)
+		}
+	}
+}

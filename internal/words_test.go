@@ -1,0 +1,119 @@
+package internal_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"strconv"
+	"strings"
+	"testing"
+
+	"thidua/internal/words"
+)
+
+// keysBuilt are keys that the program puts together; each prefix is used with the values named here.
+var keysBuilt = map[string][]string{
+	"lane.":     {"claimed", "rule", "appraised", "agreed"},
+	"period.":   {"year", "half-year"},
+	"severity.": {"error", "warning", "note"},
+	"account.":  {"shortup", "shortdown", "stepsup", "stepsdown", "firstup", "firstdown"},
+}
+
+// helper puts a prefix before the key it is given as its argument at that index: fault(at, "long", …) says formula.long.
+type helper struct {
+	prefix string
+	at     int
+}
+
+var helpers = map[string]helper{
+	"internal/formula fault": {"formula.", 1}, "internal/sheet fail": {"sheet.", 3}, "internal/sheet need": {"sheet.", 1},
+	"internal/sheet say": {"proof.", 4}, "internal/sheetfile fail": {"file.", 2}, "cmd/thidua wrongUsage": {"cli.", 0},
+}
+
+// TestEverySentenceExists finds every key in the source and asks the catalogue for it, in both languages, with as many arguments as
+// the sentence has places.
+func TestEverySentenceExists(t *testing.T) {
+	used := map[string]bool{}
+	for prefix, list := range keysBuilt {
+		for _, v := range list {
+			used[prefix+v] = true
+		}
+	}
+	fset := token.NewFileSet()
+	for _, f := range goFiles(t) {
+		if f.test || strings.HasPrefix(f.path, "bench/") {
+			continue
+		}
+		file, err := parser.ParseFile(fset, f.path, f.text, parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		pkg := f.path[:strings.LastIndex(f.path, "/")]
+		ast.Inspect(file, func(n ast.Node) bool {
+			if lit, ok := n.(*ast.BasicLit); ok && lit.Kind == token.STRING {
+				if s, err := strconv.Unquote(lit.Value); err == nil && words.Known(s) {
+					used[s] = true
+				}
+			}
+			if call, ok := n.(*ast.CallExpr); ok {
+				checkCall(t, fset, pkg, call, used)
+			}
+			return true
+		})
+	}
+	for _, key := range words.Keys() {
+		if !used[key] && !strings.HasPrefix(key, "help.") {
+			t.Errorf("the sentence %s is used nowhere", key)
+		}
+	}
+}
+
+// checkCall checks a call that names a sentence by its key.
+func checkCall(t *testing.T, fset *token.FileSet, pkg string, call *ast.CallExpr, used map[string]bool) {
+	name := ""
+	switch fn := call.Fun.(type) {
+	case *ast.Ident:
+		name = fn.Name
+	case *ast.SelectorExpr:
+		name = fn.Sel.Name
+	}
+	h, ok := helpers[pkg+" "+name]
+	if !ok && name != "M" || h.at >= len(call.Args) {
+		return
+	}
+	lit, ok := call.Args[h.at].(*ast.BasicLit)
+	if !ok || lit.Kind != token.STRING {
+		return
+	}
+	s, _ := strconv.Unquote(lit.Value)
+	key := h.prefix + s
+	if !words.Known(key) {
+		if !strings.HasSuffix(s, ".") { // a key put together from parts, see keysBuilt
+			t.Errorf("%s: there is no sentence %q", fset.Position(call.Pos()), key)
+		}
+		return
+	}
+	used[key] = true
+	if given := len(call.Args) - h.at - 1; !call.Ellipsis.IsValid() && given != words.Places(key) && name != "need" {
+		t.Errorf("%s: %s has %d places and gets %d arguments", fset.Position(call.Pos()), key, words.Places(key), given)
+	}
+}
+
+// TestBothLanguages asks for each sentence in both languages, with the same places.
+func TestBothLanguages(t *testing.T) {
+	for _, key := range words.Keys() {
+		vi, en := words.Texts(key)
+		if vi == "" || en == "" {
+			t.Errorf("%s is missing in one language", key)
+		}
+		for n := range 9 {
+			place := "{" + strconv.Itoa(n) + "}"
+			if strings.Contains(vi, place) != strings.Contains(en, place) {
+				t.Errorf("%s: %s is in one language only", key, place)
+			}
+		}
+		if strings.Contains(strings.ReplaceAll(vi, "(!)", ""), "!") {
+			t.Errorf("%s shouts", key)
+		}
+	}
+}

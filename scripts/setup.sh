@@ -1,0 +1,13 @@
+#!/bin/sh
+# Sets up what the tests use beyond Go. As root on Debian it installs what is missing; without root it says what will be skipped.
+set -eu
+want=""
+command -v soffice >/dev/null 2>&1 || want="$want libreoffice-calc-nogui libreoffice-writer-nogui"
+[ -z "$want" ] && exit 0
+if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+	echo "installing:$want"
+	apt-get update -qq
+	DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $want fonts-liberation >/dev/null
+else
+	echo "not installed, and not root:$want. Tests that open our files in LibreOffice will be skipped."
+fi
