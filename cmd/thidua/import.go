@@ -4,6 +4,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"thidua/internal/scoring"
@@ -147,7 +148,7 @@ func (cmd *rehearseCmd) Run(c *console) error {
 		return c.refuse(cmd.JSON, found)
 	}
 	r := scoring.Rehearse(sheets[0], sheets[1], set, moved)
-	r.Found = append(found, r.Found.Named(cmd.New)...)
+	r.Found = slices.Concat(found, r.Found.Named(cmd.New))
 	out := sheetfile.NewRehearsal(r, c.lang)
 	if cmd.JSON {
 		return c.json(out)
@@ -163,8 +164,10 @@ func (cmd *rehearseCmd) print(c *console, r *scoring.Rehearsal, out sheetfile.Re
 	head := []string{c.say("print.unit"), ">" + c.say("print.old"), ">" + c.say("print.new"), ">" + c.say("print.change"), c.say("print.rank")}
 	var rows [][]string
 	for i, m := range r.Moves {
-		rows = append(rows, []string{r.New.Units()[m.Unit].Label(), c.num(r.Old, m.Old.Total), c.num(r.New, m.New.Total),
-			c.num(r.New, m.New.Total.Sub(m.Old.Total)), out.Units[i].Text})
+		rows = append(rows, []string{
+			r.New.Units()[m.Unit].Label(), c.num(r.Old, m.Old.Total), c.num(r.New, m.New.Total),
+			c.num(r.New, m.New.Total.Sub(m.Old.Total)), out.Units[i].Text,
+		})
 	}
 	c.table(head, rows)
 	for i, m := range r.Moves {

@@ -130,8 +130,10 @@ func (cmd *scoreCmd) one(r *scoring.Round) int {
 
 // ranking prints the table of all units and the tie-break chain.
 func (c *console) ranking(r *scoring.Round) {
-	head := []string{">" + c.say("print.rank"), c.say("print.unit"), ">" + c.say("print.total"), ">" + c.say("print.base"),
-		">" + c.say("print.bonus"), ">" + c.say("print.penalty"), c.say("print.grade"), c.say("print.note")}
+	head := []string{
+		">" + c.say("print.rank"), c.say("print.unit"), ">" + c.say("print.total"), ">" + c.say("print.base"),
+		">" + c.say("print.bonus"), ">" + c.say("print.penalty"), c.say("print.grade"), c.say("print.note"),
+	}
 	var rows [][]string
 	for _, i := range r.Order() {
 		st := r.Standing(i)
@@ -139,8 +141,10 @@ func (c *console) ranking(r *scoring.Round) {
 		if st.Rank > 0 {
 			rank = c.lang.Plain(st.Rank)
 		}
-		rows = append(rows, []string{rank, r.Units()[i].Label(), c.num(r, st.Total), c.num(r, st.Base), c.num(r, st.Bonus),
-			c.num(r, st.Penalty), st.Grade, strings.Join(sheetfile.Remarks(c.lang, st), "; ")})
+		rows = append(rows, []string{
+			rank, r.Units()[i].Label(), c.num(r, st.Total), c.num(r, st.Base), c.num(r, st.Bonus),
+			c.num(r, st.Penalty), st.Grade, strings.Join(sheetfile.Remarks(c.lang, st), "; "),
+		})
 	}
 	c.table(head, rows)
 	for n, t := range r.Engine().Sheet().Ties {

@@ -11,7 +11,7 @@ import (
 // Date is a calendar day, counted from 1 January 1970. Dates compare and subtract as numbers.
 type Date int32
 
-// ErrDate: the text is not a date of the calendar.
+// ErrDate says that the text is not a date of the calendar.
 var ErrDate = errors.New("not a date")
 
 // Of returns the date of that year, month and day.

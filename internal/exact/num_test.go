@@ -1,6 +1,7 @@
 package exact
 
 import (
+	"errors"
 	"math/big"
 	"testing"
 
@@ -89,7 +90,7 @@ func TestParse(t *testing.T) {
 			t.Errorf("Parse(%q) = %s, want a fault", in, got)
 		}
 	}
-	if _, err := Parse("1234567890123456789012345678901"); err != ErrLong {
+	if _, err := Parse("1234567890123456789012345678901"); !errors.Is(err, ErrLong) {
 		t.Errorf("31 digits: %v, want ErrLong", err)
 	}
 }

@@ -50,7 +50,7 @@ func (e *eval) mark() int {
 }
 
 // worth sets the points of a rule's last step to what the rule came to after its cap and floor.
-func (e *eval) worth(mark int, r *sheet.Rule, n exact.Num) {
+func (e *eval) worth(mark int, n exact.Num) {
 	if e.trace != nil && len(e.trace.steps) > mark {
 		e.trace.steps[len(e.trace.steps)-1].Points = &n
 	}

@@ -128,7 +128,7 @@ func (e *Engine) fastBands(p *fastPart, bands []*sheet.Band) bool {
 	for _, b := range bands {
 		s := b.Span()
 		f := fastBand{hasLo: !s.Lo.Open, hasHi: !s.Hi.Open, loIn: s.Lo.In, hiIn: s.Hi.In, decide: b.Decide}
-		var ok1, ok2, ok3 = true, true, true
+		ok1, ok2, ok3 := true, true, true
 		if f.hasLo {
 			f.lo, ok1 = s.Lo.At.Scaled(edgeScale)
 		}

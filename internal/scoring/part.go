@@ -42,7 +42,7 @@ func (g *guarded) score(e *eval) formula.Value {
 			return c
 		}
 		if c.Num.IsZero() {
-			e.note(func() Step { return step("account.notmet", g.rule, g.name(e)).quiet() })
+			e.note(func() Step { return step("account.notmet", g.rule, g.name()).quiet() })
 			return formula.Of(exact.Num{})
 		}
 	}
@@ -63,12 +63,12 @@ func (g *guarded) score(e *eval) formula.Value {
 		v.Num = *g.floor
 	}
 	if e.trace != nil {
-		e.worth(mark, g.rule, v.Num)
+		e.worth(mark, v.Num)
 	}
 	return v
 }
 
-func (g *guarded) name(e *eval) words.Msg {
+func (g *guarded) name() words.Msg {
 	if g.rule.Text != "" {
 		return words.M("account.plain", g.rule.Text)
 	}

@@ -18,8 +18,10 @@ type styles struct{ title, plain, note, header, locked, input, date, text, numbe
 func newStyles(f *excelize.File) (styles, error) {
 	var s styles
 	border := []excelize.Border{
-		{Type: "left", Color: "B8AFA0", Style: 1}, {Type: "right", Color: "B8AFA0", Style: 1},
-		{Type: "top", Color: "B8AFA0", Style: 1}, {Type: "bottom", Color: "B8AFA0", Style: 1},
+		{Type: "left", Color: "B8AFA0", Style: 1},
+		{Type: "right", Color: "B8AFA0", Style: 1},
+		{Type: "top", Color: "B8AFA0", Style: 1},
+		{Type: "bottom", Color: "B8AFA0", Style: 1},
 	}
 	grey := excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"F1EDE4"}}
 	tint := excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"E6DECF"}}
