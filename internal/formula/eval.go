@@ -126,12 +126,12 @@ func combine(op string, a, b typed, at int) (typed, *Fault) {
 		return typed{node: logic{a.node, b.node, op == "hoặc"}, kind: Bool, at: a.at}, nil
 	case "+", "-", "*", "/":
 		if op == "-" && a.kind == Date && b.kind == Date && a.text == nil && b.text == nil {
-			return typed{node: arithmetic{a.node, b.node, '-'}, at: a.at}, nil // a number of days
+			return typed{node: arithmetic{a.node, b.node, '-'}, at: a.at, signed: true}, nil // a number of days
 		}
 		if f := needBoth(a, b, Number); f != nil {
 			return typed{}, f
 		}
-		return typed{node: arithmetic{a.node, b.node, op[0]}, at: a.at}, nil
+		return typed{node: arithmetic{a.node, b.node, op[0]}, at: a.at, signed: op == "-" || a.signed || b.signed}, nil
 	}
 	return compare(op, a, b, at)
 }

@@ -117,7 +117,23 @@ func plain(p *parser, fn function, t token, args []typed) (typed, *Fault) {
 		}
 		nodes[i] = a.node
 	}
-	return typed{node: call{fn.of, nodes, fn.name}, kind: fn.gives, whole: fn.whole}, nil
+	return typed{node: call{fn.of, nodes, fn.name}, kind: fn.gives, whole: fn.whole, signed: fn.belowZero(args)}, nil
+}
+
+// belowZero says whether the result may be below zero although no fact is.
+func (fn function) belowZero(args []typed) bool {
+	some := slices.ContainsFunc(args, func(a typed) bool { return a.signed })
+	switch fn.name {
+	case "lớn_nhất":
+		return !slices.ContainsFunc(args, func(a typed) bool { return !a.signed })
+	case "kẹp":
+		return args[1].signed
+	case "phần_nguyên":
+		return some
+	case "trị_tuyệt_đối":
+		return false
+	}
+	return fn.signed || some && !fn.whole
 }
 
 func fold(join func(a, b exact.Num) exact.Num) func(*Context, []Value) Value {
@@ -186,7 +202,7 @@ func rounding(p *parser, fn function, t token, args []typed) (typed, *Fault) {
 		return typed{}, fault(args[1].at, "places")
 	}
 	round := func(_ *Context, v []Value) Value { return Of(v[0].Num.Round(int(places), exact.HalfUp)) }
-	return typed{node: call{round, []node{args[0].node}, fn.name}}, nil
+	return typed{node: call{round, []node{args[0].node}, fn.name}, signed: args[0].signed}, nil
 }
 
 // cases gives the value of the first condition that holds, else the last value.
@@ -224,7 +240,8 @@ func choose(p *parser, fn function, t token, args []typed) (typed, *Fault) {
 		n.values = append(n.values, args[i+1].node)
 	}
 	n.values = append(n.values, last.node)
-	return typed{node: n, kind: last.kind, options: last.options}, nil
+	some := slices.ContainsFunc(args, func(a typed) bool { return a.signed })
+	return typed{node: n, kind: last.kind, options: last.options, signed: some}, nil
 }
 
 type isEntered struct{ x node }

@@ -37,7 +37,7 @@ type Expr struct {
 	refs   []ref
 	locals bool // uses bonus or penalty points of the line
 	whole  bool
-	signed bool // has a subtraction or the like, so that it can be below zero
+	signed bool
 }
 
 // ref is one place where a formula names a fact.
@@ -110,6 +110,7 @@ type typed struct {
 	text    *token   // for quoted text, which is not a value by itself
 	at      int
 	whole   bool // never has decimals, whatever the facts
+	signed  bool // may be below zero although no fact is
 }
 
 // Compile reads a formula that must give a value of the wanted kind.
@@ -136,7 +137,7 @@ func Compile(src string, scope Scope, want Kind) (*Expr, *Fault) {
 	if f != nil {
 		return nil, f
 	}
-	p.out.root, p.out.kind, p.out.whole = t.node, t.kind, t.whole
+	p.out.root, p.out.kind, p.out.whole, p.out.signed = t.node, t.kind, t.whole, t.signed
 	return p.out, nil
 }
 
@@ -224,7 +225,6 @@ func (p *parser) expr(minBind int) (typed, *Fault) {
 		if _, again := infix(p.peek()); bind == bindCompare && again == bindCompare {
 			return typed{}, fault(p.peek().at, "chain")
 		}
-		p.out.signed = p.out.signed || op == "-"
 		left, f = combine(op, left, right, at)
 	}
 	return typed{}, f
@@ -271,12 +271,11 @@ func (p *parser) prefix() (typed, *Fault) {
 func (p *parser) prefixOp(t token) (typed, *Fault) {
 	switch t.text {
 	case "-":
-		p.out.signed = true
 		v, f := p.expr(bindSign)
 		if f == nil {
 			f = need(v, Number)
 		}
-		return typed{node: negate{v.node}, at: t.at}, f
+		return typed{node: negate{v.node}, at: t.at, signed: true}, f
 	case "(":
 		v, f := p.expr(0)
 		if f != nil {
@@ -363,7 +362,6 @@ func (p *parser) call(t token, name string) (typed, *Fault) {
 	if f := p.closing(open); f != nil {
 		return typed{}, f
 	}
-	p.out.signed = p.out.signed || fn.signed
 	v, f := fn.build(p, fn, t, args)
 	v.at = t.at
 	return v, f

@@ -56,6 +56,9 @@ func (r *Round) deciding(above, below int, gap exact.Num) []LineGap {
 	var out []LineGap
 	for _, k := range r.eng.entries {
 		a, b := r.cells[above][k], r.cells[below][k]
+		if !a.State.HasPoints() || !b.State.HasPoints() {
+			continue // a line that only one of them has decides nothing between them
+		}
 		if d := a.Points.Sub(b.Points); d.Sign() > 0 && !d.Less(gap) {
 			out = append(out, LineGap{k, d})
 		}
