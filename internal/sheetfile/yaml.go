@@ -58,7 +58,7 @@ func (r *yamlReader) parse(data []byte) *ast.MappingNode {
 	}
 	file, err := parser.ParseBytes(data, 0)
 	if err != nil {
-		r.syntax(err)
+		r.syntax(err, data)
 		return nil
 	}
 	if len(file.Docs) != 1 || file.Docs[0].Body == nil {
@@ -118,7 +118,7 @@ func tooDeep(data []byte) int {
 }
 
 // syntax turns the parser's fault into one of ours. Its own English sentence is not shown.
-func (r *yamlReader) syntax(err error) {
+func (r *yamlReader) syntax(err error, data []byte) {
 	at := sheet.Pos{}
 	key := "syntax"
 	var se *yamlerr.SyntaxError
@@ -128,13 +128,23 @@ func (r *yamlReader) syntax(err error) {
 		case strings.Contains(se.Message, "already defined"):
 			r.fail(at, "duplicate", "dupkey", se.Token.Value)
 			return
-		case strings.Contains(se.Message, "tab"):
+		case tabbed(data, at.Line):
 			key = "tab"
 		case strings.Contains(se.Message, "must be specified"):
 			key = "unclosed"
 		}
 	}
 	r.fail(at, "syntax", key)
+}
+
+// tabbed says that the line is indented with a tab.
+func tabbed(data []byte, line int) bool {
+	lines := bytes.Split(data, []byte("\n"))
+	if line < 1 || line > len(lines) {
+		return false
+	}
+	text := lines[line-1]
+	return bytes.ContainsRune(text[:len(text)-len(bytes.TrimLeft(text, " \t"))], '\t')
 }
 
 func posOf(n ast.Node) sheet.Pos {
