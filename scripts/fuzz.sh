@@ -5,6 +5,6 @@ time=${1:-30s}
 go list -f '{{.Dir}}' ./... | while read -r dir; do
 	grep -hos 'func Fuzz[A-Za-z0-9]*' "$dir"/*_test.go | sed 's/func //' | while read -r target; do
 		echo "== $target ($dir)"
-		(cd "$dir" && go test -run xxx -fuzz "^$target\$" -fuzztime "$time" .)
+		(cd "$dir" && go test -run xxx -fuzz "^$target\$" -fuzztime "$time" -fuzzminimizetime 20x .)
 	done
 done

@@ -149,8 +149,8 @@ func (a Num) Sign() int {
 	return sign64(a.n)
 }
 
-// IsZero says whether a is 0.
-func (a Num) IsZero() bool { return a.Sign() == 0 }
+// Zero says whether a is 0. It is not called IsZero, because encoders leave out what says that of itself, and 0 points are points.
+func (a Num) Zero() bool { return a.Sign() == 0 }
 
 // Min returns the smaller of a and b.
 func Min(a, b Num) Num {

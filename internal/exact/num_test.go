@@ -26,7 +26,7 @@ func TestNumAgreesWithBigRat(t *testing.T) {
 		same(t, "a+b", a.Add(b), new(big.Rat).Add(a.Rat(), b.Rat()))
 		same(t, "a-b", a.Sub(b), new(big.Rat).Sub(a.Rat(), b.Rat()))
 		same(t, "a*b*c", a.Mul(b).Mul(c), new(big.Rat).Mul(new(big.Rat).Mul(a.Rat(), b.Rat()), c.Rat()))
-		if q, ok := a.Div(b); ok != !b.IsZero() {
+		if q, ok := a.Div(b); ok != !b.Zero() {
 			t.Fatalf("Div ok = %v for b = %s", ok, b)
 		} else if ok {
 			same(t, "a/b", q, new(big.Rat).Quo(a.Rat(), b.Rat()))

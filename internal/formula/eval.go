@@ -51,7 +51,7 @@ func (n not) eval(c *Context) Value {
 	if v.State != Entered {
 		return v
 	}
-	return OfBool(v.Num.IsZero())
+	return OfBool(v.Num.Zero())
 }
 
 // eval decides as soon as one side decides: "sai và chưa nhập" is false, whatever will be entered.

@@ -49,7 +49,7 @@ func OfBool(b bool) Value {
 func OfDate(d day.Date) Value { return Of(exact.New(int64(d))) }
 
 // True says whether v is entered and true.
-func (v Value) True() bool { return v.State == Entered && !v.Num.IsZero() }
+func (v Value) True() bool { return v.State == Entered && !v.Num.Zero() }
 
 // Day returns the date that v holds.
 func (v Value) Day() day.Date {

@@ -129,7 +129,7 @@ func (e *eval) gate(n *node) (Cell, bool) {
 	case v.State != formula.Entered:
 		e.noteNothing(nil, figure{x: n.gate}, v)
 		return e.without(n, v), true
-	case v.Num.IsZero():
+	case v.Num.Zero():
 		e.note(func() Step { return Step{Code: n.line.Code, Msg: e.gateText(n), Points: &n.shut} })
 		return Cell{Base: n.shut, Points: n.shut}, true
 	}

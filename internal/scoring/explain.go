@@ -76,7 +76,7 @@ func (r *Round) explain(i, k int) Account {
 
 // plain says that the line is at its full base with nothing added or deducted: the first sentence said it all.
 func (r *Round) plain(a Account) bool {
-	return a.Rule.State == Scored && a.Rule.Bonus.IsZero() && a.Rule.Penalty.IsZero() && len(a.Below) == 0
+	return a.Rule.State == Scored && a.Rule.Bonus.Zero() && a.Rule.Penalty.Zero() && len(a.Below) == 0
 }
 
 // verified tells of figures that were found to differ from what the unit reported.
@@ -120,10 +120,10 @@ func resultMsg(c Cell) words.Msg {
 		return words.M("account.nopoints")
 	}
 	var parts []words.Msg
-	if !c.Bonus.IsZero() {
+	if !c.Bonus.Zero() {
 		parts = append(parts, words.M("account.parts2", c.Bonus))
 	}
-	if !c.Penalty.IsZero() {
+	if !c.Penalty.Zero() {
 		parts = append(parts, words.M("account.parts3", c.Penalty))
 	}
 	if len(parts) == 0 {

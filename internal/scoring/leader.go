@@ -83,7 +83,7 @@ func (p *leaderPart) gather(e *eval, l *lead) {
 	case !ok:
 	case s.hasTarget:
 		l.excess = exact.Max(l.excess, p.excess(s))
-	case s.actual.Sign() < 0 || s.actual.IsZero() && !p.lower:
+	case s.actual.Sign() < 0 || s.actual.Zero() && !p.lower:
 	case !l.has || p.lower == s.actual.Less(l.open):
 		l.open, l.has = s.actual, true
 	}
@@ -123,7 +123,7 @@ func (p *leaderPart) openPoints(s standing, l *lead) exact.Num {
 	share, ok := s.actual.Div(l.open)
 	if p.lower {
 		share, ok = l.open.Div(s.actual)
-		if s.actual.IsZero() { // nothing is better than zero where less is better
+		if s.actual.Zero() { // nothing is better than zero where less is better
 			return p.max
 		}
 	}
@@ -157,7 +157,7 @@ func (p *leaderPart) said(e *eval, s standing, l *lead, n exact.Num) Step {
 		m = words.M("account.leadopen", s.actual, l.open, p.max, shown)
 	case p.excess(s).Sign() < 0:
 		m = words.M("account.leadshort", s.actual, s.target, shown)
-	case p.excess(s).IsZero():
+	case p.excess(s).Zero():
 		m = words.M("account.leadat", s.actual, s.target, shown)
 	case p.excess(s).Equal(l.excess):
 		m = words.M("account.leadbest", s.actual, s.target, p.excess(s).Mul(hundred), shown)

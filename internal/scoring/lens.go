@@ -95,7 +95,7 @@ func (r *Round) probe(s *Swap, u int) {
 			unit.Verified = withFigure(kept, len(r.eng.sheet.AllFacts()), f.Slot(), v)
 			r.Changed(u)
 			move := r.sums[u].Total.Sub(before)
-			if r.swapped(s) && !move.IsZero() && s.better(move) {
+			if r.swapped(s) && !move.Zero() && s.better(move) {
 				s.Change = &Change{Unit: u, Node: node, Fact: f, From: now, To: v, Points: move}
 			}
 		}

@@ -41,7 +41,7 @@ func (g *guarded) score(e *eval) formula.Value {
 			e.noteNothing(g.rule, figure{x: g.cond}, c)
 			return c
 		}
-		if c.Num.IsZero() {
+		if c.Num.Zero() {
 			e.note(func() Step { return step("account.notmet", g.rule, g.name()).quiet() })
 			return formula.Of(exact.Num{})
 		}
@@ -126,7 +126,7 @@ func (p *pointsPart) score(e *eval) formula.Value {
 	if v.State != formula.Entered {
 		return e.nothing(p.rule, p.fig, v)
 	}
-	if v.Num.IsZero() {
+	if v.Num.Zero() {
 		e.note(func() Step { return step("account.no", p.rule, e.figure(p.rule, p.fig, v)).quiet() })
 		return formula.Of(exact.Num{})
 	}
@@ -150,7 +150,7 @@ func (p *eachPart) score(e *eval) formula.Value {
 	n := v.Num.Mul(p.pts)
 	e.note(func() Step {
 		s := step("account.each", p.rule, e.figure(p.rule, p.fig, v), signed(p.pts), signed(n)).points(n)
-		if v.Num.IsZero() {
+		if v.Num.Zero() {
 			s.Msg = words.M("account.eachzero", e.figure(p.rule, p.fig, v))
 			return s.quiet()
 		}

@@ -181,7 +181,7 @@ func (m *mover) lines(r *Rehearsal, i int) []LineMove {
 	for n := range out {
 		out[n].Difference = out[n].Is.Sub(out[n].Was)
 	}
-	out = slices.DeleteFunc(out, func(l LineMove) bool { return l.Difference.IsZero() })
+	out = slices.DeleteFunc(out, func(l LineMove) bool { return l.Difference.Zero() })
 	slices.SortStableFunc(out, func(a, b LineMove) int { return b.Difference.Abs().Cmp(a.Difference.Abs()) })
 	return out
 }

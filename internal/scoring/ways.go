@@ -32,7 +32,7 @@ func (p *stepsPart) score(e *eval) formula.Value {
 	if p.down {
 		way = way.Neg()
 	}
-	if way.Sign() < 0 || p.passed && way.IsZero() {
+	if way.Sign() < 0 || p.passed && way.Zero() {
 		e.note(func() Step { return step(p.key("short"), p.rule, e.figure(p.rule, p.fig, v), p.at).quiet() })
 		return formula.Of(exact.Num{})
 	}
@@ -43,7 +43,7 @@ func (p *stepsPart) score(e *eval) formula.Value {
 	sum := p.first.Add(n.Mul(p.pts))
 	e.note(func() Step {
 		s := step(p.key("steps"), p.rule, e.figure(p.rule, p.fig, v), p.at, n, p.every, signed(p.pts), signed(sum)).points(sum)
-		if !p.first.IsZero() {
+		if !p.first.Zero() {
 			s.Msg = words.M(p.key("first"), e.figure(p.rule, p.fig, v), p.at, signed(p.first), n, p.every, signed(p.pts), signed(sum))
 		}
 		return s
@@ -173,7 +173,7 @@ func highestOf(e *eval, p *manyPart, worth []exact.Num) formula.Value {
 	best, counted := worth[0], 0
 	for _, n := range worth {
 		best = exact.Max(best, n)
-		if !n.IsZero() {
+		if !n.Zero() {
 			counted++
 		}
 	}
@@ -187,7 +187,7 @@ func oneOf(e *eval, p *manyPart, worth []exact.Num) formula.Value {
 	var got exact.Num
 	counted := 0
 	for _, n := range worth {
-		if !n.IsZero() {
+		if !n.Zero() {
 			got = n
 			counted++
 		}

@@ -222,7 +222,7 @@ func (p *reader) rule(l *Line, r *Rule) {
 	if r.Printed == BonusColumn && deducts || r.Printed == PenaltyColumn && adds {
 		p.say(finding.Warning, "wrong-column", r.At, code, "wrongcolumn", code, columnWord(r.Printed))
 	}
-	if r.Each != nil && r.Each.IsZero() || r.Points != nil && r.Points.IsZero() || r.Cap != nil && r.Cap.IsZero() {
+	if r.Each != nil && r.Each.Zero() || r.Points != nil && r.Points.Zero() || r.Cap != nil && r.Cap.Zero() {
 		p.say(finding.Warning, "dead-row", r.At, code, "zerorow", code)
 	}
 	if len(r.Bands) > 0 {

@@ -313,7 +313,7 @@ func addEdge(a, b Edge) Edge {
 }
 
 func mulEdge(e Edge, n exact.Num) Edge {
-	if n.IsZero() {
+	if n.Zero() {
 		return Edge{In: true}
 	}
 	return Edge{At: e.At.Mul(n), In: true, Open: e.Open}

@@ -371,7 +371,7 @@ func (im *importer) done(file string) (*Imported, finding.List) {
 		}
 	}
 	im.sheet.Scale = sum
-	if len(im.sheet.Lines) == 0 || sum.IsZero() {
+	if len(im.sheet.Lines) == 0 || sum.Zero() {
 		return nil, refused(file, "header", words.M("import.nolines"))
 	}
 	// The sheet is written and read again, so that every finding names a line of the file that people will open.

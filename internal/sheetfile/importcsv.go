@@ -53,7 +53,7 @@ func (im *importer) machineLine(r *row) {
 }
 
 func entered(l *sheet.Line) *sheet.Rule {
-	if l.Max == nil || l.Max.IsZero() {
+	if l.Max == nil || l.Max.Zero() {
 		return nil
 	}
 	return &sheet.Rule{Entered: &sheet.Entered{To: l.Max}}

@@ -33,7 +33,7 @@ func SwapsJSON(r *scoring.Round, lang words.Lang) []SwapResult {
 func swapText(r *scoring.Round, lang words.Lang, s scoring.Swap) string {
 	above, below := r.Units()[s.Above].Label(), r.Units()[s.Below].Label()
 	first := words.M("lens.gap", above, below, s.Gap)
-	if s.Gap.IsZero() {
+	if s.Gap.Zero() {
 		first = words.M("lens.level", above, below)
 	}
 	second := words.M("lens.nochange")
