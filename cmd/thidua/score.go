@@ -164,8 +164,16 @@ func (c *console) num(r *scoring.Round, n exact.Num) string {
 func (c *console) lines(r *scoring.Round, i int) {
 	c.line(c.out, "")
 	c.line(c.out, c.paint(bold, r.Units()[i].Label()))
+	var left []string
 	for _, k := range r.Engine().Entries() {
+		if r.Cell(i, k).State == scoring.NotApplying {
+			left = append(left, r.Engine().Line(k).Code)
+			continue
+		}
 		c.unitLine(r, i, k, false)
+	}
+	if len(left) > 0 {
+		c.wrapped(c.out, c.say("print.left", strings.Join(left, ", ")), "    ")
 	}
 }
 

@@ -65,7 +65,7 @@ func (r *Round) explain(i, k int) Account {
 		a.Provisional = true
 		a.Steps = append(a.Steps, Step{Code: n.line.Code, Msg: words.M("account.provisional")})
 	}
-	if n.entry {
+	if n.entry && a.Rule.State != NotApplying {
 		a.Steps = append(a.Steps, Step{Code: n.line.Code, Msg: resultMsg(a.Rule), Quiet: r.plain(a)})
 	}
 	if n.entry && r.lane != Rule {

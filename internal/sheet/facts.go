@@ -133,6 +133,9 @@ func (r *resolver) fact(f *Fact, name string, l *Line) {
 		f.Name = name
 	}
 	f.line, f.slot = l, len(r.ix.facts)
+	if f.Ask == "" {
+		f.Ask = f.Name
+	}
 	if f.Name == "" {
 		r.fail(f.At, "", "missing-field", "factname")
 		return

@@ -141,10 +141,20 @@ func TestEveryFaultIsListed(t *testing.T) {
 func TestProofReader(t *testing.T) {
 	tg := proofread(t, readSheet(t, root+"/sheets/tien-giang-2022.yaml"))
 	for _, c := range []struct{ code, kind, part string }{
-		{"c1", "gap", "dưới 96"}, {"c1", "gap", "đúng 98"}, {"c2", "gap", "dưới 70"}, {"c2", "gap", "đúng 90"},
-		{"5.4", "missing-row", "5.4"}, {"a7.6", "unbounded", "a7.6"}, {"a9.4", "unbounded", "a9.4"}, {"2.2.1", "unbounded", "2.2.1"},
-		{"b2.6", "wrong-column", "sai cột"}, {"4.1.1", "wrong-column", "sai cột"}, {"a7", "wrong-column", "sai cột"},
-		{"a2", "stray-figure", "không kèm quy tắc"}, {"a9.1", "no-measure", "đơn vị tính"}, {"2.2", "no-floor", "điểm sàn"},
+		{"c1", "gap", "dưới 96"},
+		{"c1", "gap", "đúng 98"},
+		{"c2", "gap", "dưới 70"},
+		{"c2", "gap", "đúng 90"},
+		{"5.4", "missing-row", "5.4"},
+		{"a7.6", "unbounded", "a7.6"},
+		{"a9.4", "unbounded", "a9.4"},
+		{"2.2.1", "unbounded", "2.2.1"},
+		{"b2.6", "wrong-column", "sai cột"},
+		{"4.1.1", "wrong-column", "sai cột"},
+		{"a7", "wrong-column", "sai cột"},
+		{"a2", "stray-figure", "không kèm quy tắc"},
+		{"a9.1", "no-measure", "đơn vị tính"},
+		{"2.2", "no-floor", "điểm sàn"},
 	} {
 		hasFinding(t, tg, c.code, c.kind, c.part)
 	}

@@ -111,6 +111,7 @@ var descriptions = map[string]string{
 	"Entered.from": "Điểm thấp nhất; bỏ trống là 0.", "Entered.to": "Điểm cao nhất; bỏ trống là điểm chuẩn.", "Fact.ask": "Câu hỏi đơn vị đọc.", "Fact.measure": "Đơn vị tính.",
 	"Fact.kind": "Loại số liệu: count, percent, ratio, number, date, level, yesno, money, rank, points.", "Fact.min": "Nhỏ nhất.", "Fact.max": "Lớn nhất.", "Fact.levels": "Các mức.",
 	"Applies.kinds": "Loại đơn vị.", "Applies.units": "Đơn vị.", "Applies.except": "Trừ các đơn vị này.", "Printed.column": "Cột in.", "Printed.note": "Ghi chú.",
+	"Knockout.below": "Điểm sàn: điều kiện đúng khi tổng điểm dưới mức này.", "Knockout.line": "Dùng điểm của dòng hoặc nhóm này thay cho tổng điểm.", "Grade.below": "Tổng điểm dưới.",
 	"Knockout.effect": "no-grade: không xếp loại; no-rank: không xét thi đua.", "Grade.from": "Tổng điểm từ.", "Grade.each": "Mỗi dòng hoặc nhóm đạt tỷ lệ này.",
 	"Grade.no-zero": "true: không dòng nào 0 điểm.", "Grade.targets": "Số chỉ tiêu phải đạt; thỏa một trong các cách.", "Each.percent": "Phần trăm của điểm chuẩn.",
 	"Each.of": "lines: từng dòng; groups: từng nhóm.", "TargetSet.met": "Số chỉ tiêu đạt; 0 là tất cả.", "TargetSet.within": "Các chỉ tiêu còn lại thiếu không quá (phần trăm).",

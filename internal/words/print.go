@@ -21,6 +21,7 @@ var printWords = map[string]entry{
 	"print.tied":        {"bằng điểm, chờ quyết định", "tied, people decide"},
 	"print.tiedby":      {"xếp theo tiêu chí phụ {0}", "by tie-break {0}"},
 	"print.capped":      {"tổng đã bị giới hạn", "total was capped"},
+	"print.left":        {"Không áp dụng cho đơn vị này, không tính vào tổng: {0}", "Not applicable to this unit, left out of the total: {0}"},
 	"print.rescaled":    {"đã quy về thang điểm", "brought to the full scale"},
 	"print.overridden":  {"khác quy tắc", "differs from the rule"},
 	"print.saved":       {"Đã ghi {0}", "Saved {0}"},
