@@ -136,6 +136,9 @@ func resultMsg(c Cell) words.Msg {
 func (r *Round) explainEntry(u *Unit, a *Account) {
 	en, ok := u.Entry(a.Code, r.lane)
 	lane := words.M("lane." + string(r.lane))
+	if n := len(u.Entries[a.Code][r.lane]); n > 1 {
+		lane = words.M("account.second", lane, n)
+	}
 	if !ok {
 		if r.lane != Claimed && a.Rule.State != NotApplying {
 			a.Steps = append(a.Steps, Step{Code: a.Code, Msg: words.M("account.unmarked", lane)})

@@ -61,9 +61,7 @@ var accountWords = map[string]entry{
 	"account.overridenone":   {"{0}: {1} điểm, quy tắc chưa cho điểm. Lý do: {2} ({3})", "{0}: {1} points where the rule gives none. Reason: {2} ({3})"},
 	"account.asrule":         {"{0}: đồng ý với điểm theo quy tắc", "{0}: as the rule gives"},
 	"account.unmarked":       {"{0}: chưa có ý kiến cho dòng này", "{0}: nobody has said anything on this line yet"},
-	"account.second":         {"lần thứ {0}", "number {0}"},
-	"account.line":           {"dòng {0}", "line {0}"},
-	"account.groupsum":       {"tổng các dòng con: {0} điểm", "sum of the lines below: {0} points"},
+	"account.second":         {"{0} lần thứ {1}", "{0} no. {1}"},
 
 	"lane.claimed":   {"Tự chấm", "Claimed"},
 	"lane.rule":      {"Theo quy tắc", "By rule"},

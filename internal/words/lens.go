@@ -16,7 +16,6 @@ var lensWords = map[string]entry{
 	"lens.same":      {"dòng {0}: {1} thành {2}", "line {0}: {1} to {2}"},
 	"lens.added":     {"dòng mới {0}: {1}", "new line {0}: {1}"},
 	"lens.dropped":   {"bỏ dòng {0}: mất {1}", "line {0} dropped: {1} lost"},
-	"lens.nomove":    {"không đổi", "no change"},
 	"lens.still":     {"hạng {0} giữ nguyên", "rank {0} stays"},
 	"lens.rise":      {"hạng {0} lên hạng {1}", "rank {0} up to {1}"},
 	"lens.fall":      {"hạng {0} xuống hạng {1}", "rank {0} down to {1}"},

@@ -37,13 +37,10 @@ var printWords = map[string]entry{
 	"print.old":         {"Bảng cũ", "Old sheet"},
 	"print.new":         {"Bảng mới", "New sheet"},
 	"print.change":      {"Thay đổi", "Change"},
-	"print.through":     {"Qua các dòng", "Through the lines"},
 	"print.max":         {"Điểm chuẩn", "Maximum"},
 	"print.why":         {"Vì sao", "Why"},
 	"print.points":      {"Điểm", "Points"},
-	"print.owner":       {"Bộ phận chấm", "Appraised by"},
 	"print.sum":         {"Tổng", "Total"},
-	"print.notpoints":   {"chưa có", "none"},
 	"print.summary":     {"Tổng hợp", "Summary"},
 	"print.detail":      {"Chi tiết", "Detail"},
 
