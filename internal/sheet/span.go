@@ -40,36 +40,21 @@ func (i Interval) Empty() bool {
 
 // Both returns the figures that are in both intervals.
 func (i Interval) Both(o Interval) Interval {
-	return Interval{laterLo(i.Lo, o.Lo), earlierHi(i.Hi, o.Hi)}
+	return Interval{narrower(i.Lo, o.Lo, 1), narrower(i.Hi, o.Hi, -1)}
 }
 
-func laterLo(a, b Edge) Edge {
+// narrower returns the edge that leaves less: the later of two lower edges (sign 1), or the earlier of two upper ones (sign −1).
+func narrower(a, b Edge, sign int) Edge {
 	switch {
 	case a.Open:
 		return b
 	case b.Open:
 		return a
 	}
-	switch a.At.Cmp(b.At) {
+	switch a.At.Cmp(b.At) * sign {
 	case 1:
 		return a
 	case -1:
-		return b
-	}
-	return Edge{At: a.At, In: a.In && b.In}
-}
-
-func earlierHi(a, b Edge) Edge {
-	switch {
-	case a.Open:
-		return b
-	case b.Open:
-		return a
-	}
-	switch a.At.Cmp(b.At) {
-	case -1:
-		return a
-	case 1:
 		return b
 	}
 	return Edge{At: a.At, In: a.In && b.In}
