@@ -75,8 +75,7 @@ func median(d []time.Duration) time.Duration {
 
 func explainAll(r *scoring.Round) {
 	for i := range r.Units() {
-		for _, k := range r.Engine().Entries() {
-			a := r.Explain(i, k)
+		for _, a := range r.ExplainUnit(i) {
 			_ = a.Why(words.Vietnamese, false)
 		}
 	}

@@ -15,6 +15,7 @@ type Engine struct {
 	entries []int   // nodes whose points people enter and agree, in the order of the paper
 	tops    []int
 	byCode  map[string]int
+	factsOf map[*sheet.Line][]*sheet.Fact
 	leaders []*leaderPart
 	places  int
 	mode    exact.Mode
@@ -53,7 +54,7 @@ func New(s *sheet.Sheet) *Engine {
 	if !s.Resolved() {
 		panic("scoring: the sheet is not resolved")
 	}
-	e := &Engine{sheet: s, byCode: map[string]int{}, places: 2, atLine: true}
+	e := &Engine{sheet: s, byCode: map[string]int{}, factsOf: map[*sheet.Line][]*sheet.Fact{}, places: 2, atLine: true}
 	if r := s.Rounding; r != nil {
 		e.places, e.atLine = r.Places, r.Where != sheet.AtTotal
 		switch r.Mode {
@@ -62,6 +63,9 @@ func New(s *sheet.Sheet) *Engine {
 		case sheet.Down:
 			e.mode = exact.Down
 		}
+	}
+	for _, f := range s.AllFacts() {
+		e.factsOf[f.Line()] = append(e.factsOf[f.Line()], f)
 	}
 	e.denom = fastDenom(s, e.places)
 	for _, l := range s.Lines {

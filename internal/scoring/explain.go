@@ -27,6 +27,16 @@ func (r *Round) Explain(i, k int) Account {
 	return r.explain(i, k)
 }
 
+// ExplainUnit gives the accounts of all lines of unit i on which points are entered, in the order of the paper.
+func (r *Round) ExplainUnit(i int) []Account {
+	r.load(r.set.Units[i])
+	out := make([]Account, 0, len(r.eng.entries))
+	for _, k := range r.eng.entries {
+		out = append(out, r.explain(i, k))
+	}
+	return out
+}
+
 // Index returns the index of a line or group by its code.
 func (e *Engine) Index(code string) (int, bool) {
 	k, ok := e.byCode[code]
@@ -85,8 +95,8 @@ func (r *Round) verified(u *Unit, n *node) []Step {
 	if len(u.Verified) == 0 {
 		return nil
 	}
-	for _, f := range r.eng.sheet.AllFacts() {
-		if f.Line() != n.line || f.Slot() >= len(u.Reported) || f.Slot() >= len(u.Verified) {
+	for _, f := range r.eng.factsOf[n.line] {
+		if f.Slot() >= len(u.Reported) || f.Slot() >= len(u.Verified) {
 			continue
 		}
 		was, is := u.Reported[f.Slot()], u.Verified[f.Slot()]

@@ -166,15 +166,15 @@ func unitResult(r *scoring.Round, lang words.Lang, i, explain int) UnitResult {
 	for _, k := range r.Engine().Tops() {
 		out.Groups = append(out.Groups, GroupResult{r.Engine().Line(k).Code, pointsOf(r.Cell(i, k), places)})
 	}
-	for _, k := range r.Engine().Entries() {
-		out.Lines = append(out.Lines, lineResult(r, lang, i, k, k == explain))
+	accounts := r.ExplainUnit(i)
+	for n, k := range r.Engine().Entries() {
+		out.Lines = append(out.Lines, lineResult(r.Engine(), lang, &accounts[n], k, k == explain))
 	}
 	return out
 }
 
-func lineResult(r *scoring.Round, lang words.Lang, i, k int, all bool) LineResult {
-	a := r.Explain(i, k)
-	l, places := r.Engine().Line(k), r.Engine().Places()
+func lineResult(e *scoring.Engine, lang words.Lang, a *scoring.Account, k int, all bool) LineResult {
+	l, places := e.Line(k), e.Places()
 	out := LineResult{
 		Code: l.Code, Short: firstOf(l.Short, l.Text), Points: pointsOf(a.Cell, places), RulePoints: pointsOf(a.Rule, places),
 		State: stateNames[a.Cell.State], Overridden: a.Overridden, Provisional: a.Provisional, Why: a.Why(lang, false),

@@ -268,8 +268,9 @@ func (b *resultBook) why() {
 	}
 	row := tableHead + 1
 	for _, i := range b.r.Order() {
-		for _, k := range b.r.Engine().Entries() {
-			b.whyRow(page, i, k, row)
+		accounts := b.r.ExplainUnit(i)
+		for n, k := range b.r.Engine().Entries() {
+			b.whyRow(page, i, k, row, &accounts[n])
 			row++
 		}
 	}
@@ -279,8 +280,8 @@ func (b *resultBook) why() {
 	b.do(printed(b.f, page, tableHead, tableHead))
 }
 
-func (b *resultBook) whyRow(page string, i, k, row int) {
-	a, l := b.r.Explain(i, k), b.r.Engine().Line(k)
+func (b *resultBook) whyRow(page string, i, k, row int, a *scoring.Account) {
+	l := b.r.Engine().Line(k)
 	for col, text := range []string{b.r.Units()[i].Label(), l.Code, firstOf(l.Short, l.Text)} {
 		b.text(page, col+1, row, text, b.styles.text)
 	}
