@@ -3,6 +3,7 @@ package exact
 import (
 	"errors"
 	"math/big"
+	"strconv"
 	"strings"
 )
 
@@ -138,6 +139,9 @@ func (a Num) Places() (places int, ok bool) {
 
 // Text writes a as a decimal with a point and no idle zeros, rounded half away from zero to at most the given places.
 func (a Num) Text(places int) string {
+	if a.r == nil && a.den() == 1 {
+		return strconv.FormatInt(a.n, 10)
+	}
 	s := a.Rat().FloatString(places)
 	if strings.Contains(s, ".") {
 		s = strings.TrimRight(strings.TrimRight(s, "0"), ".")

@@ -6,6 +6,7 @@ package words
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -43,24 +44,21 @@ func (m Msg) IsZero() bool { return m.Key == "" }
 // entry is a sentence in both languages.
 type entry struct{ vi, en string }
 
-// areas are the parts of the catalogue, one file each.
-func areas() []map[string]entry {
-	return []map[string]entry{formulaWords, sheetWords, proofWords, accountWords, fileWords, factWords, importWords, printWords, lensWords}
-}
+// catalogue holds every sentence by its key. Its parts are written in one file each.
+var catalogue = merged(formulaWords, sheetWords, proofWords, accountWords, fileWords, factWords, importWords, printWords, lensWords)
 
-func lookup(key string) (entry, bool) {
-	for _, a := range areas() {
-		if e, ok := a[key]; ok {
-			return e, true
-		}
+func merged(parts ...map[string]entry) map[string]entry {
+	out := map[string]entry{}
+	for _, p := range parts {
+		maps.Copy(out, p)
 	}
-	return entry{}, false
+	return out
 }
 
 // Say writes m in the language. A key that is not in the catalogue is a programmer's error (a test forbids it) and gives an
 // empty sentence rather than an identifier on a screen.
 func (l Lang) Say(m Msg) string {
-	e, ok := lookup(m.Key)
+	e, ok := catalogue[m.Key]
 	if !ok {
 		return ""
 	}
@@ -71,11 +69,20 @@ func (l Lang) Say(m Msg) string {
 	if len(m.Args) == 0 {
 		return text
 	}
-	pairs := make([]string, 0, 2*len(m.Args))
-	for i, a := range m.Args {
-		pairs = append(pairs, "{"+strconv.Itoa(i)+"}", l.Arg(a))
+	var b strings.Builder
+	for {
+		open := strings.IndexByte(text, '{')
+		if open < 0 || open+2 >= len(text) || text[open+2] != '}' {
+			break
+		}
+		b.WriteString(text[:open])
+		if n := int(text[open+1] - '0'); n < len(m.Args) {
+			b.WriteString(l.Arg(m.Args[n]))
+		}
+		text = text[open+3:]
 	}
-	return strings.NewReplacer(pairs...).Replace(text)
+	b.WriteString(text)
+	return b.String()
 }
 
 // Sayer is an argument that writes itself.
@@ -144,31 +151,24 @@ func Sentence(text string) string {
 
 // Known says whether the catalogue has a sentence under the key.
 func Known(key string) bool {
-	_, ok := lookup(key)
+	_, ok := catalogue[key]
 	return ok
 }
 
 // Keys returns the keys of all sentences.
 func Keys() []string {
-	var out []string
-	for _, a := range areas() {
-		for k := range a {
-			out = append(out, k)
-		}
-	}
-	slices.Sort(out)
-	return out
+	return slices.Sorted(maps.Keys(catalogue))
 }
 
 // Texts returns a sentence in Vietnamese and English, with its places.
 func Texts(key string) (vi, en string) {
-	e, _ := lookup(key)
+	e := catalogue[key]
 	return e.vi, e.en
 }
 
 // Places returns how many arguments a sentence takes.
 func Places(key string) int {
-	e, _ := lookup(key)
+	e := catalogue[key]
 	n := 0
 	for strings.Contains(e.vi, "{"+strconv.Itoa(n)+"}") {
 		n++
