@@ -21,11 +21,18 @@ var imports = map[string][]string{
 	"internal/vn":      {"internal/exact"},
 	"internal/words":   {"internal/exact", "internal/day", "internal/vn"},
 	"internal/finding": {"internal/words"},
+	"internal/fault":   {"internal/words"},
+	"internal/clock":   {},
+	"internal/id":      {},
+	"internal/audit":   {},
 	// the field: rules and nothing else
 	"internal/formula": {"internal/exact", "internal/day", "internal/vn", "internal/words"},
 	"internal/sheet":   {"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula"},
 	"internal/scoring": {"internal/exact", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet"},
+	"internal/org":     {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/id", "internal/vn", "internal/words"},
 	// the edges
+	"internal/store":           {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/finding", "internal/org", "internal/vn", "internal/words"},
+	"internal/store/storetest": {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/org", "internal/store"},
 	"internal/sheetfile": {
 		"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring",
 	},
@@ -38,7 +45,7 @@ var imports = map[string][]string{
 }
 
 // pure packages are computed from what they are given: no file, network, clock, database or web page.
-var pure = []string{"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring"}
+var pure = []string{"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring", "internal/fault", "internal/audit", "internal/org"}
 
 var notPure = []string{"os", "os/exec", "net", "net/http", "database/sql", "html/template", "text/template", "embed", "io/fs", "path/filepath", "log", "log/slog", "syscall", "unsafe"}
 

@@ -16,6 +16,7 @@ var keysBuilt = map[string][]string{
 	"lane.":     {"claimed", "rule", "appraised", "agreed"},
 	"period.":   {"year", "half-year"},
 	"severity.": {"error", "warning", "note"},
+	"act.":      {"unit.create", "unit.rename", "unit.move", "unit.close", "unit.merge"},
 	"file.":     {"syntax", "tab", "unclosed"},
 	"account.":  {"shortup", "shortdown", "stepsup", "stepsdown", "firstup", "firstdown"},
 }
@@ -28,7 +29,7 @@ type helper struct {
 
 var helpers = map[string]helper{
 	"internal/formula fault": {"formula.", 1}, "internal/sheet fail": {"sheet.", 3}, "internal/sheet need": {"sheet.", 1},
-	"internal/sheet say": {"proof.", 4}, "internal/sheetfile fail": {"file.", 2}, "cmd/thidua wrongUsage": {"cli.", 0},
+	"internal/store fail": {"verify.", 1}, "internal/sheet say": {"proof.", 4}, "internal/sheetfile fail": {"file.", 2}, "cmd/thidua wrongUsage": {"cli.", 0},
 }
 
 // TestEverySentenceExists finds every key in the source and asks the catalogue for it, in both languages, with as many arguments as

@@ -1,0 +1,193 @@
+package org
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"thidua/internal/audit"
+	"thidua/internal/clock"
+	"thidua/internal/day"
+	"thidua/internal/fault"
+	"thidua/internal/id"
+	"thidua/internal/vn"
+	"thidua/internal/words"
+)
+
+// Store is what the units need of the database. Writes refuse to run outside a transaction of [audit.Transact].
+type Store interface {
+	// Unit returns a unit; fault.NotFound.
+	Unit(ctx context.Context, id string) (*Unit, error)
+	// UnitByCode returns the unit of that short name, in any case and spelling; fault.NotFound.
+	UnitByCode(ctx context.Context, code string) (*Unit, error)
+	// Units returns all units, a superior before those below it, else by code.
+	Units(ctx context.Context) ([]*Unit, error)
+	// AddUnit adds a unit; fault.Conflict where the code is taken.
+	AddUnit(ctx context.Context, u *Unit) error
+	// ChangeUnit replaces a unit of the same version; fault.Stale, fault.NotFound.
+	ChangeUnit(ctx context.Context, u *Unit) error
+}
+
+// maxDepth bounds the tree: ministry, province, department, office and some to spare.
+const maxDepth = 8
+
+// Service does what is done to units. Who may do it is asked of the policy by the edge that calls.
+type Service struct {
+	Store Store
+	Tx    audit.Transact
+	Clock clock.Clock
+}
+
+// By says who does something, and why.
+type By struct {
+	Account string
+	Behalf  string // unit
+	Why     string
+	Request string // idempotency key
+}
+
+func (b By) act(verb, unit string) audit.Act {
+	return audit.Act{Verb: verb, Actor: b.Account, Behalf: b.Behalf, Object: "unit/" + unit, Why: b.Why, Request: b.Request}
+}
+
+// Create adds a unit and returns its id. Faults: Invalid, Conflict (the code is taken), NotFound (the superior unit).
+func (s *Service) Create(ctx context.Context, by By, u Unit) (string, error) {
+	u.ID, u.Version = id.New(s.Clock.Now()), 1
+	tidy(&u)
+	if err := u.Check(); err != nil {
+		return "", err
+	}
+	return unitOf(s.Tx(ctx, by.act("unit.create", u.ID), func(ctx context.Context) error {
+		if err := s.superior(ctx, &u); err != nil {
+			return err
+		}
+		return s.Store.AddUnit(ctx, &u)
+	}))
+}
+
+// unitOf returns the id of the unit that an act was done to: of a repeated request, the one of the first time.
+func unitOf(done audit.Done, err error) (string, error) {
+	if err != nil {
+		return "", err
+	}
+	return strings.TrimPrefix(done.Object, "unit/"), nil
+}
+
+func tidy(u *Unit) {
+	u.Code = vn.Clean(u.Code)
+	for i := range u.Names {
+		u.Names[i].Text = vn.Clean(u.Names[i].Text)
+	}
+}
+
+// superior checks that the unit above exists and that the tree stays a tree.
+func (s *Service) superior(ctx context.Context, u *Unit) error {
+	at := u.Parent
+	for depth := 1; at != ""; depth++ {
+		if at == u.ID {
+			return fault.New(fault.Conflict, words.M("org.circle"))
+		}
+		if depth > maxDepth {
+			return fault.New(fault.Conflict, words.M("org.deep", maxDepth))
+		}
+		up, err := s.Store.Unit(ctx, at)
+		if err != nil {
+			return err
+		}
+		at = up.Parent
+	}
+	return nil
+}
+
+// Rename gives the unit a new name from a day on; the old names stay. Faults: Invalid (not after the last name), NotFound, Stale.
+func (s *Service) Rename(ctx context.Context, by By, unit string, version int64, n Name) error {
+	return s.change(ctx, by, "unit.rename", unit, version, func(u *Unit) error {
+		u.Names = append(u.Names, n)
+		return nil
+	})
+}
+
+// Move puts the unit under another superior. Faults: Conflict (a circle), NotFound, Stale.
+func (s *Service) Move(ctx context.Context, by By, unit string, version int64, parent string) error {
+	return s.change(ctx, by, "unit.move", unit, version, func(u *Unit) error {
+		u.Parent = parent
+		return nil
+	})
+}
+
+// Close ends the unit on its last day. It leaves the rates from the next day on; its history stays. Faults: Conflict (already
+// closed), Invalid (before it was opened), NotFound, Stale.
+func (s *Service) Close(ctx context.Context, by By, unit string, version int64, last day.Date) error {
+	return s.change(ctx, by, "unit.close", unit, version, func(u *Unit) error {
+		if u.Closed != nil {
+			return fault.New(fault.Conflict, words.M("org.alreadyclosed", *u.Closed))
+		}
+		u.Closed = &last
+		return nil
+	})
+}
+
+// Merge closes the units from and opens a new one that continues them, in one act. The new unit is open from the day after last.
+// Faults as of Create and Close.
+func (s *Service) Merge(ctx context.Context, by By, from []string, last day.Date, into Unit) (string, error) {
+	if len(from) < 2 {
+		return "", fault.New(fault.Invalid, words.M("org.mergetwo"))
+	}
+	into.ID, into.Version, into.From = id.New(s.Clock.Now()), 1, from
+	into.Opened = last + 1
+	tidy(&into)
+	if len(into.Names) > 0 {
+		into.Names[0].From = into.Opened
+	}
+	if err := into.Check(); err != nil {
+		return "", err
+	}
+	return unitOf(s.Tx(ctx, by.act("unit.merge", into.ID), func(ctx context.Context) error {
+		for _, old := range from {
+			if err := s.closeFor(ctx, old, last); err != nil {
+				return err
+			}
+		}
+		if err := s.superior(ctx, &into); err != nil {
+			return err
+		}
+		return s.Store.AddUnit(ctx, &into)
+	}))
+}
+
+func (s *Service) closeFor(ctx context.Context, unit string, last day.Date) error {
+	u, err := s.Store.Unit(ctx, unit)
+	if err != nil {
+		return err
+	}
+	if u.Closed != nil {
+		return fault.New(fault.Conflict, words.M("org.alreadyclosed", *u.Closed))
+	}
+	u.Closed = &last
+	if err := u.Check(); err != nil {
+		return err
+	}
+	return s.Store.ChangeUnit(ctx, u)
+}
+
+// change reads the unit, lets edit change it, checks it and writes it, in one transaction.
+func (s *Service) change(ctx context.Context, by By, verb, unit string, version int64, edit func(u *Unit) error) error {
+	_, err := s.Tx(ctx, by.act(verb, unit), func(ctx context.Context) error {
+		u, err := s.Store.Unit(ctx, unit)
+		if err != nil {
+			return err
+		}
+		if u.Version != version {
+			return fault.New(fault.Stale, words.M("store.stale"))
+		}
+		if err := edit(u); err != nil {
+			return err
+		}
+		tidy(u)
+		if err := errors.Join(u.Check(), s.superior(ctx, u)); err != nil {
+			return err
+		}
+		return s.Store.ChangeUnit(ctx, u)
+	})
+	return err
+}

@@ -1,0 +1,193 @@
+package store
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+
+	"golang.org/x/mod/sumdb/tlog"
+
+	"thidua/internal/audit"
+)
+
+// logLock is the PostgreSQL advisory lock that writers of the log queue on; SQLite has one writer anyway.
+const logLock = 7021
+
+// body is what an entry says beyond its row: what can name a person, and can be erased.
+type body struct {
+	Why     string         `json:"why,omitempty"`
+	Changes []audit.Change `json:"changes"`
+}
+
+// record is an entry as the tree hashes it. Its JSON is canonical: the order of the fields is fixed.
+type record struct {
+	Seq     int64  `json:"seq"`
+	At      int64  `json:"at"`
+	Verb    string `json:"verb"`
+	Actor   string `json:"actor"`
+	Behalf  string `json:"behalf"`
+	Object  string `json:"object"`
+	Request string `json:"request"`
+	Touched string `json:"touched"` // the rows written, as table/id, one a line
+	Body    []byte `json:"body"`    // SHA-256 of salt and body
+}
+
+func (r record) hash() (tlog.Hash, error) {
+	data, err := json.Marshal(r)
+	return tlog.RecordHash(data), err
+}
+
+func bodyHash(salt, text []byte) []byte {
+	h := sha256.New()
+	h.Write(salt)
+	h.Write(text)
+	return h.Sum(nil)
+}
+
+// appendLog writes the entry of a transaction: its row, its body, and the hashes it adds to the tree.
+func (s *Store) appendLog(ctx context.Context, t *tx) error {
+	if s.postgres {
+		if _, err := t.sql.ExecContext(ctx, `select pg_advisory_xact_lock($1)`, logLock); err != nil {
+			return err
+		}
+	}
+	text, err := json.Marshal(body{Why: t.act.Why, Changes: t.changes})
+	if err != nil {
+		return err
+	}
+	salt := make([]byte, 16)
+	if _, err := rand.Read(salt); err != nil {
+		return err
+	}
+	r := record{
+		At: micros(s.clock.Now()), Verb: t.act.Verb, Actor: t.act.Actor, Behalf: t.act.Behalf, Object: t.act.Object,
+		Request: t.act.Request, Touched: touched(t.changes), Body: bodyHash(salt, text),
+	}
+	if err := t.sql.QueryRowContext(ctx, `select coalesce(max(seq) + 1, 0) from log`).Scan(&r.Seq); err != nil {
+		return err
+	}
+	if _, err := t.sql.ExecContext(ctx, `
+		insert into log (seq, at, verb, actor, behalf, object, request, touched, body_hash)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+		r.Seq, r.At, r.Verb, r.Actor, r.Behalf, r.Object, r.Request, r.Touched, r.Body); err != nil {
+		return err
+	}
+	if _, err := t.sql.ExecContext(ctx, `insert into log_body (seq, salt, body) values ($1, $2, $3)`, r.Seq, salt, string(text)); err != nil {
+		return err
+	}
+	return appendHashes(ctx, t.sql, r)
+}
+
+func touched(changes []audit.Change) string {
+	keys := make([]string, len(changes))
+	for i, c := range changes {
+		keys[i] = c.Table + "/" + c.ID
+	}
+	return strings.Join(keys, "\n")
+}
+
+// appendHashes adds the hashes of a record to the tree.
+func appendHashes(ctx context.Context, sqlTx *sql.Tx, r record) error {
+	h, err := r.hash()
+	if err != nil {
+		return err
+	}
+	hashes, err := tlog.StoredHashesForRecordHash(r.Seq, h, hashReader(ctx, sqlTx))
+	if err != nil {
+		return err
+	}
+	at := tlog.StoredHashCount(r.Seq)
+	for i, h := range hashes {
+		if _, err := sqlTx.ExecContext(ctx, `insert into log_hash (at, hash) values ($1, $2)`, at+int64(i), h[:]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// hashReader reads stored hashes of the tree.
+func hashReader(ctx context.Context, q querier) tlog.HashReader {
+	return tlog.HashReaderFunc(func(indexes []int64) ([]tlog.Hash, error) {
+		out := make([]tlog.Hash, len(indexes))
+		for i, at := range indexes {
+			var raw []byte
+			if err := q.QueryRowContext(ctx, `select hash from log_hash where at = $1`, at).Scan(&raw); err != nil {
+				return nil, fmt.Errorf("store: hash %d of the log: %w", at, err)
+			}
+			if copy(out[i][:], raw) != tlog.HashSize {
+				return nil, fmt.Errorf("store: hash %d of the log has %d bytes", at, len(raw))
+			}
+		}
+		return out, nil
+	})
+}
+
+// Head is the state of the log: how many acts it holds, and the root of the tree over them. Two logs with one head are the same.
+type Head struct {
+	Size int64
+	Root string // base64
+}
+
+// Head returns the state of the log. It is what is printed on minutes and kept by other agencies.
+func (s *Store) Head(ctx context.Context) (Head, error) {
+	var h Head
+	if err := s.from(ctx).QueryRowContext(ctx, `select coalesce(max(seq) + 1, 0) from log`).Scan(&h.Size); err != nil {
+		return h, err
+	}
+	root, err := tlog.TreeHash(h.Size, hashReader(ctx, s.from(ctx)))
+	h.Root = root.String()
+	return h, err
+}
+
+// History returns the entries about an object, newest first, at most limit.
+func (s *Store) History(ctx context.Context, object string, limit int) ([]audit.Entry, error) {
+	rows, err := s.from(ctx).QueryContext(ctx, `
+		select l.seq, l.at, l.verb, l.actor, l.behalf, l.object, l.request, b.body
+		from log l left join log_body b on b.seq = l.seq
+		where l.object = $1
+		order by l.seq desc
+		limit $2`, object, limit)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []audit.Entry
+	for rows.Next() {
+		var e audit.Entry
+		var text sql.NullString
+		if err := rows.Scan(&e.Seq, &e.At, &e.Act.Verb, &e.Act.Actor, &e.Act.Behalf, &e.Act.Object, &e.Act.Request, &text); err != nil {
+			return nil, err
+		}
+		var b body
+		if e.Erased = !text.Valid; text.Valid {
+			if err := json.Unmarshal([]byte(text.String), &b); err != nil {
+				return nil, err
+			}
+		}
+		e.Act.Why, e.Changes = b.Why, b.Changes
+		out = append(out, e)
+	}
+	return out, rows.Err()
+}
+
+// Erase erases the body of an entry: the reason and the rows before and after. The entry, and the proof that it stood there, stay.
+// The erasure is an act of its own.
+func (s *Store) Erase(ctx context.Context, seq int64) error {
+	t, ok := ctx.Value(txKey{}).(*tx)
+	if !ok {
+		return errNoAct
+	}
+	res, err := t.sql.ExecContext(ctx, `delete from log_body where seq = $1`, seq)
+	if err != nil {
+		return err
+	}
+	if n, err := res.RowsAffected(); err != nil || n == 0 {
+		return errors.Join(err, s.mapped(sql.ErrNoRows, ""))
+	}
+	return nil
+}

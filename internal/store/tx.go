@@ -1,0 +1,194 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/jackc/pgx/v5/pgconn"
+	"modernc.org/sqlite"
+
+	"thidua/internal/audit"
+	"thidua/internal/fault"
+	"thidua/internal/words"
+)
+
+// tables lists the tables whose rows the log vouches for. Each has a text column id as its primary key. A test holds the list against
+// the schema.
+var tables = []string{"unit", "unit_name", "unit_from"}
+
+// errNoAct says that something was written outside a transaction with a named act: a programmer's error.
+var errNoAct = errors.New("store: a write outside a transaction with a named act")
+
+type (
+	txKey   struct{}
+	readKey struct{}
+)
+
+// tx is an open transaction.
+type tx struct {
+	sql     *sql.Tx
+	act     audit.Act
+	changes []audit.Change
+}
+
+// querier is what both a transaction and the reading pool can do.
+type querier interface {
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
+}
+
+// from returns what to read from: the transaction of the context, so that it sees its own writes, or the reading pool.
+func (s *Store) from(ctx context.Context) querier {
+	if t, ok := ctx.Value(txKey{}).(*tx); ok {
+		return t.sql
+	}
+	if t, ok := ctx.Value(readKey{}).(*sql.Tx); ok {
+		return t
+	}
+	return s.read
+}
+
+// still returns a context whose reads all see the database as it stands now, whatever is written meanwhile.
+func (s *Store) still(ctx context.Context) (context.Context, func(), error) {
+	var opts *sql.TxOptions
+	if s.postgres {
+		opts = &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true}
+	}
+	t, err := s.read.BeginTx(ctx, opts)
+	if err != nil {
+		return ctx, func() {}, err
+	}
+	return context.WithValue(ctx, readKey{}, t), func() { _ = t.Rollback() }, nil
+}
+
+// Transact is an audit.Transact: the one way to write.
+func (s *Store) Transact(ctx context.Context, act audit.Act, do func(ctx context.Context) error) (audit.Done, error) {
+	if ctx.Value(txKey{}) != nil {
+		return audit.Done{}, errors.New("store: a transaction inside a transaction")
+	}
+	if act.Verb == "" || act.Object == "" {
+		return audit.Done{}, errNoAct
+	}
+	sqlTx, err := s.write.BeginTx(ctx, nil)
+	if err != nil {
+		return audit.Done{}, err
+	}
+	defer func() { _ = sqlTx.Rollback() }() // after a commit this does nothing
+	t := &tx{sql: sqlTx, act: act}
+	if done, err := s.repeated(ctx, t); done.Repeated || err != nil {
+		return done, err
+	}
+	if err := do(context.WithValue(ctx, txKey{}, t)); err != nil {
+		return audit.Done{}, err
+	}
+	if err := s.appendLog(ctx, t); err != nil {
+		return audit.Done{}, s.mapped(err, "")
+	}
+	return audit.Done{Object: act.Object}, s.mapped(sqlTx.Commit(), "")
+}
+
+// repeated looks for an act of the same request.
+func (s *Store) repeated(ctx context.Context, t *tx) (audit.Done, error) {
+	if t.act.Request == "" {
+		return audit.Done{}, nil
+	}
+	done := audit.Done{Repeated: true}
+	var verb string
+	err := t.sql.QueryRowContext(ctx, `select verb, object from log where request = $1`, t.act.Request).Scan(&verb, &done.Object)
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
+		return audit.Done{}, nil
+	case err != nil:
+		return audit.Done{}, err
+	case verb != t.act.Verb:
+		return audit.Done{}, fault.New(fault.Conflict, words.M("store.stale"))
+	}
+	return done, nil
+}
+
+// put runs a statement that writes one row of a table, and notes the row before and after it for the log. It returns how many rows
+// the statement touched.
+func (s *Store) put(ctx context.Context, table, id, query string, args ...any) (int64, error) {
+	t, ok := ctx.Value(txKey{}).(*tx)
+	if !ok {
+		return 0, errNoAct
+	}
+	before, err := snapshot(ctx, t.sql, table, id)
+	if err != nil {
+		return 0, err
+	}
+	res, err := t.sql.ExecContext(ctx, query, args...)
+	if err != nil {
+		return 0, err
+	}
+	n, err := res.RowsAffected()
+	if err != nil || n == 0 {
+		return n, err
+	}
+	if n > 1 {
+		return n, fmt.Errorf("store: one write touched %d rows of %s", n, table)
+	}
+	after, err := snapshot(ctx, t.sql, table, id)
+	t.changes = append(t.changes, audit.Change{Table: table, ID: id, Before: before, After: after})
+	return n, err
+}
+
+// snapshot returns a row as canonical JSON (keys in order), nil where there is none.
+func snapshot(ctx context.Context, q querier, table, id string) (json.RawMessage, error) {
+	rows, err := q.QueryContext(ctx, "select * from "+table+" where id = $1", id)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	if !rows.Next() {
+		return nil, rows.Err()
+	}
+	row, _, err := rowJSON(rows)
+	return row, err
+}
+
+// rowJSON writes the row at hand as canonical JSON and returns its id too.
+func rowJSON(rows *sql.Rows) (json.RawMessage, string, error) {
+	cols, err := rows.Columns()
+	if err != nil {
+		return nil, "", err
+	}
+	values, to := make([]any, len(cols)), make([]any, len(cols))
+	for i := range to {
+		to[i] = &values[i]
+	}
+	if err := rows.Scan(to...); err != nil {
+		return nil, "", err
+	}
+	m := map[string]any{}
+	for i, c := range cols {
+		m[c] = values[i]
+	}
+	id, _ := m["id"].(string)
+	out, err := json.Marshal(m)
+	return out, id, err
+}
+
+// mapped turns what the database says into faults of ours. taken names what a unique index refused.
+func (s *Store) mapped(err error, taken string) error {
+	if err == nil {
+		return nil
+	}
+	var lite *sqlite.Error
+	var pg *pgconn.PgError
+	const unique, primaryKey = 2067, 1555 // SQLITE_CONSTRAINT_UNIQUE, SQLITE_CONSTRAINT_PRIMARYKEY
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
+		return fault.New(fault.NotFound, words.M("store.notfound"))
+	case errors.As(err, &lite) && (lite.Code() == unique || lite.Code() == primaryKey), errors.As(err, &pg) && pg.Code == "23505":
+		return fault.New(fault.Conflict, words.M("store.taken", taken)).Because(err)
+	}
+	return err
+}
+
+// Tables lists the tables whose rows the log vouches for.
+func Tables() []string { return slices.Clone(tables) }

@@ -1,0 +1,233 @@
+package store
+
+import (
+	"bytes"
+	"context"
+	"database/sql"
+	"encoding/json"
+	"slices"
+	"strings"
+
+	"golang.org/x/mod/sumdb/tlog"
+
+	"thidua/internal/audit"
+	"thidua/internal/finding"
+	"thidua/internal/words"
+)
+
+// Report is what Verify found.
+type Report struct {
+	Acts, Rows int
+	Head       Head
+	Found      finding.List // empty where everything agrees
+}
+
+// verifier recomputes the log and holds the rows against it.
+type verifier struct {
+	s      *Store
+	out    Report
+	hashes []tlog.Hash
+	last   map[string]json.RawMessage // table/id → the row as the log last saw it; nil: removed
+	erased map[string]bool            // rows whose entry was erased: they cannot be checked
+}
+
+// Verify recomputes the whole log and every row it vouches for. kept is a head that somebody outside noted, or the zero Head: a log
+// rewritten as a whole agrees with itself, and only an outside copy shows it.
+func (s *Store) Verify(ctx context.Context, kept Head) (Report, error) {
+	ctx, end, err := s.still(ctx)
+	if err != nil {
+		return Report{}, err
+	}
+	defer end()
+	v := &verifier{s: s, last: map[string]json.RawMessage{}, erased: map[string]bool{}}
+	if err := v.log(ctx); err != nil {
+		return v.out, err
+	}
+	if err := v.tree(ctx, kept); err != nil {
+		return v.out, err
+	}
+	for _, t := range tables {
+		if err := v.table(ctx, t); err != nil {
+			return v.out, err
+		}
+	}
+	v.removed()
+	return v.out, nil
+}
+
+func (v *verifier) fail(kind, key string, args ...any) {
+	v.out.Found.Add(finding.Finding{Severity: finding.Error, Kind: kind, Msg: words.M("verify."+key, args...)})
+}
+
+// log reads the entries in order and collects their hashes and the rows they left.
+func (v *verifier) log(ctx context.Context) error {
+	rows, err := v.s.from(ctx).QueryContext(ctx, `
+		select l.seq, l.at, l.verb, l.actor, l.behalf, l.object, l.request, l.touched, l.body_hash, b.salt, b.body
+		from log l left join log_body b on b.seq = l.seq
+		order by l.seq`)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var r record
+		var salt []byte
+		var text sql.NullString
+		if err := rows.Scan(&r.Seq, &r.At, &r.Verb, &r.Actor, &r.Behalf, &r.Object, &r.Request, &r.Touched, &r.Body, &salt, &text); err != nil {
+			return err
+		}
+		for want := int64(v.out.Acts); want < r.Seq; want++ {
+			v.fail("gap", "gap", int(want))
+			v.out.Acts++
+			v.hashes = append(v.hashes, tlog.Hash{})
+		}
+		v.out.Acts++
+		h, err := r.hash()
+		if err != nil {
+			return err
+		}
+		v.hashes = append(v.hashes, h)
+		if text.Valid {
+			v.body(r, salt, text.String)
+		} else {
+			v.blank(r)
+		}
+	}
+	return rows.Err()
+}
+
+func (v *verifier) body(r record, salt []byte, text string) {
+	var b body
+	if !bytes.Equal(bodyHash(salt, []byte(text)), r.Body) || json.Unmarshal([]byte(text), &b) != nil {
+		v.fail("body", "body", int(r.Seq))
+		return
+	}
+	for _, c := range b.Changes {
+		v.saw(c)
+	}
+}
+
+func (v *verifier) saw(c audit.Change) {
+	key := c.Table + "/" + c.ID
+	v.last[key] = c.After
+	delete(v.erased, key)
+}
+
+// blank notes the rows that an erased entry wrote: nothing is known of them until a later entry writes them again.
+func (v *verifier) blank(r record) {
+	for _, key := range strings.Split(r.Touched, "\n") {
+		delete(v.last, key)
+		v.erased[key] = true
+	}
+}
+
+// tree holds the stored hashes against the entries, and the root against the one kept outside.
+func (v *verifier) tree(ctx context.Context, kept Head) error {
+	mem := []tlog.Hash{}
+	reader := tlog.HashReaderFunc(func(indexes []int64) ([]tlog.Hash, error) {
+		out := make([]tlog.Hash, len(indexes))
+		for i, at := range indexes {
+			out[i] = mem[at]
+		}
+		return out, nil
+	})
+	for seq, h := range v.hashes {
+		more, err := tlog.StoredHashesForRecordHash(int64(seq), h, reader)
+		if err != nil {
+			return err
+		}
+		mem = append(mem, more...)
+		if kept.Size == int64(seq)+1 {
+			root, err := tlog.TreeHash(kept.Size, reader)
+			if err != nil {
+				return err
+			}
+			if root.String() != kept.Root {
+				v.fail("root", "root", int(kept.Size))
+			}
+		}
+	}
+	if kept.Size > int64(len(v.hashes)) {
+		v.fail("root", "root", int(kept.Size))
+	}
+	root, err := tlog.TreeHash(int64(len(v.hashes)), reader)
+	v.out.Head = Head{int64(len(v.hashes)), root.String()}
+	if err != nil {
+		return err
+	}
+	return v.stored(ctx, mem)
+}
+
+// stored compares the hashes in the database with those computed. The first that differs names its entry.
+func (v *verifier) stored(ctx context.Context, mem []tlog.Hash) error {
+	rows, err := v.s.from(ctx).QueryContext(ctx, `select at, hash from log_hash order by at`)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	next := int64(0)
+	for rows.Next() {
+		var at int64
+		var raw []byte
+		if err := rows.Scan(&at, &raw); err != nil {
+			return err
+		}
+		if at != next || at >= int64(len(mem)) || !bytes.Equal(raw, mem[at][:]) {
+			break
+		}
+		next++
+	}
+	if err := rows.Err(); err != nil {
+		return err
+	}
+	if next < int64(len(mem)) || rows.Next() {
+		seq := 0
+		for tlog.StoredHashCount(int64(seq)+1) <= next {
+			seq++
+		}
+		v.fail("hash", "hash", seq)
+	}
+	return nil
+}
+
+// table holds the rows of a table against what the log last saw of them.
+func (v *verifier) table(ctx context.Context, table string) error {
+	rows, err := v.s.from(ctx).QueryContext(ctx, "select * from "+table+" order by id")
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		row, id, err := rowJSON(rows)
+		if err != nil {
+			return err
+		}
+		v.out.Rows++
+		key := table + "/" + id
+		seen, known := v.last[key]
+		delete(v.last, key)
+		switch {
+		case v.erased[key]:
+		case !known || seen == nil:
+			v.fail("inserted", "inserted", id, table)
+		case !bytes.Equal(seen, row):
+			v.fail("changed", "changed", id, table)
+		}
+	}
+	return rows.Err()
+}
+
+// removed names what the log saw last as a row and is gone.
+func (v *verifier) removed() {
+	var keys []string
+	for key, row := range v.last {
+		if row != nil {
+			keys = append(keys, key)
+		}
+	}
+	slices.Sort(keys)
+	for _, key := range keys {
+		table, id, _ := bytes.Cut([]byte(key), []byte("/"))
+		v.fail("removed", "removed", string(id), string(table))
+	}
+}
