@@ -35,8 +35,10 @@ var imports = map[string][]string{
 	"internal/store/storetest": {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/org", "internal/store"},
 	"internal/sheetfile": {
 		"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring",
+		"internal/org",
 	},
 	"cmd/thidua": {
+		"internal/clock", "internal/day", "internal/fault", "internal/org", "internal/store",
 		"internal/exact", "internal/finding", "internal/scoring", "internal/sheet", "internal/sheetfile", "internal/vn", "internal/words",
 	},
 	// measuring

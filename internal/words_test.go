@@ -16,7 +16,7 @@ var keysBuilt = map[string][]string{
 	"lane.":     {"claimed", "rule", "appraised", "agreed"},
 	"period.":   {"year", "half-year"},
 	"severity.": {"error", "warning", "note"},
-	"act.":      {"unit.create", "unit.rename", "unit.move", "unit.close", "unit.merge"},
+	"act.":      {"unit.create", "unit.rename", "unit.move", "unit.close", "unit.merge", "unit.import"},
 	"file.":     {"syntax", "tab", "unclosed"},
 	"account.":  {"shortup", "shortdown", "stepsup", "stepsdown", "firstup", "firstdown"},
 }

@@ -5,6 +5,8 @@
 //	thidua sheet template SHEET    an Excel file for a unit to fill in
 //	thidua sheet import FILE       a score sheet out of Word, Excel or CSV
 //	thidua rehearse OLD NEW FACTS  who would move if the sheet changed
+//	thidua unit import|list|history the register of units
+//	thidua verify|backup|restore   the data and its log
 //
 // It exits with 0 when the work was done, 1 when what it was given is refused (every problem is listed), 2 when it was called
 // wrongly.
@@ -17,6 +19,7 @@ import (
 
 	"github.com/alecthomas/kong"
 
+	"thidua/internal/fault"
 	"thidua/internal/words"
 )
 
@@ -40,6 +43,10 @@ type cli struct {
 	Score    scoreCmd    `cmd:"" help:"${help_score}"`
 	Sheet    sheetCmd    `cmd:"" help:"${help_sheet}"`
 	Rehearse rehearseCmd `cmd:"" help:"${help_rehearse}"`
+	Unit     unitCmd     `cmd:"" help:"${help_units}"`
+	Verify   verifyCmd   `cmd:"" help:"${help_verify}"`
+	Backup   backupCmd   `cmd:"" help:"${help_backup}"`
+	Restore  restoreCmd  `cmd:"" help:"${help_restore}"`
 }
 
 // console is where a command writes.
@@ -76,6 +83,11 @@ func run(args []string, stdout, stderr io.Writer, colour bool) int {
 	case err == nil:
 		return exitDone
 	case errors.Is(err, errRefused):
+		return exitRefused
+	}
+	var refused *fault.Error
+	if errors.As(err, &refused) {
+		con.wrapped(con.err, words.Sentence(lang.Say(refused.Msg)), "    ")
 		return exitRefused
 	}
 	var u usageError

@@ -47,7 +47,11 @@ type By struct {
 }
 
 func (b By) act(verb, unit string) audit.Act {
-	return audit.Act{Verb: verb, Actor: b.Account, Behalf: b.Behalf, Object: "unit/" + unit, Why: b.Why, Request: b.Request}
+	object := "units"
+	if unit != "" {
+		object = "unit/" + unit
+	}
+	return audit.Act{Verb: verb, Actor: b.Account, Behalf: b.Behalf, Object: object, Why: b.Why, Request: b.Request}
 }
 
 // Create adds a unit and returns its id. Faults: Invalid, Conflict (the code is taken), NotFound (the superior unit).

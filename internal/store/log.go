@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"golang.org/x/mod/sumdb/tlog"
@@ -80,6 +81,11 @@ func (s *Store) appendLog(ctx context.Context, t *tx) error {
 	if _, err := t.sql.ExecContext(ctx, `insert into log_body (seq, salt, body) values ($1, $2, $3)`, r.Seq, salt, string(text)); err != nil {
 		return err
 	}
+	for _, key := range slices.Compact(slices.Sorted(slices.Values(strings.Fields(r.Touched)))) {
+		if _, err := t.sql.ExecContext(ctx, `insert into log_row (row_key, seq) values ($1, $2)`, key, r.Seq); err != nil {
+			return err
+		}
+	}
 	return appendHashes(ctx, t.sql, r)
 }
 
@@ -144,14 +150,16 @@ func (s *Store) Head(ctx context.Context) (Head, error) {
 	return h, err
 }
 
-// History returns the entries about an object, newest first, at most limit.
-func (s *Store) History(ctx context.Context, object string, limit int) ([]audit.Entry, error) {
+// History returns the entries of the acts that wrote a row, newest first, at most limit.
+func (s *Store) History(ctx context.Context, table, id string, limit int) ([]audit.Entry, error) {
 	rows, err := s.from(ctx).QueryContext(ctx, `
 		select l.seq, l.at, l.verb, l.actor, l.behalf, l.object, l.request, b.body
-		from log l left join log_body b on b.seq = l.seq
-		where l.object = $1
+		from log_row r
+		join log l on l.seq = r.seq
+		left join log_body b on b.seq = l.seq
+		where r.row_key = $1
 		order by l.seq desc
-		limit $2`, object, limit)
+		limit $2`, table+"/"+id, limit)
 	if err != nil {
 		return nil, err
 	}

@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/mod/sumdb/tlog"
@@ -28,6 +29,7 @@ type verifier struct {
 	out    Report
 	hashes []tlog.Hash
 	last   map[string]json.RawMessage // table/id → the row as the log last saw it; nil: removed
+	wrote  map[string]bool            // seq and row, as the log says
 	erased map[string]bool            // rows whose entry was erased: they cannot be checked
 }
 
@@ -39,11 +41,14 @@ func (s *Store) Verify(ctx context.Context, kept Head) (Report, error) {
 		return Report{}, err
 	}
 	defer end()
-	v := &verifier{s: s, last: map[string]json.RawMessage{}, erased: map[string]bool{}}
+	v := &verifier{s: s, last: map[string]json.RawMessage{}, erased: map[string]bool{}, wrote: map[string]bool{}}
 	if err := v.log(ctx); err != nil {
 		return v.out, err
 	}
 	if err := v.tree(ctx, kept); err != nil {
+		return v.out, err
+	}
+	if err := v.index(ctx); err != nil {
 		return v.out, err
 	}
 	for _, t := range tables {
@@ -87,6 +92,9 @@ func (v *verifier) log(ctx context.Context) error {
 			return err
 		}
 		v.hashes = append(v.hashes, h)
+		for _, key := range strings.Fields(r.Touched) {
+			v.wrote[strconv.FormatInt(r.Seq, 10)+" "+key] = true
+		}
 		if text.Valid {
 			v.body(r, salt, text.String)
 		} else {
@@ -115,10 +123,36 @@ func (v *verifier) saw(c audit.Change) {
 
 // blank notes the rows that an erased entry wrote: nothing is known of them until a later entry writes them again.
 func (v *verifier) blank(r record) {
-	for _, key := range strings.Split(r.Touched, "\n") {
+	for _, key := range strings.Fields(r.Touched) {
 		delete(v.last, key)
 		v.erased[key] = true
 	}
+}
+
+// index holds the index of rows against the log.
+func (v *verifier) index(ctx context.Context) error {
+	rows, err := v.s.from(ctx).QueryContext(ctx, `select row_key, seq from log_row`)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var key string
+		var seq int64
+		if err := rows.Scan(&key, &seq); err != nil {
+			return err
+		}
+		entry := strconv.FormatInt(seq, 10) + " " + key
+		if !v.wrote[entry] {
+			v.fail("index", "index", int(seq))
+		}
+		delete(v.wrote, entry)
+	}
+	for entry := range v.wrote {
+		seq, _, _ := strings.Cut(entry, " ")
+		v.fail("index", "index", seq)
+	}
+	return rows.Err()
 }
 
 // tree holds the stored hashes against the entries, and the root against the one kept outside.

@@ -40,7 +40,13 @@ create table log (
 );
 
 create unique index log_request on log (request) where request <> '';
-create index log_object on log (object);
+
+-- The rows that an act wrote, once more, to find the history of a row without reading the whole log.
+create table log_row (
+  row_key text not null,
+  seq     bigint not null references log (seq),
+  primary key (row_key, seq)
+);
 
 create table log_body (
   seq  bigint primary key references log (seq),

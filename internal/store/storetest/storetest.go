@@ -35,7 +35,7 @@ func Start() *clock.Set { return clock.At(time.Date(2023, 7, 18, 1, 0, 0, 0, tim
 func Run(t *testing.T, open func(t *testing.T) *World) {
 	for name, test := range map[string]func(t *testing.T, w *World){
 		"units": units, "merge": merge, "stale": stale, "taken": taken, "refusal": refusal, "rollback": rollback,
-		"idempotent": idempotent, "concurrent": concurrent, "history": history, "tampering": tampering, "rewritten": rewritten, "erase": erase,
+		"idempotent": idempotent, "concurrent": concurrent, "history": history, "tampering": tampering, "rewritten": rewritten, "erase": erase, "list": list,
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := open(t)
@@ -238,7 +238,7 @@ func history(t *testing.T, w *World) {
 	if err := w.Org.Rename(ctx, org.By{Account: "an", Behalf: "so", Why: "theo Quyết định 12"}, u.ID, 1, org.Name{From: day.Of(2023, 1, 1), Text: "Hai"}); err != nil {
 		t.Fatal(err)
 	}
-	list := ok[[]audit.Entry](t)(w.Store.History(ctx, "unit/"+u.ID, 10))
+	list := ok[[]audit.Entry](t)(w.Store.History(ctx, "unit", u.ID, 10))
 	if len(list) != 2 || list[0].Act.Verb != "unit.rename" || list[0].Act.Why != "theo Quyết định 12" || list[0].Act.Actor != "an" ||
 		list[0].At-list[1].At != time.Hour.Microseconds() || len(list[0].Changes) != 2 || list[0].Changes[0].Before == nil {
 		t.Errorf("%+v", list)
@@ -263,10 +263,12 @@ func tampering(t *testing.T, w *World) {
 		{"hash", `update log set actor = 'kẻ khác' where seq = 1`, `update log set actor = 'quan-tri' where seq = 1`},
 		{"hash", `update log set at = at + 1 where seq = 2`, `update log set at = at - 1 where seq = 2`},
 		{"body", `update log_body set body = replace(body, 'thiết lập', 'sửa') where seq = 0`, `update log_body set body = replace(body, 'sửa', 'thiết lập') where seq = 0`},
+		{"index", `update log_row set row_key = 'unit/x' where seq = 0 and row_key = 'unit/` + a.ID + `'`, `update log_row set row_key = 'unit/` + a.ID + `' where row_key = 'unit/x'`},
 		{"gap", `update log set seq = 9 where seq = 2 and 1 = (select count(*) from log_body where seq = 2)`, ``},
 	} {
 		if c.kind == "gap" { // the last: it cannot be undone in one statement
 			exec(t, w, `delete from log_body where seq = 1`)
+			exec(t, w, `delete from log_row where seq = 1`)
 			exec(t, w, `delete from log where seq = 1`)
 		} else {
 			exec(t, w, c.do)
@@ -310,6 +312,43 @@ func rewritten(t *testing.T, w *World) {
 	}
 }
 
+// list: a list of units is taken whole or not at all, in whatever order it names superiors.
+func list(t *testing.T, w *World) {
+	top := add(t, w, "ubnd-tinh", "Ủy ban nhân dân tỉnh", "")
+	rows := func(pairs ...[2]string) []org.Row {
+		var out []org.Row
+		for i, p := range pairs {
+			out = append(out, org.Row{At: i + 2, Parent: p[1], Unit: unit(p[0], "Đơn vị "+p[0], "")})
+		}
+		return out
+	}
+	faults, err := w.Org.Import(ctx, by, rows([2]string{"phong-a", "so-a"}, [2]string{"so-a", "ubnd-tinh"}, [2]string{"so-b", ""}))
+	if err != nil || len(faults) != 0 {
+		t.Fatal(err, faults)
+	}
+	a, room := ok[*org.Unit](t)(w.Store.UnitByCode(ctx, "so-a")), ok[*org.Unit](t)(w.Store.UnitByCode(ctx, "phong-a"))
+	if a.Parent != top.ID || room.Parent != a.ID {
+		t.Errorf("%+v %+v", a, room)
+	}
+	if n := len(ok[[]audit.Entry](t)(w.Store.History(ctx, "unit", a.ID, 9))); n != 1 {
+		t.Errorf("%d entries in the history", n)
+	}
+	faults, err = w.Org.Import(ctx, by, rows(
+		[2]string{"moi", ""}, [2]string{"so-a", ""}, [2]string{"con", "khong-co"}, [2]string{"x", "y"}, [2]string{"y", "x"}, [2]string{"z", "z"},
+	))
+	at := map[int]bool{}
+	for _, f := range faults {
+		at[f.At] = true
+	}
+	if err != nil || !at[3] || !at[4] || !at[5] && !at[6] || !at[7] || at[2] {
+		t.Errorf("%v: %v", err, faults)
+	}
+	if _, err := w.Store.UnitByCode(ctx, "moi"); !fault.Is(err, fault.NotFound) {
+		t.Error("half a list was taken")
+	}
+	whole(t, w)
+}
+
 // erase: what names a person can go, and the log still holds; a row whose last entry is erased is not vouched for until it is written
 // again.
 func erase(t *testing.T, w *World) {
@@ -319,7 +358,7 @@ func erase(t *testing.T, w *World) {
 		t.Fatal(err)
 	}
 	whole(t, w)
-	list := ok[[]audit.Entry](t)(w.Store.History(ctx, "unit/"+u.ID, 10))
+	list := ok[[]audit.Entry](t)(w.Store.History(ctx, "unit", u.ID, 10))
 	if len(list) != 1 || !list[0].Erased || list[0].Act.Why != "" || list[0].Act.Actor != "quan-tri" {
 		t.Errorf("%+v", list)
 	}

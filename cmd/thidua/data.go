@@ -1,0 +1,324 @@
+package main
+
+import (
+	"context"
+	"encoding/base64"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
+
+	"thidua/internal/clock"
+	"thidua/internal/day"
+	"thidua/internal/finding"
+	"thidua/internal/org"
+	"thidua/internal/sheetfile"
+	"thidua/internal/store"
+	"thidua/internal/words"
+)
+
+// dataFlags say where the data is.
+type dataFlags struct {
+	Data     string `default:"thidua-data" env:"THIDUA_DATA" placeholder:"DIR" help:"${help_data}"`
+	Database string `env:"THIDUA_DATABASE" placeholder:"postgres://…" help:"${help_database}"`
+}
+
+// file is the SQLite database of the data folder.
+func (d *dataFlags) file() string { return filepath.Join(d.Data, "thidua.db") }
+
+// open opens the database. make says that it may be new; without it a folder without data is refused.
+func (d *dataFlags) open(ctx context.Context, fresh bool) (*store.Store, error) {
+	if d.Database != "" {
+		return store.Open(ctx, d.Database, clock.System{})
+	}
+	if fresh {
+		if err := os.MkdirAll(d.Data, 0o700); err != nil {
+			return nil, err
+		}
+	} else if _, err := os.Stat(d.file()); err != nil {
+		return nil, err
+	}
+	return store.Open(ctx, d.file(), clock.System{})
+}
+
+// with opens the database for a command and closes it after.
+func (d *dataFlags) with(fresh bool, do func(ctx context.Context, s *store.Store) error) error {
+	ctx := context.Background()
+	s, err := d.open(ctx, fresh)
+	if err != nil {
+		return err
+	}
+	return errors.Join(do(ctx, s), s.Close())
+}
+
+type verifyCmd struct {
+	dataFlags
+	Head string `placeholder:"N:ROOT" help:"${help_head}"`
+	JSON bool   `name:"json" help:"${help_json}"`
+}
+
+type verifyJSON struct {
+	Acts     int                     `json:"acts"`
+	Rows     int                     `json:"rows"`
+	Head     string                  `json:"head"`
+	Findings []sheetfile.FindingJSON `json:"findings"`
+}
+
+// Run recomputes the log and holds every row against it.
+func (cmd *verifyCmd) Run(c *console) error {
+	kept, err := parseHead(cmd.Head)
+	if err != nil {
+		return err
+	}
+	return cmd.with(false, func(ctx context.Context, s *store.Store) error {
+		r, err := s.Verify(ctx, kept)
+		if err != nil {
+			return err
+		}
+		head := strconv.FormatInt(r.Head.Size, 10) + ":" + r.Head.Root
+		if cmd.JSON {
+			err = c.json(verifyJSON{r.Acts, r.Rows, head, sheetfile.FindingsJSON(c.lang, r.Found)})
+		} else {
+			c.findings(c.out, r.Found)
+			if len(r.Found) == 0 {
+				c.line(c.out, c.say("verify.ok", r.Acts, r.Rows))
+			}
+			c.line(c.out, c.say("verify.head", head))
+		}
+		if err == nil && len(r.Found) > 0 {
+			err = errRefused
+		}
+		return err
+	})
+}
+
+// parseHead reads a head that somebody noted: the number of acts and the root.
+func parseHead(text string) (store.Head, error) {
+	if text == "" {
+		return store.Head{}, nil
+	}
+	size, root, _ := strings.Cut(text, ":")
+	n, err := strconv.ParseInt(size, 10, 64)
+	if raw, bad := base64.StdEncoding.DecodeString(root); err != nil || n < 1 || bad != nil || len(raw) != 32 {
+		return store.Head{}, wrongUsage("head", text)
+	}
+	return store.Head{Size: n, Root: root}, nil
+}
+
+type backupCmd struct {
+	dataFlags
+	Out string `short:"o" required:"" placeholder:"FILE" help:"${help_backupout}"`
+}
+
+// Run copies the database while it may be in use, opens the copy and verifies it: a backup that was not read is none.
+func (cmd *backupCmd) Run(c *console) error {
+	if cmd.Database != "" {
+		return wrongUsage("pgbackup")
+	}
+	return cmd.with(false, func(ctx context.Context, s *store.Store) error {
+		if err := s.Backup(ctx, cmd.Out); err != nil {
+			return err
+		}
+		r, err := verifyFile(ctx, cmd.Out)
+		if err != nil {
+			return err
+		}
+		if len(r.Found) > 0 {
+			c.findings(c.err, r.Found)
+			return errRefused
+		}
+		c.line(c.out, c.say("verify.backup", cmd.Out, r.Acts, r.Rows))
+		return nil
+	})
+}
+
+// verifyFile verifies a database file without leaving anything beside it.
+func verifyFile(ctx context.Context, path string) (r store.Report, err error) {
+	s, err := store.Open(ctx, path, clock.System{})
+	if err != nil {
+		return r, err
+	}
+	defer func() { err = errors.Join(err, s.Close()) }()
+	return s.Verify(ctx, store.Head{})
+}
+
+type restoreCmd struct {
+	dataFlags
+	File string `arg:"" name:"FILE" help:"${help_restorefile}"`
+}
+
+// Run puts a backup in the place of the data. It verifies the backup first, and keeps what it replaces.
+func (cmd *restoreCmd) Run(c *console) error {
+	if cmd.Database != "" {
+		return wrongUsage("pgbackup")
+	}
+	ctx := context.Background()
+	if err := os.MkdirAll(cmd.Data, 0o700); err != nil {
+		return err
+	}
+	coming := filepath.Join(cmd.Data, ".restore.db")
+	if err := copyFile(cmd.File, coming); err != nil {
+		return err
+	}
+	defer func() { _ = os.Remove(coming) }() // gone already where the restore went through
+	r, err := verifyFile(ctx, coming)
+	if err != nil {
+		return refuseFile(c, cmd.File, err)
+	}
+	if len(r.Found) > 0 {
+		c.findings(c.err, r.Found.Named(cmd.File))
+		return errRefused
+	}
+	kept, err := cmd.setAside()
+	if err != nil {
+		return err
+	}
+	if err := os.Rename(coming, cmd.file()); err != nil {
+		return err
+	}
+	c.line(c.out, c.say("verify.restored", cmd.File, r.Acts, r.Rows))
+	if kept != "" {
+		c.line(c.out, c.say("verify.kept", kept))
+	}
+	return nil
+}
+
+// setAside moves the present database out of the way, with its write-ahead log, and returns where it is now.
+func (cmd *restoreCmd) setAside() (string, error) {
+	if _, err := os.Stat(cmd.file()); errors.Is(err, fs.ErrNotExist) {
+		return "", nil
+	}
+	kept := cmd.file() + ".replaced-" + time.Now().UTC().Format("20060102-150405")
+	for _, suffix := range []string{"-wal", "-shm", ""} {
+		if err := os.Rename(cmd.file()+suffix, kept+suffix); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return "", err
+		}
+	}
+	return kept, nil
+}
+
+// refuseFile says that a file is no database of ours.
+func refuseFile(c *console, path string, err error) error {
+	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrPermission) {
+		return err
+	}
+	return c.refuse(false, finding.List{{Severity: finding.Error, Place: finding.Place{File: path}, Msg: words.M("cli.notdata")}})
+}
+
+func copyFile(from, to string) error {
+	in, err := os.Open(from)
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	out, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(out, in)
+	return errors.Join(err, out.Sync(), out.Close())
+}
+
+type unitCmd struct {
+	Import  unitImportCmd  `cmd:"" help:"${help_unitimport}"`
+	List    unitListCmd    `cmd:"" help:"${help_unitlist}"`
+	History unitHistoryCmd `cmd:"" help:"${help_unithistory}"`
+}
+
+func service(s *store.Store) *org.Service {
+	return &org.Service{Store: s, Tx: s.Transact, Clock: clock.System{}}
+}
+
+type unitImportCmd struct {
+	dataFlags
+	File string `arg:"" name:"FILE" help:"${help_unitfile}"`
+	Why  string `placeholder:"TEXT" help:"${help_why}"`
+}
+
+// Run adds the units of a list, all or none.
+func (cmd *unitImportCmd) Run(c *console) error {
+	data, err := readInput(cmd.File)
+	if err != nil {
+		return err
+	}
+	rows, found := sheetfile.ReadUnits(cmd.File, data)
+	if rows == nil {
+		return c.refuse(false, found)
+	}
+	return cmd.with(true, func(ctx context.Context, s *store.Store) error {
+		faults, err := service(s).Import(ctx, org.By{Account: "dòng lệnh", Why: cmd.Why}, rows)
+		if err != nil {
+			return err
+		}
+		for _, f := range faults {
+			found.Add(finding.Finding{Severity: finding.Error, Place: finding.Place{File: cmd.File, Line: f.At}, Msg: f.Msg})
+		}
+		if len(found) > 0 {
+			return c.refuse(false, found)
+		}
+		c.line(c.out, c.say("print.unitsadded", len(rows)))
+		return nil
+	})
+}
+
+type unitListCmd struct {
+	dataFlags
+	On string `placeholder:"2023-12-31" help:"${help_on}"`
+}
+
+// Run prints the tree of units as it stood on a day.
+func (cmd *unitListCmd) Run(c *console) error {
+	now := time.Now()
+	on := day.Of(now.Year(), now.Month(), now.Day())
+	if cmd.On != "" {
+		d, err := day.ParseTyped(cmd.On)
+		if err != nil {
+			return wrongUsage("date", cmd.On)
+		}
+		on = d
+	}
+	return cmd.with(false, func(ctx context.Context, s *store.Store) error {
+		units, err := s.Units(ctx)
+		if err != nil {
+			return err
+		}
+		depth := map[string]int{"": -1}
+		var rows [][]string
+		for _, u := range units {
+			depth[u.ID] = depth[u.Parent] + 1
+			if u.Open(on) {
+				rows = append(rows, []string{u.Code, strings.Repeat("  ", depth[u.ID]) + u.NameOn(on), u.Kind})
+			}
+		}
+		c.table([]string{c.say("print.code"), c.say("print.unit"), c.say("print.kind")}, rows)
+		return nil
+	})
+}
+
+type unitHistoryCmd struct {
+	dataFlags
+	Code string `arg:"" name:"CODE" help:"${help_unitcode}"`
+}
+
+// Run prints what was done to a unit, newest first.
+func (cmd *unitHistoryCmd) Run(c *console) error {
+	return cmd.with(false, func(ctx context.Context, s *store.Store) error {
+		u, err := s.UnitByCode(ctx, cmd.Code)
+		if err != nil {
+			return err
+		}
+		list, err := s.History(ctx, "unit", u.ID, 100)
+		if err != nil {
+			return err
+		}
+		for _, e := range list {
+			at := time.UnixMicro(e.At).In(time.FixedZone("", 7*3600)).Format("02/01/2006 15:04")
+			c.wrapped(c.out, words.Sentence(c.say("print.act", at, e.Act.Actor, words.M("act."+e.Act.Verb), e.Act.Why)), "    ")
+		}
+		return nil
+	})
+}

@@ -1,0 +1,100 @@
+package main
+
+import (
+	"bytes"
+	"database/sql"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+const unitList = "Mã;Tên;Loại;Cấp trên;Ngày thành lập\nso-tu-phap;Sở Tư pháp;so;ubnd;01/01/1997\nubnd;Ủy ban nhân dân tỉnh;ubnd;;1/1/1997\n"
+
+// expect runs a command and checks its exit code and a piece of what it says.
+func expect(t *testing.T, code int, part string, args ...string) string {
+	t.Helper()
+	got, out, errs := thidua(args...)
+	if got != code || !strings.Contains(out+errs, part) {
+		t.Errorf("%v: exit %d, want %d with …%s…:\n%s%s", args, got, code, part, out, errs)
+	}
+	return out
+}
+
+// TestUnitsAndLog keeps a register of units, proves its log, backs it up and restores it.
+func TestUnitsAndLog(t *testing.T) {
+	dir := t.TempDir()
+	data, other := filepath.Join(dir, "dữ liệu"), filepath.Join(dir, "khác")
+	list := write(t, "đơn vị.csv", unitList)
+	expect(t, 1, "không có tệp", "unit", "list", "--data", data)
+	expect(t, 0, "Đã thêm 2 đơn vị", "unit", "import", list, "--data", data, "--why", "Thiết lập ban đầu")
+	expect(t, 1, "dòng 2: «so-tu-phap» đã có", "unit", "import", list, "--data", data)
+	expect(t, 0, "Sở Tư pháp", "unit", "list", "--data", data)
+	if out := expect(t, 0, "Mã", "unit", "list", "--data", data, "--on", "31/12/1996"); strings.Contains(out, "Sở Tư pháp") {
+		t.Error("a unit is listed before it was opened")
+	}
+	expect(t, 0, "nhập danh sách đơn vị. Thiết lập ban đầu", "unit", "history", "so-tu-phap", "--data", data)
+	expect(t, 1, "Không có mục này", "unit", "history", "khong-co", "--data", data)
+	out := expect(t, 0, "1 việc, 4 dòng", "verify", "--data", data)
+	_, head, _ := strings.Cut(strings.TrimSpace(out), "khác giữ): ")
+	expect(t, 0, "nguyên vẹn", "verify", "--data", data, "--head", head)
+	expect(t, 2, "không phải là điểm kiểm tra", "verify", "--data", data, "--head", "1:xx")
+
+	backup := filepath.Join(dir, "sao lưu.db")
+	expect(t, 0, "đọc lại", "backup", "--data", data, "-o", backup)
+	expect(t, 1, "đã có", "backup", "--data", data, "-o", backup)
+	expect(t, 0, "Đã phục hồi", "restore", backup, "--data", other)
+	expect(t, 0, "Sở Tư pháp", "unit", "list", "--data", other)
+
+	raw, err := sql.Open("sqlite", filepath.Join(data, "thidua.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := raw.Exec(`update unit_name set name = 'Sở khác' where name = 'Sở Tư pháp'`); err != nil {
+		t.Fatal(err)
+	}
+	raw.Close()
+	expect(t, 1, "khác với nhật ký", "verify", "--data", data)
+	expect(t, 0, "được giữ ở", "restore", backup, "--data", data) // the tampered data is kept aside
+	expect(t, 0, "nguyên vẹn", "verify", "--data", data, "--head", head)
+}
+
+// TestRestoreRefuses takes nothing that is damaged or not ours, and leaves the present data alone.
+func TestRestoreRefuses(t *testing.T) {
+	dir := t.TempDir()
+	data, backup := filepath.Join(dir, "d"), filepath.Join(dir, "b.db")
+	expect(t, 0, "Đã thêm", "unit", "import", write(t, "u.csv", unitList), "--data", data)
+	expect(t, 0, "đọc lại", "backup", "--data", data, "-o", backup)
+	good, err := os.ReadFile(backup)
+	if err != nil {
+		t.Fatal(err)
+	}
+	changed := bytes.Replace(good, []byte("Sở Tư pháp"), []byte("Sở Tư phép"), 1)
+	for name, raw := range map[string][]byte{"text": []byte("không phải"), "cut": good[:len(good)/2], "changed": changed} {
+		bad := filepath.Join(dir, name)
+		if err := os.WriteFile(bad, raw, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		expect(t, 1, "", "restore", bad, "--data", data)
+		expect(t, 0, "nguyên vẹn", "verify", "--data", data)
+	}
+	expect(t, 1, "không có tệp", "restore", filepath.Join(dir, "không có"), "--data", data)
+	left, _ := filepath.Glob(filepath.Join(data, ".restore*"))
+	if len(left) > 0 {
+		t.Errorf("left behind: %v", left)
+	}
+}
+
+// TestUnitListFaults lists all faults of a list by row and takes nothing.
+func TestUnitListFaults(t *testing.T) {
+	data := filepath.Join(t.TempDir(), "d")
+	bad := write(t, "u.csv", "Mã;Tên;Cấp trên;Ngày thành lập\n;Không mã;;\na;;;\nb;Bê;;31/02/2020\nB.;Bê hai;;\nc;Xê;d;\n")
+	code, out, errs := thidua("unit", "import", bad, "--data", data)
+	for _, part := range []string{"dòng 2: ", "dòng 3: ", "dòng 4: «31/02/2020»", "dòng 5: Mã «B.» đã có ở hàng 4"} {
+		if code != 1 || !strings.Contains(out+errs, part) {
+			t.Errorf("exit %d, no …%s… in\n%s%s", code, part, out, errs)
+		}
+	}
+	expect(t, 1, "Không có đơn vị cấp trên «d»", "unit", "import", write(t, "v.csv", "Mã;Tên;Cấp trên\nc;Xê;d\n"), "--data", data)
+	expect(t, 1, "hàng tiêu đề", "unit", "import", write(t, "w.csv", "a;b\n1;2\n"), "--data", data)
+}

@@ -1,0 +1,133 @@
+package org
+
+import (
+	"context"
+	"errors"
+	"maps"
+	"slices"
+
+	"thidua/internal/fault"
+	"thidua/internal/id"
+	"thidua/internal/vn"
+	"thidua/internal/words"
+)
+
+// Row is a unit of a list, which names its superior by code: one of the list, or one that is there already.
+type Row struct {
+	At     int // row of the list, from 1
+	Parent string
+	Unit   Unit
+}
+
+// RowFault is what is wrong with one row of a list.
+type RowFault struct {
+	At  int
+	Msg words.Msg
+}
+
+// Import adds all units of a list in one act, or none. It returns what is wrong, row by row; the error is the system's. A superior
+// may stand below those under it in the list.
+func (s *Service) Import(ctx context.Context, by By, rows []Row) ([]RowFault, error) {
+	im := importer{s: s, byKey: map[string]*Row{}, ids: map[string]string{}}
+	for i := range rows {
+		rows[i].Unit.ID, rows[i].Unit.Version = id.New(s.Clock.Now()), 1
+		tidy(&rows[i].Unit)
+		im.byKey[vn.Key(rows[i].Unit.Code)] = &rows[i]
+	}
+	act := by.act("unit.import", "")
+	_, err := s.Tx(ctx, act, func(ctx context.Context) error {
+		for i := range rows {
+			if err := im.add(ctx, &rows[i], 0); err != nil {
+				return err
+			}
+		}
+		if len(im.faults) > 0 {
+			return errRows
+		}
+		return nil
+	})
+	if errors.Is(err, errRows) {
+		return im.faults, nil
+	}
+	return nil, err
+}
+
+var errRows = errors.New("org: rows of a list are wrong")
+
+type importer struct {
+	s      *Service
+	byKey  map[string]*Row
+	ids    map[string]string // vn.Key of the code → id, of units that are in the database now
+	faults []RowFault
+}
+
+// add adds the unit of a row after those above it. A fault of one row is noted and the others go on, so that all are listed.
+func (im *importer) add(ctx context.Context, r *Row, depth int) error {
+	key := vn.Key(r.Unit.Code)
+	if _, done := im.ids[key]; done {
+		return nil
+	}
+	if depth > maxDepth {
+		im.fail(r, words.M("org.deep", maxDepth))
+		im.ids[key] = ""
+		return nil
+	}
+	if r.Parent != "" {
+		parent, err := im.parent(ctx, r, depth)
+		if err != nil || parent == "" {
+			return err
+		}
+		r.Unit.Parent = parent
+	}
+	if _, done := im.ids[key]; done { // a circle led back here
+		return nil
+	}
+	im.ids[key] = r.Unit.ID
+	if _, err := im.s.Store.UnitByCode(ctx, r.Unit.Code); !fault.Is(err, fault.NotFound) {
+		if err != nil {
+			return err
+		}
+		im.fail(r, words.M("store.taken", r.Unit.Code))
+		return nil
+	}
+	return im.s.Store.AddUnit(ctx, &r.Unit)
+}
+
+// parent returns the id of the unit above a row, "" where a fault was noted.
+func (im *importer) parent(ctx context.Context, r *Row, depth int) (string, error) {
+	key := vn.Key(r.Parent)
+	if up := im.byKey[key]; up != nil && up != r {
+		if err := im.add(ctx, up, depth+1); err != nil {
+			return "", err
+		}
+		return im.ids[key], nil
+	}
+	u, err := im.s.Store.UnitByCode(ctx, r.Parent)
+	if fault.Is(err, fault.NotFound) || im.byKey[key] == r {
+		im.fail(r, words.M("org.noparent", r.Parent))
+		im.ids[vn.Key(r.Unit.Code)] = ""
+		return "", nil
+	}
+	if err != nil {
+		return "", err
+	}
+	return u.ID, nil
+}
+
+func (im *importer) fail(r *Row, m words.Msg) { im.faults = append(im.faults, RowFault{r.At, m}) }
+
+// Faults returns the sentences of a fault: of its fields where it has any.
+func Faults(err error) []words.Msg {
+	var f *fault.Error
+	if !errors.As(err, &f) {
+		return nil
+	}
+	if len(f.Fields) == 0 {
+		return []words.Msg{f.Msg}
+	}
+	var out []words.Msg
+	for _, name := range slices.Sorted(maps.Keys(f.Fields)) {
+		out = append(out, f.Fields[name])
+	}
+	return out
+}
