@@ -33,8 +33,8 @@ func (e *Engine) leaderPart(l *sheet.Line, r *sheet.Rule) part {
 	if d.Max != nil {
 		p.max = e.num(*d.Max)
 	}
-	p.half = p.max.Mul(exact.Frac(1, 2))
-	p.node = len(e.nodes) // the node is added after its parts are readied
+	p.half = e.num(exact.FromRat(p.max.Mul(exact.Frac(1, 2)).Rat())) // in lowest terms, so that it fits the common denominator
+	p.node = len(e.nodes)                                            // the node is added after its parts are readied
 	e.leaders = append(e.leaders, p)
 	return p
 }
@@ -76,11 +76,27 @@ func (p *leaderPart) excess(s standing) exact.Num {
 	return ratio.Sub(exact.New(1))
 }
 
-// gather adds one unit to the lead.
-func (p *leaderPart) gather(e *eval, l *lead) {
+// bid is what one unit brings to a leader-relative line.
+type bid struct {
+	standing
+	in bool // the unit is assigned the line, its gate is open, and its figures are there
+}
+
+func (e *eval) bid(p *leaderPart) bid {
+	if !e.inScope(p) {
+		return bid{}
+	}
 	s, _, ok := p.standing(e)
+	return bid{s, ok}
+}
+
+func (b bid) same(o *bid) bool {
+	return b.in == o.in && (!b.in || b.hasTarget == o.hasTarget && b.actual.Equal(o.actual) && b.target.Equal(o.target))
+}
+
+// gather adds one unit to the lead.
+func (p *leaderPart) gather(s standing, l *lead) {
 	switch {
-	case !ok:
 	case s.hasTarget:
 		l.excess = exact.Max(l.excess, p.excess(s))
 	case s.actual.Sign() < 0 || s.actual.Zero() && !p.lower:

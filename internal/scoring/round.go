@@ -1,6 +1,8 @@
 package scoring
 
 import (
+	"slices"
+
 	"thidua/internal/exact"
 	"thidua/internal/formula"
 )
@@ -15,6 +17,7 @@ type Round struct {
 	sums  []Standing
 	order []int // units, best first; those out of the ranking last
 	leads []lead
+	bids  []bid      // what each unit brings to each leader-relative line, by unit
 	ints  []fastCell // of the unit at hand, by the rule
 	buf   []formula.Value
 	work  eval
@@ -73,18 +76,29 @@ func (r *Round) Rescore() {
 // Changed scores again after the figures or entries of unit i changed: that unit, the others only where a leader-relative line
 // moved, and all ranks.
 func (r *Round) Changed(i int) {
-	if len(r.eng.leaders) > 0 {
-		before := append([]lead(nil), r.leads...)
-		r.gather()
-		for k := range before {
-			if before[k].has != r.leads[k].has || !before[k].open.Equal(r.leads[k].open) || !before[k].excess.Equal(r.leads[k].excess) {
-				r.Rescore()
-				return
-			}
-		}
+	if r.leadMoved(i) {
+		r.Rescore()
+		return
 	}
 	r.unit(i)
 	r.rank()
+}
+
+// leadMoved finds the leaders again where unit i brings something else than before, and says whether any leader moved.
+func (r *Round) leadMoved(i int) bool {
+	r.load(r.set.Units[i])
+	same := true
+	for _, p := range r.eng.leaders {
+		same = same && r.work.bid(p).same(&r.bids[i*len(r.eng.leaders)+p.index])
+	}
+	if same {
+		return false
+	}
+	before := slices.Clone(r.leads)
+	r.gather()
+	return !slices.EqualFunc(before, r.leads, func(a, b lead) bool {
+		return a.has == b.has && a.open.Equal(b.open) && a.excess.Equal(b.excess)
+	})
 }
 
 // gather finds the leaders of all leader-relative lines.
@@ -94,11 +108,14 @@ func (r *Round) gather() {
 	}
 	r.leads = append(r.leads[:0], make([]lead, len(r.eng.leaders))...)
 	r.work.leads = r.leads
+	r.bids = r.bids[:0]
 	for _, u := range r.set.Units {
 		r.load(u)
 		for _, p := range r.eng.leaders {
-			if r.work.inScope(p) {
-				p.gather(&r.work, &r.leads[p.index])
+			b := r.work.bid(p)
+			r.bids = append(r.bids, b)
+			if b.in {
+				p.gather(b.standing, &r.leads[p.index])
 			}
 		}
 	}
