@@ -26,7 +26,7 @@ func TestUnitsAndLog(t *testing.T) {
 	dir := t.TempDir()
 	data, other := filepath.Join(dir, "dữ liệu"), filepath.Join(dir, "khác")
 	list := write(t, "đơn vị.csv", unitList)
-	expect(t, 1, "không có tệp", "unit", "list", "--data", data)
+	expect(t, 1, "không có thư mục", "unit", "list", "--data", data)
 	expect(t, 0, "Đã thêm 2 đơn vị", "unit", "import", list, "--data", data, "--why", "Thiết lập ban đầu")
 	expect(t, 1, "dòng 2: «so-tu-phap» đã có", "unit", "import", list, "--data", data)
 	expect(t, 0, "Sở Tư pháp", "unit", "list", "--data", data)

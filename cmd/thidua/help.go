@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"regexp"
 	"strings"
 
@@ -106,6 +107,8 @@ func faultWord(lang words.Lang, err error) string {
 		name = path.Path
 	}
 	switch {
+	case errors.Is(err, fs.ErrNotExist) && !exists(filepath.Dir(name)):
+		return lang.Say(words.M("cli.nofolder", filepath.Dir(name)))
 	case errors.Is(err, fs.ErrNotExist):
 		return lang.Say(words.M("cli.nofile", name))
 	case errors.Is(err, fs.ErrPermission):
@@ -114,6 +117,11 @@ func faultWord(lang words.Lang, err error) string {
 		return lang.Say(words.M("cli.exists", name))
 	}
 	return lang.Say(words.M("cli.ioerror", name))
+}
+
+func exists(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
 }
 
 // isTerminal says whether colour may be used.

@@ -50,11 +50,8 @@ func (cmd *importCmd) Run(c *console) error {
 	if im == nil {
 		return c.refuse(cmd.JSON, found)
 	}
-	text, err := sheetfile.WriteSheet(im.Sheet)
-	if err != nil {
-		return err
-	}
-	if err := os.WriteFile(cmd.Out, text, 0o644); err != nil {
+	im.Found = im.Found.Named(cmd.Out)
+	if err := os.WriteFile(cmd.Out, im.Text, 0o644); err != nil {
 		return err
 	}
 	if cmd.JSON {

@@ -23,7 +23,7 @@ const (
 // grid is a table as rows of texts. Merged cells leave empty places, so that columns stay in line.
 type grid struct {
 	rows  [][]string
-	where string // how the place of a row is written
+	title string // what stands above the table
 	first int    // the number of the first row in its file
 }
 
@@ -56,6 +56,7 @@ type docxReader struct {
 	rows   [][]string
 	row    []string
 	cell   strings.Builder
+	above  string // the last paragraph outside tables
 	span   int
 	inText bool
 	delete bool // inside a tracked deletion
@@ -114,8 +115,10 @@ func (d *docxReader) start(t xml.StartElement) {
 		d.inText = true
 	case "del":
 		d.delete = true
-	case "tab", "br", "cr":
+	case "tab":
 		d.cell.WriteByte(' ')
+	case "br", "cr":
+		d.cell.WriteByte('\n')
 	}
 }
 
@@ -126,7 +129,7 @@ func (d *docxReader) end(name string) error {
 	case "del":
 		d.delete = false
 	case "p":
-		d.cell.WriteByte('\n')
+		d.paragraph()
 	case "tc":
 		if d.depth == 1 && len(d.row) < maxTableCol {
 			d.row = append(d.row, cleanLines(d.cell.String()))
@@ -143,12 +146,24 @@ func (d *docxReader) end(name string) error {
 	case "tbl":
 		d.depth--
 		if d.depth == 0 {
-			if d.tables = append(d.tables, grid{rows: d.rows, first: 1}); len(d.tables) > maxTables {
+			if d.tables = append(d.tables, grid{rows: d.rows, title: d.above, first: 1}); len(d.tables) > maxTables {
 				return errTooMuch
 			}
 		}
 	}
 	return nil
+}
+
+// paragraph ends a paragraph: a line of a cell, or, outside tables, what may be the title of the next one.
+func (d *docxReader) paragraph() {
+	if d.depth > 0 {
+		d.cell.WriteByte('\n')
+		return
+	}
+	if text := oneLine(cleanLines(d.cell.String())); text != "" {
+		d.above = text
+	}
+	d.cell.Reset()
 }
 
 func attrInt(t xml.StartElement, name string) int {

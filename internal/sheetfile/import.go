@@ -16,6 +16,7 @@ import (
 // Imported is a score sheet made out of a table that people wrote, and how sure the reader is of each row.
 type Imported struct {
 	Sheet *sheet.Sheet
+	Text  []byte // the sheet as YAML; findings name its lines
 	Rows  []ImportedRow
 	Found finding.List // what the proof-reader says of the result, and what the reader had to change
 }
@@ -45,7 +46,7 @@ func Import(file string, data []byte, id string, year int) (*Imported, finding.L
 	}
 	im := &importer{cols: cols, codes: map[string]bool{}, lines: map[string]*sheet.Line{}, out: &Imported{}}
 	im.sheet = &sheet.Sheet{
-		Format: sheet.Format, ID: id, Version: 1, Year: year, Title: titleOf(file), Source: filepath.Base(file),
+		Format: sheet.Format, ID: id, Version: 1, Year: year, Title: firstOf(best.title, titleOf(file)), Source: filepath.Base(file),
 		Rounding: &sheet.Rounding{Places: 2, Mode: sheet.HalfUp, Where: sheet.AtLine},
 	}
 	im.table(best)
@@ -77,7 +78,7 @@ func readGrids(file string, data []byte) ([]grid, words.Msg) {
 					rows[i][j] = cleanLines(rows[i][j])
 				}
 			}
-			out = append(out, grid{rows: rows, first: 1, where: name})
+			out = append(out, grid{rows: rows, first: 1})
 		}
 		return out, words.Msg{}
 	case ".csv":
@@ -114,11 +115,24 @@ func pickTable(grids []grid) (*grid, map[string]int) {
 			if !text || !points || best != nil && len(g.rows) <= len(best.rows) {
 				continue
 			}
-			best, cols = &grid{rows: g.rows[i+used:], first: g.first + i + used, where: g.where}, got
+			best, cols = &grid{rows: g.rows[i+used:], first: g.first + i + used, title: firstOf(g.title, titleAbove(g.rows[:i]))}, got
 			break
 		}
 	}
 	return best, cols
+}
+
+// titleAbove returns the longest text in the rows above a table.
+func titleAbove(rows [][]string) string {
+	title := ""
+	for _, r := range rows {
+		for _, c := range r {
+			if c = oneLine(c); len(c) > len(title) {
+				title = c
+			}
+		}
+	}
+	return title
 }
 
 // headings reads one heading row, or two where the second parts a heading such as «Điểm» into «Chuẩn», «Thưởng», «Trừ».
@@ -151,9 +165,17 @@ type importer struct {
 	cols  map[string]int
 	codes map[string]bool // keys taken
 	lines map[string]*sheet.Line
-	stack []*sheet.Line // the line at hand and those above it
+	stack []placed // the line at hand and those above it
+	// numbered again in each group: codes get the group's code in front, so that 1 of group II is II.1
+	again bool
 	out   *Imported
 	found finding.List
+}
+
+// placed is a line with its code as it is printed.
+type placed struct {
+	line    *sheet.Line
+	printed string
 }
 
 // row is one row of the table.
@@ -166,14 +188,23 @@ type row struct {
 }
 
 func (im *importer) table(g *grid) {
+	var rows []row
+	seen := map[string]bool{}
 	for i, cells := range g.rows {
 		r := row{n: g.first + i, cells: csvRow{cells, im.cols}}
 		r.code, r.text = tidyCode(r.get("code")), r.raw("text")
 		if r.max = num(r.get("max")); r.max != nil && r.max.Sign() < 0 {
 			r.max = nil
 		}
+		if r.max != nil && r.code != "" {
+			im.again = im.again || seen[vn.Key(r.code)]
+			seen[vn.Key(r.code)] = true
+		}
+		rows = append(rows, r)
+	}
+	for _, r := range rows {
 		switch {
-		case r.text == "" && r.code == "", isTotal(r.text), isColumnNumbers(cells):
+		case r.text == "" && r.code == "", isTotal(r.text), isColumnNumbers(r.cells.cells):
 		case r.get("kind") != "":
 			im.machineRow(&r)
 		default:
@@ -239,19 +270,27 @@ func (im *importer) row(r *row) {
 
 // line adds a line under the right group.
 func (im *importer) line(r *row, u understood, leftover bool) {
-	l := &sheet.Line{Code: im.take(r, r.code), Short: oneLine(r.text), Max: r.max}
+	above := im.above(r.code)
+	code := r.code
+	if im.again && above != nil && code != "" && !isUnder(code, above.Code) {
+		code = above.Code + "." + code
+	}
+	head, rest, _ := strings.Cut(r.text, "\n")
+	l := &sheet.Line{Code: im.take(r, code), Short: head, Max: r.max}
+	if rest != "" {
+		l.Text = oneLine(r.text)
+	}
 	if owner := r.get("owner"); owner != "" {
 		l.Owner = im.office(owner)
 	}
-	im.place(l, r)
+	im.place(l, above, r.code)
 	im.lines[l.Code] = l
 	im.apply(l, r, u, leftover)
 }
 
 // place finds the group above a line: by its code, else by the style of its number.
-func (im *importer) place(l *sheet.Line, r *row) {
-	above := im.above(l.Code, r.code)
-	for len(im.stack) > 0 && im.stack[len(im.stack)-1] != above {
+func (im *importer) place(l, above *sheet.Line, printed string) {
+	for len(im.stack) > 0 && im.stack[len(im.stack)-1].line != above {
 		im.stack = im.stack[:len(im.stack)-1]
 	}
 	if above == nil {
@@ -259,35 +298,38 @@ func (im *importer) place(l *sheet.Line, r *row) {
 	} else {
 		above.Lines = append(above.Lines, l)
 	}
-	im.stack = append(im.stack, l)
+	im.stack = append(im.stack, placed{l, printed})
 }
 
+// at returns the line at hand.
+func (im *importer) at() *sheet.Line { return im.stack[len(im.stack)-1].line }
+
 // above returns the nearest line that the code belongs under.
-func (im *importer) above(code, printed string) *sheet.Line {
+func (im *importer) above(printed string) *sheet.Line {
 	for i := len(im.stack) - 1; i >= 0; i-- {
-		if s := im.stack[i]; isUnder(code, s.Code) {
-			return s
+		if s := im.stack[i]; isUnder(printed, s.printed) {
+			return s.line
 		}
 	}
 	style := styleOf(printed)
 	for i := len(im.stack) - 1; i >= 0; i-- {
-		if styleOf(im.stack[i].Code) == style { // a sibling: go under what it is under
+		if styleOf(im.stack[i].printed) == style { // a sibling: go under what it is under
 			if i == 0 {
 				return nil
 			}
-			return im.stack[i-1]
+			return im.stack[i-1].line
 		}
 	}
 	if len(im.stack) == 0 {
 		return nil
 	}
-	return im.stack[len(im.stack)-1]
+	return im.at()
 }
 
 // isUnder says that one code continues another: 1.2 continues 1, and a1 continues a.
 func isUnder(code, above string) bool {
 	rest, ok := strings.CutPrefix(strings.ToLower(code), strings.ToLower(above))
-	if !ok || rest == "" {
+	if !ok || rest == "" || above == "" {
 		return false
 	}
 	last := above[len(above)-1]
@@ -325,15 +367,15 @@ func (im *importer) take(r *row, code string) string {
 	}
 	parent := ""
 	if len(im.stack) > 0 {
-		parent = im.stack[0].Code
+		parent = im.stack[0].line.Code
 	}
 	for _, try := range []string{base, parent + "." + base, base + "-" + itoa(r.n)} {
 		if key := vn.Key(try); !im.codes[key] && key != "" {
 			im.codes[key] = true
-			if try != code && code != "" {
+			if try != r.code && r.code != "" {
 				im.found.Add(finding.Finding{
 					Severity: finding.Note, Kind: "code-changed", Code: try, Place: finding.Place{Line: r.n},
-					Msg: words.M("import.recoded", code, try),
+					Msg: words.M("import.recoded", r.code, try),
 				})
 			}
 			return try
@@ -383,7 +425,7 @@ func (im *importer) done(file string) (*Imported, finding.List) {
 	if s == nil {
 		return nil, found
 	}
-	im.out.Sheet = s
+	im.out.Sheet, im.out.Text = s, text
 	im.out.Found = append(slices.Clone(im.found.Named(file)), sheet.Proofread(s)...)
 	return im.out, nil
 }
@@ -394,7 +436,17 @@ func (im *importer) close(lines []*sheet.Line) {
 		im.close(l.Lines)
 		if len(l.Lines) == 0 && l.Base == nil && len(l.Adjust) == 0 {
 			l.Base = &sheet.Rule{Entered: &sheet.Entered{To: l.Max}}
+			im.doubt(l.Code)
 			im.sheet.Unknown = append(im.sheet.Unknown, words.Vietnamese.Say(words.M("import.unknown", l.Code)))
+		}
+	}
+}
+
+// doubt lowers the confidence of the row that became the line: it states no rule that was understood.
+func (im *importer) doubt(code string) {
+	for i := range im.out.Rows {
+		if r := &im.out.Rows[i]; r.Code == code {
+			r.Confidence, r.As = min(r.Confidence, 50), words.M("import.open")
 		}
 	}
 }

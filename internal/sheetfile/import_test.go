@@ -209,3 +209,46 @@ func TestWrittenSheetsReadBack(t *testing.T) {
 		}
 	}
 }
+
+// TestImportRestartedNumbers reads a table whose numbers start again in each group and whose ranges stand in the cell of the line.
+func TestImportRestartedNumbers(t *testing.T) {
+	im, found := sheetfile.Import("bang.docx", docx(t, [][]string{
+		{"STT", "Nội dung tiêu chí", "Điểm chuẩn", "Đơn vị thẩm định"},
+		{"(1)", "(2)", "(3)", "(4)"},
+		{"I", "Thực hiện nhiệm vụ chuyên môn", "60", "Văn phòng"},
+		{"1", "Hoàn thành chỉ tiêu\n- Đạt 100% trở lên: 30 điểm\n- Đạt từ 90% đến dưới 100%: 25 điểm\n- Dưới 90%: 0 điểm", "30", ""},
+		{"2", "Chấp hành chế độ báo cáo. Mỗi báo cáo trễ hạn trừ 0,5 điểm", "20", ""},
+		{"3", "Có sáng kiến được công nhận: cộng 2 điểm/sáng kiến, tối đa 4 điểm", "10", ""},
+		{"II", "Xây dựng Đảng", "40", "Ban Tổ chức"},
+		{"1", "Chi bộ hoàn thành tốt nhiệm vụ", "40", ""},
+	}), "thu", 2024)
+	report(t, found)
+	if im == nil {
+		t.Fatal("refused")
+	}
+	s := im.Sheet
+	if s.Title != "BẢNG ĐIỂM" || len(s.Lines) != 2 || len(s.Lines[0].Lines) != 3 || len(s.Lines[1].Lines) != 1 {
+		t.Fatalf("%s: %d groups", s.Title, len(s.Lines))
+	}
+	first, second, third := s.Find("I.1"), s.Find("I.2"), s.Find("I.3")
+	if first == nil || second == nil || third == nil || s.Find("II.1") == nil {
+		t.Fatal("the codes are not told apart by their groups")
+	}
+	if first.Short != "Hoàn thành chỉ tiêu" || len(first.Base.Bands) != 3 || first.Base.Bands[0].From.String() != "100" {
+		t.Errorf("%+v", first)
+	}
+	if second.Adjust[0].Each.String() != "-0.5" || second.Adjust[0].Fact.Measure != "báo cáo trễ hạn" || second.Appraiser() != "o1" {
+		t.Errorf("%+v", second.Adjust[0])
+	}
+	if third.Adjust[0].Each.String() != "2" || third.Adjust[0].Cap.String() != "4" || third.Adjust[0].Fact.Measure != "sáng kiến" {
+		t.Errorf("%+v", third.Adjust[0])
+	}
+	if strings.Contains(string(im.Text), `max: "`) {
+		t.Error("numbers are written as text")
+	}
+	for _, r := range im.Rows {
+		if low := r.Code == "I.2" || r.Code == "I.3" || r.Code == "II.1"; r.Low() != low {
+			t.Errorf("row %s has confidence %d", r.Code, r.Confidence)
+		}
+	}
+}

@@ -20,13 +20,14 @@ func (im *importer) apply(l *sheet.Line, r *row, u understood, leftover bool) {
 		l.Base = &sheet.Rule{Fact: bandFact(r), Bands: u.bands}
 		if negative(u.bands) {
 			l.Adjust, l.Base = []*sheet.Rule{l.Base}, nil
-			l.Adjust[0].Code = im.take(r, l.Code+".m")
+			l.Adjust[0].Code = im.take(&row{n: r.n}, l.Code+".m")
 			l.Adjust[0].Fact.Name = l.Code
 		}
 		im.note(r, confidence-10, "import.bands", len(u.bands))
 	case u.each != nil || u.flat != nil:
-		l.Adjust = append(l.Adjust, im.adjustment(r, im.take(r, l.Code+".1"), u))
-		im.note(r, confidence-15, "import.adjust")
+		// Whether the line starts from its full points or from none is seldom said, so a person must look.
+		l.Adjust = append(l.Adjust, im.adjustment(r, im.take(&row{n: r.n}, l.Code+".1"), u))
+		im.note(r, min(confidence-15, 55), "import.adjust")
 	case u.yes != nil:
 		l.Base = &sheet.Rule{Points: u.yes}
 		im.note(r, confidence-15, "import.yes")
@@ -73,7 +74,7 @@ func (im *importer) adjustment(r *row, code string, u understood) *sheet.Rule {
 
 // ruleRow takes a row that only states a rule of the line above.
 func (im *importer) ruleRow(r *row, u understood, leftover bool) {
-	l := im.stack[len(im.stack)-1]
+	l := im.at()
 	code := im.take(r, firstOf(r.code, l.Code+"."+itoa(rulesOf(l)+1)))
 	r.code = code
 	confidence := 85
@@ -108,7 +109,7 @@ func rulesOf(l *sheet.Line) int {
 // columnRow takes a row whose points stand in the bonus or penalty column. A figure with a minus in the bonus column stays what it
 // is and remembers where it was printed.
 func (im *importer) columnRow(r *row, u understood, bonus, penalty *exact.Num) {
-	l := im.stack[len(im.stack)-1]
+	l := im.at()
 	code := im.take(r, firstOf(r.code, l.Code+"."+itoa(rulesOf(l)+1)))
 	r.code = code
 	var pts exact.Num
@@ -136,7 +137,7 @@ func (im *importer) columnRow(r *row, u understood, bonus, penalty *exact.Num) {
 
 // textRow takes a row of text without points: a condition or note of the line above.
 func (im *importer) textRow(r *row) {
-	l := im.stack[len(im.stack)-1]
+	l := im.at()
 	l.Text = strings.TrimSpace(firstOf(l.Text, l.Short) + " " + oneLine(r.text))
 	im.note(r, 55, "import.text")
 }

@@ -13,7 +13,8 @@ import (
 // diem/vu".
 var (
 	numberText = `(\d+(?:[.,]\d+)?)`
-	rePer      = regexp.MustCompile(`^(tru|cong|thuong)\s*` + numberText + `\s*(?:d|diem)?\s*(?:/|cho moi|moi|doi voi moi|tren)\s*(?:01|1|moi|mot)?\s*([^\d,;.:()/]{2,30})`)
+	rePer      = regexp.MustCompile(`(?:^|[\s:,(])(tru|cong|thuong)\s*` + numberText + `\s*(?:d|diem)?\s*(?:/|cho moi|moi|doi voi moi|tren)\s*(?:01|1|moi|mot)?\s*([^\d,;.:()/]{2,30})`)
+	rePerThing = regexp.MustCompile(`moi\s+([^\d,;.:()/]{2,40}?)\s+(?:bi\s+|duoc\s+|thi\s+)?(tru|cong|thuong)\s*` + numberText + `\s*(?:d\b|diem)`)
 	reFlat     = regexp.MustCompile(`^(tru|cong|thuong)\s*` + numberText + `\s*(?:d\b|diem\b)`)
 	reCap      = regexp.MustCompile(`(?:toi da|khong qua|khong vuot qua|nhung khong qua|cao nhat)\s*(?:la\s*)?(?:tru\s*|cong\s*)?` + numberText)
 	reBand     = regexp.MustCompile(`^(?:dat\s*|ty le\s*|neu\s*|hoan thanh\s*)*(.*?)\s*(?:%|phan tram)?\s*(?:tro len|tro xuong)?\s*(?::|->|→|=>|duoc|cham|cho|la|thi)\s*(tru\s*|cong\s*|-|\+)?\s*` + numberText + `\s*(?:d\b|diem)?\.?$`)
@@ -67,6 +68,11 @@ func (u *understood) clause(text string) bool {
 	if m := rePer.FindStringSubmatch(folded); m != nil {
 		u.each = signedBy(m[1], m[2])
 		u.measure = measureIn(text, folded, m[3])
+		return true
+	}
+	if m := rePerThing.FindStringSubmatch(folded); m != nil {
+		u.each = signedBy(m[2], m[3])
+		u.measure = measureIn(text, folded, m[1])
 		return true
 	}
 	if m := reFlat.FindStringSubmatch(folded); m != nil {

@@ -35,6 +35,7 @@ func WriteSheet(s *sheet.Sheet) ([]byte, error) {
 	return yaml.MarshalWithOptions(s,
 		yaml.Indent(2), yaml.IndentSequence(true), yaml.UseSingleQuote(false),
 		yaml.CustomMarshaler(func(n exact.Num) ([]byte, error) { return n.MarshalText() }),
+		yaml.CustomMarshaler(func(n *exact.Num) ([]byte, error) { return n.MarshalText() }), // else it is quoted as text
 		yaml.CustomMarshaler(func(d day.Date) ([]byte, error) { return d.MarshalText() }),
 	)
 }

@@ -82,6 +82,7 @@ var printWords = map[string]entry{
 	"cli.notdata":     {"tệp này không phải là dữ liệu của Thi Đua, hoặc đã hỏng", "this file is not data of Thi Đua, or is damaged"},
 	"cli.failed":      {"Không làm được: {0}", "It did not work: {0}"},
 	"cli.nofile":      {"không có tệp «{0}»", "there is no file “{0}”"},
+	"cli.nofolder":    {"không có thư mục «{0}»", "there is no folder “{0}”"},
 	"cli.noright":     {"không có quyền với «{0}»", "no permission for “{0}”"},
 	"cli.exists":      {"«{0}» đã có; chọn tên khác hoặc xoá tệp cũ", "“{0}” exists; choose another name or delete it"},
 	"cli.ioerror":     {"không đọc hoặc ghi được «{0}»; kiểm tra ổ đĩa và đường dẫn", "“{0}” cannot be read or written; check disk and path"},
