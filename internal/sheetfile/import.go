@@ -204,7 +204,7 @@ func (im *importer) table(g *grid) {
 	}
 	for _, r := range rows {
 		switch {
-		case r.text == "" && r.code == "", isTotal(r.text), isColumnNumbers(r.cells.cells):
+		case r.text == "" && r.code == "", r.code == "" && isTotal(r.text), isColumnNumbers(r.cells.cells):
 		case r.get("kind") != "":
 			im.machineRow(&r)
 		default:

@@ -144,11 +144,11 @@ func checkImported(t *testing.T, im *sheetfile.Imported) {
 // TestImportCSV reads the CSV form that names the kind of each row.
 func TestImportCSV(t *testing.T) {
 	text := `id,parent,name_short,max,row_kind,trigger,points,per,cap,notes
-1,,Nhiệm vụ,8,group,,,,,
+1,,Nhiệm vụ,8,group,,,,,sum of a7 and c1
 a7,1,Quản lý đất công,3,leaf,,,,,
 a7.1,a7,Không có kế hoạch,,penalty,bool,-0.5,year,,
 a7.6,a7,Giải pháp tốt,,bonus,count,1,solution,,
-a7.cap,a7,Tổng trừ,,cap,,,,-1.5,
+a7.cap,a7,Tổng cộng hoặc trừ,,cap,,,,-1.5,
 c1,1,Thu gom,5,leaf,bracket,,,,>98 -> 5; 97-<98 -> 4; 96-<97 -> 3; below 96 and exactly 98 not defined
 5.2,1,Không gửi bảng chấm,,knockout,bool,,,,
 `

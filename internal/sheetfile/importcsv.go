@@ -40,7 +40,7 @@ func (im *importer) machineLine(r *row) {
 		notes = ""
 	}
 	switch trigger := vn.Key(r.get("trigger")); {
-	case notes == "" && trigger == "":
+	case notes == "" && trigger == "", vn.Key(r.get("kind")) == "group":
 		im.note(r, 95, "import.line")
 	case trigger == "bracket" && im.machineBands(l, notes):
 		im.note(r, 80, "import.bands", len(bandsOf(l)))
@@ -48,15 +48,7 @@ func (im *importer) machineLine(r *row) {
 		l.Text = oneLine(r.text) + " (" + oneLine(notes) + ")"
 		im.note(r, 40, "import.open")
 		im.unknown(r, l)
-		l.Base = entered(l)
 	}
-}
-
-func entered(l *sheet.Line) *sheet.Rule {
-	if l.Max == nil || l.Max.Zero() {
-		return nil
-	}
-	return &sheet.Rule{Entered: &sheet.Entered{To: l.Max}}
 }
 
 func bandsOf(l *sheet.Line) []*sheet.Band {
