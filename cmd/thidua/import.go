@@ -38,6 +38,13 @@ type importedRowJSON struct {
 
 // Run makes a score sheet out of a table. Nothing is written where the table is refused.
 func (cmd *importCmd) Run(c *console) error {
+	same, err := sameFile(cmd.File, cmd.Out)
+	switch {
+	case err != nil:
+		return err
+	case same:
+		return wrongUsage("samefile", cmd.Out)
+	}
 	data, err := readInput(cmd.File)
 	if err != nil {
 		return err
@@ -51,7 +58,11 @@ func (cmd *importCmd) Run(c *console) error {
 		return c.refuse(cmd.JSON, found)
 	}
 	im.Found = im.Found.Named(cmd.Out)
-	if err := os.WriteFile(cmd.Out, im.Text, 0o644); err != nil {
+	err = sheetfile.Save(cmd.Out, func(w io.Writer) error {
+		_, err := w.Write(im.Text)
+		return err
+	})
+	if err != nil {
 		return err
 	}
 	if cmd.JSON {
@@ -78,6 +89,16 @@ func importedToJSON(lang words.Lang, file string, im *sheetfile.Imported) import
 		out.Rows = append(out.Rows, importedRowJSON{r.Row, r.Code, r.Text, r.Confidence, lang.Say(r.As)})
 	}
 	return out
+}
+
+// sameFile says that two paths lead to one file; one that is not there yet is no other.
+func sameFile(a, b string) (bool, error) {
+	x, err := os.Stat(a)
+	if err != nil {
+		return false, err
+	}
+	y, err := os.Stat(b)
+	return err == nil && os.SameFile(x, y), nil
 }
 
 // readInput reads a file of bounded size; sheetfile looks at what is in it.

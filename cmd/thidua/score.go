@@ -78,6 +78,9 @@ func (cmd *scoreCmd) pick(s *sheet.Sheet, r *scoring.Round) (int, error) {
 	}
 	l := s.EntryOf(cmd.Explain)
 	if l == nil {
+		l = s.Find(cmd.Explain) // a group
+	}
+	if l == nil {
 		return -1, wrongUsage("noline", cmd.Explain)
 	}
 	k, _ := r.Engine().Index(l.Code)
@@ -171,6 +174,13 @@ func (c *console) lines(r *scoring.Round, i int) {
 			continue
 		}
 		c.unitLine(r, i, k, false)
+	}
+	for _, k := range r.Engine().Tops() {
+		l, a := r.Engine().Line(k), r.Explain(i, k)
+		if why := scoring.Say(c.lang, a.Own(), false); why != "" && !l.IsEntry() {
+			c.line(c.out, c.paint(bold, l.Code+"  "+c.num(r, a.Cell.Points))+"  "+l.Short)
+			c.wrapped(c.out, "    "+why, "    ")
+		}
 	}
 	if len(left) > 0 {
 		c.wrapped(c.out, c.say("print.left", strings.Join(left, ", ")), "    ")

@@ -1,7 +1,7 @@
 package main
 
 import (
-	"os"
+	"io"
 
 	"thidua/internal/sheet"
 	"thidua/internal/sheetfile"
@@ -92,5 +92,8 @@ func (cmd *schemaCmd) Run(c *console) error {
 		_, err = c.out.Write(data)
 		return err
 	}
-	return os.WriteFile(cmd.Out, data, 0o644)
+	return sheetfile.Save(cmd.Out, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
 }

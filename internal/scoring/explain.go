@@ -18,7 +18,9 @@ type Account struct {
 	Overridden bool
 	// Provisional says that the points depend on units that may still report.
 	Provisional bool
-	Below       []Account // of the lines below
+	// Enters says that people enter and agree points on this line.
+	Enters bool
+	Below  []Account // of the lines below
 }
 
 // Explain gives the account of the line or group at index k (see Engine.Index) of unit i, with those below it.
@@ -57,7 +59,7 @@ func (e *Engine) Tops() []int { return e.tops }
 
 func (r *Round) explain(i, k int) Account {
 	n, u := r.eng.nodes[k], r.set.Units[i]
-	a := Account{Code: n.line.Code, Cell: r.cells[i][k], Rule: r.rules[i][k]}
+	a := Account{Code: n.line.Code, Enters: n.entry, Cell: r.cells[i][k], Rule: r.rules[i][k]}
 	for _, kid := range n.kids {
 		below := r.explain(i, kid)
 		a.Below = append(a.Below, below)
@@ -176,6 +178,20 @@ func (a *Account) All() []Step {
 	var out []Step
 	for i := range a.Below {
 		out = append(out, a.Below[i].All()...)
+	}
+	return append(out, a.Steps...)
+}
+
+// Own returns the steps of the group itself and of the groups below it, not of the lines on which points are entered.
+func (a *Account) Own() []Step {
+	if len(a.Below) == 0 {
+		return nil
+	}
+	var out []Step
+	for i := range a.Below {
+		if !a.Below[i].Enters {
+			out = append(out, a.Below[i].Own()...)
+		}
 	}
 	return append(out, a.Steps...)
 }

@@ -224,7 +224,7 @@ func MixedMeasures(s *sheet.Sheet, set *scoring.Set) finding.List {
 	var out finding.List
 	one := exact.New(1)
 	for _, f := range s.AllFacts() {
-		if f.Kind != sheet.Percentage && f.Kind != sheet.Decimal || !f.Is.IsZero() {
+		if f.Kind != sheet.Percentage && f.Kind != sheet.Decimal && f.Kind != sheet.Ratio || !f.Is.IsZero() {
 			continue
 		}
 		var small, large *scoring.Unit

@@ -50,7 +50,9 @@ type UnitResult struct {
 // GroupResult is a topmost group of a unit.
 type GroupResult struct {
 	Code   string  `json:"code"`
+	Short  string  `json:"short"`
 	Points *string `json:"points"`
+	Why    string  `json:"why,omitempty"` // what the group itself added, deducted or capped
 }
 
 // LineResult is a line of a unit.
@@ -164,7 +166,12 @@ func unitResult(r *scoring.Round, lang words.Lang, i, explain int) UnitResult {
 		out.KnockedOut = []string{}
 	}
 	for _, k := range r.Engine().Tops() {
-		out.Groups = append(out.Groups, GroupResult{r.Engine().Line(k).Code, pointsOf(r.Cell(i, k), places)})
+		l, a := r.Engine().Line(k), r.Explain(i, k)
+		g := GroupResult{Code: l.Code, Short: firstOf(l.Short, l.Text), Points: pointsOf(r.Cell(i, k), places)}
+		if !l.IsEntry() {
+			g.Why = scoring.Say(lang, a.Own(), false)
+		}
+		out.Groups = append(out.Groups, g)
 	}
 	accounts := r.ExplainUnit(i)
 	for n, k := range r.Engine().Entries() {

@@ -1,6 +1,7 @@
 package sheetfile
 
 import (
+	"io"
 	"strconv"
 	"strings"
 
@@ -30,7 +31,7 @@ func SaveResult(path string, r *scoring.Round, lang words.Lang) error {
 		return err
 	}
 	defer b.f.Close()
-	return b.f.SaveAs(path)
+	return Save(path, func(w io.Writer) error { return b.f.Write(w) })
 }
 
 func newResultBook(r *scoring.Round, lang words.Lang) (*resultBook, error) {

@@ -1,6 +1,7 @@
 package sheetfile
 
 import (
+	"io"
 	"strconv"
 	"strings"
 
@@ -57,7 +58,7 @@ func SaveTemplate(path string, s *sheet.Sheet, unit, period string) (int, error)
 		return 0, err
 	}
 	defer t.f.Close()
-	return n, t.f.SaveAs(path)
+	return n, Save(path, func(w io.Writer) error { return t.f.Write(w) })
 }
 
 func newTemplate(s *sheet.Sheet, unit string, period scoring.Period) (*template, int, error) {

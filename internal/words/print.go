@@ -76,6 +76,7 @@ var printWords = map[string]entry{
 	"cli.nounitsheet": {"Bảng điểm không có đơn vị «{0}»", "The sheet has no unit “{0}”"},
 	"cli.noline":      {"Bảng điểm không có dòng hoặc hàng «{0}»", "The sheet has no line or row “{0}”"},
 	"cli.mappair":     {"Bản đồ mã phải gồm các cặp cũ=mới, ví dụ a1=b2; không hiểu «{0}»", "A code map holds pairs old=new, such as a1=b2; “{0}” is not understood"},
+	"cli.samefile":    {"«{0}» là chính tệp đang đọc; chọn tên khác để ghi", "“{0}” is the file being read; choose another to write"},
 	"cli.head":        {"«{0}» không phải là điểm kiểm tra; dạng đúng là số việc, dấu hai chấm và gốc nhật ký", "“{0}” is not a head; it is the number of acts, a colon and the root"},
 	"cli.date":        {"«{0}» không phải là ngày", "“{0}” is not a date"},
 	"cli.pgbackup":    {"cơ sở dữ liệu PostgreSQL được sao lưu và phục hồi bằng pg_dump và pg_restore", "a PostgreSQL database is backed up and restored with pg_dump and pg_restore"},
