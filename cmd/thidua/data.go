@@ -2,13 +2,11 @@ package main
 
 import (
 	"context"
-	"encoding/base64"
 	"errors"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"time"
 
@@ -57,8 +55,10 @@ func (d *dataFlags) with(fresh bool, do func(ctx context.Context, s *store.Store
 
 type verifyCmd struct {
 	dataFlags
-	Head string `placeholder:"N:ROOT" help:"${help_head}"`
-	JSON bool   `name:"json" help:"${help_json}"`
+	Head       string `placeholder:"N:ROOT" help:"${help_head}"`
+	Checkpoint string `placeholder:"FILE" help:"${help_checkpointfile}"`
+	Key        string `placeholder:"FILE.pub" help:"${help_checkpointkey}"`
+	JSON       bool   `name:"json" help:"${help_json}"`
 }
 
 type verifyJSON struct {
@@ -70,7 +70,7 @@ type verifyJSON struct {
 
 // Run recomputes the log and holds every row against it.
 func (cmd *verifyCmd) Run(c *console) error {
-	kept, err := parseHead(cmd.Head)
+	kept, err := cmd.kept()
 	if err != nil {
 		return err
 	}
@@ -79,7 +79,7 @@ func (cmd *verifyCmd) Run(c *console) error {
 		if err != nil {
 			return err
 		}
-		head := strconv.FormatInt(r.Head.Size, 10) + ":" + r.Head.Root
+		head := r.Head.String()
 		if cmd.JSON {
 			err = c.json(verifyJSON{r.Acts, r.Rows, head, sheetfile.FindingsJSON(c.lang, r.Found)})
 		} else {
@@ -101,12 +101,11 @@ func parseHead(text string) (store.Head, error) {
 	if text == "" {
 		return store.Head{}, nil
 	}
-	size, root, _ := strings.Cut(text, ":")
-	n, err := strconv.ParseInt(size, 10, 64)
-	if raw, bad := base64.StdEncoding.DecodeString(root); err != nil || n < 1 || bad != nil || len(raw) != 32 {
-		return store.Head{}, wrongUsage("head", text)
+	h, err := store.ParseHead(text)
+	if err != nil || h.Size == 0 {
+		return h, wrongUsage("head", text)
 	}
-	return store.Head{Size: n, Root: root}, nil
+	return h, nil
 }
 
 type backupCmd struct {

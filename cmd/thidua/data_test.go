@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"database/sql"
+	"image/png"
 	"os"
 	"path/filepath"
 	"strings"
@@ -39,6 +40,24 @@ func TestUnitsAndLog(t *testing.T) {
 	_, head, _ := strings.Cut(strings.TrimSpace(out), "khác giữ): ")
 	expect(t, 0, "nguyên vẹn", "verify", "--data", data, "--head", head)
 	expect(t, 2, "không phải là điểm kiểm tra", "verify", "--data", data, "--head", "1:xx")
+
+	signed, code := filepath.Join(dir, "điểm.txt"), filepath.Join(dir, "điểm.png")
+	expect(t, 0, "1 việc. Đọc là: ", "checkpoint", "--data", data, "-o", signed, "--qr", code)
+	again := expect(t, 0, "— thidua", "checkpoint", "--data", data)
+	if raw, err := os.ReadFile(signed); err != nil || !strings.Contains(again, string(raw)) {
+		t.Errorf("the checkpoint changes without an act: %v\n%s", err, again)
+	}
+	if info, err := os.Stat(filepath.Join(data, "nhat-ky.key")); err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf("the secret key: %v %v", info, err)
+	}
+	if f, err := os.Open(code); err != nil {
+		t.Error(err)
+	} else if img, err := png.Decode(f); err != nil || img.Bounds().Dx() != 213 {
+		t.Errorf("the QR code: %v", err)
+	}
+	expect(t, 0, "nguyên vẹn", "verify", "--data", data, "--checkpoint", signed)
+	forged := write(t, "giả.txt", strings.Replace(again, "\n1\n", "\n2\n", 1))
+	expect(t, 1, "không phải là điểm kiểm tra", "verify", "--data", data, "--checkpoint", forged)
 
 	backup := filepath.Join(dir, "sao lưu.db")
 	expect(t, 0, "đọc lại", "backup", "--data", data, "-o", backup)

@@ -21,7 +21,7 @@ var helpKeys = []string{
 	"lang", "score", "sheet", "rehearse", "check", "template", "import", "sheetfile", "facts", "lane", "unit", "explain", "json",
 	"xlsx", "sensitivity", "out", "importfile", "importid", "importyear", "old", "new", "map", "halfyear", "templateunit", "schema",
 	"verify", "backup", "restore", "units", "unitimport", "unitlist", "unithistory", "unitfile", "unitcode", "why", "on", "data", "database", "head",
-	"backupout", "restorefile",
+	"backupout", "restorefile", "checkpoint", "checkpointout", "checkpointqr", "checkpointfile", "checkpointkey",
 }
 
 func helpVars(lang words.Lang) kong.Vars {

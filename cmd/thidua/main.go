@@ -6,7 +6,8 @@
 //	thidua sheet import FILE       a score sheet out of Word, Excel or CSV
 //	thidua rehearse OLD NEW FACTS  who would move if the sheet changed
 //	thidua unit import|list|history the register of units
-//	thidua verify|backup|restore   the data and its log
+//	thidua verify|checkpoint       the log: nothing changed by other hands
+//	thidua backup|restore          the data
 //
 // It exits with 0 when the work was done, 1 when what it was given is refused (every problem is listed), 2 when it was called
 // wrongly.
@@ -39,14 +40,15 @@ func main() {
 
 // cli is the command line.
 type cli struct {
-	Lang     string      `enum:"vi,en" default:"vi" env:"THIDUA_LANG" help:"${help_lang}" placeholder:"vi|en"`
-	Score    scoreCmd    `cmd:"" help:"${help_score}"`
-	Sheet    sheetCmd    `cmd:"" help:"${help_sheet}"`
-	Rehearse rehearseCmd `cmd:"" help:"${help_rehearse}"`
-	Unit     unitCmd     `cmd:"" help:"${help_units}"`
-	Verify   verifyCmd   `cmd:"" help:"${help_verify}"`
-	Backup   backupCmd   `cmd:"" help:"${help_backup}"`
-	Restore  restoreCmd  `cmd:"" help:"${help_restore}"`
+	Lang       string        `enum:"vi,en" default:"vi" env:"THIDUA_LANG" help:"${help_lang}" placeholder:"vi|en"`
+	Score      scoreCmd      `cmd:"" help:"${help_score}"`
+	Sheet      sheetCmd      `cmd:"" help:"${help_sheet}"`
+	Rehearse   rehearseCmd   `cmd:"" help:"${help_rehearse}"`
+	Unit       unitCmd       `cmd:"" help:"${help_units}"`
+	Verify     verifyCmd     `cmd:"" help:"${help_verify}"`
+	Checkpoint checkpointCmd `cmd:"" help:"${help_checkpoint}"`
+	Backup     backupCmd     `cmd:"" help:"${help_backup}"`
+	Restore    restoreCmd    `cmd:"" help:"${help_restore}"`
 }
 
 // console is where a command writes.

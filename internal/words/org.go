@@ -35,6 +35,7 @@ var orgWords = map[string]entry{
 	"verify.index":    {"mục lục của mục số {0} không khớp với nhật ký", "the index of entry {0} does not agree with the log"},
 	"verify.ok":       {"Nhật ký nguyên vẹn: {0} việc, {1} dòng dữ liệu khớp.", "The log is whole: {0} acts, {1} rows agree."},
 	"verify.head":     {"Điểm kiểm tra (ghi lại và gửi nơi khác giữ): {0}", "Head (note it and have others keep it): {0}"},
+	"verify.words":    {"{0} việc. Đọc là: {1}", "{0} acts. Read aloud: {1}"},
 	"verify.backup":   {"Đã sao lưu ra {0} và đọc lại: {1} việc, {2} dòng dữ liệu khớp.", "Backed up to {0} and read back: {1} acts, {2} rows agree."},
 	"verify.restored": {"Đã phục hồi từ {0}: {1} việc, {2} dòng dữ liệu khớp.", "Restored from {0}: {1} acts, {2} rows agree."},
 	"verify.kept":     {"Dữ liệu trước đó được giữ ở {0}.", "The data before is kept at {0}."},
