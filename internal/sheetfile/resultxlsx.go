@@ -109,6 +109,7 @@ func (b *resultBook) detail() {
 		row = b.detailLine(page, l, row)
 	}
 	b.detailTotal(page, row)
+	b.text(page, 2, row+2, "– : "+b.say("state.notapplying"), b.styles.note)
 	b.widths(page, []float64{9, 52, 10}, 4, len(b.r.Units()), 13)
 	b.freeze(page, 3)
 	b.do(printed(b.f, page, tableHead, tableHead))
@@ -130,7 +131,11 @@ func (b *resultBook) detailLine(page string, l *sheet.Line, row int) int {
 	}
 	for i := range b.r.Units() {
 		c := b.r.Cell(i, k)
-		if !c.State.HasPoints() {
+		switch {
+		case c.State == scoring.NotApplying:
+			b.text(page, 4+i, row, "–", b.styles.centre)
+			continue
+		case !c.State.HasPoints():
 			b.text(page, 4+i, row, b.say(stateKey(c.State)), style)
 			continue
 		}
@@ -151,11 +156,8 @@ func (b *resultBook) detailLine(page string, l *sheet.Line, row int) int {
 }
 
 func stateKey(s scoring.State) string {
-	switch s {
-	case scoring.Undecided:
+	if s == scoring.Undecided {
 		return "state.undecided"
-	case scoring.NotApplying:
-		return "state.notapplying"
 	}
 	return "state.notentered"
 }
@@ -220,7 +222,7 @@ func (b *resultBook) summary() {
 	}
 	for pos, i := range b.r.Order() {
 		st, row := b.r.Standing(i), tableHead+1+pos
-		b.text(page, 1, row, "–", b.styles.text)
+		b.text(page, 1, row, "–", b.styles.centre)
 		b.text(page, 2, row, b.r.Units()[i].Label(), b.styles.text)
 		b.number(page, 3, row, st.Total, b.styles.total)
 		b.formula(page, 3, row, "'"+detail+"'!"+b.cell(4+i, b.rowOf[""]))
@@ -232,7 +234,7 @@ func (b *resultBook) summary() {
 		if st.Rank == 0 {
 			continue
 		}
-		b.number(page, 1, row, exact.New(int64(st.Rank)), b.styles.number)
+		b.number(page, 1, row, exact.New(int64(st.Rank)), b.styles.centre)
 		if st.TiedBy == 0 && !b.tiedBelow(pos) { // a tie broken by the chain is not in the reach of RANK
 			area := "$C$" + itoa(tableHead+1) + ":$C$" + itoa(tableHead+ranked)
 			b.formula(page, 1, row, "RANK("+b.cell(3, row)+","+area+")")

@@ -13,7 +13,7 @@ import (
 const font = "Times New Roman"
 
 // styles are the cell styles that our workbooks share.
-type styles struct{ title, plain, note, header, locked, input, date, text, number, total, group int }
+type styles struct{ title, plain, note, centre, header, locked, input, date, text, number, total, group int }
 
 func newStyles(f *excelize.File) (styles, error) {
 	var s styles
@@ -25,8 +25,9 @@ func newStyles(f *excelize.File) (styles, error) {
 	}
 	grey := excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"F1EDE4"}}
 	tint := excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"E6DECF"}}
-	wrap := &excelize.Alignment{WrapText: true, Vertical: "top"}
-	right := &excelize.Alignment{Vertical: "top", Horizontal: "right"}
+	wrap := &excelize.Alignment{WrapText: true, Vertical: "top", Horizontal: "left", Indent: 1}
+	right := &excelize.Alignment{Vertical: "top", Horizontal: "right", Indent: 1}
+	centre := &excelize.Alignment{Vertical: "top", Horizontal: "center"}
 	open := &excelize.Protection{Locked: false}
 	dateFormat, decimals := "dd/mm/yyyy", "#,##0.###"
 	for _, d := range []struct {
@@ -36,6 +37,7 @@ func newStyles(f *excelize.File) (styles, error) {
 		{&s.title, excelize.Style{Font: &excelize.Font{Family: font, Size: 14, Bold: true}}},
 		{&s.plain, excelize.Style{Font: &excelize.Font{Family: font, Size: 12}, Alignment: wrap}},
 		{&s.note, excelize.Style{Font: &excelize.Font{Family: font, Size: 12}}},
+		{&s.centre, excelize.Style{Font: &excelize.Font{Family: font, Size: 12}, Border: border, Alignment: centre}},
 		{&s.header, excelize.Style{Font: &excelize.Font{Family: font, Size: 12, Bold: true}, Fill: tint, Border: border, Alignment: &excelize.Alignment{WrapText: true, Horizontal: "center", Vertical: "center"}}},
 		{&s.locked, excelize.Style{Font: &excelize.Font{Family: font, Size: 12}, Fill: grey, Border: border, Alignment: wrap}},
 		{&s.input, excelize.Style{Font: &excelize.Font{Family: font, Size: 12}, Border: border, Alignment: wrap, Protection: open}},
@@ -83,7 +85,7 @@ const lineHeight = 15.75
 func fitRow(f *excelize.File, page string, row int, texts map[float64]string) error {
 	lines := 1
 	for width, text := range texts {
-		lines = max(lines, 1+int(float64(len([]rune(text)))/(width*0.95)))
+		lines = max(lines, 1+int(float64(len([]rune(text)))/(width*1.05)))
 	}
 	return f.SetRowHeight(page, row, lineHeight*float64(lines))
 }
