@@ -7,13 +7,10 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"thidua/internal/clock"
-	"thidua/internal/day"
 	"thidua/internal/finding"
-	"thidua/internal/org"
 	"thidua/internal/sheetfile"
 	"thidua/internal/store"
 	"thidua/internal/words"
@@ -220,104 +217,4 @@ func copyFile(from, to string) error {
 	}
 	_, err = io.Copy(out, in)
 	return errors.Join(err, out.Sync(), out.Close())
-}
-
-type unitCmd struct {
-	Import  unitImportCmd  `cmd:"" help:"${help_unitimport}"`
-	List    unitListCmd    `cmd:"" help:"${help_unitlist}"`
-	History unitHistoryCmd `cmd:"" help:"${help_unithistory}"`
-}
-
-func service(s *store.Store) *org.Service {
-	return &org.Service{Store: s, Tx: s.Transact, Clock: clock.System{}}
-}
-
-type unitImportCmd struct {
-	dataFlags
-	File string `arg:"" name:"FILE" help:"${help_unitfile}"`
-	Why  string `placeholder:"TEXT" help:"${help_why}"`
-}
-
-// Run adds the units of a list, all or none.
-func (cmd *unitImportCmd) Run(c *console) error {
-	data, err := readInput(cmd.File)
-	if err != nil {
-		return err
-	}
-	rows, found := sheetfile.ReadUnits(cmd.File, data)
-	if rows == nil {
-		return c.refuse(false, found)
-	}
-	return cmd.with(true, func(ctx context.Context, s *store.Store) error {
-		faults, err := service(s).Import(ctx, org.By{Account: "dòng lệnh", Why: cmd.Why}, rows)
-		if err != nil {
-			return err
-		}
-		for _, f := range faults {
-			found.Add(finding.Finding{Severity: finding.Error, Place: finding.Place{File: cmd.File, Line: f.At}, Msg: f.Msg})
-		}
-		if len(found) > 0 {
-			return c.refuse(false, found)
-		}
-		c.line(c.out, c.say("print.unitsadded", len(rows)))
-		return nil
-	})
-}
-
-type unitListCmd struct {
-	dataFlags
-	On string `placeholder:"2023-12-31" help:"${help_on}"`
-}
-
-// Run prints the tree of units as it stood on a day.
-func (cmd *unitListCmd) Run(c *console) error {
-	now := time.Now()
-	on := day.Of(now.Year(), now.Month(), now.Day())
-	if cmd.On != "" {
-		d, err := day.ParseTyped(cmd.On)
-		if err != nil {
-			return wrongUsage("date", cmd.On)
-		}
-		on = d
-	}
-	return cmd.with(false, func(ctx context.Context, s *store.Store) error {
-		units, err := s.Units(ctx)
-		if err != nil {
-			return err
-		}
-		depth := map[string]int{"": -1}
-		var rows [][]string
-		for _, u := range units {
-			depth[u.ID] = depth[u.Parent] + 1
-			if u.Open(on) {
-				rows = append(rows, []string{u.Code, strings.Repeat("  ", depth[u.ID]) + u.NameOn(on), u.Kind})
-			}
-		}
-		c.table([]string{c.say("print.code"), c.say("print.unit"), c.say("print.kind")}, rows)
-		return nil
-	})
-}
-
-type unitHistoryCmd struct {
-	dataFlags
-	Code string `arg:"" name:"CODE" help:"${help_unitcode}"`
-}
-
-// Run prints what was done to a unit, newest first.
-func (cmd *unitHistoryCmd) Run(c *console) error {
-	return cmd.with(false, func(ctx context.Context, s *store.Store) error {
-		u, err := s.UnitByCode(ctx, cmd.Code)
-		if err != nil {
-			return err
-		}
-		list, err := s.History(ctx, "unit", u.ID, 100)
-		if err != nil {
-			return err
-		}
-		for _, e := range list {
-			at := time.UnixMicro(e.At).In(time.FixedZone("", 7*3600)).Format("02/01/2006 15:04")
-			c.wrapped(c.out, words.Sentence(c.say("print.act", at, e.Act.Actor, words.M("act."+e.Act.Verb), e.Act.Why)), "    ")
-		}
-		return nil
-	})
 }

@@ -78,6 +78,31 @@ func TestUnitsAndLog(t *testing.T) {
 	expect(t, 0, "nguyên vẹn", "verify", "--data", data, "--head", head)
 }
 
+// TestUnitLife adds, renames, moves, closes and merges units from the command line.
+func TestUnitLife(t *testing.T) {
+	data := filepath.Join(t.TempDir(), "d")
+	do := func(code int, part string, args ...string) { expect(t, code, part, append(args, "--data", data)...) }
+	do(0, "Đã thêm 1", "unit", "add", "ubnd", "Ủy ban nhân dân tỉnh")
+	do(0, "Đã thêm 1", "unit", "add", "so-noi-vu", "Sở Nội vụ", "--parent", "ubnd", "--kind", "so", "--why", "QĐ 01")
+	do(0, "Đã thêm 1", "unit", "add", "ban-td", "Ban Thi đua - Khen thưởng")
+	do(1, "đã có", "unit", "add", "Ban TĐ", "Ban khác")
+	do(1, "Không có đơn vị «x»", "unit", "add", "y", "Y", "--parent", "x")
+	do(2, "không phải là ngày", "unit", "add", "y", "Y", "--opened", "31/02/2020")
+	do(0, "Đã ghi", "unit", "move", "ban-td", "so-noi-vu")
+	do(1, "cấp trên lại thuộc", "unit", "move", "so-noi-vu", "ban-td")
+	do(0, "Đã ghi", "unit", "rename", "ban-td", "Ban Thi đua - Khen thưởng tỉnh", "--from", "01/01/2020")
+	do(1, "sau tên trước", "unit", "rename", "ban-td", "Tên khác", "--from", "01/01/2019")
+	do(0, "Đã sáp nhập 2", "unit", "merge", "so-noi-vu-moi", "Sở Nội vụ", "--of", "so-noi-vu,ban-td", "--last", "28/02/2025", "--parent", "ubnd")
+	do(1, "đã kết thúc", "unit", "close", "ban-td", "--last", "28/02/2025")
+	for on, want := range map[string]string{"31/12/2019": "Ban Thi đua - Khen thưởng\n", "28/02/2025": "Khen thưởng tỉnh", "01/03/2025": "so-noi-vu-moi"} {
+		if out := expect(t, 0, "", "unit", "list", "--data", data, "--on", on); !strings.Contains(out+"\n", want) {
+			t.Errorf("on %s there is no %q in\n%s", on, want, out)
+		}
+	}
+	do(0, "sáp nhập đơn vị", "unit", "history", "so-noi-vu")
+	do(0, "nguyên vẹn", "verify")
+}
+
 // TestRestoreRefuses takes nothing that is damaged or not ours, and leaves the present data alone.
 func TestRestoreRefuses(t *testing.T) {
 	dir := t.TempDir()

@@ -20,7 +20,8 @@ import (
 var helpKeys = []string{
 	"lang", "score", "sheet", "rehearse", "check", "template", "import", "sheetfile", "facts", "lane", "unit", "explain", "json",
 	"xlsx", "sensitivity", "out", "importfile", "importid", "importyear", "old", "new", "map", "halfyear", "templateunit", "schema",
-	"verify", "backup", "restore", "units", "unitimport", "unitlist", "unithistory", "unitfile", "unitcode", "why", "on", "data", "database", "head",
+	"verify", "backup", "restore", "units", "unitimport", "unitadd", "unitrename", "unitmove", "unitclose", "unitmerge", "unitname", "unitparent", "unitkind", "unitopened",
+	"unitfrom", "unitlast", "unitof", "unitlist", "unithistory", "unitfile", "unitcode", "why", "on", "data", "database", "head",
 	"backupout", "restorefile", "checkpoint", "checkpointout", "checkpointqr", "checkpointfile", "checkpointkey",
 }
 

@@ -175,35 +175,3 @@ func candidates(f *sheet.Fact, now formula.Value) []formula.Value {
 	})
 	return out
 }
-
-// Share says how much a line separates the units (N5): how many of them have its maximum, and the widest difference.
-type Share struct {
-	Node, AtMax, Units int
-	Spread             exact.Num
-}
-
-// Spread returns what each line did to separate the units that it applies to.
-func (r *Round) Spread() []Share {
-	out := make([]Share, 0, len(r.eng.entries))
-	for _, k := range r.eng.entries {
-		s := Share{Node: k}
-		var lo, hi exact.Num
-		for i := range r.set.Units {
-			c := r.cells[i][k]
-			if !c.State.HasPoints() {
-				continue
-			}
-			if s.Units == 0 {
-				lo, hi = c.Points, c.Points
-			}
-			lo, hi = exact.Min(lo, c.Points), exact.Max(hi, c.Points)
-			s.Units++
-			if !c.Points.Less(r.eng.nodes[k].max) {
-				s.AtMax++
-			}
-		}
-		s.Spread = hi.Sub(lo)
-		out = append(out, s)
-	}
-	return out
-}

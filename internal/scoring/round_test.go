@@ -221,16 +221,3 @@ func TestSwaps(t *testing.T) {
 		}
 	}
 }
-
-// TestSpread tells lines that everybody fills from lines that separate.
-func TestSpread(t *testing.T) {
-	s := mustSheet(t, sheetHead+`lines:
-  - {code: a, short: Ai cũng đủ, max: 5, base: {points: 5}}
-  - {code: b, short: Phân hóa, max: 5, base: {entered: {}}}
-`)
-	r := scoring.New(s).Open(mustFacts(t, s, units("x: {a: có, b: 1}", "y: {a: có, b: 5}")), scoring.Rule)
-	sp := r.Spread()
-	if sp[0].AtMax != 2 || !sp[0].Spread.Zero() || sp[1].AtMax != 1 || sp[1].Spread.String() != "4" {
-		t.Errorf("%+v", sp)
-	}
-}

@@ -15,6 +15,7 @@ var orgWords = map[string]entry{
 	"org.alreadyclosed": {"đơn vị đã kết thúc ngày {0}", "the unit was closed on {0}"},
 	"org.mergetwo":      {"sáp nhập cần ít nhất hai đơn vị", "a merger needs at least two units"},
 
+	"org.nounit":   {"không có đơn vị «{0}»", "there is no unit “{0}”"},
 	"org.noheader": {"không thấy hàng tiêu đề có các cột «Mã» và «Tên»", "there is no heading row with the columns “Mã” (code) and “Tên” (name)"},
 	"org.rowtwice": {"mã «{0}» đã có ở hàng {1}", "the code “{0}” is in row {1} already"},
 	"org.norows":   {"danh sách chưa có đơn vị nào", "the list has no units"},
