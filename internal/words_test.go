@@ -16,6 +16,7 @@ var keysBuilt = map[string][]string{
 	"lane.":     {"claimed", "rule", "appraised", "agreed"},
 	"period.":   {"year", "half-year"},
 	"severity.": {"error", "warning", "note"},
+	"table.":    {"unit", "unit_name", "unit_from", "log", "log_body", "log_row", "log_hash"},
 	"act.":      {"unit.create", "unit.rename", "unit.move", "unit.close", "unit.merge", "unit.import"},
 	"file.":     {"syntax", "tab", "unclosed"},
 	"account.":  {"shortup", "shortdown", "stepsup", "stepsdown", "firstup", "firstdown"},

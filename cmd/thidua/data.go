@@ -218,3 +218,28 @@ func copyFile(from, to string) error {
 	_, err = io.Copy(out, in)
 	return errors.Join(err, out.Sync(), out.Close())
 }
+
+type moveCmd struct {
+	dataFlags
+	To string `required:"" placeholder:"postgres://…" help:"${help_to}"`
+}
+
+// Run carries the data to another database and verifies it there before it is kept.
+func (cmd *moveCmd) Run(c *console) error {
+	return cmd.with(false, func(ctx context.Context, s *store.Store) error {
+		target, err := store.Open(ctx, cmd.To, clock.System{})
+		if err != nil {
+			return err
+		}
+		moved, err := s.MoveTo(ctx, target)
+		if err = errors.Join(err, target.Close()); err != nil {
+			return err
+		}
+		for _, t := range moved.Tables {
+			c.line(c.out, c.say("verify.moved", words.M("table."+t.Table), t.Rows))
+		}
+		c.line(c.out, c.say("verify.movedall", moved.Report.Acts, moved.Report.Rows))
+		c.line(c.out, c.say("verify.movenote", cmd.file()))
+		return nil
+	})
+}

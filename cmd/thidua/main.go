@@ -7,7 +7,7 @@
 //	thidua rehearse OLD NEW FACTS  who would move if the sheet changed
 //	thidua unit import|list|history the register of units
 //	thidua verify|checkpoint       the log: nothing changed by other hands
-//	thidua backup|restore          the data
+//	thidua backup|restore|move     the data
 //
 // It exits with 0 when the work was done, 1 when what it was given is refused (every problem is listed), 2 when it was called
 // wrongly.
@@ -48,6 +48,7 @@ type cli struct {
 	Verify     verifyCmd     `cmd:"" help:"${help_verify}"`
 	Checkpoint checkpointCmd `cmd:"" help:"${help_checkpoint}"`
 	Backup     backupCmd     `cmd:"" help:"${help_backup}"`
+	Move       moveCmd       `cmd:"" help:"${help_move}"`
 	Restore    restoreCmd    `cmd:"" help:"${help_restore}"`
 }
 

@@ -215,6 +215,41 @@ func TestNewerSchemaIsRefused(t *testing.T) {
 	}
 }
 
+// TestMove carries a SQLite site to PostgreSQL, and back, with all rows and the log the same; it never moves into a database in use, and
+// nothing arrives where the log does not verify.
+func TestMove(t *testing.T) {
+	ctx := context.Background()
+	from := sqlite(t)
+	storetest.Fill(t, from)
+	head, _ := from.Store.Head(ctx)
+	to, back := postgres(t), sqlite(t)
+	for _, step := range [][2]*storetest.World{{from, to}, {to, back}} {
+		moved, err := step[0].Store.MoveTo(ctx, step[1].Store)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, err := step[1].Store.Head(ctx); err != nil || got != head {
+			t.Errorf("head %v, want %v, %v", got, head, err)
+		}
+		if moved.Report.Acts != int(head.Size) || moved.Report.Rows == 0 || moved.Tables[0].Rows == 0 {
+			t.Errorf("%+v", moved)
+		}
+	}
+	if _, err := from.Store.MoveTo(ctx, to.Store); !fault.Is(err, fault.Conflict) {
+		t.Errorf("moved into a database in use: %v", err)
+	}
+	if _, err := from.Raw.Exec(`update unit set kind = 'khác'`); err != nil {
+		t.Fatal(err)
+	}
+	empty := postgres(t)
+	if _, err := from.Store.MoveTo(ctx, empty.Store); err == nil {
+		t.Error("tampered data was moved")
+	}
+	if got, err := empty.Store.Head(ctx); err != nil || got.Size != 0 {
+		t.Errorf("half a move was kept: %v, %v", got, err)
+	}
+}
+
 // TestBackup copies a database in use, and never over a file that is there.
 func TestBackup(t *testing.T) {
 	w := sqlite(t)

@@ -41,6 +41,11 @@ func (s *Store) Verify(ctx context.Context, kept Head) (Report, error) {
 		return Report{}, err
 	}
 	defer end()
+	return s.verify(ctx, kept)
+}
+
+// verify verifies what the context's transaction sees.
+func (s *Store) verify(ctx context.Context, kept Head) (Report, error) {
 	v := &verifier{s: s, last: map[string]json.RawMessage{}, erased: map[string]bool{}, wrote: map[string]bool{}}
 	if err := v.log(ctx); err != nil {
 		return v.out, err
@@ -243,9 +248,9 @@ func (v *verifier) table(ctx context.Context, table string) error {
 		switch {
 		case v.erased[key]:
 		case !known || seen == nil:
-			v.fail("inserted", "inserted", id, table)
+			v.fail("inserted", "inserted", id, words.M("table."+table))
 		case !bytes.Equal(seen, row):
-			v.fail("changed", "changed", id, table)
+			v.fail("changed", "changed", id, words.M("table."+table))
 		}
 	}
 	return rows.Err()
@@ -261,7 +266,7 @@ func (v *verifier) removed() {
 	}
 	slices.Sort(keys)
 	for _, key := range keys {
-		table, id, _ := bytes.Cut([]byte(key), []byte("/"))
-		v.fail("removed", "removed", string(id), string(table))
+		table, id, _ := strings.Cut(key, "/")
+		v.fail("removed", "removed", id, words.M("table."+table))
 	}
 }

@@ -127,6 +127,8 @@ var printWords = map[string]entry{
 	"help.checkpointfile": {"Điểm kiểm tra đã ký, lưu ở nơi khác, để so sánh.", "A signed checkpoint kept elsewhere, to compare with."},
 	"help.checkpointkey":  {"Khóa công khai của nơi đã ký; bỏ trống là khóa của thư mục dữ liệu.", "The public key of who signed it; the data folder's unless given."},
 	"help.backup":         {"Sao lưu dữ liệu khi đang dùng, rồi đọc lại bản sao.", "Back up the data while in use, and read the copy back."},
+	"help.move":           {"Chuyển dữ liệu sang PostgreSQL, so sánh từng bảng và nhật ký.", "Move the data to PostgreSQL, with counts and the log compared."},
+	"help.to":             {"Địa chỉ PostgreSQL, một cơ sở dữ liệu trống.", "A PostgreSQL address, of an empty database."},
 	"help.restore":        {"Phục hồi từ bản sao lưu; kiểm tra trước, giữ lại dữ liệu cũ.", "Restore a backup; it is verified first, the old data is kept."},
 	"help.units":          {"Danh bạ đơn vị: nhập danh sách, xem cây, xem lịch sử.", "Units: import a list, show the tree, show the history."},
 	"help.unitimport":     {"Nhập danh sách đơn vị từ Excel hoặc CSV, tất cả hoặc không gì cả.", "Import a list of units from Excel or CSV, all or none."},

@@ -67,6 +67,18 @@ func ok[T any](t *testing.T) func(v T, err error) T {
 	}
 }
 
+// Fill puts a few units and acts into a store.
+func Fill(t *testing.T, w *World) {
+	t.Helper()
+	w.Org = &org.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock}
+	top := add(t, w, "ubnd", "Ủy ban nhân dân tỉnh", "")
+	a, b := add(t, w, "so-a", "Sở A", top.ID), add(t, w, "so-b", "Sở B", top.ID)
+	ok[string](t)(w.Org.Merge(ctx, by, []string{a.ID, b.ID}, day.Of(2025, 2, 28), unit("so-c", "Sở C", top.ID)))
+	if _, err := w.Store.Transact(ctx, audit.Act{Verb: "log.erase", Object: "log/1"}, func(ctx context.Context) error { return w.Store.Erase(ctx, 1) }); err != nil {
+		t.Fatal(err)
+	}
+}
+
 func add(t *testing.T, w *World, code, name, parent string) *org.Unit {
 	t.Helper()
 	id := ok[string](t)(w.Org.Create(ctx, by, unit(code, name, parent)))
