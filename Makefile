@@ -2,18 +2,21 @@
 GO ?= go
 TOOL = $(GO) tool -modfile=tools/go.mod
 
-.PHONY: run test unit setup lint fmt bench soak
+.PHONY: run test unit cross setup lint fmt bench soak
 
 run: ## the score sheet of Tiền Giang with its real outcome
 	$(GO) run ./cmd/thidua score sheets/tien-giang-2022.yaml examples/tien-giang-2022/facts.yaml --lane agreed
 
-test: setup lint unit
+test: setup lint cross unit
 
 setup:
 	@sh scripts/setup.sh
 
 unit:
 	$(GO) test ./...
+
+cross: ## the program builds for Windows without a C compiler
+	CGO_ENABLED=0 GOOS=windows GOARCH=amd64 $(GO) build -o /dev/null ./cmd/thidua
 
 lint: ## formatting, vet and the linters of .golangci.yml
 	@test -z "$$($(TOOL) gofumpt -l cmd internal bench)" || { echo "not formatted (make fmt):"; $(TOOL) gofumpt -l cmd internal bench; exit 1; }
