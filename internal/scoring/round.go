@@ -29,6 +29,7 @@ type Standing struct {
 	Full                        exact.Num // the denominator: the maxima of the lines that apply to the unit
 	Rank                        int       // 0: not ranked
 	Grade                       string    // "": none
+	Lacking                     []string  // codes of the targets whose missing figures leave the grade open
 	Knocked                     []string  // codes of the knock-outs that hold
 	NoGrade, NoRank             bool      // what the knock-outs do
 	Complete                    bool      // nothing is missing in this lane

@@ -107,6 +107,18 @@ grades: [{name: Tốt, from: 80}, {name: Đạt}]
 	}
 }
 
+// TestComputedTie lets a fact that is worked out from others break a tie.
+func TestComputedTie(t *testing.T) {
+	text := sheetHead + `facts: [{name: x, kind: number}, {name: gấp đôi, kind: number, is: "x * 2"}]
+ties: [{by: fact, code: gấp đôi, prefer: more, text: Hơn về số gấp đôi}]
+` + twoGroups
+	rest := `t1: 0, p1: 0, t2: 0, p2: 0, "1.1": 58, "2.1": 38, `
+	r := scoreOf(t, text, units("a: {"+rest+"x: 1}", "b: {"+rest+"x: 5}"))
+	if a, b := r.Standing(0), r.Standing(1); a.Rank != 2 || b.Rank != 1 || a.Tied {
+		t.Errorf("ranks %d and %d, tied %v", a.Rank, b.Rank, a.Tied)
+	}
+}
+
 // TestGrades checks single and dual thresholds, "no line at zero", and targets met by alternatives (THADS 2015).
 func TestGrades(t *testing.T) {
 	text := sheetHead + `facts: [{name: x, kind: percent}, {name: y, kind: percent}, {name: z, kind: percent}]
@@ -127,11 +139,18 @@ grades:
 		{rest + `"1.1": 58, "2.1": 36, x: 100, y: 95, z: 94.9`, "Khá"},
 		{rest + `"1.1": 60, "2.1": 38, x: 100, y: 100, z: 90`, "Khá"}, // 98 is past the upper edge of Tốt
 		{rest + `"1.1": 58, "2.1": 36, x: 40, y: 40, z: 40`, ""},
-		{rest + `"1.1": 58, "2.1": 36, x: 100, y: 100`, "Khá"}, // a target without a figure is missed
+		{rest + `"1.1": 58, "2.1": 36, x: 100, y: 100`, " m3"},              // nobody knows whether z is enough for Tốt
+		{rest + `"1.1": 58, "2.1": 36, x: 60, y: 40`, "Khá"},                // no z would be enough
+		{rest + `"1.1": 58, "2.1": 38, x: 100, y: n/a, z: n/a`, "Xuất sắc"}, // all that apply
 		{rest + `"1.1": 40, "2.1": 29.99, x: 100, y: 100, z: 100`, ""},
 	} {
 		r := scoreOf(t, text, oneUnit(c.facts))
-		if got := r.Standing(0).Grade; got != c.want {
+		st := r.Standing(0)
+		got := st.Grade
+		for _, code := range st.Lacking {
+			got += " " + code
+		}
+		if got != c.want {
 			t.Errorf("%s: %q, want %q (total %s)", c.facts, got, c.want, r.Points(0))
 		}
 	}

@@ -78,19 +78,44 @@ func (r *Round) tooLow(k *sheet.Knockout, s *Standing, cells []Cell) bool {
 	return c.State.HasPoints() && c.Points.Less(*k.Below)
 }
 
-// grade returns the first grade whose conditions all hold, or "".
+// grade returns the first grade whose conditions all hold, or "". Where only a target without a figure stands between the unit and a
+// grade nobody knows the grade: there is none, and Lacking names the targets.
 func (r *Round) grade(s *Standing, cells []Cell) string {
 	if s.NoGrade || !s.Complete {
 		return ""
 	}
 	for _, g := range r.eng.sheet.Grades {
-		if r.reaches(g, s, cells) {
+		if !r.reaches(g, s, cells) {
+			continue
+		}
+		if len(g.Targets) == 0 || r.anyMet(g, false) {
 			return g.Name
+		}
+		if r.anyMet(g, true) {
+			s.Lacking = r.lacking()
+			return ""
 		}
 	}
 	return ""
 }
 
+// anyMet says whether one of the grade's sets of targets is met; hopeful takes a target without a figure as met.
+func (r *Round) anyMet(g *sheet.Grade, hopeful bool) bool {
+	return slices.ContainsFunc(g.Targets, func(set sheet.TargetSet) bool { return r.meets(set, hopeful) })
+}
+
+// lacking returns the codes of the targets without a figure.
+func (r *Round) lacking() []string {
+	var out []string
+	for _, t := range r.eng.sheet.Targets {
+		if s := t.Of.Compiled().Eval(&r.work.ctx).State; s != formula.NA && s != formula.Entered {
+			out = append(out, t.Code)
+		}
+	}
+	return out
+}
+
+// reaches says whether the conditions of the grade hold, its targets apart.
 func (r *Round) reaches(g *sheet.Grade, s *Standing, cells []Cell) bool {
 	if g.From != nil && s.Total.Less(*g.From) || g.Below != nil && !s.Total.Less(*g.Below) {
 		return false
@@ -98,10 +123,7 @@ func (r *Round) reaches(g *sheet.Grade, s *Standing, cells []Cell) bool {
 	if c := g.If.Compiled(); c != nil && !c.Eval(&r.work.ctx).True() {
 		return false
 	}
-	if g.NoZero && !r.noZero(cells) || g.Each != nil && !r.eachReaches(g.Each, cells) {
-		return false
-	}
-	return len(g.Targets) == 0 || slices.ContainsFunc(g.Targets, r.meets)
+	return !(g.NoZero && !r.noZero(cells) || g.Each != nil && !r.eachReaches(g.Each, cells))
 }
 
 func (r *Round) noZero(cells []Cell) bool {
@@ -154,19 +176,18 @@ func (r *Round) applicable(k int, cells []Cell) exact.Num {
 	return exact.Min(n.max, sum)
 }
 
-// meets says whether enough targets are met, and the others missed by little enough. A target without a figure is missed by all.
-func (r *Round) meets(set sheet.TargetSet) bool {
+// meets says whether enough targets are met, and the others missed by little enough. A target without a figure counts as
+// met for the hopeful only.
+func (r *Round) meets(set sheet.TargetSet, hopeful bool) bool {
 	hundred := exact.New(100)
-	want := set.Met
-	if want == 0 {
-		want = len(r.eng.sheet.Targets)
-	}
-	met := 0
+	met, asked := 0, len(r.eng.sheet.Targets)
 	for _, t := range r.eng.sheet.Targets {
 		v := t.Of.Compiled().Eval(&r.work.ctx)
 		switch {
 		case v.State == formula.NA:
-			want = min(want, len(r.eng.sheet.Targets)-1)
+			asked--
+		case v.State != formula.Entered && hopeful:
+			met++
 		case v.State != formula.Entered:
 			if set.Within != nil {
 				return false
@@ -177,7 +198,10 @@ func (r *Round) meets(set sheet.TargetSet) bool {
 			return false
 		}
 	}
-	return met >= want
+	if set.Met > 0 {
+		asked = min(asked, set.Met)
+	}
+	return met >= asked
 }
 
 // ranked says whether a unit takes part in the ranking.
@@ -258,6 +282,6 @@ func (r *Round) tieFigure(t *sheet.Tie, i int) exact.Num {
 	case sheet.ByBase:
 		return s.Base
 	}
-	v, _ := r.set.Units[i].Figure(t.Slot())
-	return v.Num
+	r.load(r.set.Units[i]) // a computed fact is known only there
+	return r.work.ctx.Facts[t.Slot()].Num
 }

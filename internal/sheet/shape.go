@@ -6,6 +6,9 @@ import (
 
 // lineRules checks the shape of a line's rules, before formulas are compiled.
 func (r *resolver) lineRules(l *Line) {
+	if l.Gate != nil && len(l.Lines) > 0 {
+		r.fail(l.Gate.At, l.Code, "shape", "groupgate", l.Code)
+	}
 	if l.Base != nil {
 		r.rule(l, l.Base, 0)
 		if len(l.Lines) > 0 {
@@ -107,6 +110,9 @@ func (r *resolver) bands(code string, bands []*Band, points bool) {
 			r.fail(b.At, code, "shape", "bandtwice", code)
 		case b.Span().Empty():
 			r.fail(b.At, code, "range", "bandempty", code)
+		}
+		if !points && (b.Points != nil || b.Decide) {
+			r.fail(b.At, code, "shape", "axispoints", code)
 		}
 		if points && (b.Points == nil) != b.Decide {
 			r.fail(b.At, code, "shape", "bandpoints", code)

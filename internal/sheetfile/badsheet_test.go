@@ -89,6 +89,8 @@ func TestBadSheets(t *testing.T) {
 		{"owner", line("    owner: nobody\n"), "unknown-name", 8, "bộ phận chấm"},
 		{"kind of unit", line("    applies: {kinds: [x]}\n"), "unknown-name", 8, "loại đơn vị"},
 		{"group base", line("    base: {points: 10}\n    lines: [{code: b, short: Con, max: 10}]\n"), "shape", 11, "dòng con"},
+		{"group gate", line("    gate: {if: \"1 > 0\"}\n    lines: [{code: b, short: Con, max: 10}]\n"), "shape", 11, "từng dòng con"},
+		{"axis decide", line("    facts: [{name: x, kind: count}]\n    base: {table: {down: {of: x, bands: [{from: 0, decide: true}]}, across: {of: x, bands: [{from: 0}]}, points: [[1]]}}\n"), "shape", 12, "decide"},
 		{"levels", head + "lines:\n  - {code: a, short: 1, max: 1, lines: [{code: b, short: 2, max: 1, lines: [{code: c, short: 3, max: 1, lines: [{code: d, short: 4, max: 1, lines: [{code: e, short: 5, max: 1, lines: [{code: f, short: 6, max: 1}]}]}]}]}]}\n", "depth", 8, "tối đa 5 cấp"},
 		{"places", strings.Replace(line(""), "scale: 10", "scale: 10\nrounding: {places: 4}", 1), "rounding", 1, "0 đến 3"},
 		{"knock-out", line("") + "knockouts: [{code: k, text: Có lỗi}]\n", "missing-field", 11, "hệ quả"},

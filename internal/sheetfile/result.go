@@ -38,6 +38,7 @@ type UnitResult struct {
 	Full        string        `json:"full"`
 	Rank        *int          `json:"rank"`
 	Grade       *string       `json:"grade"`
+	Lacking     []string      `json:"lacking_targets,omitempty"` // targets whose missing figures leave the grade open
 	KnockedOut  []string      `json:"knocked_out"`
 	Provisional bool          `json:"provisional"`
 	Complete    bool          `json:"complete"`
@@ -150,7 +151,7 @@ func unitResult(r *scoring.Round, lang words.Lang, i, explain int) UnitResult {
 	places := r.Engine().Places()
 	out := UnitResult{
 		Unit: u.ID, Name: u.Name, Total: st.Total.Text(places), Base: st.Base.Text(places), Bonus: st.Bonus.Text(places),
-		Penalty: st.Penalty.Text(places), Full: st.Full.Text(places), KnockedOut: st.Knocked,
+		Penalty: st.Penalty.Text(places), Full: st.Full.Text(places), KnockedOut: st.Knocked, Lacking: st.Lacking,
 		Provisional: st.Provisional, Complete: st.Complete, Tied: st.Tied,
 	}
 	if st.Rank > 0 {

@@ -337,6 +337,9 @@ func Remarks(lang words.Lang, st scoring.Standing) []string {
 	case st.NoRank:
 		add("print.norank", strings.Join(st.Knocked, ", "))
 	}
+	if len(st.Lacking) > 0 {
+		add("print.lacking", strings.Join(st.Lacking, ", "))
+	}
 	if !st.Complete {
 		add("print.incomplete")
 	}

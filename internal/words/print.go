@@ -16,6 +16,7 @@ var printWords = map[string]entry{
 	"print.ties":        {"Khi bằng điểm, lần lượt:", "At equal points, in turn:"},
 	"print.nograde":     {"không xếp loại ({0})", "not graded ({0})"},
 	"print.norank":      {"không xét thi đua ({0})", "not considered ({0})"},
+	"print.lacking":     {"chưa xếp loại: chỉ tiêu {0} chưa có số liệu", "not graded: target {0} has no figure"},
 	"print.incomplete":  {"chưa đủ, chưa xếp hạng", "not complete, not ranked"},
 	"print.provisional": {"tạm tính", "provisional"},
 	"print.tied":        {"bằng điểm, chờ quyết định", "tied, people decide"},

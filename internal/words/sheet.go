@@ -28,6 +28,8 @@ var sheetWords = map[string]entry{
 	"sheet.nomax":         {"dòng {0} không có điểm chuẩn (max) và không có quy tắc nào", "line {0} has neither a maximum (max) nor a rule"},
 	"sheet.nomaxfull":     {"dòng {0} bắt đầu từ đủ điểm nhưng thiếu điểm chuẩn (max)", "line {0} starts from the full maximum but has no max"},
 	"sheet.weight":        {"trọng số của dòng {0} phải lớn hơn 0 và không quá 100 (phần trăm)", "the weight of line {0} must be above 0 and at most 100 (per cent)"},
+	"sheet.groupgate":     {"dòng {0} có các dòng con nên không có điều kiện mở riêng; chuyển «gate» vào từng dòng con", "line {0} has lines below it and no gate of its own; move “gate” into each line below"},
+	"sheet.axispoints":    {"bảng hai chiều của dòng {0}: mức của hàng hoặc cột không mang điểm và không mang «decide»; ghi điểm vào «points» của bảng", "table of line {0}: a band of a row or column carries neither points nor “decide”; write the points into “points” of the table"},
 	"sheet.groupbase":     {"dòng {0} có các dòng con nên điểm gốc là tổng các dòng con; bỏ «base» hoặc chuyển nó vào một dòng con", "line {0} has lines below it, so its base is their sum; drop “base” or move it into a line below"},
 	"sheet.ways":          {"quy tắc của {0} phải có đúng một cách tính điểm (points, each, bands, levels, steps, table, leader, entered, formula, start, sum, highest hoặc choose); đang có {1}", "the rule of {0} needs exactly one way to earn points (points, each, bands, levels, steps, table, leader, entered, formula, start, sum, highest or choose), not {1}"},
 	"sheet.levelshape":    {"mỗi mức của {0} cần tên (name) và điểm (points), hoặc «decide: true»", "each level of {0} needs a name and points, or “decide: true”"},
