@@ -16,29 +16,32 @@ import (
 // adds one without saying where it belongs. docs/ARCHITECTURE.md explains the rings.
 var imports = map[string][]string{
 	// leaf packages know nothing of the field
-	"internal/exact":   {},
-	"internal/day":     {},
-	"internal/vn":      {"internal/exact"},
-	"internal/words":   {"internal/exact", "internal/day", "internal/vn"},
-	"internal/finding": {"internal/words"},
-	"internal/fault":   {"internal/words"},
-	"internal/clock":   {},
-	"internal/id":      {},
-	"internal/audit":   {},
+	"internal/exact":    {},
+	"internal/day":      {},
+	"internal/vn":       {"internal/exact"},
+	"internal/words":    {"internal/exact", "internal/day", "internal/vn"},
+	"internal/finding":  {"internal/words"},
+	"internal/fault":    {"internal/words"},
+	"internal/clock":    {},
+	"internal/id":       {},
+	"internal/audit":    {},
+	"internal/password": {},
 	// the field: rules and nothing else
-	"internal/formula": {"internal/exact", "internal/day", "internal/vn", "internal/words"},
-	"internal/sheet":   {"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula"},
-	"internal/scoring": {"internal/exact", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet"},
-	"internal/org":     {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/id", "internal/vn", "internal/words"},
+	"internal/formula":  {"internal/exact", "internal/day", "internal/vn", "internal/words"},
+	"internal/sheet":    {"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula"},
+	"internal/scoring":  {"internal/exact", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet"},
+	"internal/org":      {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/id", "internal/vn", "internal/words"},
+	"internal/identity": {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/id", "internal/password", "internal/vn", "internal/words"},
+	"internal/access":   {"internal/day", "internal/identity", "internal/words"},
 	// the edges
-	"internal/store":           {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/finding", "internal/org", "internal/vn", "internal/words"},
-	"internal/store/storetest": {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/org", "internal/store"},
+	"internal/store":           {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/finding", "internal/identity", "internal/org", "internal/vn", "internal/words"},
+	"internal/store/storetest": {"internal/identity", "internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/org", "internal/store"},
 	"internal/sheetfile": {
 		"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring",
 		"internal/org",
 	},
 	"cmd/thidua": {
-		"internal/clock", "internal/day", "internal/fault", "internal/org", "internal/store",
+		"internal/access", "internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/identity", "internal/org", "internal/store",
 		"internal/exact", "internal/finding", "internal/scoring", "internal/sheet", "internal/sheetfile", "internal/vn", "internal/words",
 	},
 	// measuring
@@ -47,7 +50,7 @@ var imports = map[string][]string{
 }
 
 // pure packages are computed from what they are given: no file, network, clock, database or web page.
-var pure = []string{"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring", "internal/fault", "internal/audit", "internal/org"}
+var pure = []string{"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring", "internal/fault", "internal/audit", "internal/org", "internal/identity", "internal/access"}
 
 var notPure = []string{"os", "os/exec", "net", "net/http", "database/sql", "html/template", "text/template", "embed", "io/fs", "path/filepath", "log", "log/slog", "syscall", "unsafe"}
 

@@ -16,8 +16,9 @@ var keysBuilt = map[string][]string{
 	"lane.":     {"claimed", "rule", "appraised", "agreed"},
 	"period.":   {"year", "half-year"},
 	"severity.": {"error", "warning", "note"},
-	"table.":    {"unit", "unit_name", "unit_from", "log", "log_body", "log_row", "log_hash"},
-	"act.":      {"unit.create", "unit.rename", "unit.move", "unit.close", "unit.merge", "unit.import"},
+	"role.":     {"admin", "standing", "secretary", "leader", "officer", "appraiser", "auditor"},
+	"table.":    {"unit", "unit_name", "unit_from", "account", "account_role", "signin_failure", "log", "log_body", "log_row", "log_hash"},
+	"act.":      {"unit.create", "unit.rename", "unit.move", "unit.close", "unit.merge", "unit.import", "account.create", "account.reset", "account.enable", "account.disable", "account.redeem"},
 	"file.":     {"syntax", "tab", "unclosed"},
 	"account.":  {"shortup", "shortdown", "stepsup", "stepsdown", "firstup", "firstdown"},
 }

@@ -192,7 +192,7 @@ func TestEveryTableIsVouchedFor(t *testing.T) {
 		seen[table] = true
 	}
 	for table := range seen {
-		if !slices.Contains(store.Tables(), table) && table != "log" && !strings.HasPrefix(table, "log_") {
+		if !slices.Contains(store.Tables(), table) && table != "log" && !strings.HasPrefix(table, "log_") && table != "signin_failure" {
 			t.Errorf("table %s is not vouched for by the log", table)
 		}
 	}

@@ -237,7 +237,7 @@ func (v *verifier) table(ctx context.Context, table string) error {
 	}
 	defer rows.Close()
 	for rows.Next() {
-		row, id, err := rowJSON(rows)
+		row, id, err := rowJSON(table, rows)
 		if err != nil {
 			return err
 		}

@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -16,6 +17,7 @@ import (
 	"thidua/internal/clock"
 	"thidua/internal/day"
 	"thidua/internal/fault"
+	"thidua/internal/identity"
 	"thidua/internal/org"
 	"thidua/internal/store"
 )
@@ -26,6 +28,7 @@ type World struct {
 	Raw   *sql.DB // the same database, past the store: the hand of somebody who tampers
 	Clock *clock.Set
 	Org   *org.Service
+	IDs   *identity.Service
 }
 
 // Start returns a clock at which every test starts.
@@ -35,11 +38,12 @@ func Start() *clock.Set { return clock.At(time.Date(2023, 7, 18, 1, 0, 0, 0, tim
 func Run(t *testing.T, open func(t *testing.T) *World) {
 	for name, test := range map[string]func(t *testing.T, w *World){
 		"units": units, "merge": merge, "stale": stale, "taken": taken, "refusal": refusal, "rollback": rollback,
-		"idempotent": idempotent, "concurrent": concurrent, "history": history, "tampering": tampering, "rewritten": rewritten, "erase": erase, "list": list,
+		"idempotent": idempotent, "concurrent": concurrent, "history": history, "tampering": tampering, "rewritten": rewritten, "erase": erase, "list": list, "accounts": accounts, "signin": signin,
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := open(t)
 			w.Org = &org.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock}
+			w.IDs = &identity.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock}
 			test(t, w)
 		})
 	}
@@ -381,4 +385,97 @@ func erase(t *testing.T, w *World) {
 	if r := ok[store.Report](t)(w.Store.Verify(ctx, store.Head{})); len(r.Found) != 1 {
 		t.Errorf("a change after the erasure: %v", r.Found)
 	}
+}
+
+const secret = "một câu dài dễ nhớ của riêng tôi"
+
+// account hands out an account of an officer.
+func account(t *testing.T, w *World, login string) (id, code string) {
+	t.Helper()
+	from := day.Of(2023, 1, 1)
+	a := identity.Account{Login: login, Name: "Người dùng " + login, Unit: "so", Grants: []identity.Grant{{Role: identity.Officer, Unit: "so", From: &from}}}
+	id, code, err := w.IDs.Create(ctx, audit.Act{Actor: "quan-tri", Why: "cấp mới"}, a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return id, code
+}
+
+func accounts(t *testing.T, w *World) {
+	id, code := account(t, w, "nguyen.a")
+	a := ok[*identity.Account](t)(w.Store.AccountByLogin(ctx, "NGUYEN.A"))
+	if a.ID != id || a.Hash != "" || a.Code == code || len(a.Grants) != 1 || a.Grants[0].Role != identity.Officer || *a.Grants[0].From != day.Of(2023, 1, 1) {
+		t.Errorf("%+v", a)
+	}
+	_, _, err := w.IDs.Create(ctx, audit.Act{Actor: "quan-tri"}, identity.Account{Login: "Nguyen-A", Name: "X", Grants: []identity.Grant{{Role: identity.Admin}}})
+	wantFault(t, err, fault.Conflict)
+	_, _, err = w.IDs.Create(ctx, audit.Act{Actor: "quan-tri"}, identity.Account{Login: "b b", Name: "", Grants: []identity.Grant{{Role: identity.Leader}}})
+	wantFault(t, err, fault.Invalid)
+	if err := w.IDs.Redeem(ctx, "nguyen.a", code, secret); err != nil {
+		t.Fatal(err)
+	}
+	whole(t, w)
+	var bodies string
+	if err := w.Raw.QueryRowContext(ctx, `select string_agg(body, '') from log_body`).Scan(&bodies); err != nil {
+		t.Fatal(err)
+	}
+	kept := ok[*identity.Account](t)(w.Store.Account(ctx, id))
+	for _, s := range []string{secret, code, kept.Hash, "argon2"} {
+		if strings.Contains(bodies, s) {
+			t.Errorf("the log holds %q", s)
+		}
+	}
+	exec(t, w, `update account set hash = 'của kẻ khác'`)
+	if r := ok[store.Report](t)(w.Store.Verify(ctx, store.Head{})); len(r.Found) != 1 || r.Found[0].Kind != "changed" {
+		t.Errorf("a replaced password was not found: %v", r.Found)
+	}
+}
+
+func signin(t *testing.T, w *World) {
+	id, code := account(t, w, "a")
+	_, err := w.IDs.SignIn(ctx, "a", "")
+	wantFault(t, err, fault.Forbidden) // no password yet
+	wantFault(t, w.IDs.Redeem(ctx, "a", "AAAA-BBBB-CCCC", secret), fault.Forbidden)
+	for _, weak := range []string{"ngắn", "aaaaaaaaaaaaaaaaaaaa", "người dùng a người dùng a", "matkhaumatkhau123456", strings.Repeat("dài ", 100)} {
+		wantFault(t, w.IDs.Redeem(ctx, "a", code, weak), fault.Invalid)
+	}
+	if err := w.IDs.Redeem(ctx, "a", strings.ToLower(code), secret); err != nil {
+		t.Fatal(err)
+	}
+	wantFault(t, w.IDs.Redeem(ctx, "a", code, secret), fault.Forbidden) // used up
+	if a := ok[*identity.Account](t)(w.IDs.SignIn(ctx, "A", secret)); a.ID != id {
+		t.Error("another account signed in")
+	}
+	wrong := func() error {
+		_, err := w.IDs.SignIn(ctx, "a", "không phải mật khẩu này")
+		return err
+	}
+	for range 5 {
+		wantFault(t, wrong(), fault.Forbidden)
+	}
+	_, err = w.IDs.SignIn(ctx, "a", secret)
+	wantFault(t, err, fault.Forbidden) // right, but it has to wait
+	_, other := account(t, w, "b")
+	if err := w.IDs.Redeem(ctx, "b", other, secret); err != nil {
+		t.Errorf("a colleague behind the same address has to wait too: %v", err)
+	}
+	w.Clock.Move(31 * time.Second)
+	ok[*identity.Account](t)(w.IDs.SignIn(ctx, "a", secret))
+	if err := w.IDs.Disable(ctx, audit.Act{Actor: "quan-tri"}, id, true); err != nil {
+		t.Fatal(err)
+	}
+	_, closed := w.IDs.SignIn(ctx, "a", secret)
+	_, unknown := w.IDs.SignIn(ctx, "không có ai", secret)
+	if closed == nil || unknown == nil || closed.Error() != unknown.Error() {
+		t.Errorf("closed %v, unknown %v: they must be answered alike", closed, unknown)
+	}
+	if err := w.IDs.Disable(ctx, audit.Act{Actor: "quan-tri"}, id, false); err != nil {
+		t.Fatal(err)
+	}
+	again := ok[string](t)(w.IDs.Reset(ctx, audit.Act{Actor: "quan-tri", Why: "quên mật khẩu"}, id))
+	_, err = w.IDs.SignIn(ctx, "a", secret)
+	wantFault(t, err, fault.Forbidden)
+	w.Clock.Move(8 * 24 * time.Hour)
+	wantFault(t, w.IDs.Redeem(ctx, "a", again, secret), fault.Forbidden) // too old
+	whole(t, w)
 }

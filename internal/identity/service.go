@@ -1,0 +1,190 @@
+package identity
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"thidua/internal/audit"
+	"thidua/internal/clock"
+	"thidua/internal/fault"
+	"thidua/internal/id"
+	"thidua/internal/password"
+	"thidua/internal/vn"
+	"thidua/internal/words"
+)
+
+// Store is what accounts need of the database.
+type Store interface {
+	// Account returns an account; fault.NotFound.
+	Account(ctx context.Context, id string) (*Account, error)
+	// AccountByLogin returns the account of that login, in any case and spelling; fault.NotFound.
+	AccountByLogin(ctx context.Context, login string) (*Account, error)
+	// Accounts returns all accounts by login.
+	Accounts(ctx context.Context) ([]*Account, error)
+	// AddAccount adds an account; fault.Conflict where the login is taken.
+	AddAccount(ctx context.Context, a *Account) error
+	// ChangeAccount replaces an account of the same version; fault.Stale.
+	ChangeAccount(ctx context.Context, a *Account) error
+	// Failures returns how often signing in failed in a row under a login, and when last; 0 for none. It is no act and not in the log.
+	Failures(ctx context.Context, login string) (n int, last time.Time, err error)
+	// SetFailures keeps the number; 0 forgets it.
+	SetFailures(ctx context.Context, login string, n int, last time.Time) error
+}
+
+// Service does what is done to accounts. Who may do it is asked of the policy by the edge that calls.
+type Service struct {
+	Store Store
+	Tx    audit.Transact
+	Clock clock.Clock
+}
+
+// codeLife is how long a one-time code may be used.
+const codeLife = 7 * 24 * time.Hour
+
+func act(by audit.Act, verb, account string) audit.Act {
+	by.Verb, by.Object = verb, "account/"+account
+	return by
+}
+
+// Create adds an account and returns its id and the one-time code with which its owner sets a password. by says who does it, on whose
+// behalf and why. Faults: Invalid, Conflict.
+func (s *Service) Create(ctx context.Context, by audit.Act, a Account) (account, code string, err error) {
+	a.ID, a.Version, a.Hash, a.Disabled = id.New(s.Clock.Now()), 1, "", false
+	a.Login, a.Name = strings.TrimSpace(vn.Clean(a.Login)), vn.Clean(a.Name)
+	if err := a.Check(); err != nil {
+		return "", "", err
+	}
+	code = s.newCode(&a)
+	_, err = s.Tx(ctx, act(by, "account.create", a.ID), func(ctx context.Context) error { return s.Store.AddAccount(ctx, &a) })
+	if err != nil {
+		return "", "", err
+	}
+	return a.ID, code, nil
+}
+
+func (s *Service) newCode(a *Account) string {
+	var code string
+	code, a.Code = password.Code()
+	a.CodeEnds = s.Clock.Now().Add(codeLife).UnixMicro()
+	return code
+}
+
+// Reset takes the password away and returns a new one-time code. Failed attempts are forgotten. Faults: NotFound.
+func (s *Service) Reset(ctx context.Context, by audit.Act, account string) (code string, err error) {
+	err = s.change(ctx, act(by, "account.reset", account), account, func(ctx context.Context, a *Account) error {
+		a.Hash = ""
+		code = s.newCode(a)
+		return s.Store.SetFailures(ctx, a.Login, 0, time.Time{})
+	})
+	return code, err
+}
+
+// Disable closes the account, or opens it again. Faults: NotFound.
+func (s *Service) Disable(ctx context.Context, by audit.Act, account string, disabled bool) error {
+	verb := "account.enable"
+	if disabled {
+		verb = "account.disable"
+	}
+	return s.change(ctx, act(by, verb, account), account, func(_ context.Context, a *Account) error {
+		a.Disabled = disabled
+		return nil
+	})
+}
+
+// Redeem sets the password of the account with its one-time code, which is then used up. A wrong code counts as a failed attempt.
+// Faults: Forbidden (wrong, used or too old), Invalid (the password).
+func (s *Service) Redeem(ctx context.Context, login, code, secret string) error {
+	if err := s.throttle(ctx, login); err != nil {
+		return err
+	}
+	a, err := s.Store.AccountByLogin(ctx, login)
+	if err != nil && !fault.Is(err, fault.NotFound) {
+		return err
+	}
+	if a == nil || a.Disabled || a.Code == "" || a.Code != password.Digest(code) || s.Clock.Now().UnixMicro() > a.CodeEnds {
+		return s.failed(ctx, login, words.M("identity.code"))
+	}
+	if err := a.CheckPassword(secret); err != nil {
+		return err
+	}
+	return s.change(ctx, audit.Act{Verb: "account.redeem", Actor: a.ID, Object: "account/" + a.ID}, a.ID, func(ctx context.Context, a *Account) error {
+		a.Hash, a.Code, a.CodeEnds = password.Hash(secret), "", 0
+		return s.Store.SetFailures(ctx, login, 0, time.Time{})
+	})
+}
+
+// SignIn returns the account whose login and password these are. An unknown login, a wrong password and a closed account are answered
+// alike, in the same time. Faults: Forbidden.
+func (s *Service) SignIn(ctx context.Context, login, secret string) (*Account, error) {
+	if err := s.throttle(ctx, login); err != nil {
+		return nil, err
+	}
+	a, err := s.Store.AccountByLogin(ctx, login)
+	if err != nil && !fault.Is(err, fault.NotFound) {
+		return nil, err
+	}
+	hash := ""
+	if a != nil && !a.Disabled {
+		hash = a.Hash
+	}
+	if !password.Check(hash, secret) {
+		return nil, s.failed(ctx, login, words.M("identity.wrong"))
+	}
+	return a, s.Store.SetFailures(ctx, login, 0, time.Time{})
+}
+
+// How attempts are slowed down: by login, never by address, because a whole office stands behind one address.
+const (
+	freeFailures = 5
+	firstWait    = 30 * time.Second
+	longestWait  = 15 * time.Minute
+	lastFailure  = 100 // from here on only a reset helps
+)
+
+// wait returns how long the next attempt has to wait after n failures in a row.
+func wait(n int) time.Duration {
+	if n < freeFailures {
+		return 0
+	}
+	return min(longestWait, firstWait<<min(n-freeFailures, 10))
+}
+
+func (s *Service) throttle(ctx context.Context, login string) error {
+	n, last, err := s.Store.Failures(ctx, login)
+	if err != nil || n == 0 {
+		return err
+	}
+	if n >= lastFailure {
+		return fault.New(fault.Forbidden, words.M("identity.locked"))
+	}
+	if left := last.Add(wait(n)).Sub(s.Clock.Now()); left > 0 {
+		return fault.New(fault.Forbidden, words.M("identity.wait", int((left+time.Minute-1)/time.Minute)))
+	}
+	return nil
+}
+
+func (s *Service) failed(ctx context.Context, login string, m words.Msg) error {
+	n, _, err := s.Store.Failures(ctx, login)
+	if err == nil {
+		err = s.Store.SetFailures(ctx, login, n+1, s.Clock.Now())
+	}
+	if err != nil {
+		return err
+	}
+	return fault.New(fault.Forbidden, m)
+}
+
+func (s *Service) change(ctx context.Context, a audit.Act, account string, edit func(ctx context.Context, a *Account) error) error {
+	_, err := s.Tx(ctx, a, func(ctx context.Context) error {
+		acc, err := s.Store.Account(ctx, account)
+		if err != nil {
+			return err
+		}
+		if err := edit(ctx, acc); err != nil {
+			return err
+		}
+		return s.Store.ChangeAccount(ctx, acc)
+	})
+	return err
+}

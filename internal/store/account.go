@@ -1,0 +1,175 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"strconv"
+	"time"
+
+	"thidua/internal/day"
+	"thidua/internal/fault"
+	"thidua/internal/identity"
+	"thidua/internal/vn"
+	"thidua/internal/words"
+)
+
+var _ identity.Store = (*Store)(nil)
+
+const accountColumns = `id, version, login, name, unit, hash, code, code_ends, disabled`
+
+// Account returns an account with its roles.
+func (s *Store) Account(ctx context.Context, id string) (*identity.Account, error) {
+	return s.oneAccount(ctx, `select `+accountColumns+` from account where id = $1`, id)
+}
+
+// AccountByLogin returns the account of that login.
+func (s *Store) AccountByLogin(ctx context.Context, login string) (*identity.Account, error) {
+	return s.oneAccount(ctx, `select `+accountColumns+` from account where login_key = $1`, vn.Key(login))
+}
+
+func (s *Store) oneAccount(ctx context.Context, query, arg string) (*identity.Account, error) {
+	a, err := scanAccount(s.from(ctx).QueryRowContext(ctx, query, arg))
+	if err != nil {
+		return nil, s.mapped(err, "")
+	}
+	return a, s.roles(ctx, map[string]*identity.Account{a.ID: a}, a.ID)
+}
+
+// Accounts returns all accounts by login.
+func (s *Store) Accounts(ctx context.Context) ([]*identity.Account, error) {
+	rows, err := s.from(ctx).QueryContext(ctx, `select `+accountColumns+` from account order by login_key`)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []*identity.Account
+	all := map[string]*identity.Account{}
+	for rows.Next() {
+		a, err := scanAccount(rows)
+		if err != nil {
+			return nil, err
+		}
+		all[a.ID] = a
+		out = append(out, a)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return out, s.roles(ctx, all, "")
+}
+
+func scanAccount(row interface{ Scan(to ...any) error }) (*identity.Account, error) {
+	var a identity.Account
+	var disabled int64
+	err := row.Scan(&a.ID, &a.Version, &a.Login, &a.Name, &a.Unit, &a.Hash, &a.Code, &a.CodeEnds, &disabled)
+	a.Disabled = disabled != 0
+	return &a, err
+}
+
+// roles fills in the roles of the accounts; only limits it to one of them.
+func (s *Store) roles(ctx context.Context, all map[string]*identity.Account, only string) error {
+	rows, err := s.from(ctx).QueryContext(ctx, `
+		select account, role, unit, from_day, to_day from account_role where $1 = '' or account = $1 order by id`, only)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var account string
+		var g identity.Grant
+		var from, to sql.NullInt64
+		if err := rows.Scan(&account, &g.Role, &g.Unit, &from, &to); err != nil {
+			return err
+		}
+		g.From, g.To = dayOf(from), dayOf(to)
+		if a := all[account]; a != nil {
+			a.Grants = append(a.Grants, g)
+		}
+	}
+	return rows.Err()
+}
+
+func dayOf(n sql.NullInt64) *day.Date {
+	if !n.Valid {
+		return nil
+	}
+	d := day.Date(n.Int64)
+	return &d
+}
+
+func nullDay(d *day.Date) any {
+	if d == nil {
+		return nil
+	}
+	return int64(*d)
+}
+
+func bit(b bool) int64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// AddAccount adds an account with its roles.
+func (s *Store) AddAccount(ctx context.Context, a *identity.Account) error {
+	_, err := s.put(ctx, "account", a.ID, `
+		insert into account (id, version, login, login_key, name, unit, hash, code, code_ends, disabled)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+		a.ID, a.Version, a.Login, vn.Key(a.Login), a.Name, a.Unit, a.Hash, a.Code, a.CodeEnds, bit(a.Disabled))
+	if err != nil {
+		return s.mapped(err, a.Login)
+	}
+	for i, g := range a.Grants {
+		id := a.ID + "/" + strconv.Itoa(i)
+		_, err := s.put(ctx, "account_role", id, `
+			insert into account_role (id, account, role, unit, from_day, to_day) values ($1, $2, $3, $4, $5, $6)`,
+			id, a.ID, string(g.Role), g.Unit, nullDay(g.From), nullDay(g.To))
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// ChangeAccount replaces an account of the same version by the given one with the next version. Its roles stay.
+func (s *Store) ChangeAccount(ctx context.Context, a *identity.Account) error {
+	n, err := s.put(ctx, "account", a.ID, `
+		update account
+		set version = version + 1, name = $3, unit = $4, hash = $5, code = $6, code_ends = $7, disabled = $8
+		where id = $1 and version = $2`,
+		a.ID, a.Version, a.Name, a.Unit, a.Hash, a.Code, a.CodeEnds, bit(a.Disabled))
+	if err == nil && n == 0 {
+		err = fault.New(fault.Stale, words.M("store.stale"))
+	}
+	return err
+}
+
+// Failures returns how often signing in failed in a row under a login, and when last.
+func (s *Store) Failures(ctx context.Context, login string) (int, time.Time, error) {
+	var n int
+	var last int64
+	err := s.from(ctx).QueryRowContext(ctx, `select failures, last_at from signin_failure where login_key = $1`, vn.Key(login)).Scan(&n, &last)
+	if errors.Is(err, sql.ErrNoRows) {
+		return 0, time.Time{}, nil
+	}
+	return n, time.UnixMicro(last).UTC(), err
+}
+
+// SetFailures keeps how often signing in failed in a row. It is no act: nobody has signed in yet.
+func (s *Store) SetFailures(ctx context.Context, login string, n int, last time.Time) error {
+	exec := s.write.ExecContext
+	if t, ok := ctx.Value(txKey{}).(*tx); ok {
+		exec = t.sql.ExecContext
+	}
+	if n == 0 {
+		_, err := exec(ctx, `delete from signin_failure where login_key = $1`, vn.Key(login))
+		return err
+	}
+	_, err := exec(ctx, `
+		insert into signin_failure (login_key, failures, last_at) values ($1, $2, $3)
+		on conflict (login_key) do update set failures = excluded.failures, last_at = excluded.last_at`,
+		vn.Key(login), n, micros(last))
+	return err
+}

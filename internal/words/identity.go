@@ -1,0 +1,39 @@
+package words
+
+// Sentences of accounts and of the policy.
+var identityWords = map[string]entry{
+	"identity.invalid": {"thông tin chưa đúng; xem từng mục", "this is not right yet; see each field"},
+	"identity.login":   {"tên đăng nhập phải có chữ hoặc số, không có dấu cách, tối đa {0} ký tự", "the login needs letters or digits, no spaces, {0} characters at most"},
+	"identity.name":    {"họ tên không được trống và tối đa {0} ký tự", "the name must not be empty and have at most {0} characters"},
+	"identity.norole":  {"tài khoản chưa có vai trò nào", "the account has no role"},
+	"identity.role":    {"không có vai trò «{0}»", "there is no role “{0}”"},
+	"identity.scope":   {"vai trò này phải gắn với một đơn vị", "this role needs a unit"},
+	"identity.dates":   {"thời gian từ {0} đến {1} bị ngược", "the period {0} to {1} is swapped"},
+	"identity.length":  {"mật khẩu phải dài từ {0} đến {1} ký tự; một câu dễ nhớ là tốt nhất", "the password needs {0} to {1} characters; a sentence that is easy to remember is best"},
+	"identity.guess":   {"mật khẩu này quá dễ đoán: gần như chỉ có tên của bạn, từ quen thuộc hoặc ký tự lặp lại", "this password is too easy to guess: little but your name, familiar words or repeated characters"},
+	"identity.code":    {"mã dùng một lần không đúng, đã dùng hoặc đã quá 7 ngày; hãy xin mã mới", "the one-time code is wrong, used, or older than 7 days; ask for a new one"},
+	"identity.wrong":   {"tên đăng nhập hoặc mật khẩu không đúng", "the login or the password is not right"},
+	"identity.wait":    {"đã nhập sai nhiều lần; thử lại sau {0} phút", "wrong too often; try again in {0} minutes"},
+	"identity.locked":  {"tài khoản đã bị khóa vì nhập sai quá nhiều lần; đề nghị cấp trên đặt lại", "the account is locked after too many wrong attempts; ask the level above to reset it"},
+
+	"role.admin":     {"quản trị hệ thống", "administrator"},
+	"role.standing":  {"thường trực Hội đồng", "standing office"},
+	"role.secretary": {"tổ thư ký", "secretariat"},
+	"role.leader":    {"lãnh đạo đơn vị", "leader of a unit"},
+	"role.officer":   {"chuyên viên", "officer"},
+	"role.appraiser": {"người thẩm định", "appraiser"},
+	"role.auditor":   {"kiểm tra, giám sát (chỉ đọc)", "auditor (read only)"},
+
+	"act.account.create":  {"cấp tài khoản", "handed out an account"},
+	"act.account.reset":   {"đặt lại tài khoản", "reset an account"},
+	"act.account.enable":  {"mở lại tài khoản", "opened an account again"},
+	"act.account.disable": {"khóa tài khoản", "closed an account"},
+	"act.account.redeem":  {"đặt mật khẩu bằng mã dùng một lần", "set a password with a one-time code"},
+
+	"access.closed": {"tài khoản đã bị khóa", "the account is closed"},
+	"access.role":   {"việc này dành cho {0}", "this is for {0}"},
+	"access.or":     {"hoặc {0}", "or {0}"},
+	"access.unit":   {"bạn chỉ làm việc này với đơn vị mình và các đơn vị trực thuộc", "you may do this for your own unit and those below it"},
+	"access.own":    {"không ai tự làm việc này cho tài khoản của mình", "nobody does this to the own account"},
+	"access.admin":  {"chỉ quản trị hệ thống được làm việc này với một tài khoản quản trị", "only an administrator may do this to an administrator's account"},
+}
