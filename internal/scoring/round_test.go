@@ -240,3 +240,13 @@ func TestSwaps(t *testing.T) {
 		}
 	}
 }
+
+// TestHighestOfDeductions says that only the highest counts where the rows of the account would add up to something else.
+func TestHighestOfDeductions(t *testing.T) {
+	r := scoreOf(t, sheetHead+`lines: [{code: a, short: Kỷ luật, max: 100, adjust: [{highest: [{code: a1, text: Khiển trách, each: -1}, {code: a2, text: Cảnh cáo, each: -2}]}]}]
+`, oneUnit("a1: 1, a2: 0"))
+	said := scoring.Say(words.Vietnamese, r.Explain(0, 0).Steps, true)
+	if !r.Points(0).Equal(exact.New(100)) || !strings.Contains(said, "Chỉ tính trường hợp cao nhất → 0") {
+		t.Errorf("%s: %s", r.Points(0), said)
+	}
+}

@@ -170,14 +170,12 @@ func sumOf(_ *eval, _ *manyPart, worth []exact.Num) formula.Value {
 }
 
 func highestOf(e *eval, p *manyPart, worth []exact.Num) formula.Value {
-	best, counted := worth[0], 0
+	var sum exact.Num
+	best := worth[0]
 	for _, n := range worth {
-		best = exact.Max(best, n)
-		if !n.Zero() {
-			counted++
-		}
+		best, sum = exact.Max(best, n), sum.Add(n)
 	}
-	if counted > 1 {
+	if !sum.Equal(best) { // the account would otherwise seem to add up all rows
 		e.note(func() Step { return step("account.highest", p.rule, signed(best)).points(best) })
 	}
 	return formula.Of(best)

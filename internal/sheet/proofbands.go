@@ -128,9 +128,26 @@ func furtherHi(a, b Edge) Edge {
 	return a
 }
 
+// wholes narrows a gap between whole figures to those in it: between 0 and 2 there is 1.
+func (d domain) wholes(h Interval) Interval {
+	if !d.whole || h.Lo.Open || h.Hi.Open {
+		return h
+	}
+	one := exact.New(1)
+	lo, hi := h.Lo.At.Floor(), h.Hi.At.Floor()
+	if lo.Less(h.Lo.At) || !h.Lo.In {
+		lo = lo.Add(one)
+	}
+	if hi.Equal(h.Hi.At) && !h.Hi.In {
+		hi = hi.Sub(one)
+	}
+	return Interval{Edge{At: lo, In: true}, Edge{At: hi, In: true}}
+}
+
 // hole names a gap the way a person would: a single figure, below, above, or between.
 func (p *reader) hole(sev finding.Severity, at Pos, code string, h Interval, d domain) {
-	low := !d.in.Lo.Open && !h.Lo.Open && h.Lo.At.Equal(d.in.Lo.At)
+	h = d.wholes(h)
+	low := !d.in.Lo.Open && h.Lo.In && h.Lo.At.Equal(d.in.Lo.At)
 	switch {
 	case !h.Hi.Open && !h.Lo.Open && h.Lo.At.Equal(h.Hi.At):
 		p.say(sev, "gap", at, code, "gapat", code, h.Lo.At)

@@ -42,7 +42,8 @@ func TestProofReadsSmallSheets(t *testing.T) {
 		{"unused", line("    facts: [{name: x, kind: count, measure: vụ}]\n"), "unused-fact", "x", "không được dùng"},
 		{"scale", strings.Replace(line(""), "scale: 10", "scale: 12", 1), "sum-mismatch", "", "thang điểm là 12"},
 		{"weights", line("    lines: [{code: b, short: B, max: 10, weight: 60}, {code: c, short: C, max: 10, weight: 30}]\n"), "weights", "a", "90 %"},
-		{"edge counts as whole", line("    base: {of: \"ngày_trễ(n; 2022-01-31)\", bands: [{is: 0, points: 10}, {from: 1, to: 2, points: 5}, {from: 4, points: 0}]}\n    facts: [{name: n, kind: date}]\n"), "gap", "a", "trên 2 và dưới 4"},
+		{"edge counts as whole", line("    base: {of: \"ngày_trễ(n; 2022-01-31)\", bands: [{is: 0, points: 10}, {from: 1, to: 2, points: 5}, {from: 4, points: 0}]}\n    facts: [{name: n, kind: date}]\n"), "gap", "a", "đúng 3 không thuộc"},
+		{"gap after a covered zero", line("    base: {fact: {kind: count}, bands: [{is: 0, points: 10}, {from: 2, points: 5}]}\n"), "gap", "a", "đúng 1 không thuộc"},
 	} {
 		s, found := sheetfile.ReadSheet("sheet.yaml", []byte(c.text))
 		if s == nil {
