@@ -32,10 +32,11 @@ var imports = map[string][]string{
 	"internal/scoring":  {"internal/exact", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet"},
 	"internal/org":      {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/id", "internal/vn", "internal/words"},
 	"internal/identity": {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/id", "internal/password", "internal/vn", "internal/words"},
+	"internal/bloc":     {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/id", "internal/vn", "internal/words"},
 	"internal/access":   {"internal/day", "internal/identity", "internal/words"},
 	// the edges
-	"internal/store":           {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/finding", "internal/identity", "internal/org", "internal/vn", "internal/words"},
-	"internal/store/storetest": {"internal/identity", "internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/org", "internal/store"},
+	"internal/store":           {"internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/fault", "internal/finding", "internal/identity", "internal/org", "internal/vn", "internal/words"},
+	"internal/store/storetest": {"internal/identity", "internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/fault", "internal/org", "internal/store"},
 	"internal/sheetfile": {
 		"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring",
 		"internal/org",
@@ -50,7 +51,7 @@ var imports = map[string][]string{
 }
 
 // pure packages are computed from what they are given: no file, network, clock, database or web page.
-var pure = []string{"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring", "internal/fault", "internal/audit", "internal/org", "internal/identity", "internal/access"}
+var pure = []string{"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring", "internal/fault", "internal/audit", "internal/org", "internal/identity", "internal/bloc", "internal/access"}
 
 var notPure = []string{"os", "os/exec", "net", "net/http", "database/sql", "html/template", "text/template", "embed", "io/fs", "path/filepath", "log", "log/slog", "syscall", "unsafe"}
 

@@ -13,14 +13,20 @@ import (
 
 // keysBuilt are keys that the program puts together; each prefix is used with the values named here.
 var keysBuilt = map[string][]string{
-	"lane.":     {"claimed", "rule", "appraised", "agreed"},
-	"period.":   {"year", "half-year"},
-	"severity.": {"error", "warning", "note"},
-	"role.":     {"admin", "standing", "secretary", "leader", "officer", "appraiser", "auditor"},
-	"table.":    {"unit", "unit_name", "unit_from", "account", "account_role", "signin_failure", "log", "log_body", "log_row", "log_hash"},
-	"act.":      {"unit.create", "unit.rename", "unit.move", "unit.close", "unit.merge", "unit.import", "account.create", "account.reset", "account.enable", "account.disable", "account.redeem"},
-	"file.":     {"syntax", "tab", "unclosed"},
-	"account.":  {"shortup", "shortdown", "stepsup", "stepsdown", "firstup", "firstdown"},
+	"lane.":          {"claimed", "rule", "appraised", "agreed"},
+	"period.":        {"year", "half-year"},
+	"severity.":      {"error", "warning", "note"},
+	"role.":          {"admin", "standing", "secretary", "leader", "officer", "appraiser", "auditor"},
+	"table.":         {"unit", "unit_name", "unit_from", "account", "account_role", "bloc", "bloc_year", "bloc_member", "bloc_term", "bloc_milestone", "bloc_exception", "bloc_paper", "signin_failure", "log", "log_body", "log_row", "log_hash"},
+	"act.":           {"unit.create", "unit.rename", "unit.move", "unit.close", "unit.merge", "unit.import", "account.create", "account.reset", "account.enable", "account.disable", "account.redeem", "bloc.create", "bloc.rename", "bloc.move", "bloc.close", "year.setup", "year.theme", "year.addmember", "year.setmember", "year.removemember", "year.setterm", "year.removeterm", "year.addmilestone", "year.changemilestone", "year.removemilestone", "year.except", "year.removeexception", "year.finish", "year.addpaper", "year.removepaper", "year.open", "year.close", "year.reopen"},
+	"bloc.kind.":     {"bloc", "cluster", "region"},
+	"bloc.post.":     {"bloc.head", "bloc.deputy", "cluster.head", "cluster.deputy", "region.head", "region.deputy"},
+	"bloc.state.":    {"draft", "open", "closed"},
+	"bloc.step.":     {"pact", "report", "midyear", "selfscore", "appraisal", "explanation", "agreement", "ranking", "council", "other"},
+	"bloc.paper.":    {"basis", "regulation", "plan", "pact", "sheet", "minutes", "other"},
+	"bloc.calendar.": {"noi-chinh", "cum", "doanh-nghiep"},
+	"file.":          {"syntax", "tab", "unclosed"},
+	"account.":       {"shortup", "shortdown", "stepsup", "stepsdown", "firstup", "firstdown"},
 }
 
 // helper puts a prefix before the key it is given as its argument at that index: fault(at, "long", …) says formula.long.

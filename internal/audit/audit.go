@@ -45,3 +45,16 @@ type Entry struct {
 	Changes []Change
 	Erased  bool // the body was erased; the entry still proves that something was done, by whom and when
 }
+
+// By says who does something, for whom, and why. A service makes the act of it.
+type By struct {
+	Account string
+	Behalf  string // unit
+	Why     string
+	Request string // idempotency key
+}
+
+// Act is what that person is about to do to an object.
+func (b By) Act(verb, object string) Act {
+	return Act{Verb: verb, Actor: b.Account, Behalf: b.Behalf, Object: object, Why: b.Why, Request: b.Request}
+}

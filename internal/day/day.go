@@ -19,6 +19,15 @@ func Of(year int, month time.Month, d int) Date {
 	return Date(time.Date(year, month, d, 0, 0, 0, 0, time.UTC).Unix() / 86400)
 }
 
+// zone is the time of Viet Nam, which has no summer time.
+const zone = 7 * time.Hour
+
+// At returns the date in Viet Nam at a moment.
+func At(t time.Time) Date {
+	t = t.UTC().Add(zone)
+	return Of(t.Year(), t.Month(), t.Day())
+}
+
 // Parse reads 2022-02-09, the form of YAML and JSON. 2022-02-30 is a fault.
 func Parse(s string) (Date, error) { return parse("2006-01-02", s) }
 
@@ -48,6 +57,19 @@ func (d Date) Vietnamese() string { return d.time().Format("02/01/2006") }
 
 // Year returns the year of d.
 func (d Date) Year() int { return d.time().Year() }
+
+// Month returns the month of d.
+func (d Date) Month() time.Month { return d.time().Month() }
+
+// Years returns the same day n years later. 29 February becomes the 28th in a year without one.
+func (d Date) Years(n int) Date {
+	t := d.time()
+	moved := Of(t.Year()+n, t.Month(), t.Day())
+	if moved.Month() != t.Month() {
+		moved--
+	}
+	return moved
+}
 
 // MarshalText writes the form Parse reads.
 func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
@@ -87,6 +109,17 @@ func (c *Calendar) Works(d Date) bool {
 	w := d.time().Weekday()
 	return w != time.Saturday && w != time.Sunday && !c.off[d]
 }
+
+// Next returns d, or the first working day after it.
+func (c *Calendar) Next(d Date) Date {
+	for n := 0; n < maxHoliday && !c.Works(d); n++ {
+		d++
+	}
+	return d
+}
+
+// maxHoliday bounds the loop of Next: no holiday lasts as long.
+const maxHoliday = 60
 
 // maxSpan bounds the loop of Working; dates lie between 1900 and 2200, but a lateness of decades is a typing error.
 const maxSpan = 400 * 366

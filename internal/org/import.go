@@ -34,7 +34,7 @@ func (s *Service) Import(ctx context.Context, by By, rows []Row) ([]RowFault, er
 		tidy(&rows[i].Unit)
 		im.byKey[vn.Key(rows[i].Unit.Code)] = &rows[i]
 	}
-	act := by.act("unit.import", "")
+	act := unitAct(by, "unit.import", "")
 	_, err := s.Tx(ctx, act, func(ctx context.Context) error {
 		for i := range rows {
 			if err := im.add(ctx, &rows[i], 0); err != nil {

@@ -39,19 +39,14 @@ type Service struct {
 }
 
 // By says who does something, and why.
-type By struct {
-	Account string
-	Behalf  string // unit
-	Why     string
-	Request string // idempotency key
-}
+type By = audit.By
 
-func (b By) act(verb, unit string) audit.Act {
-	object := "units"
-	if unit != "" {
-		object = "unit/" + unit
+// unitAct names what is done to a unit, or with "" to the list of units.
+func unitAct(by By, verb, unit string) audit.Act {
+	if unit == "" {
+		return by.Act(verb, "units")
 	}
-	return audit.Act{Verb: verb, Actor: b.Account, Behalf: b.Behalf, Object: object, Why: b.Why, Request: b.Request}
+	return by.Act(verb, "unit/"+unit)
 }
 
 // Create adds a unit and returns its id. Faults: Invalid, Conflict (the code is taken), NotFound (the superior unit).
@@ -61,7 +56,7 @@ func (s *Service) Create(ctx context.Context, by By, u Unit) (string, error) {
 	if err := u.Check(); err != nil {
 		return "", err
 	}
-	return unitOf(s.Tx(ctx, by.act("unit.create", u.ID), func(ctx context.Context) error {
+	return unitOf(s.Tx(ctx, unitAct(by, "unit.create", u.ID), func(ctx context.Context) error {
 		if err := s.superior(ctx, &u); err != nil {
 			return err
 		}
@@ -146,7 +141,7 @@ func (s *Service) Merge(ctx context.Context, by By, from []string, last day.Date
 	if err := into.Check(); err != nil {
 		return "", err
 	}
-	return unitOf(s.Tx(ctx, by.act("unit.merge", into.ID), func(ctx context.Context) error {
+	return unitOf(s.Tx(ctx, unitAct(by, "unit.merge", into.ID), func(ctx context.Context) error {
 		for _, old := range from {
 			if err := s.closeFor(ctx, old, last); err != nil {
 				return err
@@ -176,7 +171,7 @@ func (s *Service) closeFor(ctx context.Context, unit string, last day.Date) erro
 
 // change reads the unit, lets edit change it, checks it and writes it, in one transaction.
 func (s *Service) change(ctx context.Context, by By, verb, unit string, version int64, edit func(u *Unit) error) error {
-	_, err := s.Tx(ctx, by.act(verb, unit), func(ctx context.Context) error {
+	_, err := s.Tx(ctx, unitAct(by, verb, unit), func(ctx context.Context) error {
 		u, err := s.Store.Unit(ctx, unit)
 		if err != nil {
 			return err

@@ -14,6 +14,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"thidua/internal/audit"
+	"thidua/internal/bloc"
 	"thidua/internal/clock"
 	"thidua/internal/day"
 	"thidua/internal/fault"
@@ -29,6 +30,7 @@ type World struct {
 	Clock *clock.Set
 	Org   *org.Service
 	IDs   *identity.Service
+	Blocs *bloc.Service
 }
 
 // Start returns a clock at which every test starts.
@@ -39,11 +41,13 @@ func Run(t *testing.T, open func(t *testing.T) *World) {
 	for name, test := range map[string]func(t *testing.T, w *World){
 		"units": units, "merge": merge, "stale": stale, "taken": taken, "refusal": refusal, "rollback": rollback,
 		"idempotent": idempotent, "concurrent": concurrent, "history": history, "tampering": tampering, "rewritten": rewritten, "erase": erase, "list": list, "accounts": accounts, "signin": signin,
+		"blocs": blocs, "bloc parts": blocParts, "bloc faults": blocFaults,
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := open(t)
 			w.Org = &org.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock}
 			w.IDs = &identity.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock}
+			w.Blocs = &bloc.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock}
 			test(t, w)
 		})
 	}

@@ -1,0 +1,86 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+
+	"thidua/internal/bloc"
+	"thidua/internal/day"
+	"thidua/internal/fault"
+	"thidua/internal/vn"
+	"thidua/internal/words"
+)
+
+var _ bloc.Store = (*Store)(nil)
+
+const blocColumns = `id, version, code, name, kind, above, opened, closed`
+
+// Bloc returns a bloc.
+func (s *Store) Bloc(ctx context.Context, id string) (*bloc.Bloc, error) {
+	b, err := scanBloc(s.from(ctx).QueryRowContext(ctx, `select `+blocColumns+` from bloc where id = $1`, id))
+	return b, s.mapped(err, "")
+}
+
+// BlocByCode returns the bloc of that short name.
+func (s *Store) BlocByCode(ctx context.Context, code string) (*bloc.Bloc, error) {
+	b, err := scanBloc(s.from(ctx).QueryRowContext(ctx, `select `+blocColumns+` from bloc where code_key = $1`, vn.Key(code)))
+	return b, s.mapped(err, "")
+}
+
+// Blocs returns all blocs by code.
+func (s *Store) Blocs(ctx context.Context) ([]*bloc.Bloc, error) {
+	rows, err := s.from(ctx).QueryContext(ctx, `select `+blocColumns+` from bloc order by code_key`)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []*bloc.Bloc
+	for rows.Next() {
+		b, err := scanBloc(rows)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, b)
+	}
+	return out, rows.Err()
+}
+
+func scanBloc(row interface{ Scan(to ...any) error }) (*bloc.Bloc, error) {
+	var b bloc.Bloc
+	var opened int64
+	var closed sql.NullInt64
+	if err := row.Scan(&b.ID, &b.Version, &b.Code, &b.Name, &b.Kind, &b.Above, &opened, &closed); err != nil {
+		return nil, err
+	}
+	b.Opened, b.Closed = day.Date(opened), dayOf(closed)
+	return &b, nil
+}
+
+// AddBloc adds a bloc.
+func (s *Store) AddBloc(ctx context.Context, b *bloc.Bloc) error {
+	_, err := s.put(ctx, "bloc", b.ID, `
+		insert into bloc (id, version, code, code_key, name, kind, above, opened, closed)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+		b.ID, b.Version, b.Code, vn.Key(b.Code), b.Name, string(b.Kind), b.Above, int64(b.Opened), nullDay(b.Closed))
+	return s.mapped(err, b.Code)
+}
+
+// ChangeBloc replaces a bloc of the same version by the given one with the next version.
+func (s *Store) ChangeBloc(ctx context.Context, b *bloc.Bloc) error {
+	n, err := s.put(ctx, "bloc", b.ID, `
+		update bloc
+		set version = version + 1, code = $3, code_key = $4, name = $5, kind = $6, above = $7, opened = $8, closed = $9
+		where id = $1 and version = $2`,
+		b.ID, b.Version, b.Code, vn.Key(b.Code), b.Name, string(b.Kind), b.Above, int64(b.Opened), nullDay(b.Closed))
+	if err != nil {
+		return s.mapped(err, b.Code)
+	}
+	if n == 0 {
+		if _, err := s.Bloc(ctx, b.ID); err != nil {
+			return err
+		}
+		return fault.New(fault.Stale, words.M("store.stale"))
+	}
+	b.Version++
+	return nil
+}

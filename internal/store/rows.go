@@ -1,0 +1,75 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// row is one row of a part of something bigger: a member of a year, a post of a person. The store writes such parts by what differs, so
+// that the log tells what changed and nothing else.
+type row struct {
+	table  string
+	id     string
+	values []any // strings, int64 or nil, as the columns of the table stand in partColumns
+}
+
+// partColumns are the columns of such tables but id.
+var partColumns = map[string][]string{
+	"bloc_member":    {"year", "unit", "from_day", "to_day"},
+	"bloc_term":      {"year", "unit", "post", "from_day", "to_day"},
+	"bloc_milestone": {"year", "kind", "title", "due", "planned", "done"},
+	"bloc_exception": {"year", "milestone", "unit", "due", "why"},
+	"bloc_paper":     {"year", "kind", "number", "issuer", "title", "issued", "link", "file"},
+}
+
+// putParts makes the rows that are there (old) into those that should be. What another row refers to stands before it.
+func (s *Store) putParts(ctx context.Context, old, should []row) error {
+	index := func(list []row) map[string]row {
+		m := map[string]row{}
+		for _, r := range list {
+			m[r.table+"/"+r.id] = r
+		}
+		return m
+	}
+	wanted, have := index(should), index(old)
+	for _, r := range slices.Backward(old) {
+		if _, stays := wanted[r.table+"/"+r.id]; stays {
+			continue
+		}
+		if _, err := s.put(ctx, r.table, r.id, "delete from "+r.table+" where id = $1", r.id); err != nil {
+			return err
+		}
+	}
+	for _, r := range should {
+		was, there := have[r.table+"/"+r.id]
+		if there && slices.Equal(was.values, r.values) {
+			continue
+		}
+		query := insertPart(r.table)
+		if there {
+			query = updatePart(r.table)
+		}
+		if _, err := s.put(ctx, r.table, r.id, query, append([]any{r.id}, r.values...)...); err != nil {
+			return s.mapped(err, r.id)
+		}
+	}
+	return nil
+}
+
+func insertPart(table string) string {
+	places := []string{"$1"}
+	for i := range partColumns[table] {
+		places = append(places, fmt.Sprintf("$%d", i+2))
+	}
+	return "insert into " + table + " (id, " + strings.Join(partColumns[table], ", ") + ") values (" + strings.Join(places, ", ") + ")"
+}
+
+func updatePart(table string) string {
+	var sets []string
+	for i, c := range partColumns[table] {
+		sets = append(sets, fmt.Sprintf("%s = $%d", c, i+2))
+	}
+	return "update " + table + " set " + strings.Join(sets, ", ") + " where id = $1"
+}
