@@ -47,6 +47,7 @@ type Account struct {
 	Login    string // unique, compared without case, marks and dots
 	Name     string // of the person
 	Unit     string // the person's own unit
+	Person   string // id of the person in the register, "" where the account is linked to none
 	Hash     string // of the password; "" until the first code is used
 	Code     string // digest of a one-time code that may set a password; "" for none
 	CodeEnds int64  // microseconds UTC: until when the code may be used

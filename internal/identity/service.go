@@ -7,6 +7,7 @@ import (
 
 	"thidua/internal/audit"
 	"thidua/internal/clock"
+	"thidua/internal/day"
 	"thidua/internal/fault"
 	"thidua/internal/id"
 	"thidua/internal/password"
@@ -56,11 +57,14 @@ func (s *Service) Create(ctx context.Context, by audit.Act, a Account) (account,
 		return "", "", err
 	}
 	code = s.newCode(&a)
-	_, err = s.Tx(ctx, act(by, "account.create", a.ID), func(ctx context.Context) error { return s.Store.AddAccount(ctx, &a) })
+	done, err := s.Tx(ctx, act(by, "account.create", a.ID), func(ctx context.Context) error { return s.Store.AddAccount(ctx, &a) })
 	if err != nil {
 		return "", "", err
 	}
-	return a.ID, code, nil
+	if done.Repeated { // the code was shown the first time, and is kept nowhere
+		code = ""
+	}
+	return strings.TrimPrefix(done.Object, "account/"), code, nil
 }
 
 func (s *Service) newCode(a *Account) string {
@@ -88,6 +92,50 @@ func (s *Service) Disable(ctx context.Context, by audit.Act, account string, dis
 	}
 	return s.change(ctx, act(by, verb, account), account, func(_ context.Context, a *Account) error {
 		a.Disabled = disabled
+		return nil
+	})
+}
+
+// SetGrants replaces the roles of the account. Faults: Invalid, Conflict (nobody would be administrator any more), NotFound, Stale.
+func (s *Service) SetGrants(ctx context.Context, by audit.Act, account string, version int64, grants []Grant) error {
+	return s.change(ctx, act(by, "account.grant", account), account, func(ctx context.Context, a *Account) error {
+		if a.Version != version {
+			return fault.New(fault.Stale, words.M("store.stale"))
+		}
+		today := day.At(s.Clock.Now())
+		was := a.Has(Admin, today)
+		a.Grants = grants
+		if err := a.Check(); err != nil {
+			return err
+		}
+		if was && !a.Has(Admin, today) {
+			return s.otherAdmin(ctx, account, today)
+		}
+		return nil
+	})
+}
+
+// otherAdmin asks that somebody else is administrator: without one nobody could hand out accounts any more.
+func (s *Service) otherAdmin(ctx context.Context, account string, today day.Date) error {
+	list, err := s.Store.Accounts(ctx)
+	if err != nil {
+		return err
+	}
+	for _, a := range list {
+		if a.ID != account && !a.Disabled && a.Has(Admin, today) {
+			return nil
+		}
+	}
+	return fault.New(fault.Conflict, words.M("identity.lastadmin"))
+}
+
+// SetPerson links the account to a person of the register, "" to none. Faults: NotFound, Stale.
+func (s *Service) SetPerson(ctx context.Context, by audit.Act, account string, version int64, person string) error {
+	return s.change(ctx, act(by, "account.person", account), account, func(_ context.Context, a *Account) error {
+		if a.Version != version {
+			return fault.New(fault.Stale, words.M("store.stale"))
+		}
+		a.Person = person
 		return nil
 	})
 }

@@ -26,6 +26,8 @@ type Store interface {
 	AddUnit(ctx context.Context, u *Unit) error
 	// ChangeUnit replaces a unit of the same version; fault.Stale, fault.NotFound.
 	ChangeUnit(ctx context.Context, u *Unit) error
+
+	PeopleStore
 }
 
 // maxDepth bounds the tree: ministry, province, department, office and some to spare.

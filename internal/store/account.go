@@ -16,7 +16,7 @@ import (
 
 var _ identity.Store = (*Store)(nil)
 
-const accountColumns = `id, version, login, name, unit, hash, code, code_ends, disabled`
+const accountColumns = `id, version, login, name, unit, hash, code, code_ends, disabled, person`
 
 // Account returns an account with its roles.
 func (s *Store) Account(ctx context.Context, id string) (*identity.Account, error) {
@@ -62,7 +62,7 @@ func (s *Store) Accounts(ctx context.Context) ([]*identity.Account, error) {
 func scanAccount(row interface{ Scan(to ...any) error }) (*identity.Account, error) {
 	var a identity.Account
 	var disabled int64
-	err := row.Scan(&a.ID, &a.Version, &a.Login, &a.Name, &a.Unit, &a.Hash, &a.Code, &a.CodeEnds, &disabled)
+	err := row.Scan(&a.ID, &a.Version, &a.Login, &a.Name, &a.Unit, &a.Hash, &a.Code, &a.CodeEnds, &disabled, &a.Person)
 	a.Disabled = disabled != 0
 	return &a, err
 }
@@ -115,35 +115,43 @@ func bit(b bool) int64 {
 // AddAccount adds an account with its roles.
 func (s *Store) AddAccount(ctx context.Context, a *identity.Account) error {
 	_, err := s.put(ctx, "account", a.ID, `
-		insert into account (id, version, login, login_key, name, unit, hash, code, code_ends, disabled)
-		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-		a.ID, a.Version, a.Login, vn.Key(a.Login), a.Name, a.Unit, a.Hash, a.Code, a.CodeEnds, bit(a.Disabled))
+		insert into account (id, version, login, login_key, name, unit, hash, code, code_ends, disabled, person)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+		a.ID, a.Version, a.Login, vn.Key(a.Login), a.Name, a.Unit, a.Hash, a.Code, a.CodeEnds, bit(a.Disabled), a.Person)
 	if err != nil {
 		return s.mapped(err, a.Login)
 	}
-	for i, g := range a.Grants {
-		id := a.ID + "/" + strconv.Itoa(i)
-		_, err := s.put(ctx, "account_role", id, `
-			insert into account_role (id, account, role, unit, from_day, to_day) values ($1, $2, $3, $4, $5, $6)`,
-			id, a.ID, string(g.Role), g.Unit, nullDay(g.From), nullDay(g.To))
-		if err != nil {
-			return err
-		}
-	}
-	return nil
+	return s.putParts(ctx, nil, grantRows(a))
 }
 
-// ChangeAccount replaces an account of the same version by the given one with the next version. Its roles stay.
+// grantRows are the rows of the roles of an account. A role has no identity of its own, so its place is its id.
+func grantRows(a *identity.Account) []row {
+	var out []row
+	for i, g := range a.Grants {
+		out = append(out, row{"account_role", a.ID + "/" + strconv.Itoa(i), []any{a.ID, string(g.Role), g.Unit, nullDay(g.From), nullDay(g.To)}})
+	}
+	return out
+}
+
+// ChangeAccount replaces an account of the same version by the given one with the next version. The login stays.
 func (s *Store) ChangeAccount(ctx context.Context, a *identity.Account) error {
+	old, err := s.Account(ctx, a.ID)
+	if err != nil {
+		return err
+	}
 	n, err := s.put(ctx, "account", a.ID, `
 		update account
-		set version = version + 1, name = $3, unit = $4, hash = $5, code = $6, code_ends = $7, disabled = $8
+		set version = version + 1, name = $3, unit = $4, hash = $5, code = $6, code_ends = $7, disabled = $8, person = $9
 		where id = $1 and version = $2`,
-		a.ID, a.Version, a.Name, a.Unit, a.Hash, a.Code, a.CodeEnds, bit(a.Disabled))
+		a.ID, a.Version, a.Name, a.Unit, a.Hash, a.Code, a.CodeEnds, bit(a.Disabled), a.Person)
 	if err == nil && n == 0 {
 		err = fault.New(fault.Stale, words.M("store.stale"))
 	}
-	return err
+	if err != nil {
+		return err
+	}
+	a.Version++
+	return s.putParts(ctx, grantRows(old), grantRows(a))
 }
 
 // Failures returns how often signing in failed in a row under a login, and when last.

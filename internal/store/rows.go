@@ -2,9 +2,16 @@ package store
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/jackc/pgx/v5/pgconn"
+	"modernc.org/sqlite"
+
+	"thidua/internal/fault"
+	"thidua/internal/words"
 )
 
 // row is one row of a part of something bigger: a member of a year, a post of a person. The store writes such parts by what differs, so
@@ -17,6 +24,8 @@ type row struct {
 
 // partColumns are the columns of such tables but id.
 var partColumns = map[string][]string{
+	"account_role":   {"account", "role", "unit", "from_day", "to_day"},
+	"person_post":    {"person", "unit", "title", "from_day", "to_day"},
 	"bloc_member":    {"year", "unit", "from_day", "to_day"},
 	"bloc_term":      {"year", "unit", "post", "from_day", "to_day"},
 	"bloc_milestone": {"year", "kind", "title", "due", "planned", "done"},
@@ -52,10 +61,21 @@ func (s *Store) putParts(ctx context.Context, old, should []row) error {
 			query = updatePart(r.table)
 		}
 		if _, err := s.put(ctx, r.table, r.id, query, append([]any{r.id}, r.values...)...); err != nil {
-			return s.mapped(err, r.id)
+			return s.unknown(err, r.id)
 		}
 	}
 	return nil
+}
+
+// unknown is mapped for a part that names what is not there, such as a unit that is no more: fault.NotFound.
+func (s *Store) unknown(err error, id string) error {
+	var lite *sqlite.Error
+	var pg *pgconn.PgError
+	const foreignKey = 787 // SQLITE_CONSTRAINT_FOREIGNKEY
+	if errors.As(err, &lite) && lite.Code() == foreignKey || errors.As(err, &pg) && pg.Code == "23503" {
+		return fault.New(fault.NotFound, words.M("store.notfound")).Because(err)
+	}
+	return s.mapped(err, id)
 }
 
 func insertPart(table string) string {

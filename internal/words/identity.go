@@ -16,6 +16,8 @@ var identityWords = map[string]entry{
 	"identity.wait":    {"đã nhập sai nhiều lần; thử lại sau {0} phút", "wrong too often; try again in {0} minutes"},
 	"identity.locked":  {"tài khoản đã bị khóa vì nhập sai quá nhiều lần; đề nghị cấp trên đặt lại", "the account is locked after too many wrong attempts; ask the level above to reset it"},
 
+	"identity.lastadmin": {"phải còn ít nhất một tài khoản quản trị đang hoạt động", "at least one active administrator must remain"},
+
 	"role.admin":     {"quản trị hệ thống", "administrator"},
 	"role.standing":  {"thường trực Hội đồng", "standing office"},
 	"role.secretary": {"tổ thư ký", "secretariat"},
@@ -28,6 +30,8 @@ var identityWords = map[string]entry{
 	"act.account.reset":   {"đặt lại tài khoản", "reset an account"},
 	"act.account.enable":  {"mở lại tài khoản", "opened an account again"},
 	"act.account.disable": {"khóa tài khoản", "closed an account"},
+	"act.account.grant":   {"đổi vai trò của tài khoản", "changed the roles of an account"},
+	"act.account.person":  {"gắn tài khoản với cán bộ", "linked an account to a person"},
 	"act.account.redeem":  {"đặt mật khẩu bằng mã dùng một lần", "set a password with a one-time code"},
 
 	"access.closed": {"tài khoản đã bị khóa", "the account is closed"},

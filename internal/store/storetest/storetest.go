@@ -42,6 +42,7 @@ func Run(t *testing.T, open func(t *testing.T) *World) {
 		"units": units, "merge": merge, "stale": stale, "taken": taken, "refusal": refusal, "rollback": rollback,
 		"idempotent": idempotent, "concurrent": concurrent, "history": history, "tampering": tampering, "rewritten": rewritten, "erase": erase, "list": list, "accounts": accounts, "signin": signin,
 		"blocs": blocs, "bloc parts": blocParts, "bloc faults": blocFaults,
+		"people": people, "people faults": peopleFaults, "people list": peopleList, "grants": grants,
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := open(t)
