@@ -20,17 +20,37 @@ const (
 	SeeLog         Act = "log.see"        // all of the log
 	SeeAccounts    Act = "account.see"    // accounts of a unit
 	ManageAccounts Act = "account.manage" // hand out, reset, close
+	GrantRoles     Act = "account.grant"  // give a role over a unit: Object.Role, Object.Unit
+	SeePeople      Act = "person.see"     // persons of a unit and their posts
+	ManagePeople   Act = "person.manage"  // add persons, begin and end posts
+	ManageBlocs    Act = "bloc.manage"    // add, rename, move, close a bloc
+	SeeBloc        Act = "bloc.see"       // a bloc in a year, with its calendar and papers
+	SetUpYear      Act = "bloc.setup"     // make the draft of a year; Object.Head is the head unit of the year before
+	ChangeBloc     Act = "bloc.change"    // all that changes in a year: members, posts, calendar, papers, its state
+	RecordBloc     Act = "bloc.record"    // note what is done, add papers
 	KeepData       Act = "data.keep"      // back up, restore, move, verify
 )
 
 // Acts lists the acts.
-func Acts() []Act { return []Act{SeeUnits, ChangeUnits, SeeLog, SeeAccounts, ManageAccounts, KeepData} }
+func Acts() []Act {
+	return []Act{
+		SeeUnits, ChangeUnits, SeeLog, SeeAccounts, ManageAccounts, GrantRoles, SeePeople, ManagePeople,
+		ManageBlocs, SeeBloc, SetUpYear, ChangeBloc, RecordBloc, KeepData,
+	}
+}
 
 // Object is what an act is done to. What does not matter to the act is empty.
 type Object struct {
-	Unit    string            // the unit it belongs to
+	Unit    string            // the unit it belongs to; of a bloc, its head unit
 	Above   []string          // the units above that one
 	Account *identity.Account // the account it is done to
+	Role    identity.Role     // the role that is given
+
+	// of a bloc in a year; the day is one of that year, or the day on which it is asked
+	Head     string   // head unit, "" for none
+	Deputies []string // deputy units
+	Members  []string // units that are members at any time of the year
+	Closed   bool     // the year is closed
 }
 
 // Decision is the answer of the policy.
@@ -46,6 +66,9 @@ type reach uint8
 const (
 	nothing  reach = iota
 	below          // the unit of the grant and those below it
+	member         // blocs in which the unit of the grant is a member
+	lead           // blocs of which the unit of the grant is head or deputy
+	head           // blocs of which the unit of the grant is head
 	all            // everything, or where the grant names a unit, that unit and those below it
 	everyone       // everything, whatever unit the grant names
 )
@@ -60,31 +83,71 @@ var table = map[Act]map[identity.Role]reach{
 	SeeLog:         {identity.Admin: all, identity.Auditor: all},
 	SeeAccounts:    {identity.Admin: all, identity.Standing: all, identity.Auditor: all, identity.Secretary: below, identity.Leader: below},
 	ManageAccounts: {identity.Admin: all, identity.Standing: all, identity.Secretary: below, identity.Leader: below},
-	KeepData:       {identity.Admin: all},
+	GrantRoles:     {identity.Admin: all, identity.Standing: all, identity.Secretary: below, identity.Leader: below},
+	SeePeople: {
+		identity.Admin: all, identity.Standing: all, identity.Auditor: all, identity.Secretary: below, identity.Leader: below,
+		identity.Officer: below, identity.Appraiser: below,
+	},
+	ManagePeople: {identity.Admin: all, identity.Standing: all, identity.Secretary: below, identity.Leader: below},
+	ManageBlocs:  {identity.Admin: all, identity.Standing: all},
+	SeeBloc: {
+		identity.Admin: all, identity.Standing: all, identity.Auditor: all, identity.Secretary: member, identity.Leader: member,
+		identity.Officer: member, identity.Appraiser: member,
+	},
+	SetUpYear:  {identity.Standing: all, identity.Secretary: head, identity.Leader: head},
+	ChangeBloc: {identity.Standing: all, identity.Secretary: head, identity.Leader: head},
+	RecordBloc: {identity.Standing: all, identity.Secretary: lead, identity.Leader: lead},
+	KeepData:   {identity.Admin: all},
 }
 
+// handed are the roles that units hand out among their own.
+var handed = []identity.Role{identity.Secretary, identity.Leader, identity.Officer, identity.Appraiser}
+
 // hidden are acts that, where not allowed, must not tell whether the object is there.
-var hidden = []Act{SeeLog, SeeAccounts}
+var hidden = []Act{SeeLog, SeeAccounts, SeePeople, SeeBloc}
+
+// seen are acts to what only some may see: whoever may not see it is answered as if it were not there.
+var seen = map[Act]Act{ManagePeople: SeePeople, SetUpYear: SeeBloc, ChangeBloc: SeeBloc, RecordBloc: SeeBloc}
 
 // Can says whether somebody may do an act to an object on a day.
 func Can(who *identity.Account, act Act, o Object, on day.Date) Decision {
-	no := func(m words.Msg) Decision { return Decision{Hidden: slices.Contains(hidden, act), Reason: m} }
+	no := func(m words.Msg) Decision { return Decision{Hidden: isHidden(who, act, o, on), Reason: m} }
 	if who == nil || who.Disabled {
 		return no(words.M("access.closed"))
 	}
-	best := nothing
+	best, refused := nothing, words.Msg{}
 	for _, g := range who.Grants {
-		if r := table[act][g.Role]; g.Holds(on) && r > nothing {
-			if covers(g, r, o) {
-				return guarded(who, act, o, on, no)
-			}
-			best = max(best, r)
+		r := table[act][g.Role]
+		if r == nothing || !g.Holds(on) {
+			continue
+		}
+		best = max(best, r)
+		if !covers(g, r, o) {
+			continue
+		}
+		if refused = guard(who, g.Role, act, o, on); refused.IsZero() {
+			return Decision{Allowed: true}
 		}
 	}
-	if best == nothing {
+	switch {
+	case !refused.IsZero():
+		return no(refused)
+	case best == nothing:
 		return no(words.M("access.role", rolesFor(act)))
 	}
-	return no(words.M("access.unit"))
+	return no(tooFar[best])
+}
+
+// tooFar says how far a role reaches, to somebody who asked for more.
+var tooFar = map[reach]words.Msg{
+	below: words.M("access.unit"), all: words.M("access.unit"), member: words.M("access.member"), lead: words.M("access.lead"), head: words.M("access.head"),
+}
+
+func isHidden(who *identity.Account, act Act, o Object, on day.Date) bool {
+	if see, needs := seen[act]; needs {
+		return !Can(who, see, o, on).Allowed
+	}
+	return slices.Contains(hidden, act)
 }
 
 // covers says whether the grant reaches the object.
@@ -94,23 +157,34 @@ func covers(g identity.Grant, r reach, o Object) bool {
 		return true
 	case g.Unit == "":
 		return false
+	case r == member:
+		return slices.Contains(o.Members, g.Unit)
+	case r == head:
+		return o.Head == g.Unit
+	case r == lead:
+		return o.Head == g.Unit || slices.Contains(o.Deputies, g.Unit)
 	}
-	return within(g.Unit, o)
+	return o.Unit == g.Unit || slices.Contains(o.Above, g.Unit)
 }
 
-func within(unit string, o Object) bool { return o.Unit == unit || slices.Contains(o.Above, unit) }
-
-// guarded holds what no role may do: manage the own account, or an administrator's without being one.
-func guarded(who *identity.Account, act Act, o Object, on day.Date, no func(words.Msg) Decision) Decision {
-	if act == ManageAccounts && o.Account != nil {
-		switch {
-		case o.Account.ID == who.ID:
-			return no(words.M("access.own"))
-		case o.Account.Has(identity.Admin, on) && !who.Has(identity.Admin, on):
-			return no(words.M("access.admin"))
-		}
+// guard holds what a role does not do even where it reaches: manage the own account or an administrator's, give more than it is,
+// change a year that is closed. It is the reason, or none.
+func guard(who *identity.Account, role identity.Role, act Act, o Object, on day.Date) words.Msg {
+	admin := who.Has(identity.Admin, on)
+	accounts := act == ManageAccounts || act == GrantRoles
+	switch {
+	case accounts && o.Account != nil && o.Account.ID == who.ID:
+		return words.M("access.own")
+	case accounts && o.Account != nil && o.Account.Has(identity.Admin, on) && !admin:
+		return words.M("access.admin")
+	case act == GrantRoles && o.Role == identity.Admin && !admin:
+		return words.M("access.adminrole")
+	case act == GrantRoles && slices.Contains(handed, role) && !slices.Contains(handed, o.Role):
+		return words.M("access.handed")
+	case o.Closed && (act == ChangeBloc || act == RecordBloc) && role != identity.Standing:
+		return words.M("access.yearclosed")
 	}
-	return Decision{Allowed: true}
+	return words.Msg{}
 }
 
 // rolesFor names the roles that may do an act.

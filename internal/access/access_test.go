@@ -36,11 +36,27 @@ var relations = []struct {
 	{"đơn vị khác", access.Object{Unit: "khac", Above: []string{"tinh"}}},
 }
 
+// blocs are where a bloc in a year can stand to a person of the unit "so".
+var blocs = []struct {
+	name string
+	o    access.Object
+}{
+	{"đơn vị Khối trưởng", access.Object{Unit: "so", Head: "so", Deputies: []string{"khac"}, Members: []string{"so", "khac"}}},
+	{"đơn vị Khối phó", access.Object{Unit: "khac", Head: "khac", Deputies: []string{"so"}, Members: []string{"so", "khac"}}},
+	{"khối mình", access.Object{Unit: "khac", Head: "khac", Members: []string{"so", "khac"}}},
+	{"khối khác", access.Object{Unit: "khac", Head: "khac", Members: []string{"khac"}}},
+	{"Khối trưởng của năm đã khép", access.Object{Unit: "so", Head: "so", Members: []string{"so", "khac"}, Closed: true}},
+}
+
 // titles say the acts to the specialist who reads the table.
 var titles = map[access.Act]string{
 	access.SeeUnits: "Xem danh bạ đơn vị và lịch sử của đơn vị", access.ChangeUnits: "Thêm, đổi tên, chuyển, kết thúc, sáp nhập đơn vị",
 	access.SeeLog: "Xem toàn bộ nhật ký", access.SeeAccounts: "Xem tài khoản của đơn vị", access.ManageAccounts: "Cấp, đặt lại, khóa tài khoản của đơn vị",
-	access.KeepData: "Sao lưu, phục hồi, chuyển, kiểm tra dữ liệu",
+	access.GrantRoles: "Giao vai trò chuyên viên cho người của đơn vị", access.SeePeople: "Xem cán bộ của đơn vị và chức vụ", access.ManagePeople: "Thêm cán bộ, ghi chức vụ",
+	access.ManageBlocs: "Thêm, đổi tên, chuyển, kết thúc khối thi đua", access.SeeBloc: "Xem khối thi đua trong năm, lịch và văn bản của khối",
+	access.SetUpYear: "Thiết lập năm mới (so với Khối trưởng năm trước)", access.ChangeBloc: "Sửa thành viên, phân công, lịch, văn bản; bắt đầu, khép năm",
+	access.RecordBloc: "Ghi việc đã xong, thêm văn bản của khối",
+	access.KeepData:   "Sao lưu, phục hồi, chuyển, kiểm tra dữ liệu",
 }
 
 // TestPolicy walks every act, role and relation and compares the answers with a table that a specialist can read and correct.
@@ -50,9 +66,13 @@ func TestPolicy(t *testing.T) {
 	for _, act := range access.Acts() {
 		fmt.Fprintf(&b, "%s (%s)\n", titles[act], act)
 		for _, role := range identity.Roles() {
-			var where []string
-			for _, r := range relations {
+			where, places := []string(nil), relations
+			if strings.HasPrefix(string(act), "bloc.") {
+				places = blocs
+			}
+			for _, r := range places {
 				checks++
+				r.o.Role = identity.Officer
 				d := access.Can(person(role), act, r.o, today)
 				if d.Allowed {
 					where = append(where, r.name)
@@ -64,7 +84,7 @@ func TestPolicy(t *testing.T) {
 			switch len(where) {
 			case 0:
 				list = "–"
-			case len(relations):
+			case len(places):
 				list = "tất cả"
 			}
 			fmt.Fprintf(&b, "  %s: %s\n", words.Vietnamese.Say(words.M("role."+string(role))), list)
@@ -112,6 +132,57 @@ func TestGuards(t *testing.T) {
 	for on, want := range map[day.Date]bool{from - 1: false, from: true, to: true, to + 1: false} {
 		if got := access.Can(acting, access.SeeAccounts, access.Object{Unit: "so"}, on); got.Allowed != want || !want && !got.Hidden {
 			t.Errorf("on %s: %+v", on, got)
+		}
+	}
+}
+
+// TestGrantRoles: who may give which role, and where.
+func TestGrantRoles(t *testing.T) {
+	both := &identity.Account{ID: "p", Grants: []identity.Grant{{Role: identity.Secretary, Unit: "so"}, {Role: identity.Standing, Unit: "huyen"}}}
+	own, other := access.Object{Unit: "so"}, access.Object{Unit: "khac"}
+	for i, c := range []struct {
+		who  *identity.Account
+		o    access.Object
+		role identity.Role
+		want bool
+	}{
+		{person(identity.Secretary), own, identity.Officer, true},
+		{person(identity.Secretary), own, identity.Appraiser, true},
+		{person(identity.Leader), own, identity.Leader, true},
+		{person(identity.Leader), own, identity.Secretary, true},
+		{person(identity.Leader), access.Object{Unit: "phong", Above: []string{"so"}}, identity.Officer, true},
+		{person(identity.Leader), other, identity.Officer, false},
+		{person(identity.Leader), own, identity.Auditor, false},
+		{person(identity.Leader), own, identity.Standing, false},
+		{person(identity.Leader), own, identity.Admin, false},
+		{person(identity.Officer), own, identity.Officer, false},
+		{person(identity.Standing), other, identity.Standing, true},
+		{person(identity.Standing), access.Object{}, identity.Auditor, true},
+		{person(identity.Standing), other, identity.Admin, false},
+		{person(identity.Admin), access.Object{}, identity.Admin, true},
+		{person(identity.Auditor), own, identity.Officer, false},
+		{both, own, identity.Auditor, false}, // the standing office of another place
+		{both, access.Object{Unit: "xa", Above: []string{"huyen"}}, identity.Auditor, true},
+	} {
+		c.o.Role = c.role
+		if d := access.Can(c.who, access.GrantRoles, c.o, today); d.Allowed != c.want || !c.want && words.Vietnamese.Say(d.Reason) == "" {
+			t.Errorf("%d: %s in %q: %+v", i, c.role, c.o.Unit, d)
+		}
+	}
+	self := person(identity.Admin)
+	if access.Can(self, access.GrantRoles, access.Object{Account: self, Role: identity.Leader}, today).Allowed {
+		t.Error("somebody gave a role to the own account")
+	}
+}
+
+// TestHiddenBlocs: of another bloc nobody learns that it is there; of the own one it is said why not.
+func TestHiddenBlocs(t *testing.T) {
+	for _, act := range []access.Act{access.SeeBloc, access.SetUpYear, access.ChangeBloc, access.RecordBloc} {
+		for _, b := range blocs {
+			d := access.Can(person(identity.Officer), act, b.o, today)
+			if want := b.name == "khối khác"; !d.Allowed && d.Hidden != want {
+				t.Errorf("%s of %s: %+v", act, b.name, d)
+			}
 		}
 	}
 }
