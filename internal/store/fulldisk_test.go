@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"sync"
 	"testing"
 
 	"thidua/internal/clock"
@@ -14,11 +15,11 @@ import (
 	"thidua/internal/store"
 )
 
-// TestFullDisk writes until the disk is full. The write that does not fit is refused whole; what was acknowledged is there, the log is
-// whole, and writing goes on once there is room again.
+// TestFullDisk has several writers fill the disk. What does not fit is refused whole, for all who share the commit; what was acknowledged
+// is there, the log is whole, and writing goes on once there is room again.
 func TestFullDisk(t *testing.T) {
 	dir := t.TempDir()
-	if out, err := exec.Command("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", dir).CombinedOutput(); err != nil {
+	if out, err := exec.Command("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", dir).CombinedOutput(); err != nil {
 		t.Skipf("no small disk can be made here: %v %s", err, out)
 	}
 	defer func() {
@@ -38,17 +39,29 @@ func TestFullDisk(t *testing.T) {
 	defer s.Close()
 	o := &org.Service{Store: s, Tx: s.Transact, Clock: clock.System{}}
 	create := func(i int) (string, error) {
-		u := org.Unit{Code: fmt.Sprint("đv-", 1000+i), Opened: day.Of(2000, 1, 1), Names: []org.Name{{From: day.Of(2000, 1, 1), Text: "Đơn vị"}}}
+		u := org.Unit{Code: fmt.Sprint("đv-", 100000+i), Opened: day.Of(2000, 1, 1), Names: []org.Name{{From: day.Of(2000, 1, 1), Text: "Đơn vị"}}}
 		return o.Create(ctx, org.By{Account: "máy"}, u)
 	}
 	var acknowledged []string
 	var full error
-	for i := 0; i < 5000 && full == nil; i++ {
-		id, err := create(i)
-		if full = err; err == nil {
-			acknowledged = append(acknowledged, id)
-		}
+	var mu sync.Mutex
+	var wg sync.WaitGroup
+	for w := range 8 { // together, so that they share the commit that does not fit
+		wg.Go(func() {
+			for i, err := 0, error(nil); i < 2000 && err == nil; i++ {
+				var id string
+				id, err = create(10000*w + i)
+				mu.Lock()
+				if err == nil {
+					acknowledged = append(acknowledged, id)
+				} else {
+					full = err
+				}
+				mu.Unlock()
+			}
+		})
 	}
+	wg.Wait()
 	if full == nil {
 		t.Fatal("the disk never filled up")
 	}

@@ -19,6 +19,9 @@ import (
 // logLock is the PostgreSQL advisory lock that writers of the log queue on; SQLite has one writer anyway.
 const logLock = 7021
 
+// requestLock is the first half of the PostgreSQL advisory lock that acts of one request queue on.
+const requestLock = 7022
+
 // body is what an entry says beyond its row: what can name a person, and can be erased.
 type body struct {
 	Why     string         `json:"why,omitempty"`

@@ -15,7 +15,6 @@ import (
 
 	_ "github.com/jackc/pgx/v5/stdlib" // the driver "pgx"
 	"github.com/pressly/goose/v3"
-	_ "modernc.org/sqlite" // the driver "sqlite"
 
 	"thidua/internal/clock"
 	"thidua/internal/fault"
@@ -31,6 +30,7 @@ type Store struct {
 	read     *sql.DB
 	postgres bool
 	clock    clock.Clock
+	turns    turns // SQLite: who writes when
 }
 
 // Open opens the database and brings its schema up to date. where is the path of a SQLite file, made if absent, or the address of a
@@ -43,7 +43,7 @@ func Open(ctx context.Context, where string, c clock.Clock) (*Store, error) {
 		s.write, err = sql.Open("pgx", where)
 		s.read = s.write
 	} else {
-		err = s.openSQLite(where)
+		s.openSQLite(where)
 	}
 	if err != nil {
 		return nil, err
@@ -56,7 +56,7 @@ func Open(ctx context.Context, where string, c clock.Clock) (*Store, error) {
 
 // openSQLite opens one connection for writing and several for reading. FULL syncs every commit: with NORMAL a power cut lost
 // acknowledged commits in 23 of 60 trials.
-func (s *Store) openSQLite(path string) error {
+func (s *Store) openSQLite(path string) {
 	dsn := func(extra string, pragmas ...string) string {
 		v := url.Values{}
 		for _, p := range append(pragmas, "busy_timeout(5000)", "foreign_keys(1)") {
@@ -64,16 +64,10 @@ func (s *Store) openSQLite(path string) error {
 		}
 		return "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + v.Encode() + extra
 	}
-	var err error
-	if s.write, err = sql.Open("sqlite", dsn("&_txlock=immediate", "journal_mode(WAL)", "synchronous(FULL)")); err != nil {
-		return err
-	}
+	s.write = sql.OpenDB(lite{dsn("&_txlock=immediate", "journal_mode(WAL)", "synchronous(FULL)", "temp_store(MEMORY)")})
 	s.write.SetMaxOpenConns(1)
-	if s.read, err = sql.Open("sqlite", dsn("", "query_only(1)")); err != nil {
-		return errors.Join(err, s.write.Close())
-	}
+	s.read = sql.OpenDB(lite{dsn("", "query_only(1)")})
 	s.read.SetMaxOpenConns(8)
-	return nil
 }
 
 // Close closes the database.

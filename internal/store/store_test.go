@@ -151,6 +151,12 @@ func freshDatabase(t *testing.T) string {
 
 func TestPostgres(t *testing.T) { storetest.Run(t, postgres) }
 
+// TestCrowd runs the tests of many writers on both databases.
+func TestCrowd(t *testing.T) {
+	t.Run("sqlite", func(t *testing.T) { storetest.Crowd(t, sqlite) })
+	t.Run("postgres", func(t *testing.T) { storetest.Crowd(t, postgres) })
+}
+
 // columns lists the columns of every table, with their types in one spelling.
 func columns(t *testing.T, w *storetest.World, query string) []string {
 	t.Helper()

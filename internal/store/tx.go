@@ -38,6 +38,7 @@ type tx struct {
 	sql     *sql.Tx
 	act     audit.Act
 	changes []audit.Change
+	failed  error // what a statement failed with: nothing more is written after it, as PostgreSQL has it anyway
 }
 
 // querier is what both a transaction and the reading pool can do.
@@ -78,22 +79,25 @@ func (s *Store) Transact(ctx context.Context, act audit.Act, do func(ctx context
 	if act.Verb == "" || act.Object == "" {
 		return audit.Done{}, errNoAct
 	}
-	sqlTx, err := s.write.BeginTx(ctx, nil)
+	var done audit.Done
+	err := s.together(ctx, func(ctx context.Context, q *sql.Tx) (err error) {
+		t := &tx{sql: q, act: act}
+		if done, err = s.repeated(ctx, t); done.Repeated || err != nil {
+			return err
+		}
+		if err := do(context.WithValue(ctx, txKey{}, t)); err != nil {
+			return err
+		}
+		if t.failed != nil {
+			return t.failed
+		}
+		done.Object = act.Object
+		return s.mapped(s.appendLog(ctx, t), "")
+	})
 	if err != nil {
 		return audit.Done{}, err
 	}
-	defer func() { _ = sqlTx.Rollback() }() // after a commit this does nothing
-	t := &tx{sql: sqlTx, act: act}
-	if done, err := s.repeated(ctx, t); done.Repeated || err != nil {
-		return done, err
-	}
-	if err := do(context.WithValue(ctx, txKey{}, t)); err != nil {
-		return audit.Done{}, err
-	}
-	if err := s.appendLog(ctx, t); err != nil {
-		return audit.Done{}, s.mapped(err, "")
-	}
-	return audit.Done{Object: act.Object}, s.mapped(sqlTx.Commit(), "")
+	return done, nil
 }
 
 // repeated looks for an act of the same request.
@@ -102,8 +106,13 @@ func (s *Store) repeated(ctx context.Context, t *tx) (audit.Done, error) {
 		return audit.Done{}, nil
 	}
 	done := audit.Done{Repeated: true}
+	if s.postgres { // the same request at the same time: the second waits for the first and finds it done
+		if _, err := t.sql.ExecContext(ctx, `select pg_advisory_xact_lock($1, hashtext($2))`, requestLock, t.act.Request); err != nil {
+			return audit.Done{}, err
+		}
+	}
 	var verb string
-	err := t.sql.QueryRowContext(ctx, `select verb, object from log where request = $1`, t.act.Request).Scan(&verb, &done.Object)
+	err := t.sql.QueryRowContext(ctx, `select verb, object from log where request = $1 and request <> ''`, t.act.Request).Scan(&verb, &done.Object)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		return audit.Done{}, nil
@@ -122,12 +131,16 @@ func (s *Store) put(ctx context.Context, table, id, query string, args ...any) (
 	if !ok {
 		return 0, errNoAct
 	}
+	if t.failed != nil {
+		return 0, t.failed
+	}
 	before, err := snapshot(ctx, t.sql, table, id)
 	if err != nil {
 		return 0, err
 	}
 	res, err := t.sql.ExecContext(ctx, query, args...)
 	if err != nil {
+		t.failed = err
 		return 0, err
 	}
 	n, err := res.RowsAffected()
