@@ -41,7 +41,7 @@ func Run(t *testing.T, open func(t *testing.T) *World) {
 	for name, test := range map[string]func(t *testing.T, w *World){
 		"units": units, "merge": merge, "stale": stale, "taken": taken, "refusal": refusal, "rollback": rollback,
 		"idempotent": idempotent, "concurrent": concurrent, "history": history, "tampering": tampering, "rewritten": rewritten, "erase": erase, "list": list, "accounts": accounts, "signin": signin,
-		"blocs": blocs, "bloc parts": blocParts, "bloc faults": blocFaults,
+		"blocs": blocs, "bloc parts": blocParts, "bloc faults": blocFaults, "bloc repeats": blocRepeats,
 		"people": people, "people faults": peopleFaults, "people list": peopleList, "grants": grants,
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -83,6 +83,7 @@ func Fill(t *testing.T, w *World) {
 	top := add(t, w, "ubnd", "Ủy ban nhân dân tỉnh", "")
 	a, b := add(t, w, "so-a", "Sở A", top.ID), add(t, w, "so-b", "Sở B", top.ID)
 	ok[string](t)(w.Org.Merge(ctx, by, []string{a.ID, b.ID}, day.Of(2025, 2, 28), unit("so-c", "Sở C", top.ID)))
+	fillBlocs(t, w, top.ID)
 	if _, err := w.Store.Transact(ctx, audit.Act{Verb: "log.erase", Object: "log/1"}, func(ctx context.Context) error { return w.Store.Erase(ctx, 1) }); err != nil {
 		t.Fatal(err)
 	}
