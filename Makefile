@@ -25,7 +25,7 @@ lint: ## formatting, vet and the linters of .golangci.yml
 fmt:
 	$(TOOL) gofumpt -w cmd internal bench
 
-bench: ## perf-S1, S2, S4 beside a plain loop, expr-lang and rationals, in one run
+bench: ## scoring (perf-S1, S2, S4), durable writes (W1, W2) and size (R2), each beside its limit, in one run
 	$(GO) run ./bench
 
 soak: ## long property tests and fuzzing, about twenty minutes

@@ -1,5 +1,6 @@
 // Command bench measures the score engine beside a plain loop (the limit), expr-lang (a general expression engine on floats) and
-// exact rationals, all in one run and interleaved, and prints medians. See docs/performance.md for what the figures mean.
+// exact rationals, and durable writes beside a bare group-commit loop, all in one run and interleaved, and prints medians. See
+// docs/performance.md for what the figures mean.
 package main
 
 import (
@@ -22,15 +23,41 @@ func main() {
 	reps := flag.Int("reps", 15, "runs of each contender; the median counts")
 	seed := flag.Int64("seed", 2022, "seed of the figures")
 	units := flag.Int("units", 240, "units of the bloc")
+	only := flag.String("only", "", "score, writes or size; all where nothing is said")
+	window := flag.Duration("window", time.Second, "how long each contender writes in one run")
 	flag.Parse()
 	fmt.Printf("%s, %d CPU, %s, seed %d, median of %d interleaved runs\n\n", time.Now().Format("2006-01-02"), runtime.NumCPU(), runtime.Version(), *seed, *reps)
-	small := measure(*units, *reps, *seed)
-	large := measure(10**units, *reps, *seed)
-	s1(small, large)
-	s2(*units, *reps, *seed)
-	if wrong := s4(10**units, *seed); wrong > 0 {
+	failed := false
+	for _, part := range []struct {
+		name string
+		run  func() error
+	}{
+		{"score", func() error { return score(*units, *reps, *seed) }},
+		{"writes", func() error { return writes(max(*reps/2, 1), *window) }},
+		{"size", size},
+	} {
+		if *only != "" && *only != part.name {
+			continue
+		}
+		if err := part.run(); err != nil {
+			fmt.Fprintln(os.Stderr, part.name+":", err)
+			failed = true
+		}
+	}
+	if failed {
 		os.Exit(1)
 	}
+}
+
+// score measures the engine.
+func score(units, reps int, seed int64) error {
+	s1(measure(units, reps, seed), measure(10*units, reps, seed))
+	s2(units, reps, seed)
+	if wrong := s4(10*units, seed); wrong > 0 {
+		return fmt.Errorf("%d cells differ from rationals", wrong)
+	}
+	fmt.Println()
+	return nil
 }
 
 // figures are medians in nanoseconds a cell.

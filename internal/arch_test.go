@@ -47,7 +47,11 @@ var imports = map[string][]string{
 	},
 	// measuring
 	"bench/reference": {"internal/exact", "internal/formula", "internal/sheet"},
-	"bench":           {"bench/reference", "internal/exact", "internal/formula", "internal/scoring", "internal/sheet", "internal/words"},
+	"bench/floor":     {},
+	"bench": {
+		"bench/floor", "bench/reference", "internal/audit", "internal/clock", "internal/day", "internal/exact", "internal/formula", "internal/org",
+		"internal/scoring", "internal/sheet", "internal/store", "internal/words",
+	},
 }
 
 // pure packages are computed from what they are given: no file, network, clock, database or web page.
