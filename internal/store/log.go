@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/mod/sumdb/tlog"
@@ -200,5 +201,7 @@ func (s *Store) Erase(ctx context.Context, seq int64) error {
 	if n, err := res.RowsAffected(); err != nil || n == 0 {
 		return errors.Join(err, s.mapped(sql.ErrNoRows, ""))
 	}
+	// The entry of the erasure names the body: one that is missing without such an entry was taken away by other hands.
+	t.changes = append(t.changes, audit.Change{Table: "log_body", ID: strconv.FormatInt(seq, 10)})
 	return nil
 }

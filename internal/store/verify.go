@@ -31,6 +31,8 @@ type verifier struct {
 	last   map[string]json.RawMessage // table/id → the row as the log last saw it; nil: removed
 	wrote  map[string]bool            // seq and row, as the log says
 	erased map[string]bool            // rows whose entry was erased: they cannot be checked
+	blanks []int64                    // entries without a body
+	may    map[string]bool            // bodies that may be missing, as log_body/seq: an act erased them
 }
 
 // Verify recomputes the whole log and every row it vouches for. kept is a head that somebody outside noted, or the zero Head: a log
@@ -46,8 +48,11 @@ func (s *Store) Verify(ctx context.Context, kept Head) (Report, error) {
 
 // verify verifies what the context's transaction sees.
 func (s *Store) verify(ctx context.Context, kept Head) (Report, error) {
-	v := &verifier{s: s, last: map[string]json.RawMessage{}, erased: map[string]bool{}, wrote: map[string]bool{}}
+	v := &verifier{s: s, last: map[string]json.RawMessage{}, erased: map[string]bool{}, wrote: map[string]bool{}, may: map[string]bool{}}
 	if err := v.log(ctx); err != nil {
+		return v.out, err
+	}
+	if err := v.bodies(ctx); err != nil {
 		return v.out, err
 	}
 	if err := v.tree(ctx, kept); err != nil {
@@ -99,6 +104,7 @@ func (v *verifier) log(ctx context.Context) error {
 		v.hashes = append(v.hashes, h)
 		for _, key := range strings.Fields(r.Touched) {
 			v.wrote[strconv.FormatInt(r.Seq, 10)+" "+key] = true
+			v.may[key] = strings.HasPrefix(key, "log_body/")
 		}
 		if text.Valid {
 			v.body(r, salt, text.String)
@@ -128,10 +134,34 @@ func (v *verifier) saw(c audit.Change) {
 
 // blank notes the rows that an erased entry wrote: nothing is known of them until a later entry writes them again.
 func (v *verifier) blank(r record) {
+	v.blanks = append(v.blanks, r.Seq)
 	for _, key := range strings.Fields(r.Touched) {
 		delete(v.last, key)
 		v.erased[key] = true
 	}
+}
+
+// bodies names bodies that are missing though no act erased them, and bodies of no entry.
+func (v *verifier) bodies(ctx context.Context) error {
+	for _, seq := range v.blanks {
+		if key := strconv.FormatInt(seq, 10); !v.may["log_body/"+key] {
+			v.fail("removed", "removed", key, words.M("table.log_body"))
+		}
+	}
+	rows, err := v.s.from(ctx).QueryContext(ctx, `
+		select seq from log_body b where not exists (select 1 from log l where l.seq = b.seq) order by seq`)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var seq int64
+		if err := rows.Scan(&seq); err != nil {
+			return err
+		}
+		v.fail("inserted", "inserted", strconv.FormatInt(seq, 10), words.M("table.log_body"))
+	}
+	return rows.Err()
 }
 
 // index holds the index of rows against the log.
@@ -204,22 +234,21 @@ func (v *verifier) stored(ctx context.Context, mem []tlog.Hash) error {
 		return err
 	}
 	defer rows.Close()
-	next := int64(0)
-	for rows.Next() {
+	next, agree := int64(0), true
+	for agree && rows.Next() {
 		var at int64
 		var raw []byte
 		if err := rows.Scan(&at, &raw); err != nil {
 			return err
 		}
-		if at != next || at >= int64(len(mem)) || !bytes.Equal(raw, mem[at][:]) {
-			break
+		if agree = at == next && at < int64(len(mem)) && bytes.Equal(raw, mem[at][:]); agree {
+			next++
 		}
-		next++
 	}
 	if err := rows.Err(); err != nil {
 		return err
 	}
-	if next < int64(len(mem)) || rows.Next() {
+	if !agree || next < int64(len(mem)) {
 		seq := 0
 		for tlog.StoredHashCount(int64(seq)+1) <= next {
 			seq++
