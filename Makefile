@@ -28,7 +28,8 @@ fmt:
 bench: ## scoring (perf-S1, S2, S4), durable writes (W1, W2) and size (R2), each beside its limit, in one run
 	$(GO) run ./bench
 
-soak: ## long property tests and fuzzing, about twenty minutes
+soak: ## long property tests, 500 kills of each database's writer, and fuzzing, about twenty-five minutes
+	THIDUA_KILLS=500 $(GO) test ./internal/store -run TestKill -v -timeout 60m
 	$(GO) test ./internal/scoring -run 'Agrees' -rapid.checks=200000 -timeout 60m
 	$(GO) test ./internal/exact -rapid.checks=200000
 	sh scripts/fuzz.sh 120s
