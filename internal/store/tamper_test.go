@@ -38,7 +38,7 @@ type tamperer struct {
 
 func tamper(t *testing.T, w *storetest.World, times int, row, cast, lawless string) {
 	ctx := context.Background()
-	fill(t, w)
+	fill(t, w, 120)
 	h := &tamperer{rand.New(rand.NewPCG(2022, 7)), append(store.Tables(), "log", "log_body", "log_row", "log_hash"), map[string]int{}, erasedRows(t, w), row, cast, lawless, 0}
 	for _, table := range h.tables {
 		var n int
@@ -69,12 +69,12 @@ func tamper(t *testing.T, w *storetest.World, times int, row, cast, lawless stri
 	t.Logf("%d of %d tamperings found (%v), in %d acts and %d rows of %d tables, seed 2022", found, times, kinds, whole.Acts, whole.Rows, len(h.tables))
 }
 
-// fill makes a store with hundreds of acts.
-func fill(t *testing.T, w *storetest.World) {
+// fill makes a store with rows in every table and so many accounts.
+func fill(t *testing.T, w *storetest.World, accounts int) {
 	t.Helper()
 	ctx := context.Background()
 	storetest.Fill(t, w)
-	for i := range 120 {
+	for i := range accounts {
 		id := fmt.Sprintf("tài-khoản-%03d", i)
 		a := &identity.Account{ID: id, Version: 1, Login: id, Name: "Người " + id, Hash: "x", Code: "y", Grants: []identity.Grant{{Role: identity.Officer, Unit: "so"}}}
 		act := audit.Act{Verb: "account.create", Object: "account/" + id, Why: "cấp", Request: id}

@@ -1,0 +1,283 @@
+-- The schema of a fresh installation on this database. UPDATE=1 go test ./internal/store writes it.
+
+CREATE TABLE account (
+  id text not null,
+  version bigint not null,
+  login text not null,
+  login_key text not null,
+  name text not null,
+  unit text not null,
+  hash text not null,
+  code text not null,
+  code_ends bigint not null,
+  disabled bigint not null,
+  person text not null default ''::text
+);
+
+ALTER TABLE account ADD CONSTRAINT account_login_key_key UNIQUE (login_key);
+
+ALTER TABLE account ADD CONSTRAINT account_pkey PRIMARY KEY (id);
+
+CREATE TABLE account_role (
+  id text not null,
+  account text not null,
+  role text not null,
+  unit text not null,
+  from_day bigint,
+  to_day bigint
+);
+
+ALTER TABLE account_role ADD CONSTRAINT account_role_account_fkey FOREIGN KEY (account) REFERENCES account(id);
+
+ALTER TABLE account_role ADD CONSTRAINT account_role_pkey PRIMARY KEY (id);
+
+CREATE TABLE bloc (
+  id text not null,
+  version bigint not null,
+  code text not null,
+  code_key text not null,
+  name text not null,
+  kind text not null,
+  above text not null,
+  opened bigint not null,
+  closed bigint
+);
+
+ALTER TABLE bloc ADD CONSTRAINT bloc_code_key_key UNIQUE (code_key);
+
+ALTER TABLE bloc ADD CONSTRAINT bloc_pkey PRIMARY KEY (id);
+
+CREATE TABLE bloc_exception (
+  id text not null,
+  year text not null,
+  milestone text not null,
+  unit text not null,
+  due bigint not null,
+  why text not null
+);
+
+ALTER TABLE bloc_exception ADD CONSTRAINT bloc_exception_milestone_fkey FOREIGN KEY (milestone) REFERENCES bloc_milestone(id);
+
+ALTER TABLE bloc_exception ADD CONSTRAINT bloc_exception_pkey PRIMARY KEY (id);
+
+ALTER TABLE bloc_exception ADD CONSTRAINT bloc_exception_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id);
+
+ALTER TABLE bloc_exception ADD CONSTRAINT bloc_exception_year_fkey FOREIGN KEY (year) REFERENCES bloc_year(id);
+
+CREATE INDEX bloc_exception_year ON public.bloc_exception USING btree (year);
+
+CREATE TABLE bloc_member (
+  id text not null,
+  year text not null,
+  unit text not null,
+  from_day bigint,
+  to_day bigint
+);
+
+ALTER TABLE bloc_member ADD CONSTRAINT bloc_member_pkey PRIMARY KEY (id);
+
+ALTER TABLE bloc_member ADD CONSTRAINT bloc_member_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id);
+
+ALTER TABLE bloc_member ADD CONSTRAINT bloc_member_year_fkey FOREIGN KEY (year) REFERENCES bloc_year(id);
+
+CREATE INDEX bloc_member_year ON public.bloc_member USING btree (year);
+
+CREATE TABLE bloc_milestone (
+  id text not null,
+  year text not null,
+  kind text not null,
+  title text not null,
+  due bigint not null,
+  planned bigint not null,
+  done bigint
+);
+
+ALTER TABLE bloc_milestone ADD CONSTRAINT bloc_milestone_pkey PRIMARY KEY (id);
+
+ALTER TABLE bloc_milestone ADD CONSTRAINT bloc_milestone_year_fkey FOREIGN KEY (year) REFERENCES bloc_year(id);
+
+CREATE INDEX bloc_milestone_year ON public.bloc_milestone USING btree (year);
+
+CREATE TABLE bloc_paper (
+  id text not null,
+  year text not null,
+  kind text not null,
+  number text not null,
+  issuer text not null,
+  title text not null,
+  issued bigint,
+  link text not null,
+  file text not null
+);
+
+ALTER TABLE bloc_paper ADD CONSTRAINT bloc_paper_pkey PRIMARY KEY (id);
+
+ALTER TABLE bloc_paper ADD CONSTRAINT bloc_paper_year_fkey FOREIGN KEY (year) REFERENCES bloc_year(id);
+
+CREATE INDEX bloc_paper_year ON public.bloc_paper USING btree (year);
+
+CREATE TABLE bloc_term (
+  id text not null,
+  year text not null,
+  unit text not null,
+  post text not null,
+  from_day bigint,
+  to_day bigint
+);
+
+ALTER TABLE bloc_term ADD CONSTRAINT bloc_term_pkey PRIMARY KEY (id);
+
+ALTER TABLE bloc_term ADD CONSTRAINT bloc_term_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id);
+
+ALTER TABLE bloc_term ADD CONSTRAINT bloc_term_year_fkey FOREIGN KEY (year) REFERENCES bloc_year(id);
+
+CREATE INDEX bloc_term_year ON public.bloc_term USING btree (year);
+
+CREATE TABLE bloc_year (
+  id text not null,
+  version bigint not null,
+  bloc text not null,
+  year bigint not null,
+  state text not null,
+  theme text not null,
+  motto text not null
+);
+
+ALTER TABLE bloc_year ADD CONSTRAINT bloc_year_bloc_fkey FOREIGN KEY (bloc) REFERENCES bloc(id);
+
+ALTER TABLE bloc_year ADD CONSTRAINT bloc_year_bloc_year_key UNIQUE (bloc, year);
+
+ALTER TABLE bloc_year ADD CONSTRAINT bloc_year_pkey PRIMARY KEY (id);
+
+CREATE TABLE log (
+  seq bigint not null,
+  at bigint not null,
+  verb text not null,
+  actor text not null,
+  behalf text not null,
+  object text not null,
+  request text not null,
+  touched text not null,
+  body_hash bytea not null
+);
+
+ALTER TABLE log ADD CONSTRAINT log_pkey PRIMARY KEY (seq);
+
+CREATE UNIQUE INDEX log_request ON public.log USING btree (request) WHERE (request <> ''::text);
+
+CREATE TABLE log_body (
+  seq bigint not null,
+  salt bytea not null,
+  body text not null
+);
+
+ALTER TABLE log_body ADD CONSTRAINT log_body_pkey PRIMARY KEY (seq);
+
+ALTER TABLE log_body ADD CONSTRAINT log_body_seq_fkey FOREIGN KEY (seq) REFERENCES log(seq);
+
+CREATE TABLE log_hash (
+  at bigint not null,
+  hash bytea not null
+);
+
+ALTER TABLE log_hash ADD CONSTRAINT log_hash_pkey PRIMARY KEY (at);
+
+CREATE TABLE log_row (
+  row_key text not null,
+  seq bigint not null
+);
+
+ALTER TABLE log_row ADD CONSTRAINT log_row_pkey PRIMARY KEY (row_key, seq);
+
+ALTER TABLE log_row ADD CONSTRAINT log_row_seq_fkey FOREIGN KEY (seq) REFERENCES log(seq);
+
+CREATE TABLE person (
+  id text not null,
+  version bigint not null,
+  code text not null,
+  code_key text not null,
+  name text not null
+);
+
+ALTER TABLE person ADD CONSTRAINT person_code_key_key UNIQUE (code_key);
+
+ALTER TABLE person ADD CONSTRAINT person_pkey PRIMARY KEY (id);
+
+CREATE TABLE person_post (
+  id text not null,
+  person text not null,
+  unit text not null,
+  title text not null,
+  from_day bigint not null,
+  to_day bigint
+);
+
+ALTER TABLE person_post ADD CONSTRAINT person_post_person_fkey FOREIGN KEY (person) REFERENCES person(id);
+
+ALTER TABLE person_post ADD CONSTRAINT person_post_pkey PRIMARY KEY (id);
+
+ALTER TABLE person_post ADD CONSTRAINT person_post_title_fkey FOREIGN KEY (title) REFERENCES post_title(id);
+
+ALTER TABLE person_post ADD CONSTRAINT person_post_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id);
+
+CREATE INDEX person_post_person ON public.person_post USING btree (person);
+
+CREATE TABLE post_title (
+  id text not null,
+  version bigint not null,
+  name text not null,
+  name_key text not null
+);
+
+ALTER TABLE post_title ADD CONSTRAINT post_title_name_key_key UNIQUE (name_key);
+
+ALTER TABLE post_title ADD CONSTRAINT post_title_pkey PRIMARY KEY (id);
+
+CREATE TABLE signin_failure (
+  login_key text not null,
+  failures bigint not null,
+  last_at bigint not null
+);
+
+ALTER TABLE signin_failure ADD CONSTRAINT signin_failure_pkey PRIMARY KEY (login_key);
+
+CREATE TABLE unit (
+  id text not null,
+  version bigint not null,
+  code text not null,
+  code_key text not null,
+  parent text not null,
+  kind text not null,
+  opened bigint not null,
+  closed bigint
+);
+
+ALTER TABLE unit ADD CONSTRAINT unit_code_key_key UNIQUE (code_key);
+
+ALTER TABLE unit ADD CONSTRAINT unit_pkey PRIMARY KEY (id);
+
+CREATE TABLE unit_from (
+  id text not null,
+  unit text not null,
+  origin text not null
+);
+
+ALTER TABLE unit_from ADD CONSTRAINT unit_from_origin_fkey FOREIGN KEY (origin) REFERENCES unit(id);
+
+ALTER TABLE unit_from ADD CONSTRAINT unit_from_pkey PRIMARY KEY (id);
+
+ALTER TABLE unit_from ADD CONSTRAINT unit_from_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id);
+
+CREATE TABLE unit_name (
+  id text not null,
+  unit text not null,
+  from_day bigint not null,
+  name text not null,
+  name_key text not null
+);
+
+ALTER TABLE unit_name ADD CONSTRAINT unit_name_pkey PRIMARY KEY (id);
+
+ALTER TABLE unit_name ADD CONSTRAINT unit_name_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id);
+
+ALTER TABLE unit_name ADD CONSTRAINT unit_name_unit_from_day_key UNIQUE (unit, from_day);

@@ -1,0 +1,193 @@
+-- The schema of a fresh installation on this database. UPDATE=1 go test ./internal/store writes it.
+
+CREATE TABLE account (
+  id        text primary key,
+  version   bigint not null,
+  login     text not null,
+  login_key text not null unique,
+  name      text not null,
+  unit      text not null,
+  hash      text not null,
+  code      text not null,
+  code_ends bigint not null,
+  disabled  bigint not null
+, person text not null default '');
+
+CREATE TABLE account_role (
+  id       text primary key,
+  account  text not null references account (id),
+  role     text not null,
+  unit     text not null,
+  from_day bigint,
+  to_day   bigint
+);
+
+CREATE TABLE bloc (
+  id       text primary key,
+  version  bigint not null,
+  code     text not null,
+  code_key text not null unique,
+  name     text not null,
+  kind     text not null,
+  above    text not null,
+  opened   bigint not null,
+  closed   bigint
+);
+
+CREATE TABLE bloc_exception (
+  id        text primary key,
+  year      text not null references bloc_year (id),
+  milestone text not null references bloc_milestone (id),
+  unit      text not null references unit (id),
+  due       bigint not null,
+  why       text not null
+);
+
+CREATE INDEX bloc_exception_year on bloc_exception (year);
+
+CREATE TABLE bloc_member (
+  id       text primary key,
+  year     text not null references bloc_year (id),
+  unit     text not null references unit (id),
+  from_day bigint,
+  to_day   bigint
+);
+
+CREATE INDEX bloc_member_year on bloc_member (year);
+
+CREATE TABLE bloc_milestone (
+  id      text primary key,
+  year    text not null references bloc_year (id),
+  kind    text not null,
+  title   text not null,
+  due     bigint not null,
+  planned bigint not null,
+  done    bigint
+);
+
+CREATE INDEX bloc_milestone_year on bloc_milestone (year);
+
+CREATE TABLE bloc_paper (
+  id     text primary key,
+  year   text not null references bloc_year (id),
+  kind   text not null,
+  number text not null,
+  issuer text not null,
+  title  text not null,
+  issued bigint,
+  link   text not null,
+  file   text not null
+);
+
+CREATE INDEX bloc_paper_year on bloc_paper (year);
+
+CREATE TABLE bloc_term (
+  id       text primary key,
+  year     text not null references bloc_year (id),
+  unit     text not null references unit (id),
+  post     text not null,
+  from_day bigint,
+  to_day   bigint
+);
+
+CREATE INDEX bloc_term_year on bloc_term (year);
+
+CREATE TABLE bloc_year (
+  id      text primary key,
+  version bigint not null,
+  bloc    text not null references bloc (id),
+  year    bigint not null,
+  state   text not null,
+  theme   text not null,
+  motto   text not null,
+  unique (bloc, year)
+);
+
+CREATE TABLE log (
+  seq       bigint primary key,
+  at        bigint not null,
+  verb      text not null,
+  actor     text not null,
+  behalf    text not null,
+  object    text not null,
+  request   text not null,
+  touched   text not null,
+  body_hash bytea not null
+);
+
+CREATE UNIQUE INDEX log_request on log (request) where request <> '';
+
+CREATE TABLE log_body (
+  seq  bigint primary key references log (seq),
+  salt bytea not null,
+  body text not null
+);
+
+CREATE TABLE log_hash (
+  at   bigint primary key,
+  hash bytea not null
+);
+
+CREATE TABLE log_row (
+  row_key text not null,
+  seq     bigint not null references log (seq),
+  primary key (row_key, seq)
+);
+
+CREATE TABLE person (
+  id       text primary key,
+  version  bigint not null,
+  code     text not null,
+  code_key text not null unique,
+  name     text not null
+);
+
+CREATE TABLE person_post (
+  id       text primary key,
+  person   text not null references person (id),
+  unit     text not null references unit (id),
+  title    text not null references post_title (id),
+  from_day bigint not null,
+  to_day   bigint
+);
+
+CREATE INDEX person_post_person on person_post (person);
+
+CREATE TABLE post_title (
+  id       text primary key,
+  version  bigint not null,
+  name     text not null,
+  name_key text not null unique
+);
+
+CREATE TABLE signin_failure (
+  login_key text primary key,
+  failures  bigint not null,
+  last_at   bigint not null
+);
+
+CREATE TABLE unit (
+  id       text primary key,
+  version  bigint not null,
+  code     text not null,
+  code_key text not null unique,
+  parent   text not null,
+  kind     text not null,
+  opened   bigint not null,
+  closed   bigint
+);
+
+CREATE TABLE unit_from (
+  id     text primary key,
+  unit   text not null references unit (id),
+  origin text not null references unit (id)
+);
+
+CREATE TABLE unit_name (
+  id       text primary key,
+  unit     text not null references unit (id),
+  from_day bigint not null,
+  name     text not null,
+  name_key text not null,
+  unique (unit, from_day)
+);
