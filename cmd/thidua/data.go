@@ -20,6 +20,7 @@ import (
 type dataFlags struct {
 	Data     string `default:"thidua-data" env:"THIDUA_DATA" placeholder:"DIR" help:"${help_data}"`
 	Database string `env:"THIDUA_DATABASE" placeholder:"postgres://…" help:"${help_database}"`
+	Migrate  string `name:"migrate-as" env:"THIDUA_MIGRATE_AS" placeholder:"postgres://…" help:"${help_migrateas}"`
 }
 
 // file is the SQLite database of the data folder.
@@ -28,7 +29,7 @@ func (d *dataFlags) file() string { return filepath.Join(d.Data, "thidua.db") }
 // open opens the database. make says that it may be new; without it a folder without data is refused.
 func (d *dataFlags) open(ctx context.Context, fresh bool) (*store.Store, error) {
 	if d.Database != "" {
-		return store.Open(ctx, d.Database, clock.System{})
+		return store.OpenWith(ctx, d.Database, clock.System{}, store.Options{Migrate: d.Migrate})
 	}
 	if fresh {
 		if err := os.MkdirAll(d.Data, 0o700); err != nil {
@@ -226,8 +227,10 @@ type moveCmd struct {
 
 // Run carries the data to another database and verifies it there before it is kept.
 func (cmd *moveCmd) Run(c *console) error {
+	owner := cmd.Migrate // of the new database
+	cmd.Migrate = ""
 	return cmd.with(false, func(ctx context.Context, s *store.Store) error {
-		target, err := store.Open(ctx, cmd.To, clock.System{})
+		target, err := store.OpenWith(ctx, cmd.To, clock.System{}, store.Options{Migrate: owner})
 		if err != nil {
 			return err
 		}

@@ -21,7 +21,7 @@ var helpKeys = []string{
 	"lang", "score", "sheet", "rehearse", "check", "template", "import", "sheetfile", "facts", "lane", "unit", "explain", "json",
 	"xlsx", "sensitivity", "out", "importfile", "importid", "importyear", "old", "new", "map", "halfyear", "templateunit", "schema",
 	"verify", "backup", "restore", "units", "unitimport", "unitadd", "unitrename", "unitmove", "unitclose", "unitmerge", "unitname", "unitparent", "unitkind", "unitopened",
-	"unitfrom", "unitlast", "unitof", "unitlist", "unithistory", "unitfile", "unitcode", "why", "on", "data", "database", "head",
+	"unitfrom", "unitlast", "unitof", "unitlist", "unithistory", "unitfile", "unitcode", "why", "on", "data", "database", "migrateas", "head",
 	"backupout", "move", "to", "restorefile", "checkpoint", "checkpointout", "checkpointqr", "checkpointfile", "checkpointkey",
 }
 

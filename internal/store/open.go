@@ -37,7 +37,7 @@ type Store struct {
 // PostgreSQL database (postgres://…). A SQLite file whose schema is older is copied beside itself before it is upgraded; a
 // database with a newer schema is refused with fault.Conflict.
 func Open(ctx context.Context, where string, c clock.Clock) (*Store, error) {
-	s := &Store{clock: c, postgres: strings.HasPrefix(where, "postgres://") || strings.HasPrefix(where, "postgresql://")}
+	s := &Store{clock: c, postgres: isPostgres(where)}
 	var err error
 	if s.postgres {
 		s.write, err = sql.Open("pgx", where)
@@ -52,6 +52,10 @@ func Open(ctx context.Context, where string, c clock.Clock) (*Store, error) {
 		return nil, errors.Join(err, s.Close())
 	}
 	return s, nil
+}
+
+func isPostgres(where string) bool {
+	return strings.HasPrefix(where, "postgres://") || strings.HasPrefix(where, "postgresql://")
 }
 
 // openSQLite opens one connection for writing and several for reading. FULL syncs every commit: with NORMAL a power cut lost

@@ -153,6 +153,7 @@ var printWords = map[string]entry{
 	"help.on":             {"Ngày cần xem; bỏ trống là hôm nay.", "The day; today unless given."},
 	"help.data":           {"Thư mục dữ liệu.", "The data folder."},
 	"help.database":       {"Địa chỉ PostgreSQL, thay cho thư mục dữ liệu.", "A PostgreSQL address, instead of the data folder."},
+	"help.migrateas":      {"Địa chỉ PostgreSQL của vai trò sở hữu các bảng, chỉ dùng để nâng cấp; vai trò chạy hằng ngày không sửa được nhật ký.", "The PostgreSQL address of the role that owns the tables, only for upgrades; the daily role cannot change the log."},
 	"help.head":           {"Điểm kiểm tra đã lưu ở nơi khác, để so sánh.", "A head kept elsewhere, to compare with."},
 	"help.backupout":      {"Tệp sao lưu, chưa có.", "The backup file, which must not exist."},
 	"help.restorefile":    {"Bản sao lưu.", "The backup."},
