@@ -34,14 +34,33 @@ var imports = map[string][]string{
 	"internal/identity": {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/id", "internal/password", "internal/vn", "internal/words"},
 	"internal/bloc":     {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/id", "internal/vn", "internal/words"},
 	"internal/access":   {"internal/day", "internal/identity", "internal/words"},
+	"internal/draft":    {"internal/clock", "internal/fault", "internal/words"},
 	// the edges
-	"internal/store":           {"internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/fault", "internal/finding", "internal/identity", "internal/org", "internal/vn", "internal/words"},
+	"internal/store":           {"internal/draft", "internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/fault", "internal/finding", "internal/identity", "internal/org", "internal/vn", "internal/words"},
 	"internal/store/storetest": {"internal/identity", "internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/fault", "internal/org", "internal/store"},
 	"internal/sheetfile": {
 		"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring",
 		"internal/org",
 	},
+	"internal/web/ui": {"internal/day", "internal/id", "internal/words"},
+	"internal/web": {
+		"internal/access", "internal/audit", "internal/clock", "internal/day", "internal/draft", "internal/fault", "internal/id", "internal/identity",
+		"internal/web/ui", "internal/words",
+	},
+	"internal/web/desk": {
+		"internal/access", "internal/audit", "internal/bloc", "internal/day", "internal/draft", "internal/fault", "internal/identity", "internal/org",
+		"internal/sheetfile", "internal/vn", "internal/web", "internal/web/ui", "internal/words",
+	},
+	"internal/app": {
+		"internal/audit", "internal/bloc", "internal/clock", "internal/draft", "internal/fault", "internal/identity", "internal/org", "internal/store",
+		"internal/web", "internal/web/desk", "internal/web/ui", "internal/words",
+	},
+	"internal/sample": {
+		"internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/identity", "internal/org", "internal/password", "internal/store",
+		"internal/web/desk",
+	},
 	"cmd/thidua": {
+		"internal/app", "internal/sample", "internal/web/desk",
 		"internal/access", "internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/identity", "internal/org", "internal/store",
 		"internal/exact", "internal/finding", "internal/scoring", "internal/sheet", "internal/sheetfile", "internal/vn", "internal/words",
 	},

@@ -4,6 +4,9 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"os"
+	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -13,12 +16,15 @@ import (
 
 // keysBuilt are keys that the program puts together; each prefix is used with the values named here.
 var keysBuilt = map[string][]string{
+	"column.":        {"name", "code", "kind", "parent", "opened", "closed", "from_day", "to_day", "origin", "login", "unit", "role", "disabled", "account", "year", "state", "theme", "motto", "post", "title", "due", "done", "why", "number", "issuer", "issued", "link"},
+	"kind.":          {"police", "army", "border", "procuracy", "court", "enforcement", "department", "board", "inspectorate", "district", "party", "front", "enterprise", "other"},
+	"roledoes.":      {"admin", "standing", "secretary", "leader", "officer", "appraiser", "auditor"},
 	"lane.":          {"claimed", "rule", "appraised", "agreed"},
 	"period.":        {"year", "half-year"},
 	"severity.":      {"error", "warning", "note"},
 	"role.":          {"admin", "standing", "secretary", "leader", "officer", "appraiser", "auditor"},
-	"table.":         {"unit", "unit_name", "unit_from", "account", "account_role", "bloc", "bloc_year", "bloc_member", "bloc_term", "bloc_milestone", "bloc_exception", "bloc_paper", "post_title", "person", "person_post", "signin_failure", "log", "log_body", "log_row", "log_hash"},
-	"act.":           {"unit.create", "unit.rename", "unit.move", "unit.close", "unit.merge", "unit.import", "account.create", "account.reset", "account.enable", "account.disable", "account.redeem", "bloc.create", "bloc.rename", "bloc.move", "bloc.close", "year.setup", "year.theme", "year.addmember", "year.setmember", "year.removemember", "year.setterm", "year.removeterm", "year.addmilestone", "year.changemilestone", "year.removemilestone", "year.except", "year.removeexception", "year.finish", "year.addpaper", "year.removepaper", "year.open", "year.close", "year.reopen", "person.create", "person.rename", "person.addpost", "person.endpost", "person.import", "title.create", "title.rename", "account.grant", "account.person"},
+	"table.":         {"unit", "unit_name", "unit_from", "account", "account_role", "bloc", "bloc_year", "bloc_member", "bloc_term", "bloc_milestone", "bloc_exception", "bloc_paper", "post_title", "person", "person_post", "signin_failure", "draft", "log", "log_body", "log_row", "log_hash"},
+	"act.":           {"unit.create", "unit.rename", "unit.move", "unit.close", "unit.merge", "unit.import", "account.create", "account.reset", "account.enable", "account.disable", "account.redeem", "account.password", "account.correct", "bloc.create", "bloc.rename", "bloc.move", "bloc.close", "year.setup", "year.theme", "year.addmember", "year.setmember", "year.removemember", "year.setterm", "year.removeterm", "year.addmilestone", "year.changemilestone", "year.removemilestone", "year.except", "year.removeexception", "year.finish", "year.addpaper", "year.removepaper", "year.open", "year.close", "year.reopen", "person.create", "person.rename", "person.addpost", "person.endpost", "person.import", "title.create", "title.rename", "account.grant", "account.person"},
 	"bloc.kind.":     {"bloc", "cluster", "region"},
 	"bloc.post.":     {"bloc.head", "bloc.deputy", "cluster.head", "cluster.deputy", "region.head", "region.deputy"},
 	"bloc.state.":    {"draft", "open", "closed"},
@@ -71,9 +77,37 @@ func TestEverySentenceExists(t *testing.T) {
 			return true
 		})
 	}
+	usedInTemplates(t, used)
 	for _, key := range words.Keys() {
 		if !used[key] && !strings.HasPrefix(key, "help.") {
 			t.Errorf("the sentence %s is used nowhere", key)
+		}
+	}
+}
+
+var inTemplate = regexp.MustCompile(`\bt "([^"]+)"`)
+
+// usedInTemplates finds the keys in the templates of the pages.
+func usedInTemplates(t *testing.T, used map[string]bool) {
+	t.Helper()
+	files, err := filepath.Glob("web/ui/templates/*.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	pages, err := filepath.Glob("web/ui/templates/pages/*.html")
+	if err != nil || len(pages) < 5 {
+		t.Fatal("the templates were not found: ", err)
+	}
+	for _, file := range append(files, pages...) {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range inTemplate.FindAllStringSubmatch(string(text), -1) {
+			if !words.Known(m[1]) {
+				t.Errorf("%s: there is no sentence %q", file, m[1])
+			}
+			used[m[1]] = true
 		}
 	}
 }

@@ -23,6 +23,7 @@ var helpKeys = []string{
 	"verify", "backup", "restore", "units", "unitimport", "unitadd", "unitrename", "unitmove", "unitclose", "unitmerge", "unitname", "unitparent", "unitkind", "unitopened",
 	"unitfrom", "unitlast", "unitof", "unitlist", "unithistory", "unitfile", "unitcode", "why", "on", "data", "database", "migrateas", "head",
 	"backupout", "move", "to", "restorefile", "checkpoint", "checkpointout", "checkpointqr", "checkpointfile", "checkpointkey",
+	"serve", "demo", "listen", "cert", "certkey", "localtls", "proxy", "cleartext", "idle", "idleadmin", "onedevice", "listendemo", "datademo",
 }
 
 func helpVars(lang words.Lang) kong.Vars {

@@ -8,6 +8,8 @@
 //	thidua unit import|list|history the register of units
 //	thidua verify|checkpoint       the log: nothing changed by other hands
 //	thidua backup|restore|move     the data
+//	thidua serve                   the product in a browser
+//	thidua demo                    the same with sample data
 //
 // It exits with 0 when the work was done, 1 when what it was given is refused (every problem is listed), 2 when it was called
 // wrongly.
@@ -50,6 +52,8 @@ type cli struct {
 	Backup     backupCmd     `cmd:"" help:"${help_backup}"`
 	Move       moveCmd       `cmd:"" help:"${help_move}"`
 	Restore    restoreCmd    `cmd:"" help:"${help_restore}"`
+	Serve      serveCmd      `cmd:"" help:"${help_serve}"`
+	Demo       demoCmd       `cmd:"" help:"${help_demo}"`
 }
 
 // console is where a command writes.

@@ -50,6 +50,8 @@ type Object struct {
 	Head     string   // head unit, "" for none
 	Deputies []string // deputy units
 	Members  []string // units that are members at any time of the year
+	Before   string   // while the year is a draft: the head unit of the year before, which may set it up too
+	Draft    bool     // the year is being set up; members do not see it yet
 	Closed   bool     // the year is closed
 }
 
@@ -125,7 +127,7 @@ func Can(who *identity.Account, act Act, o Object, on day.Date) Decision {
 		if !covers(g, r, o) {
 			continue
 		}
-		if refused = guard(who, g.Role, act, o, on); refused.IsZero() {
+		if refused = guard(who, g, act, o, on); refused.IsZero() {
 			return Decision{Allowed: true}
 		}
 	}
@@ -160,17 +162,22 @@ func covers(g identity.Grant, r reach, o Object) bool {
 	case r == member:
 		return slices.Contains(o.Members, g.Unit)
 	case r == head:
-		return o.Head == g.Unit
+		return o.Head == g.Unit || o.Before == g.Unit
 	case r == lead:
-		return o.Head == g.Unit || slices.Contains(o.Deputies, g.Unit)
+		return leads(g.Unit, o)
 	}
 	return o.Unit == g.Unit || slices.Contains(o.Above, g.Unit)
 }
 
+// leads says whether the unit has a post in the bloc, or had it while the year is being set up.
+func leads(unit string, o Object) bool {
+	return o.Head == unit || o.Before == unit || slices.Contains(o.Deputies, unit)
+}
+
 // guard holds what a role does not do even where it reaches: manage the own account or an administrator's, give more than it is,
 // change a year that is closed. It is the reason, or none.
-func guard(who *identity.Account, role identity.Role, act Act, o Object, on day.Date) words.Msg {
-	admin := who.Has(identity.Admin, on)
+func guard(who *identity.Account, g identity.Grant, act Act, o Object, on day.Date) words.Msg {
+	admin, role := who.Has(identity.Admin, on), g.Role
 	accounts := act == ManageAccounts || act == GrantRoles
 	switch {
 	case accounts && o.Account != nil && o.Account.ID == who.ID:
@@ -181,6 +188,8 @@ func guard(who *identity.Account, role identity.Role, act Act, o Object, on day.
 		return words.M("access.adminrole")
 	case act == GrantRoles && slices.Contains(handed, role) && !slices.Contains(handed, o.Role):
 		return words.M("access.handed")
+	case o.Draft && act == SeeBloc && g.Unit != "" && !leads(g.Unit, o):
+		return words.M("access.draft")
 	case o.Closed && (act == ChangeBloc || act == RecordBloc) && role != identity.Standing:
 		return words.M("access.yearclosed")
 	}

@@ -186,3 +186,19 @@ func TestHiddenBlocs(t *testing.T) {
 		}
 	}
 }
+
+// TestDraftYear: while a year is being set up, its head, its deputies and the head of the year before see it, the other members do not;
+// the head of the year before may set it up too, and no longer once it is open.
+func TestDraftYear(t *testing.T) {
+	o := access.Object{Head: "moi", Before: "cu", Deputies: []string{"pho"}, Members: []string{"moi", "cu", "pho", "khac"}, Draft: true}
+	for unit, want := range map[string][2]bool{"moi": {true, true}, "cu": {true, true}, "pho": {true, false}, "khac": {false, false}} {
+		who := &identity.Account{ID: "p", Grants: []identity.Grant{{Role: identity.Secretary, Unit: unit}}}
+		see, change := access.Can(who, access.SeeBloc, o, today), access.Can(who, access.ChangeBloc, o, today)
+		if see.Allowed != want[0] || change.Allowed != want[1] {
+			t.Errorf("%s: sees %v, changes %v", unit, see.Allowed, change.Allowed)
+		}
+		if !see.Allowed && (!see.Hidden || !change.Hidden) {
+			t.Errorf("%s learns that there is a draft", unit)
+		}
+	}
+}

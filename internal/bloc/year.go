@@ -69,6 +69,9 @@ type Term struct {
 	To   *day.Date // nil: to the end and after, so that the head unit of a year closes it
 }
 
+// Holds says whether the unit is in the post on the day.
+func (t Term) Holds(on day.Date) bool { return holds(t.From, t.To, on) }
+
 // holds says whether a period with open ends holds on the day.
 func holds(from, to *day.Date, on day.Date) bool {
 	return (from == nil || *from <= on) && (to == nil || on <= *to)

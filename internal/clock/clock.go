@@ -30,3 +30,9 @@ func (c *Set) Now() time.Time { return time.UnixMicro(c.at.Load()).UTC() }
 
 // Move moves the clock by d.
 func (c *Set) Move(d time.Duration) { c.at.Add(d.Microseconds()) }
+
+// Shifted is the clock of the machine moved by a fixed time: the sample data lives in its own year.
+type Shifted struct{ By time.Duration }
+
+// Now returns the machine's time, moved.
+func (c Shifted) Now() time.Time { return System{}.Now().Add(c.By) }

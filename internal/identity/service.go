@@ -43,28 +43,29 @@ type Service struct {
 // codeLife is how long a one-time code may be used.
 const codeLife = 7 * 24 * time.Hour
 
-func act(by audit.Act, verb, account string) audit.Act {
-	by.Verb, by.Object = verb, "account/"+account
-	return by
-}
+// By says who does something, and why.
+type By = audit.By
+
+// accountObject names an account in an act.
+const accountObject = "account/"
 
 // Create adds an account and returns its id and the one-time code with which its owner sets a password. by says who does it, on whose
 // behalf and why. Faults: Invalid, Conflict.
-func (s *Service) Create(ctx context.Context, by audit.Act, a Account) (account, code string, err error) {
+func (s *Service) Create(ctx context.Context, by By, a Account) (account, code string, err error) {
 	a.ID, a.Version, a.Hash, a.Disabled = id.New(s.Clock.Now()), 1, "", false
 	a.Login, a.Name = strings.TrimSpace(vn.Clean(a.Login)), vn.Clean(a.Name)
 	if err := a.Check(); err != nil {
 		return "", "", err
 	}
 	code = s.newCode(&a)
-	done, err := s.Tx(ctx, act(by, "account.create", a.ID), func(ctx context.Context) error { return s.Store.AddAccount(ctx, &a) })
+	done, err := s.Tx(ctx, by.Act("account.create", accountObject+a.ID), func(ctx context.Context) error { return s.Store.AddAccount(ctx, &a) })
 	if err != nil {
 		return "", "", err
 	}
 	if done.Repeated { // the code was shown the first time, and is kept nowhere
 		code = ""
 	}
-	return strings.TrimPrefix(done.Object, "account/"), code, nil
+	return strings.TrimPrefix(done.Object, accountObject), code, nil
 }
 
 func (s *Service) newCode(a *Account) string {
@@ -75,8 +76,8 @@ func (s *Service) newCode(a *Account) string {
 }
 
 // Reset takes the password away and returns a new one-time code. Failed attempts are forgotten. Faults: NotFound.
-func (s *Service) Reset(ctx context.Context, by audit.Act, account string) (code string, err error) {
-	err = s.change(ctx, act(by, "account.reset", account), account, func(ctx context.Context, a *Account) error {
+func (s *Service) Reset(ctx context.Context, by By, account string) (code string, err error) {
+	err = s.change(ctx, by.Act("account.reset", accountObject+account), account, func(ctx context.Context, a *Account) error {
 		a.Hash = ""
 		code = s.newCode(a)
 		return s.Store.SetFailures(ctx, a.Login, 0, time.Time{})
@@ -85,20 +86,20 @@ func (s *Service) Reset(ctx context.Context, by audit.Act, account string) (code
 }
 
 // Disable closes the account, or opens it again. Faults: NotFound.
-func (s *Service) Disable(ctx context.Context, by audit.Act, account string, disabled bool) error {
+func (s *Service) Disable(ctx context.Context, by By, account string, disabled bool) error {
 	verb := "account.enable"
 	if disabled {
 		verb = "account.disable"
 	}
-	return s.change(ctx, act(by, verb, account), account, func(_ context.Context, a *Account) error {
+	return s.change(ctx, by.Act(verb, accountObject+account), account, func(_ context.Context, a *Account) error {
 		a.Disabled = disabled
 		return nil
 	})
 }
 
 // SetGrants replaces the roles of the account. Faults: Invalid, Conflict (nobody would be administrator any more), NotFound, Stale.
-func (s *Service) SetGrants(ctx context.Context, by audit.Act, account string, version int64, grants []Grant) error {
-	return s.change(ctx, act(by, "account.grant", account), account, func(ctx context.Context, a *Account) error {
+func (s *Service) SetGrants(ctx context.Context, by By, account string, version int64, grants []Grant) error {
+	return s.change(ctx, by.Act("account.grant", accountObject+account), account, func(ctx context.Context, a *Account) error {
 		if a.Version != version {
 			return fault.New(fault.Stale, words.M("store.stale"))
 		}
@@ -130,8 +131,8 @@ func (s *Service) otherAdmin(ctx context.Context, account string, today day.Date
 }
 
 // SetPerson links the account to a person of the register, "" to none. Faults: NotFound, Stale.
-func (s *Service) SetPerson(ctx context.Context, by audit.Act, account string, version int64, person string) error {
-	return s.change(ctx, act(by, "account.person", account), account, func(_ context.Context, a *Account) error {
+func (s *Service) SetPerson(ctx context.Context, by By, account string, version int64, person string) error {
+	return s.change(ctx, by.Act("account.person", accountObject+account), account, func(_ context.Context, a *Account) error {
 		if a.Version != version {
 			return fault.New(fault.Stale, words.M("store.stale"))
 		}
@@ -156,7 +157,7 @@ func (s *Service) Redeem(ctx context.Context, login, code, secret string) error 
 	if err := a.CheckPassword(secret); err != nil {
 		return err
 	}
-	return s.change(ctx, audit.Act{Verb: "account.redeem", Actor: a.ID, Object: "account/" + a.ID}, a.ID, func(ctx context.Context, a *Account) error {
+	return s.change(ctx, audit.Act{Verb: "account.redeem", Actor: a.ID, Object: accountObject + a.ID}, a.ID, func(ctx context.Context, a *Account) error {
 		a.Hash, a.Code, a.CodeEnds = password.Hash(secret), "", 0
 		return s.Store.SetFailures(ctx, login, 0, time.Time{})
 	})

@@ -167,17 +167,11 @@ func (s *Store) Failures(ctx context.Context, login string) (int, time.Time, err
 
 // SetFailures keeps how often signing in failed in a row. It is no act: nobody has signed in yet.
 func (s *Store) SetFailures(ctx context.Context, login string, n int, last time.Time) error {
-	exec := s.write.ExecContext
-	if t, ok := ctx.Value(txKey{}).(*tx); ok {
-		exec = t.sql.ExecContext
-	}
 	if n == 0 {
-		_, err := exec(ctx, `delete from signin_failure where login_key = $1`, vn.Key(login))
-		return err
+		return s.asideExec(ctx, `delete from signin_failure where login_key = $1`, vn.Key(login))
 	}
-	_, err := exec(ctx, `
+	return s.asideExec(ctx, `
 		insert into signin_failure (login_key, failures, last_at) values ($1, $2, $3)
 		on conflict (login_key) do update set failures = excluded.failures, last_at = excluded.last_at`,
 		vn.Key(login), n, micros(last))
-	return err
 }

@@ -167,24 +167,7 @@ func (s *Store) History(ctx context.Context, table, id string, limit int) ([]aud
 	if err != nil {
 		return nil, err
 	}
-	defer rows.Close()
-	var out []audit.Entry
-	for rows.Next() {
-		var e audit.Entry
-		var text sql.NullString
-		if err := rows.Scan(&e.Seq, &e.At, &e.Act.Verb, &e.Act.Actor, &e.Act.Behalf, &e.Act.Object, &e.Act.Request, &text); err != nil {
-			return nil, err
-		}
-		var b body
-		if e.Erased = !text.Valid; text.Valid {
-			if err := json.Unmarshal([]byte(text.String), &b); err != nil {
-				return nil, err
-			}
-		}
-		e.Act.Why, e.Changes = b.Why, b.Changes
-		out = append(out, e)
-	}
-	return out, rows.Err()
+	return scanEntries(rows)
 }
 
 // Erase erases the body of an entry: the reason and the rows before and after. The entry, and the proof that it stood there, stay.

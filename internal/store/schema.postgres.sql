@@ -149,6 +149,21 @@ ALTER TABLE bloc_year ADD CONSTRAINT bloc_year_bloc_year_key UNIQUE (bloc, year)
 
 ALTER TABLE bloc_year ADD CONSTRAINT bloc_year_pkey PRIMARY KEY (id);
 
+CREATE TABLE draft (
+  account text not null,
+  form text not null,
+  field text not null,
+  value text not null,
+  version bigint not null,
+  at bigint not null
+);
+
+ALTER TABLE draft ADD CONSTRAINT draft_account_fkey FOREIGN KEY (account) REFERENCES account(id);
+
+ALTER TABLE draft ADD CONSTRAINT draft_pkey PRIMARY KEY (account, form, field);
+
+CREATE INDEX draft_at ON public.draft USING btree (at);
+
 CREATE TABLE log (
   seq bigint not null,
   at bigint not null,
@@ -232,6 +247,21 @@ CREATE TABLE post_title (
 ALTER TABLE post_title ADD CONSTRAINT post_title_name_key_key UNIQUE (name_key);
 
 ALTER TABLE post_title ADD CONSTRAINT post_title_pkey PRIMARY KEY (id);
+
+CREATE TABLE session (
+  id text not null,
+  account text not null,
+  device text not null,
+  started bigint not null,
+  seen bigint not null,
+  proved bigint not null
+);
+
+ALTER TABLE session ADD CONSTRAINT session_account_fkey FOREIGN KEY (account) REFERENCES account(id);
+
+ALTER TABLE session ADD CONSTRAINT session_pkey PRIMARY KEY (id);
+
+CREATE INDEX session_account ON public.session USING btree (account);
 
 CREATE TABLE signin_failure (
   login_key text not null,

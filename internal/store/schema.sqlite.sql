@@ -103,6 +103,18 @@ CREATE TABLE bloc_year (
   unique (bloc, year)
 );
 
+CREATE TABLE draft (
+  account text not null references account (id),
+  form    text not null,
+  field   text not null,
+  value   text not null,
+  version bigint not null,
+  at      bigint not null,
+  primary key (account, form, field)
+);
+
+CREATE INDEX draft_at on draft (at);
+
 CREATE TABLE log (
   seq       bigint primary key,
   at        bigint not null,
@@ -159,6 +171,17 @@ CREATE TABLE post_title (
   name     text not null,
   name_key text not null unique
 );
+
+CREATE TABLE session (
+  id      text primary key,
+  account text not null references account (id),
+  device  text not null,
+  started bigint not null,
+  seen    bigint not null,
+  proved  bigint not null
+);
+
+CREATE INDEX session_account on session (account);
 
 CREATE TABLE signin_failure (
   login_key text primary key,

@@ -6,12 +6,12 @@ var blocWords = map[string]entry{
 	"bloc.kind.cluster": {"cụm thi đua", "cluster"},
 	"bloc.kind.region":  {"khu vực thi đua", "region"},
 
-	"bloc.post.bloc.head":      {"đơn vị Khối trưởng", "head unit of the bloc"},
-	"bloc.post.bloc.deputy":    {"đơn vị Khối phó", "deputy unit of the bloc"},
-	"bloc.post.cluster.head":   {"đơn vị Cụm trưởng", "head unit of the cluster"},
-	"bloc.post.cluster.deputy": {"đơn vị Cụm phó", "deputy unit of the cluster"},
-	"bloc.post.region.head":    {"đơn vị Trưởng khu vực", "head unit of the region"},
-	"bloc.post.region.deputy":  {"đơn vị Phó Trưởng khu vực", "deputy unit of the region"},
+	"bloc.post.bloc.head":      {"Khối trưởng", "Head"},
+	"bloc.post.bloc.deputy":    {"Khối phó", "Deputy"},
+	"bloc.post.cluster.head":   {"Cụm trưởng", "Head"},
+	"bloc.post.cluster.deputy": {"Cụm phó", "Deputy"},
+	"bloc.post.region.head":    {"Trưởng khu vực", "Head"},
+	"bloc.post.region.deputy":  {"Phó Trưởng khu vực", "Deputy"},
 
 	"bloc.state.draft":  {"đang thiết lập", "being set up"},
 	"bloc.state.open":   {"đang thực hiện", "under way"},

@@ -46,6 +46,7 @@ var orgWords = map[string]entry{
 	"table.account":        {"tài khoản", "accounts"},
 	"table.account_role":   {"vai trò", "roles"},
 	"table.signin_failure": {"lần đăng nhập sai", "failed sign-ins"},
+	"table.draft":          {"bản nháp", "drafts"},
 	"table.log":            {"nhật ký", "log"},
 	"table.log_body":       {"nội dung nhật ký", "bodies of the log"},
 	"table.log_row":        {"mục lục nhật ký", "index of the log"},

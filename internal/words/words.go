@@ -45,7 +45,7 @@ func (m Msg) IsZero() bool { return m.Key == "" }
 type entry struct{ vi, en string }
 
 // catalogue holds every sentence by its key. Its parts are written in one file each.
-var catalogue = merged(formulaWords, sheetWords, proofWords, accountWords, fileWords, factWords, importWords, printWords, lensWords, orgWords, identityWords, blocWords, personWords)
+var catalogue = merged(formulaWords, sheetWords, proofWords, accountWords, fileWords, factWords, importWords, printWords, lensWords, orgWords, identityWords, blocWords, personWords, screenWords, deskWords)
 
 func merged(parts ...map[string]entry) map[string]entry {
 	out := map[string]entry{}
@@ -136,17 +136,25 @@ func (l Lang) Number(n exact.Num, places int) string {
 // Plain writes a whole number without group marks: a year, a rank.
 func (l Lang) Plain(n int) string { return strconv.Itoa(n) }
 
+// Capital gives text a capital at its head: a word of the catalogue that stands alone, such as a state.
+func Capital(text string) string {
+	r := []rune(text)
+	if len(r) == 0 {
+		return ""
+	}
+	return strings.ToUpper(string(r[:1])) + string(r[1:])
+}
+
 // Sentence gives text a capital at its head and a full stop at its end.
 func Sentence(text string) string {
 	r := []rune(strings.TrimSpace(text))
 	if len(r) == 0 {
 		return ""
 	}
-	head := strings.ToUpper(string(r[:1]))
 	if last := r[len(r)-1]; !strings.ContainsRune(".?!:", last) {
 		r = append(r, '.')
 	}
-	return head + string(r[1:])
+	return Capital(string(r))
 }
 
 // Known says whether the catalogue has a sentence under the key.

@@ -126,7 +126,7 @@ func peopleList(t *testing.T, w *World) {
 
 // grants: roles are replaced as a whole, with the dates of an acting person, and an administrator always remains.
 func grants(t *testing.T, w *World) {
-	admin := audit.Act{Actor: "quan-tri", Why: "điều động"}
+	admin := audit.By{Account: "quan-tri", Why: "điều động"}
 	root, _, err := w.IDs.Create(ctx, admin, identity.Account{Login: "root", Name: "Quản trị", Grants: []identity.Grant{{Role: identity.Admin}}})
 	must(t, err)
 	id, _ := account(t, w, "an")

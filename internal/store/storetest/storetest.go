@@ -400,7 +400,7 @@ func account(t *testing.T, w *World, login string) (id, code string) {
 	t.Helper()
 	from := day.Of(2023, 1, 1)
 	a := identity.Account{Login: login, Name: "Người dùng " + login, Unit: "so", Grants: []identity.Grant{{Role: identity.Officer, Unit: "so", From: &from}}}
-	id, code, err := w.IDs.Create(ctx, audit.Act{Actor: "quan-tri", Why: "cấp mới"}, a)
+	id, code, err := w.IDs.Create(ctx, audit.By{Account: "quan-tri", Why: "cấp mới"}, a)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -413,9 +413,9 @@ func accounts(t *testing.T, w *World) {
 	if a.ID != id || a.Hash != "" || a.Code == code || len(a.Grants) != 1 || a.Grants[0].Role != identity.Officer || *a.Grants[0].From != day.Of(2023, 1, 1) {
 		t.Errorf("%+v", a)
 	}
-	_, _, err := w.IDs.Create(ctx, audit.Act{Actor: "quan-tri"}, identity.Account{Login: "Nguyen-A", Name: "X", Grants: []identity.Grant{{Role: identity.Admin}}})
+	_, _, err := w.IDs.Create(ctx, audit.By{Account: "quan-tri"}, identity.Account{Login: "Nguyen-A", Name: "X", Grants: []identity.Grant{{Role: identity.Admin}}})
 	wantFault(t, err, fault.Conflict)
-	_, _, err = w.IDs.Create(ctx, audit.Act{Actor: "quan-tri"}, identity.Account{Login: "b b", Name: "", Grants: []identity.Grant{{Role: identity.Leader}}})
+	_, _, err = w.IDs.Create(ctx, audit.By{Account: "quan-tri"}, identity.Account{Login: "b b", Name: "", Grants: []identity.Grant{{Role: identity.Leader}}})
 	wantFault(t, err, fault.Invalid)
 	if err := w.IDs.Redeem(ctx, "nguyen.a", code, secret); err != nil {
 		t.Fatal(err)
@@ -467,7 +467,7 @@ func signin(t *testing.T, w *World) {
 	}
 	w.Clock.Move(31 * time.Second)
 	ok[*identity.Account](t)(w.IDs.SignIn(ctx, "a", secret))
-	if err := w.IDs.Disable(ctx, audit.Act{Actor: "quan-tri"}, id, true); err != nil {
+	if err := w.IDs.Disable(ctx, audit.By{Account: "quan-tri"}, id, true); err != nil {
 		t.Fatal(err)
 	}
 	_, closed := w.IDs.SignIn(ctx, "a", secret)
@@ -475,10 +475,10 @@ func signin(t *testing.T, w *World) {
 	if closed == nil || unknown == nil || closed.Error() != unknown.Error() {
 		t.Errorf("closed %v, unknown %v: they must be answered alike", closed, unknown)
 	}
-	if err := w.IDs.Disable(ctx, audit.Act{Actor: "quan-tri"}, id, false); err != nil {
+	if err := w.IDs.Disable(ctx, audit.By{Account: "quan-tri"}, id, false); err != nil {
 		t.Fatal(err)
 	}
-	again := ok[string](t)(w.IDs.Reset(ctx, audit.Act{Actor: "quan-tri", Why: "quên mật khẩu"}, id))
+	again := ok[string](t)(w.IDs.Reset(ctx, audit.By{Account: "quan-tri", Why: "quên mật khẩu"}, id))
 	_, err = w.IDs.SignIn(ctx, "a", secret)
 	wantFault(t, err, fault.Forbidden)
 	w.Clock.Move(8 * 24 * time.Hour)

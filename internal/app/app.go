@@ -1,0 +1,139 @@
+// Package app builds the program from its parts: it is the only package that knows all of them.
+package app
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/netip"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"thidua/internal/bloc"
+	"thidua/internal/clock"
+	"thidua/internal/draft"
+	"thidua/internal/identity"
+	"thidua/internal/org"
+	"thidua/internal/store"
+	"thidua/internal/web"
+	"thidua/internal/web/desk"
+	"thidua/internal/web/ui"
+)
+
+// Config says how the program runs.
+type Config struct {
+	Data     string // folder of the data
+	Database string // address of PostgreSQL; "" for SQLite in the folder
+	Secure   bool   // served over TLS
+	Proxies  []netip.Prefix
+	Limits   identity.Limits
+	Sample   bool
+	Samples  []desk.Sample
+	Clock    clock.Clock
+	Log      *slog.Logger
+}
+
+// App is the program, ready to answer.
+type App struct {
+	Store   *store.Store
+	Site    *web.Site
+	Desk    *desk.Desk
+	Handler http.Handler
+	cfg     Config
+}
+
+// File is the SQLite database of a data folder.
+func File(data string) string { return filepath.Join(data, "thidua.db") }
+
+// Where is the database that a configuration names.
+func (c Config) Where() string {
+	if c.Database != "" {
+		return c.Database
+	}
+	return File(c.Data)
+}
+
+// Open opens the database and builds the program.
+func Open(ctx context.Context, cfg Config) (*App, error) {
+	s, err := store.Open(ctx, cfg.Where(), cfg.Clock)
+	if err != nil {
+		return nil, err
+	}
+	a, err := build(s, cfg)
+	if err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	return a, nil
+}
+
+func build(s *store.Store, cfg Config) (*App, error) {
+	render, err := ui.NewRenderer()
+	if err != nil {
+		return nil, err
+	}
+	help, err := desk.NewHelp()
+	if err != nil {
+		return nil, err
+	}
+	ids := &identity.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock}
+	site := &web.Site{
+		Render: render, Accounts: ids, Sessions: &identity.Sessions{Store: s, Clock: cfg.Clock, Limits: cfg.Limits},
+		Drafts: &draft.Service{Store: s, Clock: cfg.Clock}, Clock: cfg.Clock, Log: cfg.Log, Secure: cfg.Secure, Sample: cfg.Sample, Proxies: cfg.Proxies,
+	}
+	d := &desk.Desk{
+		Site: site, IDs: ids, Org: &org.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock},
+		Blocs: &bloc.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock}, Log: &logOf{s}, Keeper: &keeper{s, cfg}, Help: help, Samples: cfg.Samples,
+	}
+	site.Frame = d.Frame
+	return &App{Store: s, Site: site, Desk: d, Handler: site.Handler(d.Routes()), cfg: cfg}, nil
+}
+
+// Close closes the database.
+func (a *App) Close() error { return a.Store.Close() }
+
+// sweepEvery is how often what is long over is removed.
+const sweepEvery = time.Hour
+
+// Serve answers on the listener until ctx ends; then it lets the requests under way finish.
+func (a *App) Serve(ctx context.Context, l net.Listener) error {
+	srv := &http.Server{
+		Handler: a.Handler, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 2 * time.Minute, WriteTimeout: 2 * time.Minute, IdleTimeout: 2 * time.Minute,
+		ErrorLog: slog.NewLogLogger(a.cfg.Log.Handler(), slog.LevelWarn), MaxHeaderBytes: 64 << 10,
+	}
+	done := make(chan error, 1)
+	go func() { done <- srv.Serve(l) }()
+	sweep := time.NewTicker(sweepEvery)
+	defer sweep.Stop()
+	for {
+		select {
+		case err := <-done:
+			return err
+		case <-sweep.C:
+			if err := errors.Join(a.Site.Sessions.Sweep(ctx), a.Site.Drafts.Sweep(ctx)); err != nil {
+				a.cfg.Log.Error("sweep failed", "cause", err.Error())
+			}
+		case <-ctx.Done():
+			// The requests under way have their time even though ctx is over.
+			end, cancel := context.WithTimeout(context.WithoutCancel(ctx), 20*time.Second)
+			defer cancel()
+			err := srv.Shutdown(end)
+			if served := <-done; !errors.Is(served, http.ErrServerClosed) {
+				err = errors.Join(err, served)
+			}
+			return err
+		}
+	}
+}
+
+// Loopback says whether an address to listen on is of this machine alone.
+func Loopback(listen string) bool {
+	host, _, err := net.SplitHostPort(listen)
+	if err != nil {
+		return false
+	}
+	ip, err := netip.ParseAddr(strings.Trim(host, "[]"))
+	return host == "localhost" || err == nil && ip.IsLoopback()
+}

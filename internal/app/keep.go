@@ -1,0 +1,129 @@
+package app
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"errors"
+	"image/png"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/boombuler/barcode"
+	"github.com/boombuler/barcode/qr"
+
+	"thidua/internal/audit"
+	"thidua/internal/fault"
+	"thidua/internal/store"
+	"thidua/internal/web/desk"
+	"thidua/internal/words"
+)
+
+// logOf is the log of a store as the screens ask for it.
+type logOf struct{ s *store.Store }
+
+func (l *logOf) Size(ctx context.Context) (int64, error) { return l.s.Size(ctx) }
+
+func (l *logOf) History(ctx context.Context, table, id string, limit int) ([]audit.Entry, error) {
+	return l.s.History(ctx, table, id, limit)
+}
+
+func (l *logOf) Entries(ctx context.Context, q desk.Query) ([]audit.Entry, error) {
+	return l.s.Entries(ctx, store.Query{Verb: q.Verb, Actor: q.Actor, From: q.From, To: q.To, Before: q.Before, Limit: q.Limit})
+}
+
+func (l *logOf) Check(ctx context.Context) (desk.Checked, error) {
+	r, err := l.s.Verify(ctx, store.Head{})
+	if err != nil {
+		return desk.Checked{}, err
+	}
+	out := desk.Checked{Acts: r.Acts, Rows: r.Rows, Root: r.Head.String(), Words: r.Head.Words()}
+	for _, f := range r.Found {
+		out.Found = append(out.Found, words.Sentence(words.Vietnamese.Say(f.Msg)))
+	}
+	out.QR, err = QR(out.Root)
+	return out, err
+}
+
+// QR draws a text as a QR code of 18 mm at 300 dots an inch.
+func QR(text string) ([]byte, error) {
+	code, err := qr.Encode(text, qr.M, qr.Unicode)
+	if err != nil {
+		return nil, err
+	}
+	scaled, err := barcode.Scale(code, 213, 213)
+	if err != nil {
+		return nil, err
+	}
+	var b bytes.Buffer
+	err = png.Encode(&b, scaled)
+	return b.Bytes(), err
+}
+
+// keeper keeps copies of the data in a folder beside it.
+type keeper struct {
+	s   *store.Store
+	cfg Config
+}
+
+func (k *keeper) folder() string { return filepath.Join(k.cfg.Data, "sao-luu") }
+
+const copyEnding = ".db"
+
+func (k *keeper) Copies() ([]desk.Copy, error) {
+	list, err := os.ReadDir(k.folder())
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, err
+	}
+	var out []desk.Copy
+	for _, e := range list {
+		info, err := e.Info()
+		if err != nil || !strings.HasSuffix(e.Name(), copyEnding) || strings.HasPrefix(e.Name(), ".") {
+			continue // removed meanwhile, or no copy
+		}
+		out = append(out, desk.Copy{Name: e.Name(), Size: info.Size(), At: info.ModTime().UnixMicro()})
+	}
+	slices.SortFunc(out, func(a, b desk.Copy) int { return cmp.Compare(b.Name, a.Name) })
+	return out, nil
+}
+
+// Make copies the database while it is in use, opens the copy and verifies it: a copy that was not read is none.
+func (k *keeper) Make(ctx context.Context) (desk.Copy, error) {
+	if k.cfg.Database != "" {
+		return desk.Copy{}, fault.New(fault.Conflict, words.M("data.postgres"))
+	}
+	if err := os.MkdirAll(k.folder(), 0o700); err != nil {
+		return desk.Copy{}, err
+	}
+	name := "thidua-" + k.cfg.Clock.Now().Format("20060102-150405") + copyEnding
+	path := filepath.Join(k.folder(), name)
+	if err := k.s.Backup(ctx, path); err != nil {
+		return desk.Copy{}, err
+	}
+	acts, err := k.verified(ctx, path)
+	return desk.Copy{Name: name, Acts: acts}, err
+}
+
+func (k *keeper) verified(ctx context.Context, path string) (acts int, err error) {
+	s, err := store.Open(ctx, path, k.cfg.Clock)
+	if err != nil {
+		return 0, err
+	}
+	defer func() { err = errors.Join(err, s.Close()) }()
+	r, err := s.Verify(ctx, store.Head{})
+	if err == nil && len(r.Found) > 0 {
+		err = fault.New(fault.Conflict, r.Found[0].Msg)
+	}
+	return r.Acts, err
+}
+
+func (k *keeper) Read(name string) (io.ReadSeekCloser, error) {
+	if name != filepath.Base(name) || !strings.HasSuffix(name, copyEnding) || strings.HasPrefix(name, ".") {
+		return nil, fs.ErrNotExist
+	}
+	return os.Open(filepath.Join(k.folder(), name))
+}

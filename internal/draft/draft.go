@@ -1,0 +1,123 @@
+package draft
+
+import (
+	"context"
+	"time"
+	"unicode/utf8"
+
+	"thidua/internal/clock"
+	"thidua/internal/fault"
+	"thidua/internal/words"
+)
+
+// Field is what was typed into one field.
+type Field struct {
+	Name    string
+	Value   string
+	Version int64 // counts the writes of this field, from 1
+	At      time.Time
+}
+
+// Draft is what one account typed into one form.
+type Draft struct {
+	Account string
+	Form    string // names the form and the object it is about, such as "unit/<id>/rename"
+	Fields  []Field
+}
+
+// Value returns what was typed into a field.
+func (d *Draft) Value(name string) (string, bool) {
+	for _, f := range d.Fields {
+		if f.Name == name {
+			return f.Value, true
+		}
+	}
+	return "", false
+}
+
+// Saved returns when the draft was last written; the zero time where it is empty.
+func (d *Draft) Saved() time.Time {
+	var last time.Time
+	for _, f := range d.Fields {
+		if f.At.After(last) {
+			last = f.At
+		}
+	}
+	return last
+}
+
+// Patch is a change of one field by somebody who saw it in a version; 0 where there was none.
+type Patch struct {
+	Name  string
+	Value string
+	Seen  int64
+}
+
+// Outcome says what became of a patch.
+type Outcome struct {
+	Field    Field // as it stands now
+	Conflict bool  // the field had been written elsewhere since, to another value; it was left alone
+}
+
+// Store is what drafts need of the database.
+type Store interface {
+	// Draft returns a draft; an empty one where nothing was typed.
+	Draft(ctx context.Context, account, form string) (*Draft, error)
+	// Drafts returns the account's drafts, the last written first.
+	Drafts(ctx context.Context, account string) ([]*Draft, error)
+	// PatchDraft writes the fields whose version is still the one seen, all in one transaction, and says what became of each.
+	PatchDraft(ctx context.Context, account, form string, patches []Patch, at time.Time) ([]Outcome, error)
+	// DropDraft removes a draft.
+	DropDraft(ctx context.Context, account, form string) error
+	// SweepDrafts removes fields last written before a time.
+	SweepDrafts(ctx context.Context, before time.Time) error
+}
+
+// Bounds of a draft.
+const (
+	maxForm   = 200
+	maxName   = 100
+	MaxValue  = 20000 // characters of one field
+	maxFields = 200   // of one form
+	keptFor   = 30 * 24 * time.Hour
+)
+
+// Service keeps drafts. Everybody may keep drafts of their own, and nobody sees another's.
+type Service struct {
+	Store Store
+	Clock clock.Clock
+}
+
+// Save writes fields of the account's draft of a form. A field that was written elsewhere in the meantime is left alone and comes
+// back as a conflict, with what stands there. Faults: Invalid (too long, too many).
+func (s *Service) Save(ctx context.Context, account, form string, patches []Patch) ([]Outcome, error) {
+	if form == "" || len(form) > maxForm || len(patches) > maxFields {
+		return nil, fault.New(fault.Invalid, words.M("draft.form"))
+	}
+	for _, p := range patches {
+		if p.Name == "" || len(p.Name) > maxName || utf8.RuneCountInString(p.Value) > MaxValue {
+			return nil, fault.New(fault.Invalid, words.M("draft.long", MaxValue)).Field(p.Name, words.M("draft.long", MaxValue))
+		}
+	}
+	return s.Store.PatchDraft(ctx, account, form, patches, s.Clock.Now())
+}
+
+// Sweep removes what nobody went on with for thirty days. The program calls it now and then.
+func (s *Service) Sweep(ctx context.Context) error {
+	return s.Store.SweepDrafts(ctx, s.Clock.Now().Add(-keptFor))
+}
+
+// Find returns the account's draft of a form, empty where there is none.
+func (s *Service) Find(ctx context.Context, account, form string) (*Draft, error) {
+	return s.Store.Draft(ctx, account, form)
+}
+
+// List returns the account's drafts, the last written first.
+func (s *Service) List(ctx context.Context, account string) ([]*Draft, error) {
+	return s.Store.Drafts(ctx, account)
+}
+
+// Drop throws the account's draft of a form away: it was sent, or the person does not want it.
+func (s *Service) Drop(ctx context.Context, account, form string) error {
+	return s.Store.DropDraft(ctx, account, form)
+}

@@ -1,0 +1,206 @@
+package identity
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/hex"
+	"time"
+
+	"thidua/internal/clock"
+	"thidua/internal/day"
+	"thidua/internal/fault"
+	"thidua/internal/words"
+)
+
+// Session is one sign-in on one device.
+type Session struct {
+	ID      string // digest of the secret that the browser holds; the secret itself is kept nowhere
+	Account string
+	Device  string    // what the browser says of itself
+	Started time.Time // when the person signed in
+	Seen    time.Time // when the person last did something, give or take [touchEvery]
+	Proved  time.Time // when the person last proved who they are: dangerous acts ask for it anew
+}
+
+// Limits say how long a session lives. They are the site's settings.
+type Limits struct {
+	Idle      time.Duration // without an act; 5 to 60 minutes
+	IdleAdmin time.Duration // the same for administrators
+	Overall   time.Duration // from the sign-in, whatever is done
+	Proof     time.Duration // how long a proof of who one is counts for dangerous acts
+	OneDevice bool          // signing in ends the person's other sessions
+}
+
+// DefaultLimits are those of docs/adr/0010: 30 minutes idle, 15 for administrators, 12 hours overall.
+func DefaultLimits() Limits {
+	return Limits{Idle: 30 * time.Minute, IdleAdmin: 15 * time.Minute, Overall: 12 * time.Hour, Proof: 10 * time.Minute}
+}
+
+// touchEvery bounds how often being seen is written down.
+const touchEvery = 15 * time.Second
+
+// SessionStore is what sessions need of the database. A session is no act: it is not in the log.
+type SessionStore interface {
+	// Session returns a session; fault.NotFound.
+	Session(ctx context.Context, id string) (*Session, error)
+	// Sessions returns the sessions of an account, the newest first.
+	Sessions(ctx context.Context, account string) ([]*Session, error)
+	// PutSession adds a session or replaces it.
+	PutSession(ctx context.Context, s *Session) error
+	// EndSession removes a session; one that is gone is no error.
+	EndSession(ctx context.Context, id string) error
+	// EndSessions removes the sessions of an account but one.
+	EndSessions(ctx context.Context, account, but string) error
+	// SweepSessions removes all sessions last seen before a time.
+	SweepSessions(ctx context.Context, before time.Time) error
+	// Account returns an account; fault.NotFound.
+	Account(ctx context.Context, id string) (*Account, error)
+}
+
+// Sessions begins, finds and ends sessions. The server alone decides when one is over.
+type Sessions struct {
+	Store  SessionStore
+	Clock  clock.Clock
+	Limits Limits
+}
+
+// Begin starts a session of an account that has just proved who it is, and returns the secret for the browser.
+func (s *Sessions) Begin(ctx context.Context, account, device string) (secret string, err error) {
+	raw := make([]byte, 32)
+	if _, err := rand.Read(raw); err != nil {
+		panic(err) // the system has no randomness: nothing can be made safely
+	}
+	secret = base64.RawURLEncoding.EncodeToString(raw)
+	now := s.Clock.Now()
+	n := &Session{ID: sessionID(secret), Account: account, Device: device, Started: now, Seen: now, Proved: now}
+	if err := s.Store.PutSession(ctx, n); err != nil {
+		return "", err
+	}
+	if s.Limits.OneDevice {
+		err = s.Store.EndSessions(ctx, account, n.ID)
+	}
+	return secret, err
+}
+
+func sessionID(secret string) string {
+	sum := sha256.Sum256([]byte(secret))
+	return hex.EncodeToString(sum[:])
+}
+
+// Find returns the session whose secret this is, and its account. A session that is over is answered like one that never was.
+// Faults: NotFound.
+func (s *Sessions) Find(ctx context.Context, secret string) (*Session, *Account, error) {
+	found, a, err := s.known(ctx, secret)
+	if err == nil && (a.Disabled || s.Clock.Now().After(s.Ends(found, a))) {
+		err = fault.New(fault.NotFound, words.M("identity.nosession"))
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	return found, a, nil
+}
+
+// Late returns the account of a session that ran out by being idle, while the browser still holds its secret: what such a browser
+// sends may be kept as a draft of that account, and nothing else. Faults: NotFound.
+func (s *Sessions) Late(ctx context.Context, secret string) (*Account, error) {
+	_, a, err := s.known(ctx, secret)
+	if err == nil && a.Disabled {
+		err = fault.New(fault.NotFound, words.M("identity.nosession"))
+	}
+	return a, err
+}
+
+func (s *Sessions) known(ctx context.Context, secret string) (*Session, *Account, error) {
+	if secret == "" {
+		return nil, nil, fault.New(fault.NotFound, words.M("identity.nosession"))
+	}
+	found, err := s.Store.Session(ctx, sessionID(secret))
+	if err != nil {
+		return nil, nil, err
+	}
+	a, err := s.Store.Account(ctx, found.Account)
+	return found, a, err
+}
+
+// Ends returns when the session ends if nothing more is done.
+func (s *Sessions) Ends(n *Session, a *Account) time.Time {
+	ends := n.Seen.Add(s.Idle(a))
+	if last := s.Last(n); ends.After(last) {
+		return last
+	}
+	return ends
+}
+
+// Idle returns how long a session of the account lives without an act.
+func (s *Sessions) Idle(a *Account) time.Duration {
+	if a.Has(Admin, s.Today()) {
+		return s.Limits.IdleAdmin
+	}
+	return s.Limits.Idle
+}
+
+// Last returns when the session ends whatever is done.
+func (s *Sessions) Last(n *Session) time.Time { return n.Started.Add(s.Limits.Overall) }
+
+// Today returns the day it is in Việt Nam.
+func (s *Sessions) Today() day.Date { return day.At(s.Clock.Now()) }
+
+// Touch notes that the person did something. Polling is not doing something: who calls decides.
+func (s *Sessions) Touch(ctx context.Context, n *Session) error {
+	now := s.Clock.Now()
+	if now.Sub(n.Seen) < touchEvery {
+		return nil
+	}
+	n.Seen = now
+	return s.Store.PutSession(ctx, n)
+}
+
+// Prove notes that the person has just proved again who they are.
+func (s *Sessions) Prove(ctx context.Context, n *Session) error {
+	n.Seen = s.Clock.Now()
+	n.Proved = n.Seen
+	return s.Store.PutSession(ctx, n)
+}
+
+// Proven says whether the person proved who they are recently enough for a dangerous act.
+func (s *Sessions) Proven(n *Session) bool { return s.Clock.Now().Sub(n.Proved) <= s.Limits.Proof }
+
+// Mine returns the account's sessions that are not over.
+func (s *Sessions) Mine(ctx context.Context, a *Account) ([]*Session, error) {
+	all, err := s.Store.Sessions(ctx, a.ID)
+	if err != nil {
+		return nil, err
+	}
+	now := s.Clock.Now()
+	var out []*Session
+	for _, n := range all {
+		if !now.After(s.Ends(n, a)) {
+			out = append(out, n)
+		}
+	}
+	return out, nil
+}
+
+// End ends a session of the account. One that is not the account's stays.
+func (s *Sessions) End(ctx context.Context, a *Account, id string) error {
+	n, err := s.Store.Session(ctx, id)
+	if err != nil {
+		return err
+	}
+	if n.Account != a.ID {
+		return fault.New(fault.NotFound, words.M("identity.nosession"))
+	}
+	return s.Store.EndSession(ctx, id)
+}
+
+// Sweep removes sessions that are long over. The program calls it now and then.
+func (s *Sessions) Sweep(ctx context.Context) error {
+	return s.Store.SweepSessions(ctx, s.Clock.Now().Add(-2*s.Limits.Overall))
+}
+
+// EndAll ends all sessions of an account but one; "" for none. It follows a reset, a closed account and a new password.
+func (s *Sessions) EndAll(ctx context.Context, account, but string) error {
+	return s.Store.EndSessions(ctx, account, but)
+}

@@ -1,0 +1,105 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"time"
+
+	"thidua/internal/draft"
+)
+
+var _ draft.Store = (*Store)(nil)
+
+// Draft returns a draft.
+func (s *Store) Draft(ctx context.Context, account, form string) (*draft.Draft, error) {
+	list, err := s.drafts(ctx, `
+		select account, form, field, value, version, at from draft where account = $1 and form = $2 order by field`, account, form)
+	if err != nil || len(list) == 0 {
+		return &draft.Draft{Account: account, Form: form}, err
+	}
+	return list[0], nil
+}
+
+// Drafts returns the account's drafts, the last written first.
+func (s *Store) Drafts(ctx context.Context, account string) ([]*draft.Draft, error) {
+	return s.drafts(ctx, `
+		select d.account, d.form, d.field, d.value, d.version, d.at
+		from draft d
+		join (select form, max(at) as last from draft where account = $1 group by form) m on m.form = d.form
+		where d.account = $1
+		order by m.last desc, d.form, d.field`, account)
+}
+
+func (s *Store) drafts(ctx context.Context, query string, args ...any) ([]*draft.Draft, error) {
+	rows, err := s.from(ctx).QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []*draft.Draft
+	for rows.Next() {
+		var account, form string
+		var f draft.Field
+		var at int64
+		if err := rows.Scan(&account, &form, &f.Name, &f.Value, &f.Version, &at); err != nil {
+			return nil, err
+		}
+		f.At = moment(at)
+		if len(out) == 0 || out[len(out)-1].Form != form {
+			out = append(out, &draft.Draft{Account: account, Form: form})
+		}
+		last := out[len(out)-1]
+		last.Fields = append(last.Fields, f)
+	}
+	return out, rows.Err()
+}
+
+// PatchDraft writes the fields whose version is still the one seen.
+func (s *Store) PatchDraft(ctx context.Context, account, form string, patches []draft.Patch, at time.Time) ([]draft.Outcome, error) {
+	out := make([]draft.Outcome, len(patches))
+	err := s.aside(ctx, func(q *sql.Tx) error {
+		for i, p := range patches {
+			var err error
+			if out[i], err = patch(ctx, q, account, form, p, at); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return out, err
+}
+
+func patch(ctx context.Context, q *sql.Tx, account, form string, p draft.Patch, at time.Time) (draft.Outcome, error) {
+	f := draft.Field{Name: p.Name}
+	var was int64
+	err := q.QueryRowContext(ctx, `
+		select value, version, at from draft where account = $1 and form = $2 and field = $3`, account, form, p.Name).Scan(&f.Value, &f.Version, &was)
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
+	case err != nil:
+		return draft.Outcome{}, err
+	case f.Value == p.Value: // sent twice, or typed twice
+		f.At = moment(was)
+		return draft.Outcome{Field: f}, nil
+	case f.Version != p.Seen:
+		f.At = moment(was)
+		return draft.Outcome{Field: f, Conflict: true}, nil
+	}
+	f.Value, f.Version, f.At = p.Value, f.Version+1, at
+	_, err = q.ExecContext(ctx, `
+		insert into draft (account, form, field, value, version, at) values ($1, $2, $3, $4, $5, $6)
+		on conflict (account, form, field) do update set value = excluded.value, version = excluded.version, at = excluded.at`,
+		account, form, f.Name, f.Value, f.Version, micros(at))
+	return draft.Outcome{Field: f}, err
+}
+
+// DropDraft removes a draft.
+func (s *Store) DropDraft(ctx context.Context, account, form string) error {
+	return s.asideExec(ctx, `delete from draft where account = $1 and form = $2`, account, form)
+}
+
+// SweepDrafts removes fields last written before a time.
+func (s *Store) SweepDrafts(ctx context.Context, before time.Time) error {
+	return s.asideExec(ctx, `delete from draft where at < $1`, micros(before))
+}

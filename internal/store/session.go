@@ -1,0 +1,99 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"time"
+
+	"thidua/internal/identity"
+)
+
+var _ identity.SessionStore = (*Store)(nil)
+
+const sessionColumns = `id, account, device, started, seen, proved`
+
+func scanSession(row interface{ Scan(to ...any) error }) (*identity.Session, error) {
+	var n identity.Session
+	var started, seen, proved int64
+	err := row.Scan(&n.ID, &n.Account, &n.Device, &started, &seen, &proved)
+	n.Started, n.Seen, n.Proved = moment(started), moment(seen), moment(proved)
+	return &n, err
+}
+
+// moment reads a time as it stands in the database.
+func moment(at int64) time.Time { return time.UnixMicro(at).UTC() }
+
+// Session returns a session.
+func (s *Store) Session(ctx context.Context, id string) (*identity.Session, error) {
+	n, err := scanSession(s.from(ctx).QueryRowContext(ctx, `select `+sessionColumns+` from session where id = $1`, id))
+	return n, s.mapped(err, "")
+}
+
+// Sessions returns the sessions of an account, the newest first.
+func (s *Store) Sessions(ctx context.Context, account string) ([]*identity.Session, error) {
+	rows, err := s.from(ctx).QueryContext(ctx, `
+		select `+sessionColumns+` from session where account = $1 order by started desc, id`, account)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []*identity.Session
+	for rows.Next() {
+		n, err := scanSession(rows)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, n)
+	}
+	return out, rows.Err()
+}
+
+// PutSession adds a session or replaces it. A session is no act.
+func (s *Store) PutSession(ctx context.Context, n *identity.Session) error {
+	return s.aside(ctx, func(q *sql.Tx) error {
+		_, err := q.ExecContext(ctx, `
+			insert into session (id, account, device, started, seen, proved) values ($1, $2, $3, $4, $5, $6)
+			on conflict (id) do update set seen = excluded.seen, proved = excluded.proved`,
+			n.ID, n.Account, n.Device, micros(n.Started), micros(n.Seen), micros(n.Proved))
+		return err
+	})
+}
+
+// EndSession removes a session.
+func (s *Store) EndSession(ctx context.Context, id string) error {
+	return s.asideExec(ctx, `delete from session where id = $1`, id)
+}
+
+// EndSessions removes the sessions of an account but one.
+func (s *Store) EndSessions(ctx context.Context, account, but string) error {
+	return s.asideExec(ctx, `delete from session where account = $1 and id <> $2`, account, but)
+}
+
+// SweepSessions removes all sessions last seen before a time.
+func (s *Store) SweepSessions(ctx context.Context, before time.Time) error {
+	return s.asideExec(ctx, `delete from session where seen < $1`, micros(before))
+}
+
+func (s *Store) asideExec(ctx context.Context, query string, args ...any) error {
+	return s.aside(ctx, func(q *sql.Tx) error {
+		_, err := q.ExecContext(ctx, query, args...)
+		return err
+	})
+}
+
+// aside writes what is nobody's act and stands in no log: sessions, drafts, failed attempts. Inside an act it takes part in the act's
+// transaction.
+func (s *Store) aside(ctx context.Context, do func(q *sql.Tx) error) error {
+	if t, ok := ctx.Value(txKey{}).(*tx); ok {
+		return do(t.sql)
+	}
+	q, err := s.write.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = q.Rollback() }() // after a commit this does nothing
+	if err := do(q); err != nil {
+		return err
+	}
+	return q.Commit()
+}

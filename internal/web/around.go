@@ -1,0 +1,134 @@
+package web
+
+import (
+	"fmt"
+	"net/http"
+	"runtime/debug"
+	"time"
+
+	"github.com/klauspost/compress/gzhttp"
+
+	"thidua/internal/fault"
+	"thidua/internal/id"
+	"thidua/internal/web/ui"
+	"thidua/internal/words"
+)
+
+// policy is the content security policy: nothing from elsewhere, nothing inline.
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+	"form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'"
+
+// around puts around the routes what holds for every answer: headers, refusal of requests from other sites, the log of the server,
+// compression, and an answer where the program itself failed.
+func (s *Site) around(next http.Handler) http.Handler {
+	guard := http.NewCrossOriginProtection()
+	guard.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		s.serve(w, r, Route{Open: Public, Do: func(*Ctx) error { return fault.New(fault.Forbidden, words.M("web.crosssite")) }})
+	}))
+	inner := gzhttp.GzipHandler(guard.Handler(s.caught(next)))
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("Content-Security-Policy", policy)
+		h.Set("X-Content-Type-Options", "nosniff")
+		h.Set("Referrer-Policy", "same-origin")
+		h.Set("Cross-Origin-Opener-Policy", "same-origin")
+		h.Set("Cross-Origin-Resource-Policy", "same-origin")
+		h.Set("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
+		if s.Secure {
+			h.Set("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
+		}
+		seen := &statusWriter{ResponseWriter: w, status: http.StatusOK}
+		began := time.Now()
+		inner.ServeHTTP(seen, r)
+		s.Log.Info("request", "method", r.Method, "route", r.Pattern, "status", seen.status, "ms", time.Since(began).Milliseconds())
+	})
+}
+
+// statusWriter remembers the status.
+type statusWriter struct {
+	http.ResponseWriter
+	status int
+}
+
+// WriteHeader notes the status.
+func (w *statusWriter) WriteHeader(status int) {
+	w.status = status
+	w.ResponseWriter.WriteHeader(status)
+}
+
+// Unwrap lets http.ResponseController reach the real writer.
+func (w *statusWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }
+
+// caught answers where a handler panicked.
+func (s *Site) caught(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		defer func() {
+			if p := recover(); p != nil {
+				ref := id.New(s.Clock.Now())
+				s.Log.Error("panic", "ref", ref, "what", fmt.Sprint(p), "stack", string(debug.Stack()))
+				s.failed(&Ctx{Site: s, W: w, R: r, Lang: words.Vietnamese}, ref)
+			}
+		}()
+		next.ServeHTTP(w, r)
+	})
+}
+
+// statuses map the kinds of faults; this is the one place that knows both.
+var statuses = map[fault.Kind]int{
+	fault.Invalid: http.StatusUnprocessableEntity, fault.Forbidden: http.StatusForbidden, fault.NotFound: http.StatusNotFound,
+	fault.Conflict: http.StatusConflict, fault.Stale: http.StatusConflict,
+}
+
+// Status returns the status with which a fault is answered.
+func Status(f *fault.Error) int { return statuses[f.Kind] }
+
+// errorPage says what went wrong and what to do.
+type errorPage struct {
+	ui.Layout
+	Text string
+	Ref  string // the number under which the log of the server has the cause
+}
+
+// refuse answers with what went wrong.
+func (s *Site) refuse(c *Ctx, err error) {
+	if is(err, errSignIn) {
+		c.signInFirst()
+		return
+	}
+	f := asFault(err)
+	if f == nil {
+		ref := id.New(s.Clock.Now())
+		s.Log.Error("failed", "ref", ref, "route", c.R.Pattern, "cause", err.Error())
+		s.failed(c, ref)
+		return
+	}
+	status := statuses[f.Kind]
+	text := words.Sentence(c.Lang.Say(f.Msg))
+	if c.WantsJSON() {
+		_ = c.JSON(status, map[string]any{"say": text}) // the caller is gone where this fails
+		return
+	}
+	title := map[int]words.Msg{
+		http.StatusForbidden: words.M("web.forbidden.title"), http.StatusNotFound: words.M("web.notfound.title"),
+		http.StatusUnprocessableEntity: words.M("web.invalid.title"), http.StatusConflict: words.M("web.conflict.title"),
+	}[status]
+	page := &errorPage{Text: text}
+	page.Title = c.Lang.Say(title)
+	if err := c.PageStatus(status, "error", page); err != nil {
+		s.Log.Error("failed", "route", c.R.Pattern, "cause", err.Error())
+	}
+}
+
+// failed answers where the program itself failed: a number, and nothing of the cause.
+func (s *Site) failed(c *Ctx, ref string) {
+	if c.WantsJSON() {
+		_ = c.JSON(http.StatusInternalServerError, map[string]any{"say": c.T("web.failed", ref)}) // the caller is gone where this fails
+		return
+	}
+	c.Account, c.Session = nil, nil // draw nothing that may fail again
+	page := &errorPage{Text: c.T("web.failed", ref), Ref: ref}
+	page.Title = c.T("web.failed.title")
+	if err := c.PageStatus(http.StatusInternalServerError, "error", page); err != nil {
+		http.Error(c.W, c.T("web.failed", ref), http.StatusInternalServerError)
+	}
+}

@@ -1,0 +1,182 @@
+package web
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+	"time"
+
+	"thidua/internal/audit"
+	"thidua/internal/day"
+	"thidua/internal/fault"
+	"thidua/internal/identity"
+	"thidua/internal/web/ui"
+	"thidua/internal/words"
+)
+
+// Ctx is one request: who asks, and how to answer.
+type Ctx struct {
+	Site    *Site
+	W       http.ResponseWriter
+	R       *http.Request
+	Account *identity.Account // nil where nobody has signed in
+	Session *identity.Session
+	Lang    words.Lang
+}
+
+// T says a sentence of the catalogue in the language of the person.
+func (c *Ctx) T(key string, args ...any) string { return c.Lang.Say(words.Msg{Key: key, Args: args}) }
+
+// Label says a word of the catalogue that stands alone: with a capital.
+func (c *Ctx) Label(m words.Msg) string { return words.Capital(c.Lang.Say(m)) }
+
+// Today returns the day it is.
+func (c *Ctx) Today() day.Date { return c.Site.Sessions.Today() }
+
+// Path returns a part of the address that the pattern names.
+func (c *Ctx) Path(name string) string { return c.R.PathValue(name) }
+
+// By says who does something in this request. A request that is sent twice is done once: its key is the form's, under the account's
+// own name, so that nobody can take another's.
+func (c *Ctx) By() audit.By {
+	by := audit.By{Account: c.Account.ID, Behalf: c.Account.Unit, Why: strings.TrimSpace(c.R.PostFormValue("why"))}
+	if key := c.R.PostFormValue("_request"); key != "" && len(key) <= maxKey {
+		by.Request = c.Account.ID + "/" + key
+	}
+	return by
+}
+
+const maxKey = 64
+
+// Version returns the version of the object that a form was filled in for.
+func (c *Ctx) Version() int64 {
+	n, _ := strconv.ParseInt(c.R.PostFormValue("_version"), 10, 64) // no number: version 0, which is always stale
+	return n
+}
+
+// WantsJSON says whether a script asks, not a person.
+func (c *Ctx) WantsJSON() bool {
+	return strings.HasPrefix(c.R.Header.Get("Accept"), "application/json")
+}
+
+// JSON answers a script.
+func (c *Ctx) JSON(status int, v any) error {
+	c.W.Header().Set("Content-Type", "application/json; charset=utf-8")
+	c.W.WriteHeader(status)
+	return json.NewEncoder(c.W).Encode(v)
+}
+
+// ReadJSON reads what a script sent. Faults: Invalid.
+func (c *Ctx) ReadJSON(v any) error {
+	if !strings.HasPrefix(c.R.Header.Get("Content-Type"), "application/json") {
+		return fault.New(fault.Invalid, words.M("web.notjson"))
+	}
+	dec := json.NewDecoder(c.R.Body)
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(v); err != nil {
+		return fault.New(fault.Invalid, words.M("web.notjson")).Because(err)
+	}
+	return nil
+}
+
+// Page answers with a page.
+func (c *Ctx) Page(name string, page ui.Page) error { return c.PageStatus(http.StatusOK, name, page) }
+
+// PageStatus answers with a page and a status other than 200.
+func (c *Ctx) PageStatus(status int, name string, page ui.Page) error {
+	l := page.Base()
+	l.Lang, l.Sample = c.Lang, c.Site.Sample
+	if c.Account != nil {
+		l.Me = &ui.Me{ID: c.Account.ID, Login: c.Account.Login, Name: c.Account.Name}
+		l.Idle = ui.Idle{Ends: c.Site.Sessions.Ends(c.Session, c.Account).UnixMilli(), Now: c.Site.Clock.Now().UnixMilli()}
+		if err := c.Site.Frame(c, l); err != nil {
+			return err
+		}
+	}
+	if b := c.flash(); b != nil {
+		l.Bands = append([]ui.Band{*b}, l.Bands...)
+	}
+	c.W.Header().Set("Content-Type", "text/html; charset=utf-8")
+	out := &lateStatus{w: c.W, status: status}
+	return c.Site.Render.Write(out, name, page)
+}
+
+// lateStatus writes the status with the first byte, so that a page that cannot be drawn is answered as an error.
+type lateStatus struct {
+	w      http.ResponseWriter
+	status int
+	done   bool
+}
+
+// Write writes.
+func (l *lateStatus) Write(p []byte) (int, error) {
+	if !l.done {
+		l.done = true
+		l.w.WriteHeader(l.status)
+	}
+	return l.w.Write(p)
+}
+
+// Go answers with another address, after something was done, and says there what was done.
+func (c *Ctx) Go(to string, said words.Msg) error {
+	if !said.IsZero() {
+		args := url.Values{"k": {said.Key}}
+		for _, a := range said.Args {
+			args.Add("a", c.Lang.Arg(a))
+		}
+		c.setCookie(flashCookie, args.Encode(), 60)
+	}
+	http.Redirect(c.W, c.R, to, http.StatusSeeOther)
+	return nil
+}
+
+const flashCookie = "xong"
+
+// flash returns what the last act said, once. It is a sentence of the catalogue: a cookie cannot put other words on a page.
+func (c *Ctx) flash() *ui.Band {
+	k, err := c.R.Cookie(flashCookie)
+	if err != nil || k.Value == "" {
+		return nil
+	}
+	c.setCookie(flashCookie, "", -1)
+	v, err := url.ParseQuery(k.Value)
+	if err != nil || !strings.HasPrefix(v.Get("k"), "done.") || !words.Known(v.Get("k")) {
+		return nil
+	}
+	var args []any
+	for _, a := range v["a"] {
+		args = append(args, a)
+	}
+	return &ui.Band{Kind: "ok", Text: c.Lang.Say(words.Msg{Key: v.Get("k"), Args: args})}
+}
+
+// Fault returns the fault that an error is; it must be one.
+func Fault(err error) *fault.Error { return asFault(err) }
+
+func asFault(err error) *fault.Error {
+	var f *fault.Error
+	var large *http.MaxBytesError
+	switch {
+	case errors.As(err, &f):
+		return f
+	case errors.As(err, &large):
+		return fault.New(fault.Invalid, words.M("web.toolarge"))
+	}
+	return nil
+}
+
+func is(err, target error) bool { return errors.Is(err, target) }
+
+// File answers with a file to be kept, never shown in the page.
+func (c *Ctx) File(name, kind string, content io.ReadSeeker) error {
+	h := c.W.Header()
+	h.Set("Content-Type", kind)
+	h.Set("Content-Disposition", "attachment; filename*=UTF-8''"+url.PathEscape(name))
+	h.Set("Content-Security-Policy", "sandbox; default-src 'none'")
+	http.ServeContent(c.W, c.R, "", time.Time{}, content)
+	return nil
+}

@@ -1,0 +1,54 @@
+package desk
+
+import (
+	"errors"
+	"io/fs"
+
+	"thidua/internal/access"
+	"thidua/internal/web"
+	"thidua/internal/web/ui"
+	"thidua/internal/words"
+)
+
+func (d *Desk) mayKeep(c *web.Ctx) bool { return c.May(access.KeepData, access.Object{}) }
+
+type dataPage struct {
+	ui.Layout
+	Copies []copyRow
+}
+
+type copyRow struct{ Name, At, Size string }
+
+func (d *Desk) data(c *web.Ctx) error {
+	p := &dataPage{}
+	p.Title, p.Help = c.T("nav.data"), "du-lieu"
+	p.Acts = []ui.Action{{Text: c.T("data.copy"), Href: "/du-lieu/sao-luu", Main: true, Post: true}}
+	list, err := d.Keeper.Copies()
+	if err != nil {
+		return err
+	}
+	for _, x := range list {
+		p.Copies = append(p.Copies, copyRow{x.Name, ui.Moment(moment(x.At)), c.T("data.megabytes", int(x.Size+1<<20-1)>>20)})
+	}
+	return c.Page("data", p)
+}
+
+func (d *Desk) dataCopy(c *web.Ctx) error {
+	made, err := d.Keeper.Make(c.R.Context())
+	if err != nil {
+		return err
+	}
+	return c.Go("/du-lieu", words.M("done.copied", made.Name, made.Acts))
+}
+
+func (d *Desk) dataRead(c *web.Ctx) error {
+	f, err := d.Keeper.Read(c.Path("name"))
+	if errors.Is(err, fs.ErrNotExist) {
+		return web.NotFound()
+	}
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	return c.File(c.Path("name"), "application/octet-stream", f)
+}

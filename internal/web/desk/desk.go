@@ -1,0 +1,169 @@
+package desk
+
+import (
+	"context"
+	"io"
+	"sync"
+
+	"thidua/internal/audit"
+	"thidua/internal/bloc"
+	"thidua/internal/day"
+	"thidua/internal/identity"
+	"thidua/internal/org"
+	"thidua/internal/web"
+)
+
+// Desk is what the screens work with.
+type Desk struct {
+	Site    *web.Site
+	Org     *org.Service
+	IDs     *identity.Service
+	Blocs   *bloc.Service
+	Log     Log
+	Keeper  Keeper
+	Help    Help
+	Samples []Sample // sample people, where the data is a sample
+
+	mu   sync.Mutex
+	seen *view
+}
+
+// Sample is a person of the sample data, offered on the sign-in page.
+type Sample struct{ Login, Name, Line string }
+
+// SamplePassword is the one password of all sample people; no other site has such people.
+const SamplePassword = "mùa xuân thi đua 2023"
+
+// Query asks for entries of the log. What is empty does not matter.
+type Query struct {
+	Verb, Actor, Object string
+	From, To            int64 // microseconds; To is not included
+	Before              int64 // only entries before this number; 0 from the newest
+	Limit               int
+}
+
+// Log is what the screens need of the log.
+type Log interface {
+	// Size returns how many acts the log holds.
+	Size(ctx context.Context) (int64, error)
+	// History returns the entries that wrote a row, the newest first.
+	History(ctx context.Context, table, id string, limit int) ([]audit.Entry, error)
+	// Entries returns entries, the newest first.
+	Entries(ctx context.Context, q Query) ([]audit.Entry, error)
+	// Check recomputes the log and holds every row against it.
+	Check(ctx context.Context) (Checked, error)
+}
+
+// Checked is what a check of the log found.
+type Checked struct {
+	Acts, Rows int
+	Root       string
+	Words      string   // the root in syllables that can be read aloud
+	QR         []byte   // the root as a picture (PNG)
+	Found      []string // what does not agree, said in Vietnamese; empty where everything does
+}
+
+// Keeper keeps copies of the data.
+type Keeper interface {
+	// Copies returns the copies that were made, the newest first.
+	Copies() ([]Copy, error)
+	// Make makes a copy while the data is in use, reads it back and verifies it.
+	Make(ctx context.Context) (Copy, error)
+	// Read gives the content of a copy.
+	Read(name string) (io.ReadSeekCloser, error)
+}
+
+// Copy is a copy of the data.
+type Copy struct {
+	Name string
+	Size int64
+	At   int64 // microseconds UTC
+	Acts int   // only right after it was made
+}
+
+// view is what the register and the blocs look like after a number of acts. Nothing in it is changed.
+type view struct {
+	at     int64
+	units  []*org.Unit
+	byID   map[string]*org.Unit
+	depth  map[string]int
+	blocs  []*bloc.Bloc
+	ofBloc map[string]*bloc.Bloc
+	years  []*bloc.Year
+}
+
+// view returns the register and the blocs as they are now. They change only by acts, so they are read again only after one.
+func (d *Desk) view(ctx context.Context) (*view, error) {
+	at, err := d.Log.Size(ctx)
+	if err != nil {
+		return nil, err
+	}
+	d.mu.Lock()
+	seen := d.seen
+	d.mu.Unlock()
+	if seen != nil && seen.at == at {
+		return seen, nil
+	}
+	v := &view{at: at, byID: map[string]*org.Unit{}, depth: map[string]int{"": -1}, ofBloc: map[string]*bloc.Bloc{}}
+	if v.units, err = d.Org.Store.Units(ctx); err != nil {
+		return nil, err
+	}
+	for _, u := range v.units {
+		v.byID[u.ID] = u
+		v.depth[u.ID] = v.depth[u.Parent] + 1
+	}
+	if v.blocs, err = d.Blocs.Store.Blocs(ctx); err != nil {
+		return nil, err
+	}
+	for _, b := range v.blocs {
+		v.ofBloc[b.ID] = b
+	}
+	if v.years, err = d.Blocs.Store.BlocYears(ctx, ""); err != nil {
+		return nil, err
+	}
+	d.mu.Lock()
+	d.seen = v
+	d.mu.Unlock()
+	return v, nil
+}
+
+// name returns what a unit is called on a day; a unit that is not there has no name.
+func (v *view) name(unit string, on day.Date) string {
+	if u := v.byID[unit]; u != nil {
+		return u.NameOn(on)
+	}
+	return ""
+}
+
+// above returns the units above a unit, the nearest first.
+func (v *view) above(unit string) []string {
+	var out []string
+	for u := v.byID[unit]; u != nil && u.Parent != "" && len(out) < 20; u = v.byID[u.Parent] {
+		out = append(out, u.Parent)
+	}
+	return out
+}
+
+// year returns a year of a bloc by its id, nil where there is none.
+func (v *view) year(id string) *bloc.Year {
+	for _, y := range v.years {
+		if y.ID == id {
+			return y
+		}
+	}
+	return nil
+}
+
+// yearsOf returns the years in which a unit is a member at some time, the newest first.
+func (v *view) yearsOf(unit string) []*bloc.Year {
+	var out []*bloc.Year
+	for _, y := range v.years {
+		for _, m := range y.Members {
+			if m.Unit == unit {
+				out = append(out, y)
+				break
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,130 @@
+package desk
+
+import (
+	"net/http"
+	"strings"
+	"unicode/utf8"
+
+	"thidua/internal/access"
+	"thidua/internal/vn"
+	"thidua/internal/web"
+	"thidua/internal/web/ui"
+)
+
+// Hit is something that was found.
+type Hit struct {
+	Text []Part `json:"text"`
+	Kind string `json:"kind"`
+	Href string `json:"href"`
+}
+
+// Part is a piece of a hit; Hit says that it is what was looked for.
+type Part struct {
+	Text string `json:"text"`
+	Hit  bool   `json:"hit,omitempty"`
+}
+
+const hitsShown = 20
+
+type findPage struct {
+	ui.Layout
+	Query string
+	Hits  []Hit
+	Said  string
+}
+
+// find looks through all this person may see: marks, case and đ do not matter.
+func (d *Desk) find(c *web.Ctx) error {
+	p := &findPage{Query: vn.Clean(c.R.URL.Query().Get("q"))}
+	p.Title = c.T("ui.find")
+	if p.Query != "" {
+		var err error
+		if p.Hits, err = d.hits(c, p.Query); err != nil {
+			return err
+		}
+		p.Said = c.T("find.count", len(p.Hits))
+		if len(p.Hits) == 0 {
+			p.Said = c.T("find.none", p.Query)
+		}
+	}
+	if c.WantsJSON() {
+		return c.JSON(http.StatusOK, map[string]any{"say": p.Said, "hits": append([]Hit{}, p.Hits...)})
+	}
+	return c.Page("find", p)
+}
+
+func (d *Desk) hits(c *web.Ctx, query string) ([]Hit, error) {
+	v, err := d.view(c.R.Context())
+	if err != nil {
+		return nil, err
+	}
+	var out []Hit
+	add := func(text, kind, href string) {
+		if parts := marked(text, query); parts != nil && len(out) < hitsShown {
+			out = append(out, Hit{parts, c.T(kind), href})
+		}
+	}
+	for _, y := range d.myYears(c, v) {
+		add(d.yearName(c, v, y), "find.year", yearPath(y))
+		for _, p := range y.Papers {
+			add(strings.TrimSpace(p.Number+" "+p.Title), "find.paper", yearPath(y)+"#van-ban")
+		}
+		for _, m := range y.Milestones {
+			add(m.Title, "find.milestone", yearPath(y)+"#lich")
+		}
+	}
+	if c.May(access.SeeUnits, access.Object{}) {
+		for _, u := range v.units {
+			add(u.NameOn(c.Today()), "find.unit", "/don-vi/"+u.ID)
+		}
+	}
+	for _, h := range d.Help.List(c.Lang) {
+		add(h.Title, "find.help", "/tro-giup/"+h.Name)
+	}
+	return out, d.hitsOfAccounts(c, v, add)
+}
+
+func (d *Desk) hitsOfAccounts(c *web.Ctx, v *view, add func(text, kind, href string)) error {
+	if !c.May(access.SeeAccounts, d.unitOf(c, v, c.Account.Unit)) {
+		return nil
+	}
+	all, err := d.IDs.Store.Accounts(c.R.Context())
+	if err != nil {
+		return err
+	}
+	for _, a := range all {
+		if c.May(access.SeeAccounts, d.accountOf(c, v, a)) {
+			add(a.Name, "find.account", "/tai-khoan/"+a.ID)
+		}
+	}
+	return nil
+}
+
+// marked cuts a text at the place that matches the query; nil where none does. Folding works letter by letter on composed text, so that
+// the place in the folded text is the place in the text.
+func marked(text, query string) []Part {
+	text, want := vn.Clean(text), vn.Fold(query)
+	letters := []rune(text)
+	var folded strings.Builder
+	at := make([]int, 0, len(letters)+1) // byte of the folded text → letter
+	for i, r := range letters {
+		f := vn.Fold(string(r))
+		for range len(f) {
+			at = append(at, i)
+		}
+		folded.WriteString(f)
+	}
+	at = append(at, len(letters))
+	start := strings.Index(folded.String(), want)
+	if start < 0 || want == "" || !utf8.ValidString(want) {
+		return nil
+	}
+	from, to := at[start], at[start+len(want)]
+	var out []Part
+	for _, p := range []Part{{Text: string(letters[:from])}, {Text: string(letters[from:to]), Hit: true}, {Text: string(letters[to:])}} {
+		if p.Text != "" {
+			out = append(out, p)
+		}
+	}
+	return out
+}

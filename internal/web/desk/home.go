@@ -1,0 +1,177 @@
+package desk
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"thidua/internal/access"
+	"thidua/internal/bloc"
+	"thidua/internal/identity"
+	"thidua/internal/web"
+	"thidua/internal/web/ui"
+	"thidua/internal/words"
+)
+
+type homePage struct {
+	ui.Layout
+	Waiting []task
+	Year    *yearCard
+	First   []step
+	Others  []ui.Link // other years this person may see
+	Welcome string
+}
+
+// task is something that waits for this person.
+type task struct {
+	Text  string
+	Line  string
+	State ui.Chip
+	Href  string
+	Do    string // what the link says
+	order int
+}
+
+// step is one of the things to do in the first days.
+type step struct {
+	Text, Href string
+	Done       bool
+}
+
+type yearCard struct {
+	Name, Href, Line string
+	Bar              []barStep
+	State            ui.Chip
+}
+
+func (d *Desk) home(c *web.Ctx) error {
+	v, err := d.view(c.R.Context())
+	if err != nil {
+		return err
+	}
+	p := &homePage{}
+	p.Title, p.Help = c.T("home.title"), "trang-dau"
+	p.Line = c.T("home.line", c.Account.Name, v.name(c.Account.Unit, c.Today()), c.Today())
+	if p.Waiting, err = d.waiting(c, v); err != nil {
+		return err
+	}
+	if y := d.current(c, v); y != nil {
+		p.Year = d.card(c, v, y)
+	}
+	for _, y := range d.myYears(c, v) {
+		if y != d.current(c, v) && len(p.Others) < 8 {
+			p.Others = append(p.Others, ui.Link{Text: d.yearName(c, v, y), Href: yearPath(y)})
+		}
+	}
+	if p.First, err = d.firstSteps(c, v); err != nil {
+		return err
+	}
+	if !slices.ContainsFunc(p.First, func(s step) bool { return !s.Done }) {
+		p.First = nil // all done: the list has served
+	}
+	return c.Page("home", p)
+}
+
+func (d *Desk) card(c *web.Ctx, v *view, y *bloc.Year) *yearCard {
+	return &yearCard{Name: d.yearName(c, v, y), Href: yearPath(y), Line: d.posts(c, v, y), Bar: d.bar(c, y, c.Account.Unit), State: d.yearState(c, y)}
+}
+
+// waiting lists what waits for this person, what is late first.
+func (d *Desk) waiting(c *web.Ctx, v *view) ([]task, error) {
+	var out []task
+	for _, y := range v.years {
+		switch {
+		case y.State == bloc.Open:
+			out = append(out, d.dueTasks(c, v, y)...)
+		case y.State == bloc.Draft && c.May(access.ChangeBloc, d.yearObjectOf(c, v, y)):
+			t := task{Text: c.T("home.setup", d.yearName(c, v, y)), Href: yearPath(y) + "/thiet-lap", Do: c.T("home.goon"), order: 500}
+			t.State = ui.Chip{Kind: "wait", Text: c.T("home.missing", len(y.Missing()))}
+			if len(y.Missing()) == 0 {
+				t.State = ui.Chip{Kind: "info", Text: c.T("home.ready")}
+			}
+			out = append(out, t)
+		}
+	}
+	drafts, err := d.draftRows(c)
+	if err != nil {
+		return nil, err
+	}
+	for i, x := range drafts {
+		out = append(out, task{
+			Text: c.T("home.draft", x.Text), Line: c.T("home.drafted", x.Saved), Href: x.Href, Do: c.T("home.goon"),
+			State: ui.Chip{Kind: "info", Text: c.T("home.unsent")}, order: 1000 + i,
+		})
+	}
+	slices.SortStableFunc(out, func(a, b task) int { return cmp.Compare(a.order, b.order) })
+	return out, nil
+}
+
+// dueTasks are the milestones of a year that are late or near for the person's unit, or for the bloc where the unit leads it.
+func (d *Desk) dueTasks(c *web.Ctx, v *view, y *bloc.Year) []task {
+	leads := c.May(access.ChangeBloc, d.yearObjectOf(c, v, y))
+	if !leads && !y.IsMember(c.Account.Unit, c.Today()) {
+		return nil
+	}
+	if c.Account.Has(identity.Standing, c.Today()) && !y.IsMember(c.Account.Unit, c.Today()) {
+		return nil // the standing office sees lateness on the page of all blocs
+	}
+	var out []task
+	for _, m := range y.Milestones {
+		s := m.Status(c.Today(), c.Account.Unit)
+		if s.Progress != bloc.Late && s.Progress != bloc.Soon {
+			continue
+		}
+		t := task{Text: m.Title, Line: c.T("home.due", d.yearName(c, v, y), m.DueFor(c.Account.Unit)), State: progressChip(c, s), Href: yearPath(y) + "#lich", Do: c.T("home.see"), order: s.Days}
+		if s.Progress == bloc.Late {
+			t.order = -s.Days
+		}
+		if leads {
+			t.Do = c.T("home.mark")
+		}
+		out = append(out, t)
+	}
+	return out
+}
+
+// firstSteps is what this person does in the first days, by role, with what is done already.
+func (d *Desk) firstSteps(c *web.Ctx, v *view) ([]step, error) {
+	var out []step
+	add := func(done bool, what words.Msg, href string) { out = append(out, step{c.Lang.Say(what), href, done}) }
+	accounts, err := d.IDs.Store.Accounts(c.R.Context())
+	if err != nil {
+		return nil, err
+	}
+	has := func(r identity.Role) bool {
+		return slices.ContainsFunc(accounts, func(a *identity.Account) bool { return a.Has(r, c.Today()) })
+	}
+	own := 0
+	for _, a := range accounts {
+		if a.Unit == c.Account.Unit {
+			own++
+		}
+	}
+	if c.Account.Has(identity.Admin, c.Today()) {
+		copies, err := d.Keeper.Copies()
+		if err != nil {
+			return nil, err
+		}
+		add(len(v.units) > 1, words.M("first.units"), "/don-vi/nhap")
+		add(has(identity.Standing), words.M("first.standing"), "/tai-khoan/cap")
+		add(len(copies) > 0, words.M("first.copy"), "/du-lieu")
+	}
+	if c.Account.Has(identity.Standing, c.Today()) {
+		add(len(v.blocs) > 0, words.M("first.blocs"), "/khoi/them")
+		add(len(v.years) > 0, words.M("first.years"), "/khoi")
+		add(has(identity.Secretary), words.M("first.secretary"), "/tai-khoan/cap")
+	}
+	if y := d.current(c, v); y != nil && c.Account.Unit != "" {
+		if c.May(access.ChangeBloc, d.yearObjectOf(c, v, y)) && !c.Account.Has(identity.Standing, c.Today()) {
+			add(len(y.Missing()) == 0, words.M("first.setup", strconv.Itoa(y.Year)), yearPath(y)+"/thiet-lap")
+			add(y.State != bloc.Draft, words.M("first.open"), yearPath(y)+"/thiet-lap")
+		}
+	}
+	if c.May(access.ManageAccounts, d.unitOf(c, v, c.Account.Unit)) && !c.Account.Has(identity.Admin, c.Today()) {
+		add(own > 1, words.M("first.colleagues"), "/tai-khoan/cap")
+	}
+	return out, nil
+}

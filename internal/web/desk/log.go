@@ -1,0 +1,259 @@
+package desk
+
+import (
+	"encoding/json"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"thidua/internal/audit"
+	"thidua/internal/day"
+	"thidua/internal/web"
+	"thidua/internal/web/ui"
+	"thidua/internal/words"
+)
+
+func moment(micros int64) time.Time { return time.UnixMicro(micros).UTC() }
+
+// teller says acts of the log as sentences.
+type teller struct {
+	c     *web.Ctx
+	v     *view
+	names map[string]string // of accounts
+}
+
+func (d *Desk) teller(c *web.Ctx, v *view) (*teller, error) {
+	all, err := d.IDs.Store.Accounts(c.R.Context())
+	if err != nil {
+		return nil, err
+	}
+	t := &teller{c: c, v: v, names: map[string]string{}}
+	for _, a := range all {
+		t.names[a.ID] = a.Name
+	}
+	return t, nil
+}
+
+// history tells what was done to one row.
+func (d *Desk) history(c *web.Ctx, v *view, table, id string) ([]ui.Telling, error) {
+	list, err := d.Log.History(c.R.Context(), table, id, 50)
+	if err != nil {
+		return nil, err
+	}
+	t, err := d.teller(c, v)
+	if err != nil {
+		return nil, err
+	}
+	return t.all(list), nil
+}
+
+func (t *teller) all(list []audit.Entry) []ui.Telling {
+	out := make([]ui.Telling, len(list))
+	for i, e := range list {
+		out[i] = t.tell(e)
+	}
+	return out
+}
+
+func (t *teller) tell(e audit.Entry) ui.Telling {
+	x := ui.Telling{When: ui.Moment(moment(e.At)), Who: t.who(e.Act.Actor), What: t.c.T("act." + e.Act.Verb), Why: e.Act.Why}
+	if e.Erased {
+		x.Why = t.c.T("logs.erased")
+	}
+	for _, c := range e.Changes {
+		x.Diffs = append(x.Diffs, t.diffs(c)...)
+	}
+	const shown = 12
+	if len(x.Diffs) > shown {
+		rest := len(x.Diffs) - shown
+		x.Diffs = append(x.Diffs[:shown], ui.Diff{Label: t.c.T("logs.more"), After: strconv.Itoa(rest)})
+	}
+	return x
+}
+
+func (t *teller) who(actor string) string {
+	switch {
+	case actor == "":
+		return t.c.T("logs.program")
+	case t.names[actor] != "":
+		return t.names[actor]
+	}
+	return actor // of the command line: whoever it named
+}
+
+// unsaid are columns that mean nothing to a person.
+var unsaid = []string{"id", "version", "hash", "code_ends", "at"}
+
+// diffs tells what an act changed in a row, value by value.
+func (t *teller) diffs(c audit.Change) []ui.Diff {
+	before, after := values(c.Before), values(c.After)
+	var out []ui.Diff
+	names := make([]string, 0, len(before)+len(after))
+	for name := range before {
+		names = append(names, name)
+	}
+	for name := range after {
+		if _, twice := before[name]; !twice {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	for _, name := range names {
+		label := t.label(c.Table, name)
+		was, is := t.value(name, before[name]), t.value(name, after[name])
+		if label == "" || was == is {
+			continue
+		}
+		out = append(out, ui.Diff{Label: label, Before: was, After: is})
+	}
+	return out
+}
+
+// label names a column; "" where it is not for people.
+func (t *teller) label(table, column string) string {
+	if slices.Contains(unsaid, column) || strings.HasSuffix(column, "_key") || table == "account" && column == "code" {
+		return ""
+	}
+	if words.Known("column." + column) {
+		return t.c.T("column." + column)
+	}
+	return ""
+}
+
+func values(row json.RawMessage) map[string]any {
+	m := map[string]any{}
+	dec := json.NewDecoder(strings.NewReader(string(row)))
+	dec.UseNumber()
+	if dec.Decode(&m) != nil { // there was or is no row
+		return map[string]any{}
+	}
+	return m
+}
+
+// dates are columns that hold days, units those that hold units.
+var (
+	dates     = []string{"opened", "closed", "from_day", "to_day", "due", "planned", "done", "issued"}
+	unitNames = []string{"unit", "parent", "origin"}
+	spoken    = map[string]string{"role": "role.", "kind": "kind.", "state": "bloc.state.", "post": "bloc.post.bloc."}
+)
+
+// value says a value of a column.
+func (t *teller) value(column string, v any) string {
+	if v == nil {
+		return ""
+	}
+	text, isText := v.(string)
+	if n, isNumber := v.(json.Number); isNumber {
+		text = n.String()
+		if slices.Contains(dates, column) {
+			days, err := n.Int64()
+			if err != nil {
+				return ""
+			}
+			return t.c.Lang.Arg(day.Date(days))
+		}
+	}
+	if !isText {
+		if column == "disabled" {
+			return t.c.T(map[string]string{"0": "desk.no", "1": "desk.yes"}[text])
+		}
+		return text
+	}
+	if slices.Contains(unitNames, column) && text != "" {
+		return t.v.name(text, t.c.Today())
+	}
+	if column == "account" {
+		return t.names[text]
+	}
+	for _, prefix := range []string{spoken[column], "bloc.kind.", "bloc.step.", "bloc.paper."} {
+		if spoken[column] != "" && prefix != "" && words.Known(prefix+text) {
+			return t.c.T(prefix + text)
+		}
+	}
+	return text
+}
+
+type logPage struct {
+	ui.Layout
+	Verb, Actor, From, To string
+	Verbs, Actors         []ui.Option
+	Story                 []ui.Telling
+	Next                  string
+	Checked               *Checked
+	MayCheck              bool
+}
+
+const logShown = 50
+
+func (d *Desk) log(c *web.Ctx) error { return d.logShow(c, nil) }
+
+func (d *Desk) logShow(c *web.Ctx, checked *Checked) error {
+	q := c.R.URL.Query()
+	p := &logPage{Verb: q.Get("viec"), Actor: q.Get("nguoi"), From: q.Get("tu"), To: q.Get("den"), Checked: checked}
+	p.Title, p.Help = c.T("nav.log"), "nhat-ky"
+	v, err := d.view(c.R.Context())
+	if err != nil {
+		return err
+	}
+	t, err := d.teller(c, v)
+	if err != nil {
+		return err
+	}
+	ask := Query{Verb: p.Verb, Actor: p.Actor, Limit: logShown + 1}
+	ask.From, ask.To = dayStart(p.From, 0), dayStart(p.To, 1)
+	ask.Before, _ = strconv.ParseInt(q.Get("truoc"), 10, 64) // no number: from the newest
+	list, err := d.Log.Entries(c.R.Context(), ask)
+	if err != nil {
+		return err
+	}
+	if len(list) > logShown {
+		list = list[:logShown]
+		next := url.Values{"viec": {p.Verb}, "nguoi": {p.Actor}, "tu": {p.From}, "den": {p.To}, "truoc": {strconv.FormatInt(list[logShown-1].Seq, 10)}}
+		p.Next = "/nhat-ky?" + next.Encode()
+	}
+	p.Story, p.Line = t.all(list), c.T("logs.count", int(v.at))
+	p.Verbs, p.Actors = d.verbOptions(c), actorOptions(c, t.names)
+	p.MayCheck = d.mayKeep(c)
+	return c.Page("log", p)
+}
+
+// dayStart returns the first microsecond of a typed day, plus days later; 0 where nothing or no day was typed.
+func dayStart(text string, later int) int64 {
+	d, err := day.ParseTyped(text)
+	if err != nil {
+		return 0
+	}
+	const dayMicros = 24 * 3600 * 1_000_000
+	return (int64(d)+int64(later))*dayMicros - 7*3600*1_000_000
+}
+
+func (d *Desk) verbOptions(c *web.Ctx) []ui.Option {
+	out := []ui.Option{{Text: c.T("logs.allverbs")}}
+	for _, key := range words.Keys() {
+		if verb, ok := strings.CutPrefix(key, "act."); ok {
+			out = append(out, ui.Option{Value: verb, Text: words.Capital(c.T(key))})
+		}
+	}
+	slices.SortFunc(out[1:], func(a, b ui.Option) int { return strings.Compare(a.Text, b.Text) })
+	return out
+}
+
+func actorOptions(c *web.Ctx, names map[string]string) []ui.Option {
+	out := []ui.Option{{Text: c.T("logs.allactors")}}
+	for id, name := range names {
+		out = append(out, ui.Option{Value: id, Text: name})
+	}
+	slices.SortFunc(out[1:], func(a, b ui.Option) int { return strings.Compare(a.Text+a.Value, b.Text+b.Value) })
+	return out
+}
+
+// logCheck recomputes the log and holds every row against it, and shows the head to be noted elsewhere.
+func (d *Desk) logCheck(c *web.Ctx) error {
+	found, err := d.Log.Check(c.R.Context())
+	if err != nil {
+		return err
+	}
+	return d.logShow(c, &found)
+}

@@ -1,0 +1,186 @@
+package desk
+
+import (
+	"bytes"
+	"encoding/json"
+
+	"thidua/internal/audit"
+	"thidua/internal/web"
+	"thidua/internal/web/ui"
+	"thidua/internal/words"
+)
+
+type mePage struct {
+	ui.Layout
+	Login, Unit      string
+	Roles            []string
+	Sessions         []sessionRow
+	Drafts           []draftRow
+	IdleAfter, Hours int
+	Other            string // the other language
+}
+
+type sessionRow struct {
+	ID, Device, Started, Seen string
+	Here                      bool
+}
+
+type draftRow struct{ Text, Href, Saved string }
+
+func (d *Desk) me(c *web.Ctx) error {
+	v, err := d.view(c.R.Context())
+	if err != nil {
+		return err
+	}
+	limits := c.Site.Sessions.Limits
+	p := &mePage{Login: c.Account.Login, Unit: v.name(c.Account.Unit, c.Today()), Roles: d.roleNames(c, c.Account), Hours: int(limits.Overall.Hours())}
+	p.IdleAfter = int(c.Site.Sessions.Idle(c.Account).Minutes())
+	p.Title, p.Help = c.Account.Name, "tai-khoan-cua-toi"
+	p.Line = c.T("ui.mine")
+	p.Other = "en"
+	if c.Lang == words.English {
+		p.Other = "vi"
+	}
+	sessions, err := c.Site.Sessions.Mine(c.R.Context(), c.Account)
+	if err != nil {
+		return err
+	}
+	for _, n := range sessions {
+		p.Sessions = append(p.Sessions, sessionRow{n.ID, n.Device, ui.Moment(n.Started), ui.Moment(n.Seen), n.ID == c.Session.ID})
+	}
+	if p.Drafts, err = d.draftRows(c); err != nil {
+		return err
+	}
+	return c.Page("me", p)
+}
+
+// draftRows lists what the person typed and did not send. A draft is named after the address of its form.
+func (d *Desk) draftRows(c *web.Ctx) ([]draftRow, error) {
+	list, err := c.Site.Drafts.List(c.R.Context(), c.Account.ID)
+	if err != nil {
+		return nil, err
+	}
+	var out []draftRow
+	for _, x := range list {
+		if name := web.EntryName(d.entries(), x.Form); name != "" {
+			out = append(out, draftRow{c.Lang.Say(words.Msg{Key: name}), x.Form, ui.Moment(x.Saved())})
+		}
+	}
+	return out, nil
+}
+
+func (d *Desk) meEnd(c *web.Ctx) error {
+	if err := c.Site.Sessions.End(c.R.Context(), c.Account, c.Path("id")); err != nil {
+		return err
+	}
+	return c.Go("/toi", words.M("done.sessionended"))
+}
+
+func (d *Desk) meLanguage(c *web.Ctx) error {
+	lang := words.Vietnamese
+	if c.R.PostFormValue("lang") == string(words.English) {
+		lang = words.English
+	}
+	c.Keep("ngon-ngu", string(lang))
+	return c.Go("/toi", words.Msg{})
+}
+
+// held is everything the product holds about a person.
+type held struct {
+	Account  map[string]any   `json:"tài_khoản"`
+	Sessions []sessionRow     `json:"phiên_làm_việc"`
+	Drafts   []map[string]any `json:"bản_nháp"`
+	Acts     []ui.Telling     `json:"việc_đã_làm"`
+	About    []ui.Telling     `json:"việc_về_tài_khoản"`
+}
+
+// meExport gives a person all that is held about them, as they may ask by Law 91/2025/QH15 on personal data.
+func (d *Desk) meExport(c *web.Ctx) error {
+	v, err := d.view(c.R.Context())
+	if err != nil {
+		return err
+	}
+	h := held{Account: map[string]any{
+		"tên_đăng_nhập": c.Account.Login, "họ_tên": c.Account.Name, "đơn_vị": v.name(c.Account.Unit, c.Today()), "vai_trò": d.roleNames(c, c.Account),
+	}}
+	sessions, err := c.Site.Sessions.Mine(c.R.Context(), c.Account)
+	if err != nil {
+		return err
+	}
+	for _, n := range sessions {
+		h.Sessions = append(h.Sessions, sessionRow{Device: n.Device, Started: ui.Moment(n.Started), Seen: ui.Moment(n.Seen)})
+	}
+	drafts, err := c.Site.Drafts.List(c.R.Context(), c.Account.ID)
+	if err != nil {
+		return err
+	}
+	for _, x := range drafts {
+		m := map[string]any{"biểu_mẫu": x.Form}
+		for _, f := range x.Fields {
+			m[f.Name] = f.Value
+		}
+		h.Drafts = append(h.Drafts, m)
+	}
+	if h.Acts, h.About, err = d.actsOf(c, v); err != nil {
+		return err
+	}
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	if err := enc.Encode(h); err != nil {
+		return err
+	}
+	return c.File("du-lieu-cua-toi.json", "application/json", bytes.NewReader(b.Bytes()))
+}
+
+func (d *Desk) actsOf(c *web.Ctx, v *view) (did, about []ui.Telling, err error) {
+	t, err := d.teller(c, v)
+	if err != nil {
+		return nil, nil, err
+	}
+	var list, hist []audit.Entry
+	if list, err = d.Log.Entries(c.R.Context(), Query{Actor: c.Account.ID, Limit: 10000}); err != nil {
+		return nil, nil, err
+	}
+	if hist, err = d.Log.History(c.R.Context(), "account", c.Account.ID, 10000); err != nil {
+		return nil, nil, err
+	}
+	return t.all(list), t.all(hist), nil
+}
+
+func (d *Desk) passwordShow(c *web.Ctx) (*web.FormPage, error) {
+	p := &web.FormPage{}
+	p.Help, p.Crumbs = "tai-khoan-cua-toi", []ui.Link{{Text: c.T("ui.mine"), Href: "/toi"}}
+	p.Form = ui.Form{Cancel: "/toi", Fields: []ui.Field{
+		{Name: "password", Label: c.T("sign.new"), Hint: c.T("sign.newhint"), Kind: ui.Password, Auto: "new-password"},
+		{Name: "again", Label: c.T("sign.repeat"), Kind: ui.Password, Auto: "new-password"},
+	}}
+	return p, nil
+}
+
+// password sets a new password; the person's other sessions end.
+func (d *Desk) password(c *web.Ctx, _ web.In) (string, words.Msg, error) {
+	secret := c.R.PostFormValue("password")
+	err := samePassword(secret, c.R.PostFormValue("again"))
+	if err == nil {
+		err = d.IDs.SetPassword(c.R.Context(), c.By(), c.Account.ID, secret)
+	}
+	if err == nil {
+		err = c.Site.Sessions.EndAll(c.R.Context(), c.Account.ID, c.Session.ID)
+	}
+	return "/toi", words.M("done.newpassword"), err
+}
+
+func (d *Desk) myNameShow(c *web.Ctx) (*web.FormPage, error) {
+	p := &web.FormPage{Intro: c.T("me.namehint")}
+	p.Help, p.Crumbs = "tai-khoan-cua-toi", []ui.Link{{Text: c.T("ui.mine"), Href: "/toi"}}
+	p.Form = ui.Form{Cancel: "/toi", Version: c.Account.Version, Fields: []ui.Field{
+		{Name: "name", Label: c.T("accounts.name"), Kind: ui.Text, Value: c.Account.Name, Watched: true, Auto: "name"}, why(c),
+	}}
+	return p, nil
+}
+
+func (d *Desk) myName(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	return "/toi", words.M("done.myname"), d.IDs.Correct(c.R.Context(), c.By(), c.Account.ID, c.Version(), in["name"])
+}

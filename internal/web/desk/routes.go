@@ -1,0 +1,81 @@
+package desk
+
+import (
+	"net/http"
+
+	"thidua/internal/access"
+	"thidua/internal/web"
+)
+
+// Routes lists every address of the desk.
+func (d *Desk) Routes() []web.Route {
+	routes := []web.Route{
+		{Pattern: "GET /{$}", Open: web.Own, Do: d.home},
+		{Pattern: "GET /healthz", Open: web.Public, Do: d.healthz},
+		{Pattern: "GET /dang-nhap", Open: web.Public, Do: d.signInShow},
+		{Pattern: "POST /dang-nhap", Open: web.Public, Do: d.signIn},
+		{Pattern: "POST /dang-xuat", Open: web.Public, Do: d.signOut},
+		{Pattern: "GET /dat-mat-khau", Open: web.Public, Do: d.redeemShow},
+		{Pattern: "POST /dat-mat-khau", Open: web.Public, Do: d.redeem},
+		{Pattern: "GET /phien/con-lai", Open: web.Own, Do: d.sessionLeft},
+		{Pattern: "POST /phien/tiep-tuc", Open: web.Own, Do: d.sessionLeft},
+		{Pattern: "POST /ban-nhap", Open: web.Own, Do: d.draftSave},
+		{Pattern: "POST /ban-nhap/bo", Open: web.Own, Do: d.draftDrop},
+		{Pattern: "GET /toi", Open: web.Own, Do: d.me},
+		{Pattern: "GET /toi/du-lieu.json", Open: web.Own, Do: d.meExport},
+		{Pattern: "POST /toi/phien/{id}/ket-thuc", Open: web.Own, Do: d.meEnd},
+		{Pattern: "POST /toi/ngon-ngu", Open: web.Own, Do: d.meLanguage},
+		{Pattern: "GET /tim", Open: web.Own, Do: d.find},
+		{Pattern: "GET /tro-giup", Open: web.Own, Do: d.helpList},
+		{Pattern: "GET /tro-giup/{page}", Open: web.Own, Do: d.helpPage},
+
+		{Pattern: "GET /don-vi", Act: access.SeeUnits, Do: d.units},
+		{Pattern: "GET /don-vi/mau.xlsx", Act: access.ChangeUnits, Do: d.unitTemplate},
+		{Pattern: "GET /don-vi/{id}", Act: access.SeeUnits, Object: d.unitObject, Do: d.unit},
+
+		{Pattern: "GET /tai-khoan", Act: access.SeeAccounts, Object: d.ownUnit, Do: d.accounts},
+		{Pattern: "GET /tai-khoan/{id}", Act: access.SeeAccounts, Object: d.accountObject, Do: d.account},
+		{Pattern: "POST /tai-khoan/{id}/ma-moi", Act: access.ManageAccounts, Object: d.accountObject, Proof: true, Do: d.accountReset},
+		{Pattern: "POST /tai-khoan/{id}/khoa", Act: access.ManageAccounts, Object: d.accountObject, Do: d.accountDisable},
+		{Pattern: "POST /tai-khoan/{id}/mo", Act: access.ManageAccounts, Object: d.accountObject, Do: d.accountDisable},
+
+		{Pattern: "GET /nhat-ky", Act: access.SeeLog, Do: d.log},
+		{Pattern: "POST /nhat-ky/kiem-tra", Act: access.KeepData, Do: d.logCheck},
+		{Pattern: "GET /du-lieu", Act: access.KeepData, Do: d.data},
+		{Pattern: "POST /du-lieu/sao-luu", Act: access.KeepData, Proof: true, Do: d.dataCopy},
+		{Pattern: "GET /du-lieu/{name}", Act: access.KeepData, Proof: true, Do: d.dataRead},
+	}
+	routes = append(routes, d.yearRoutes()...)
+	for _, e := range d.entries() {
+		routes = append(routes, e.Routes()...)
+	}
+	return routes
+}
+
+// entries lists every screen that is a form.
+func (d *Desk) entries() []web.Entry {
+	list := []web.Entry{
+		{Path: "/xac-nhan", Name: "sign.proof", Open: web.Own, Show: d.proofShow, Save: d.proof},
+		{Path: "/toi/mat-khau", Name: "me.password", Open: web.Own, Proof: true, Show: d.passwordShow, Save: d.password},
+		{Path: "/toi/ten", Name: "me.name", Drafts: true, Open: web.Own, Show: d.myNameShow, Save: d.myName},
+
+		{Path: "/don-vi/them", Name: "units.add", Drafts: true, Act: access.ChangeUnits, Show: d.unitNewShow, Save: d.unitNew},
+		{Path: "/don-vi/nhap", Name: "units.import", Act: access.ChangeUnits, Show: d.unitImportShow, Save: d.unitImport},
+		{Path: "/don-vi/sap-nhap", Name: "units.merge", Drafts: true, Act: access.ChangeUnits, Show: d.unitMergeShow, Save: d.unitMerge},
+		{Path: "/don-vi/{id}/doi-ten", Name: "units.rename", Drafts: true, Act: access.ChangeUnits, Object: d.unitObject, Show: d.unitRenameShow, Save: d.unitRename},
+		{Path: "/don-vi/{id}/chuyen", Name: "units.move", Drafts: true, Act: access.ChangeUnits, Object: d.unitObject, Show: d.unitMoveShow, Save: d.unitMove},
+		{Path: "/don-vi/{id}/ket-thuc", Name: "units.close", Drafts: true, Act: access.ChangeUnits, Object: d.unitObject, Show: d.unitCloseShow, Save: d.unitClose},
+
+		{Path: "/tai-khoan/cap", Name: "accounts.new", Drafts: true, Act: access.SeeAccounts, Object: d.ownUnit, Show: d.accountNewShow, Save: d.accountNew},
+		{Path: "/tai-khoan/{id}/vai-tro", Name: "accounts.roles", Drafts: true, Act: access.ManageAccounts, Object: d.accountObject, Show: d.accountRolesShow, Save: d.accountRoles},
+	}
+	return append(list, d.yearEntries()...)
+}
+
+// healthz says that the program answers and its database too.
+func (d *Desk) healthz(c *web.Ctx) error {
+	if _, err := d.Log.Size(c.R.Context()); err != nil {
+		return err
+	}
+	return c.JSON(http.StatusOK, map[string]bool{"ok": true})
+}

@@ -1,0 +1,161 @@
+package desk
+
+import (
+	"net/http"
+	"net/url"
+
+	"thidua/internal/fault"
+	"thidua/internal/web"
+	"thidua/internal/web/ui"
+	"thidua/internal/words"
+)
+
+type signPage struct {
+	ui.Layout
+	Form     ui.Form
+	Samples  []Sample
+	Password string // of the sample people
+	After    int    // minutes until an idle session locks
+	Next     string
+}
+
+func (d *Desk) signForm(c *web.Ctx, next string) *signPage {
+	p := &signPage{Samples: d.Samples, After: int(c.Site.Sessions.Limits.Idle.Minutes()), Next: next}
+	p.Title = c.T("sign.title")
+	if len(d.Samples) > 0 {
+		p.Password = SamplePassword
+	}
+	p.Form = ui.Form{Action: "/dang-nhap?" + url.Values{"tiep": {next}}.Encode(), Submit: c.T("sign.in"), Fields: []ui.Field{
+		{Name: "login", Label: c.T("sign.login"), Kind: ui.Text, Auto: "username"},
+		{Name: "password", Label: c.T("sign.password"), Kind: ui.Password, Auto: "current-password"},
+	}}
+	return p
+}
+
+func (d *Desk) signInShow(c *web.Ctx) error {
+	next := web.Elsewhere(c.R.URL.Query().Get("tiep"))
+	if c.Account != nil {
+		return c.Go(next, words.Msg{})
+	}
+	return c.Page("sign", d.signForm(c, next))
+}
+
+// signIn signs somebody in, from the page or from the sheet that covers a page whose session ran out.
+func (d *Desk) signIn(c *web.Ctx) error {
+	login, password, err := d.credentials(c)
+	if err != nil {
+		return err
+	}
+	a, err := d.IDs.SignIn(c.R.Context(), login, password)
+	if err != nil {
+		return d.signInAgain(c, login, err)
+	}
+	if err := c.End(); err != nil { // whoever was signed in here is not any more
+		return err
+	}
+	if err := c.Begin(a.ID); err != nil {
+		return err
+	}
+	c.Site.Log.Info("signed in", "account", a.ID)
+	if c.WantsJSON() {
+		return c.JSON(http.StatusOK, map[string]any{"account": a.ID, "ends": c.Site.Sessions.Ends(c.Session, c.Account).UnixMilli()})
+	}
+	return c.Go(web.Elsewhere(c.R.URL.Query().Get("tiep")), words.Msg{})
+}
+
+func (d *Desk) credentials(c *web.Ctx) (login, password string, err error) {
+	if !c.WantsJSON() {
+		return c.R.PostFormValue("login"), c.R.PostFormValue("password"), nil
+	}
+	var in struct{ Login, Password, Code string }
+	err = c.ReadJSON(&in)
+	return in.Login, in.Password, err
+}
+
+func (d *Desk) signInAgain(c *web.Ctx, login string, err error) error {
+	if !fault.Is(err, fault.Forbidden) {
+		return err
+	}
+	c.Site.Log.Info("sign-in refused")
+	if c.WantsJSON() {
+		return err
+	}
+	p := d.signForm(c, web.Elsewhere(c.R.URL.Query().Get("tiep")))
+	p.Form.Fields[0].Value = login
+	p.Bands = append(p.Bands, ui.Band{Kind: "bad", Text: sayFault(c, err)})
+	c.Account, c.Session = nil, nil
+	return c.PageStatus(http.StatusForbidden, "sign", p)
+}
+
+// sayFault says a fault as a sentence.
+func sayFault(c *web.Ctx, err error) string { return words.Sentence(c.Lang.Say(web.Fault(err).Msg)) }
+
+func (d *Desk) signOut(c *web.Ctx) error {
+	if err := c.End(); err != nil {
+		return err
+	}
+	c.W.Header().Set("Clear-Site-Data", `"cache", "storage"`)
+	return c.Go("/dang-nhap", words.M("done.signout"))
+}
+
+// redeemForm is where somebody sets a password with a one-time code.
+func (d *Desk) redeemForm(c *web.Ctx) *web.FormPage {
+	p := &web.FormPage{Intro: c.T("sign.redeemhint")}
+	p.Title = c.T("sign.redeem")
+	p.Form = ui.Form{Action: "/dat-mat-khau", Submit: c.T("sign.redeem"), Cancel: "/dang-nhap", Fields: []ui.Field{
+		{Name: "login", Label: c.T("sign.login"), Kind: ui.Text, Auto: "username", Value: c.R.URL.Query().Get("ten")},
+		{Name: "code", Label: c.T("sign.onetime"), Kind: ui.Text, Auto: "one-time-code"},
+		{Name: "password", Label: c.T("sign.new"), Hint: c.T("sign.newhint"), Kind: ui.Password, Auto: "new-password"},
+		{Name: "again", Label: c.T("sign.repeat"), Kind: ui.Password, Auto: "new-password"},
+	}}
+	return p
+}
+
+func (d *Desk) redeemShow(c *web.Ctx) error {
+	c.Account, c.Session = nil, nil // the page is for somebody who is not signed in yet
+	return c.Page("form", d.redeemForm(c))
+}
+
+func (d *Desk) redeem(c *web.Ctx) error {
+	in := func(name string) string { return c.R.PostFormValue(name) }
+	err := samePassword(in("password"), in("again"))
+	if err == nil {
+		err = d.IDs.Redeem(c.R.Context(), in("login"), in("code"), in("password"))
+	}
+	if err == nil {
+		return c.Go("/dang-nhap", words.M("done.password"))
+	}
+	c.Account, c.Session = nil, nil
+	return c.Again(d.redeemForm(c), web.In{"login": in("login"), "code": in("code")}, err)
+}
+
+func samePassword(a, b string) error {
+	if a == b {
+		return nil
+	}
+	return fault.New(fault.Invalid, words.M("identity.invalid")).Field("again", words.M("sign.differ"))
+}
+
+func (d *Desk) proofShow(c *web.Ctx) (*web.FormPage, error) {
+	p := &web.FormPage{Intro: c.T("sign.proofhint")}
+	p.Title = c.T("sign.proof")
+	p.Form = ui.Form{Submit: c.T("sign.confirm"), Cancel: web.Elsewhere(c.R.URL.Query().Get("tiep")), Fields: []ui.Field{
+		{Name: "password", Label: c.T("sign.password"), Kind: ui.Password, Auto: "current-password"},
+	}}
+	return p, nil
+}
+
+func (d *Desk) proof(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	if _, err := d.IDs.SignIn(c.R.Context(), c.Account.Login, c.R.PostFormValue("password")); err != nil {
+		if fault.Is(err, fault.Forbidden) {
+			err = fault.New(fault.Invalid, web.Fault(err).Msg)
+		}
+		return "", words.Msg{}, err
+	}
+	return web.Elsewhere(c.R.URL.Query().Get("tiep")), words.M("done.proof"), c.Site.Sessions.Prove(c.R.Context(), c.Session)
+}
+
+// sessionLeft tells the page when the session ends. Asking keeps nothing alive; going on does, because that request is not passive.
+func (d *Desk) sessionLeft(c *web.Ctx) error {
+	return c.JSON(http.StatusOK, map[string]int64{"ends": c.Site.Sessions.Ends(c.Session, c.Account).UnixMilli()})
+}

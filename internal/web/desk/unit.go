@@ -1,0 +1,195 @@
+package desk
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"thidua/internal/access"
+	"thidua/internal/day"
+	"thidua/internal/org"
+	"thidua/internal/vn"
+	"thidua/internal/web"
+	"thidua/internal/web/ui"
+	"thidua/internal/words"
+)
+
+// unitOf is a unit as the policy sees it.
+func (d *Desk) unitOf(_ *web.Ctx, v *view, unit string) access.Object {
+	return access.Object{Unit: unit, Above: v.above(unit)}
+}
+
+// ownUnit is the person's own unit as the policy sees it: the object of pages that list what is within reach.
+func (d *Desk) ownUnit(c *web.Ctx) (access.Object, error) {
+	v, err := d.view(c.R.Context())
+	if err != nil {
+		return access.Object{}, err
+	}
+	return d.unitOf(c, v, c.Account.Unit), nil
+}
+
+// unitObject is the unit that the address names.
+func (d *Desk) unitObject(c *web.Ctx) (access.Object, error) {
+	v, err := d.view(c.R.Context())
+	if err != nil {
+		return access.Object{}, err
+	}
+	if v.byID[c.Path("id")] == nil {
+		return access.Object{}, web.NotFound()
+	}
+	return d.unitOf(c, v, c.Path("id")), nil
+}
+
+type unitsPage struct {
+	ui.Layout
+	Query  string
+	Gone   bool // units that are no more are shown too
+	Rows   []unitRow
+	Counts string
+}
+
+type unitRow struct {
+	ID, Name, Code, Kind string
+	Depth                int
+	State                ui.Chip
+}
+
+func (d *Desk) units(c *web.Ctx) error {
+	v, err := d.view(c.R.Context())
+	if err != nil {
+		return err
+	}
+	p := &unitsPage{Query: c.R.URL.Query().Get("q"), Gone: c.R.URL.Query().Get("het") == "1"}
+	p.Title, p.Help = c.T("nav.units"), "don-vi"
+	open := 0
+	for _, u := range v.units {
+		on := u.Open(c.Today())
+		if on {
+			open++
+		}
+		if !on && !p.Gone || !strings.Contains(vn.Fold(u.NameOn(c.Today())+" "+u.Code), vn.Fold(vn.Clean(p.Query))) {
+			continue
+		}
+		row := unitRow{ID: u.ID, Name: u.NameOn(c.Today()), Code: u.Code, Kind: d.kind(c, u.Kind)}
+		if p.Query == "" {
+			row.Depth = min(v.depth[u.ID], 4)
+		}
+		if !on {
+			row.State = unitState(c, u)
+		}
+		p.Rows = append(p.Rows, row)
+	}
+	p.Line = c.T("units.count", open)
+	if c.May(access.ChangeUnits, access.Object{}) {
+		p.Acts = []ui.Action{{Text: c.T("units.import"), Href: "/don-vi/nhap"}, {Text: c.T("units.merge"), Href: "/don-vi/sap-nhap"}, {Text: c.T("units.add"), Href: "/don-vi/them", Main: true}}
+	}
+	return c.Page("units", p)
+}
+
+// unitState says in a word whether the unit exists today.
+func unitState(c *web.Ctx, u *org.Unit) ui.Chip {
+	switch {
+	case u.Opened > c.Today():
+		return ui.Chip{Kind: "info", Text: c.T("units.from", u.Opened)}
+	case !u.Open(c.Today()):
+		return ui.Chip{Text: c.T("units.until", *u.Closed)}
+	}
+	return ui.Chip{Kind: "ok", Text: c.T("units.open")}
+}
+
+// kind says what kind of agency it is; a kind that somebody typed is shown as typed.
+func (d *Desk) kind(c *web.Ctx, kind string) string {
+	if words.Known("kind." + kind) {
+		return c.T("kind." + kind)
+	}
+	return kind
+}
+
+type unitPage struct {
+	ui.Layout
+	Code, Kind   string
+	State        ui.Chip
+	Above        *ui.Link
+	Names        []string
+	From, Below  []ui.Link
+	Years        []ui.Link
+	Story        []ui.Telling
+	MayChange    bool
+	ID           string
+	Closed, Once bool
+}
+
+func (d *Desk) unit(c *web.Ctx) error {
+	v, err := d.view(c.R.Context())
+	if err != nil {
+		return err
+	}
+	u := v.byID[c.Path("id")]
+	p := &unitPage{ID: u.ID, Code: u.Code, Kind: d.kind(c, u.Kind), State: unitState(c, u), Closed: u.Closed != nil}
+	p.Title, p.Help = u.NameOn(c.Today()), "don-vi"
+	p.Crumbs = []ui.Link{{Text: c.T("nav.units"), Href: "/don-vi"}}
+	link := func(unit string) ui.Link { return ui.Link{Text: v.name(unit, c.Today()), Href: "/don-vi/" + unit} }
+	if u.Parent != "" {
+		l := link(u.Parent)
+		p.Above = &l
+	}
+	for i, n := range u.Names {
+		if len(u.Names) > 1 {
+			p.Names = append(p.Names, c.T("units.namefrom", n.Text, u.Names[i].From))
+		}
+	}
+	for _, from := range u.From {
+		p.From = append(p.From, link(from))
+	}
+	for _, x := range v.units {
+		if x.Parent == u.ID && x.Open(c.Today()) {
+			p.Below = append(p.Below, link(x.ID))
+		}
+	}
+	for _, y := range v.yearsOf(u.ID) {
+		if c.May(access.SeeBloc, d.yearObjectOf(c, v, y)) {
+			p.Years = append(p.Years, ui.Link{Text: d.yearName(c, v, y), Href: yearPath(y)})
+		}
+	}
+	if c.May(access.ChangeUnits, d.unitOf(c, v, u.ID)) && u.Closed == nil {
+		base := "/don-vi/" + u.ID
+		p.Acts = []ui.Action{{Text: c.T("units.close"), Href: base + "/ket-thuc"}, {Text: c.T("units.move"), Href: base + "/chuyen"}, {Text: c.T("units.rename"), Href: base + "/doi-ten", Main: true}}
+	}
+	p.Story, err = d.history(c, v, "unit", u.ID)
+	if err != nil {
+		return err
+	}
+	return c.Page("unit", p)
+}
+
+// kinds are the kinds of agency that forms offer.
+var kinds = []string{"police", "army", "border", "procuracy", "court", "enforcement", "department", "board", "inspectorate", "district", "party", "front", "enterprise", "other"}
+
+func (d *Desk) kindOptions(c *web.Ctx) []ui.Option {
+	var out []ui.Option
+	for _, k := range kinds {
+		out = append(out, ui.Option{Value: k, Text: c.T("kind." + k)})
+	}
+	return out
+}
+
+// unitOptions offers the units that exist today, as a tree; but is left out.
+func (d *Desk) unitOptions(c *web.Ctx, v *view, but string) []ui.Option {
+	out := []ui.Option{{Value: "", Text: c.T("units.top")}}
+	for _, u := range v.units {
+		if u.Open(c.Today()) && u.ID != but {
+			out = append(out, ui.Option{Value: u.ID, Text: strings.Repeat("— ", v.depth[u.ID]) + u.NameOn(c.Today())})
+		}
+	}
+	return out
+}
+
+// flatOptions offers units by name.
+func flatOptions(v *view, units []string, on day.Date) []ui.Option {
+	var out []ui.Option
+	for _, id := range units {
+		out = append(out, ui.Option{Value: id, Text: v.name(id, on)})
+	}
+	slices.SortFunc(out, func(a, b ui.Option) int { return cmp.Compare(vn.Fold(a.Text), vn.Fold(b.Text)) })
+	return out
+}

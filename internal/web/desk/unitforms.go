@@ -1,0 +1,246 @@
+package desk
+
+import (
+	"bytes"
+	"io"
+	"strings"
+
+	"thidua/internal/day"
+	"thidua/internal/fault"
+	"thidua/internal/org"
+	"thidua/internal/sheetfile"
+	"thidua/internal/web"
+	"thidua/internal/web/ui"
+	"thidua/internal/words"
+)
+
+// dated reads a date that somebody typed into a field. A field left empty is no date.
+func dated(f *fault.Error, in web.In, field string) day.Date {
+	d, err := day.ParseTyped(in[field])
+	if err != nil {
+		f.Field(field, words.M("desk.date"))
+	}
+	return d
+}
+
+// optional reads a date that may be missing.
+func optional(f *fault.Error, in web.In, field string) *day.Date {
+	if in[field] == "" {
+		return nil
+	}
+	d := dated(f, in, field)
+	return &d
+}
+
+func invalid() *fault.Error { return fault.New(fault.Invalid, words.M("desk.invalid")) }
+
+// wrong returns the fault where it names a field.
+func wrong(f *fault.Error) error {
+	if len(f.Fields) == 0 {
+		return nil
+	}
+	return f
+}
+
+// also adds what the field package found wrong to what could not be read, so that all is shown at once.
+func also(f *fault.Error, err error) error {
+	g := web.Fault(err)
+	if len(f.Fields) == 0 || g == nil {
+		return err
+	}
+	for name, m := range g.Fields {
+		if _, there := f.Fields[name]; !there {
+			f.Field(name, m)
+		}
+	}
+	return f
+}
+
+func why(c *web.Ctx) ui.Field {
+	return ui.Field{Name: "why", Label: c.T("desk.why"), Hint: c.T("desk.whyhint"), Kind: ui.Text, Optional: true}
+}
+
+func (d *Desk) unitNewShow(c *web.Ctx) (*web.FormPage, error) {
+	v, err := d.view(c.R.Context())
+	if err != nil {
+		return nil, err
+	}
+	p := &web.FormPage{}
+	p.Help, p.Crumbs = "don-vi", []ui.Link{{Text: c.T("nav.units"), Href: "/don-vi"}}
+	p.Form = ui.Form{Cancel: "/don-vi", Fields: []ui.Field{
+		{Name: "name", Label: c.T("units.name"), Kind: ui.Text},
+		{Name: "code", Label: c.T("units.code"), Hint: c.T("units.codehint"), Kind: ui.Text, Short: true},
+		{Name: "kind", Label: c.T("units.kind"), Kind: ui.Select, Options: d.kindOptions(c), Value: "department"},
+		{Name: "parent", Label: c.T("units.above"), Kind: ui.Select, Options: d.unitOptions(c, v, "")},
+		{Name: "opened", Label: c.T("units.opened"), Kind: ui.Date, Short: true},
+		why(c),
+	}}
+	return p, nil
+}
+
+func (d *Desk) unitNew(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	f := invalid()
+	from := dated(f, in, "opened")
+	u := org.Unit{Code: in["code"], Kind: in["kind"], Parent: in["parent"], Opened: from, Names: []org.Name{{From: from, Text: in["name"]}}}
+	if err := wrong(f); err != nil {
+		return "", words.Msg{}, also(f, u.Check())
+	}
+	id, err := d.Org.Create(c.R.Context(), c.By(), u)
+	return "/don-vi/" + id, words.M("done.unit", in["name"]), err
+}
+
+func (d *Desk) aboutUnit(c *web.Ctx) (*view, *org.Unit, *web.FormPage, error) {
+	v, err := d.view(c.R.Context())
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	u := v.byID[c.Path("id")]
+	p := &web.FormPage{}
+	p.Help, p.Line = "don-vi", u.NameOn(c.Today())
+	p.Crumbs = []ui.Link{{Text: c.T("nav.units"), Href: "/don-vi"}, {Text: u.NameOn(c.Today()), Href: "/don-vi/" + u.ID}}
+	p.Form = ui.Form{Version: u.Version, Cancel: "/don-vi/" + u.ID}
+	return v, u, p, nil
+}
+
+func (d *Desk) unitRenameShow(c *web.Ctx) (*web.FormPage, error) {
+	_, u, p, err := d.aboutUnit(c)
+	if err != nil {
+		return nil, err
+	}
+	p.Intro = c.T("units.renamehint")
+	p.Form.Fields = []ui.Field{
+		{Name: "name", Label: c.T("units.newname"), Kind: ui.Text, Value: u.NameOn(c.Today()), Watched: true},
+		{Name: "from", Label: c.T("units.since"), Kind: ui.Date, Short: true},
+		why(c),
+	}
+	return p, nil
+}
+
+func (d *Desk) unitRename(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	f := invalid()
+	from := dated(f, in, "from")
+	if err := wrong(f); err != nil {
+		return "", words.Msg{}, err
+	}
+	err := d.Org.Rename(c.R.Context(), c.By(), c.Path("id"), c.Version(), org.Name{From: from, Text: in["name"]})
+	return "/don-vi/" + c.Path("id"), words.M("done.renamed", in["name"]), err
+}
+
+func (d *Desk) unitMoveShow(c *web.Ctx) (*web.FormPage, error) {
+	v, u, p, err := d.aboutUnit(c)
+	if err != nil {
+		return nil, err
+	}
+	p.Form.Fields = []ui.Field{
+		{Name: "parent", Label: c.T("units.above"), Kind: ui.Select, Options: d.unitOptions(c, v, u.ID), Value: u.Parent, Watched: true},
+		why(c),
+	}
+	return p, nil
+}
+
+func (d *Desk) unitMove(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	err := d.Org.Move(c.R.Context(), c.By(), c.Path("id"), c.Version(), in["parent"])
+	return "/don-vi/" + c.Path("id"), words.M("done.moved"), err
+}
+
+func (d *Desk) unitCloseShow(c *web.Ctx) (*web.FormPage, error) {
+	_, _, p, err := d.aboutUnit(c)
+	if err != nil {
+		return nil, err
+	}
+	p.Intro = c.T("units.closehint")
+	p.Form.Fields = []ui.Field{{Name: "last", Label: c.T("units.last"), Kind: ui.Date, Short: true}, why(c)}
+	return p, nil
+}
+
+func (d *Desk) unitClose(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	f := invalid()
+	last := dated(f, in, "last")
+	if err := wrong(f); err != nil {
+		return "", words.Msg{}, err
+	}
+	return "/don-vi/" + c.Path("id"), words.M("done.closed"), d.Org.Close(c.R.Context(), c.By(), c.Path("id"), c.Version(), last)
+}
+
+func (d *Desk) unitMergeShow(c *web.Ctx) (*web.FormPage, error) {
+	p, err := d.unitNewShow(c)
+	if err != nil {
+		return nil, err
+	}
+	v, err := d.view(c.R.Context())
+	if err != nil {
+		return nil, err
+	}
+	var open []string
+	for _, u := range v.units {
+		if u.Open(c.Today()) {
+			open = append(open, u.ID)
+		}
+	}
+	p.Intro = c.T("units.mergehint")
+	p.Form.Fields[4] = ui.Field{Name: "last", Label: c.T("units.mergelast"), Kind: ui.Date, Short: true}
+	p.Form.Fields = append(p.Form.Fields, ui.Field{Name: "from", Label: c.T("units.mergefrom"), Kind: ui.Checks, Options: flatOptions(v, open, c.Today())})
+	return p, nil
+}
+
+func (d *Desk) unitMerge(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	f := invalid()
+	last := dated(f, in, "last")
+	if err := wrong(f); err != nil {
+		return "", words.Msg{}, err
+	}
+	into := org.Unit{Code: in["code"], Kind: in["kind"], Parent: in["parent"], Names: []org.Name{{Text: in["name"]}}}
+	id, err := d.Org.Merge(c.R.Context(), c.By(), strings.Fields(in["from"]), last, into)
+	return "/don-vi/" + id, words.M("done.unit", in["name"]), err
+}
+
+func (d *Desk) unitImportShow(c *web.Ctx) (*web.FormPage, error) {
+	p := &web.FormPage{Intro: c.T("units.importhint")}
+	p.Help, p.Crumbs = "don-vi", []ui.Link{{Text: c.T("nav.units"), Href: "/don-vi"}}
+	p.Acts = []ui.Action{{Text: c.T("units.template"), Href: "/don-vi/mau.xlsx"}}
+	p.Form = ui.Form{Cancel: "/don-vi", Upload: true, Fields: []ui.Field{
+		{Name: "list", Label: c.T("units.file"), Hint: c.T("units.filehint"), Kind: ui.File, Accept: ".xlsx,.csv"}, why(c),
+	}}
+	return p, nil
+}
+
+// unitImport adds all units of a list, or none; what is wrong is said row by row.
+func (d *Desk) unitImport(c *web.Ctx, _ web.In) (string, words.Msg, error) {
+	file, head, err := c.R.FormFile("list")
+	if err != nil {
+		return "", words.Msg{}, invalid().Field("list", words.M("desk.nofile"))
+	}
+	defer file.Close()
+	data, err := io.ReadAll(file)
+	if err != nil {
+		return "", words.Msg{}, err
+	}
+	rows, found := sheetfile.ReadUnits(head.Filename, data)
+	if rows == nil {
+		f := fault.New(fault.Invalid, words.M("units.badlist"))
+		for i, x := range found {
+			f.Field(rowKey(i), words.M("units.row", x.Place.Line, x.Msg))
+		}
+		return "", words.Msg{}, f
+	}
+	faults, err := d.Org.Import(c.R.Context(), c.By(), rows)
+	if err == nil && len(faults) > 0 {
+		f := fault.New(fault.Invalid, words.M("units.badlist"))
+		for i, x := range faults {
+			f.Field(rowKey(i), words.M("units.row", x.At, x.Msg))
+		}
+		err = f
+	}
+	return "/don-vi", words.M("done.imported", len(rows)), err
+}
+
+// rowKey keeps the faults of a list in the order of its rows.
+func rowKey(i int) string { return "row" + string(rune('a'+i/26%26)) + string(rune('a'+i%26)) }
+
+func (d *Desk) unitTemplate(c *web.Ctx) error {
+	var b bytes.Buffer
+	if err := sheetfile.UnitTemplate(&b); err != nil {
+		return err
+	}
+	return c.File("danh-sach-don-vi.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes.NewReader(b.Bytes()))
+}

@@ -1,0 +1,312 @@
+package desk
+
+import (
+	"strconv"
+	"strings"
+
+	"thidua/internal/access"
+	"thidua/internal/bloc"
+	"thidua/internal/web"
+	"thidua/internal/web/ui"
+)
+
+// yearObjectOf is a year of a bloc as the policy sees it.
+func (d *Desk) yearObjectOf(c *web.Ctx, v *view, y *bloc.Year) access.Object {
+	on := max(y.First(), c.Today()) // of a year to come, the posts of its first day
+	o := access.Object{Members: y.Units(), Head: y.Head(on), Deputies: y.Deputies(on), Draft: y.State == bloc.Draft, Closed: y.State == bloc.Closed}
+	o.Unit, o.Above = o.Head, v.above(o.Head)
+	if o.Draft {
+		o.Before = d.headBefore(c, v, y)
+	}
+	return o
+}
+
+// headBefore is the head unit of the bloc's year before.
+func (d *Desk) headBefore(c *web.Ctx, v *view, y *bloc.Year) string {
+	for _, x := range v.years {
+		if x.Bloc == y.Bloc && x.Year == y.Year-1 {
+			return x.Head(c.Today())
+		}
+	}
+	return ""
+}
+
+// yearObject is the year that the address names.
+func (d *Desk) yearObject(c *web.Ctx) (access.Object, error) {
+	v, err := d.view(c.R.Context())
+	if err != nil {
+		return access.Object{}, err
+	}
+	y := v.year(c.Path("id"))
+	if y == nil {
+		return access.Object{}, web.NotFound()
+	}
+	return d.yearObjectOf(c, v, y), nil
+}
+
+// yearName is what a year is called: Khối thi đua Nội chính, năm 2023.
+func (d *Desk) yearName(c *web.Ctx, v *view, y *bloc.Year) string {
+	return c.T("years.name", v.ofBloc[y.Bloc].Name, strconv.Itoa(y.Year))
+}
+
+// posts says who leads: Khối trưởng: Công an tỉnh · Khối phó: Sở Tư pháp.
+func (d *Desk) posts(c *web.Ctx, v *view, y *bloc.Year) string {
+	kind := v.ofBloc[y.Bloc].Kind
+	var out []string
+	on := max(y.First(), c.Today())
+	if head := y.Head(on); head != "" {
+		out = append(out, c.T("years.post", kind.Post(bloc.Head), v.name(head, c.Today())))
+	}
+	for _, u := range y.Deputies(on) {
+		out = append(out, c.T("years.post", kind.Post(bloc.Deputy), v.name(u, c.Today())))
+	}
+	return strings.Join(out, " · ")
+}
+
+func (d *Desk) yearState(c *web.Ctx, y *bloc.Year) ui.Chip {
+	kind := map[bloc.State]string{bloc.Draft: "wait", bloc.Open: "ok", bloc.Closed: ""}[y.State]
+	return ui.Chip{Kind: kind, Text: c.Label(y.State.Msg())}
+}
+
+func progressChip(c *web.Ctx, s bloc.Status) ui.Chip {
+	kind := map[bloc.Progress]string{bloc.Done: "ok", bloc.Late: "late", bloc.Soon: "wait", bloc.Ahead: ""}[s.Progress]
+	return ui.Chip{Kind: kind, Text: c.Label(s.Msg())}
+}
+
+// barStep is one station of the year bar.
+type barStep struct{ Title, Line, Class, Said string }
+
+// bar is the year bar: the stations of the year, how far it is, and what comes next.
+func (d *Desk) bar(c *web.Ctx, y *bloc.Year, unit string) []barStep {
+	var out []barStep
+	next := true
+	for _, m := range y.Milestones {
+		if m.Kind == bloc.OtherStep {
+			continue
+		}
+		s := m.Status(c.Today(), unit)
+		due := m.DueFor(unit)
+		step := barStep{Title: c.Label(m.Kind.Msg()), Line: due.Vietnamese()[:len("24/02")], Said: c.Label(s.Msg())}
+		switch {
+		case s.Progress == bloc.Done:
+			step.Class = "done"
+		case s.Progress == bloc.Late:
+			step.Class, step.Line = "late", step.Line+" · "+step.Said
+		case next:
+			step.Class, step.Line, next = "now", step.Line+" · "+step.Said, false
+		}
+		out = append(out, step)
+	}
+	return out
+}
+
+type yearPage struct {
+	ui.Layout
+	ID         string
+	Version    int64
+	Theme      string
+	Motto      string
+	State      ui.Chip
+	Bar        []barStep
+	Members    []memberRow
+	Milestones []milestoneRow
+	Papers     []paperRow
+	Story      []ui.Telling
+	MayChange  bool
+	MayRecord  bool
+	Missing    []string
+	Terms      []termRow
+	Draft      bool
+	Closed     bool
+}
+
+type memberRow struct {
+	ID, Name, Href, Dates string
+	Posts                 []string
+}
+
+type milestoneRow struct {
+	ID, Title, Due, Kind string
+	State                ui.Chip
+	Exceptions           []exceptionRow
+	Done                 bool
+}
+
+type exceptionRow struct{ Unit, Name, Due, Why string }
+
+type paperRow struct{ ID, Kind, Title, Line, Link string }
+
+type termRow struct{ ID, Post, Name, Dates string }
+
+// year shows a bloc in one year.
+func (d *Desk) year(c *web.Ctx) error {
+	p, err := d.yearPage(c)
+	if err != nil {
+		return err
+	}
+	c.Keep(yearCookie, p.ID)
+	if p.MayChange {
+		p.Acts = []ui.Action{{Text: c.T("nav.setup"), Href: "/nam/" + p.ID + "/thiet-lap", Main: p.Draft}}
+	} else if p.MayRecord {
+		p.Acts = []ui.Action{{Text: c.T("years.addpaper"), Href: "/nam/" + p.ID + "/van-ban/them"}}
+	}
+	if p.MayChange && p.Closed {
+		p.Acts = []ui.Action{{Text: c.T("years.reopen"), Href: "/nam/" + p.ID + "/mo-lai"}}
+	}
+	return c.Page("year", p)
+}
+
+func (d *Desk) yearPage(c *web.Ctx) (*yearPage, error) {
+	v, err := d.view(c.R.Context())
+	if err != nil {
+		return nil, err
+	}
+	y := v.year(c.Path("id"))
+	p := &yearPage{ID: y.ID, Version: y.Version, Theme: y.Theme, Motto: y.Motto, State: d.yearState(c, y), Draft: y.State == bloc.Draft, Closed: y.State == bloc.Closed}
+	p.Title, p.Line, p.Help = d.yearName(c, v, y), d.posts(c, v, y), "nam-thi-dua"
+	p.Crumbs = []ui.Link{{Text: c.T("nav.allblocs"), Href: "/khoi"}}
+	p.Bar = d.bar(c, y, c.Account.Unit)
+	o := d.yearObjectOf(c, v, y)
+	p.MayChange, p.MayRecord = c.May(access.ChangeBloc, o), c.May(access.RecordBloc, o) && y.State == bloc.Open
+	p.Members, p.Terms = d.memberRows(c, v, y), d.termRows(c, v, y)
+	p.Milestones = d.milestoneRows(c, v, y)
+	for _, x := range y.Papers {
+		p.Papers = append(p.Papers, paperLine(c, x))
+	}
+	for _, m := range y.Missing() {
+		p.Missing = append(p.Missing, c.Lang.Say(m))
+	}
+	p.Story, err = d.history(c, v, "bloc_year", y.ID)
+	return p, err
+}
+
+func (d *Desk) memberRows(c *web.Ctx, v *view, y *bloc.Year) []memberRow {
+	var out []memberRow
+	kind := v.ofBloc[y.Bloc].Kind
+	for _, m := range y.Members {
+		row := memberRow{ID: m.ID, Name: v.name(m.Unit, c.Today()), Href: "/don-vi/" + m.Unit, Dates: datesOf(c, m.From, m.To)}
+		for _, post := range bloc.Posts() {
+			for _, t := range y.Terms {
+				if t.Unit == m.Unit && t.Post == post && t.Holds(max(y.First(), c.Today())) {
+					row.Posts = append(row.Posts, c.Label(kind.Post(post)))
+				}
+			}
+		}
+		out = append(out, row)
+	}
+	return out
+}
+
+func (d *Desk) termRows(c *web.Ctx, v *view, y *bloc.Year) []termRow {
+	var out []termRow
+	for _, t := range y.Terms {
+		out = append(out, termRow{t.ID, c.Label(v.ofBloc[y.Bloc].Kind.Post(t.Post)), v.name(t.Unit, c.Today()), datesOf(c, t.From, t.To)})
+	}
+	return out
+}
+
+func (d *Desk) milestoneRows(c *web.Ctx, v *view, y *bloc.Year) []milestoneRow {
+	var out []milestoneRow
+	for _, m := range y.Milestones {
+		row := milestoneRow{ID: m.ID, Title: m.Title, Due: c.Lang.Arg(m.Due), Kind: c.Label(m.Kind.Msg()), State: progressChip(c, m.Status(c.Today(), "")), Done: m.Done != nil}
+		for _, e := range m.Exceptions {
+			row.Exceptions = append(row.Exceptions, exceptionRow{e.Unit, v.name(e.Unit, c.Today()), c.Lang.Arg(e.Due), e.Why})
+		}
+		out = append(out, row)
+	}
+	return out
+}
+
+func paperLine(c *web.Ctx, x bloc.Paper) paperRow {
+	parts := []string{}
+	if x.Number != "" {
+		parts = append(parts, c.T("years.number", x.Number))
+	}
+	if x.Issued != nil {
+		parts = append(parts, c.T("years.issued", *x.Issued))
+	}
+	if x.Issuer != "" {
+		parts = append(parts, x.Issuer)
+	}
+	return paperRow{x.ID, c.Label(x.Kind.Msg()), x.Title, strings.Join(parts, " · "), x.Link}
+}
+
+type blocsPage struct {
+	ui.Layout
+	Rows []blocRow
+}
+
+type blocRow struct {
+	Name, Kind, Posts string
+	Years             []ui.Link
+	Members           string
+	State             ui.Chip
+	Late              *ui.Chip
+	NewYear           string // where a new year is set up; "" where this person may not
+}
+
+// blocs lists the blocs this person may see, each with its newest year and how late it is.
+func (d *Desk) blocs(c *web.Ctx) error {
+	v, err := d.view(c.R.Context())
+	if err != nil {
+		return err
+	}
+	p := &blocsPage{}
+	p.Title, p.Help = c.T("nav.allblocs"), "nam-thi-dua"
+	mine := d.myYears(c, v)
+	mayCreate := c.May(access.ManageBlocs, access.Object{})
+	for _, b := range v.blocs {
+		row := blocRow{Name: b.Name, Kind: c.Label(b.Kind.Msg())}
+		var newest *bloc.Year
+		for _, y := range v.years { // the newest first
+			if y.Bloc == b.ID && containsYear(mine, y) {
+				if newest == nil {
+					newest = y
+				}
+				row.Years = append(row.Years, ui.Link{Text: strconv.Itoa(y.Year), Href: yearPath(y)})
+			}
+		}
+		if newest == nil && !mayCreate {
+			continue
+		}
+		if newest != nil {
+			row.Posts, row.State, row.Members = d.posts(c, v, newest), d.yearState(c, newest), c.T("years.members", len(newest.MembersOn(c.Today())))
+			row.Late = lateChip(c, newest)
+		}
+		if d.maySetUp(c, v, newest) {
+			row.NewYear = "/khoi/" + b.ID + "/nam-moi"
+		}
+		p.Rows = append(p.Rows, row)
+	}
+	p.Line = c.T("years.blocs", len(p.Rows))
+	if mayCreate {
+		p.Acts = []ui.Action{{Text: c.T("years.newbloc"), Href: "/khoi/them", Main: true}}
+	}
+	return c.Page("blocs", p)
+}
+
+func lateChip(c *web.Ctx, y *bloc.Year) *ui.Chip {
+	if y.State != bloc.Open {
+		return nil
+	}
+	late := 0
+	for _, m := range y.Milestones {
+		if m.Status(c.Today(), "").Progress == bloc.Late {
+			late++
+		}
+	}
+	if late == 0 {
+		return nil
+	}
+	return &ui.Chip{Kind: "late", Text: c.T("years.late", late)}
+}
+
+// maySetUp says whether this person may set up a new year of the bloc: who may change the last one, or any.
+func (d *Desk) maySetUp(c *web.Ctx, v *view, newest *bloc.Year) bool {
+	if newest == nil {
+		return c.May(access.SetUpYear, access.Object{})
+	}
+	o := d.yearObjectOf(c, v, newest)
+	o.Closed = false // a closed year is followed by the next one
+	return c.May(access.SetUpYear, o)
+}

@@ -1,0 +1,251 @@
+package desk
+
+import (
+	"slices"
+	"strings"
+
+	"thidua/internal/bloc"
+	"thidua/internal/day"
+	"thidua/internal/web"
+	"thidua/internal/web/ui"
+	"thidua/internal/words"
+)
+
+// aboutYear begins a form about the year that the address names.
+func (d *Desk) aboutYear(c *web.Ctx) (*view, *bloc.Year, *web.FormPage, error) {
+	v, err := d.view(c.R.Context())
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	y := v.year(c.Path("id"))
+	p := &web.FormPage{}
+	p.Line, p.Help = d.yearName(c, v, y), "thiet-lap-nam"
+	p.Crumbs = []ui.Link{{Text: d.yearName(c, v, y), Href: yearPath(y)}, {Text: c.T("nav.setup"), Href: yearPath(y) + "/thiet-lap"}}
+	p.Form = ui.Form{Version: y.Version, Cancel: yearPath(y) + "/thiet-lap"}
+	return v, y, p, nil
+}
+
+// back is where a form about a year leads to.
+func back(c *web.Ctx) string { return "/nam/" + c.Path("id") + "/thiet-lap" }
+
+func (d *Desk) themeShow(c *web.Ctx) (*web.FormPage, error) {
+	_, y, p, err := d.aboutYear(c)
+	if err != nil {
+		return nil, err
+	}
+	p.Form.Fields = []ui.Field{
+		{Name: "theme", Label: c.T("years.themeis"), Hint: c.T("years.themehint"), Kind: ui.Area, Value: y.Theme, Watched: true, Optional: true},
+		{Name: "motto", Label: c.T("years.motto"), Hint: c.T("years.mottohint"), Kind: ui.Area, Value: y.Motto, Watched: true, Optional: true},
+	}
+	return p, nil
+}
+
+func (d *Desk) theme(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	return back(c), words.M("done.theme"), d.Blocs.SetTheme(c.R.Context(), c.By(), c.Path("id"), c.Version(), in["theme"], in["motto"])
+}
+
+func (d *Desk) memberNewShow(c *web.Ctx) (*web.FormPage, error) {
+	v, y, p, err := d.aboutYear(c)
+	if err != nil {
+		return nil, err
+	}
+	var free []string
+	for _, u := range v.units {
+		if u.Open(max(c.Today(), y.First())) && !slices.Contains(y.Units(), u.ID) {
+			free = append(free, u.ID)
+		}
+	}
+	p.Intro = c.T("years.memberhint")
+	p.Form.Fields = []ui.Field{{Name: "unit", Label: c.T("years.units"), Kind: ui.Checks, Options: flatOptions(v, free, c.Today())}}
+	return p, nil
+}
+
+func (d *Desk) memberNew(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	var list []bloc.Member
+	for _, u := range strings.Fields(in["unit"]) {
+		list = append(list, bloc.Member{Unit: u})
+	}
+	if len(list) == 0 {
+		return "", words.Msg{}, invalid().Field("unit", words.M("years.nounit"))
+	}
+	return back(c), words.M("done.members", len(list)), d.Blocs.AddMember(c.R.Context(), c.By(), c.Path("id"), c.Version(), list...)
+}
+
+func (d *Desk) memberShow(c *web.Ctx) (*web.FormPage, error) {
+	v, y, p, err := d.aboutYear(c)
+	if err != nil {
+		return nil, err
+	}
+	i := slices.IndexFunc(y.Members, func(m bloc.Member) bool { return m.ID == c.Path("item") })
+	if i < 0 {
+		return nil, web.NotFound()
+	}
+	m := y.Members[i]
+	p.Intro = c.T("years.memberdates", v.name(m.Unit, c.Today()))
+	p.Form.Fields = periodFields(c, m.From, m.To)
+	return p, nil
+}
+
+func periodFields(c *web.Ctx, from, to *day.Date) []ui.Field {
+	return []ui.Field{
+		{Name: "from", Label: c.T("accounts.from"), Hint: c.T("years.fromhint"), Kind: ui.Date, Short: true, Optional: true, Value: dayText(c, from), Watched: true},
+		{Name: "to", Label: c.T("accounts.to"), Kind: ui.Date, Short: true, Optional: true, Value: dayText(c, to), Watched: true},
+	}
+}
+
+func (d *Desk) member(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	f := invalid()
+	from, to := optional(f, in, "from"), optional(f, in, "to")
+	if err := wrong(f); err != nil {
+		return "", words.Msg{}, err
+	}
+	return back(c), words.M("done.saved"), d.Blocs.SetMember(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"), from, to)
+}
+
+func (d *Desk) termShow(c *web.Ctx) (*web.FormPage, error) {
+	v, y, p, err := d.aboutYear(c)
+	if err != nil {
+		return nil, err
+	}
+	var posts []ui.Option
+	for _, x := range bloc.Posts() {
+		posts = append(posts, ui.Option{Value: string(x), Text: c.Label(v.ofBloc[y.Bloc].Kind.Post(x))})
+	}
+	p.Intro = c.T("years.termhint")
+	p.Form.Fields = append([]ui.Field{
+		{Name: "post", Label: c.T("years.whichpost"), Kind: ui.Radio, Options: posts, Value: string(bloc.Head)},
+		{Name: "unit", Label: c.T("years.unit"), Kind: ui.Select, Options: flatOptions(v, y.Units(), c.Today())},
+	}, periodFields(c, nil, nil)...)
+	return p, nil
+}
+
+func (d *Desk) term(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	f := invalid()
+	t := bloc.Term{Unit: in["unit"], Post: bloc.Post(in["post"]), From: optional(f, in, "from"), To: optional(f, in, "to")}
+	if err := wrong(f); err != nil {
+		return "", words.Msg{}, err
+	}
+	return back(c), words.M("done.saved"), d.Blocs.SetTerm(c.R.Context(), c.By(), c.Path("id"), c.Version(), t)
+}
+
+func (d *Desk) paperShow(c *web.Ctx) (*web.FormPage, error) {
+	_, _, p, err := d.aboutYear(c)
+	if err != nil {
+		return nil, err
+	}
+	var sorts []ui.Option
+	for _, x := range bloc.Sorts() {
+		sorts = append(sorts, ui.Option{Value: string(x), Text: c.Label(x.Msg())})
+	}
+	p.Form.Fields = []ui.Field{
+		{Name: "kind", Label: c.T("years.papersort"), Kind: ui.Select, Options: sorts, Value: string(bloc.Basis)},
+		{Name: "title", Label: c.T("years.papertitle"), Kind: ui.Area},
+		{Name: "number", Label: c.T("years.papernumber"), Hint: c.T("years.numberhint"), Kind: ui.Text, Short: true},
+		{Name: "issued", Label: c.T("years.paperissued"), Kind: ui.Date, Short: true, Optional: true},
+		{Name: "issuer", Label: c.T("years.issuer"), Kind: ui.Text, Optional: true},
+		{Name: "link", Label: c.T("years.link"), Hint: c.T("years.linkhint"), Kind: ui.Text, Optional: true},
+	}
+	return p, nil
+}
+
+func (d *Desk) paper(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	f := invalid()
+	x := bloc.Paper{Kind: bloc.Sort(in["kind"]), Title: in["title"], Number: in["number"], Issuer: in["issuer"], Link: in["link"], Issued: optional(f, in, "issued")}
+	if err := wrong(f); err != nil {
+		return "", words.Msg{}, err
+	}
+	return back(c), words.M("done.saved"), d.Blocs.AddPaper(c.R.Context(), c.By(), c.Path("id"), c.Version(), x)
+}
+
+func milestoneFields(c *web.Ctx, m bloc.Milestone) []ui.Field {
+	var kinds []ui.Option
+	for _, x := range bloc.Steps() {
+		kinds = append(kinds, ui.Option{Value: string(x), Text: c.Label(x.Msg())})
+	}
+	due := ""
+	if m.Due != 0 {
+		due = c.Lang.Arg(m.Due)
+	}
+	return []ui.Field{
+		{Name: "title", Label: c.T("years.milestonetitle"), Kind: ui.Text, Value: m.Title, Watched: true},
+		{Name: "kind", Label: c.T("years.step"), Hint: c.T("years.stephint"), Kind: ui.Select, Options: kinds, Value: string(m.Kind), Watched: true},
+		{Name: "due", Label: c.T("years.due"), Kind: ui.Date, Short: true, Value: due, Watched: true},
+	}
+}
+
+func (d *Desk) milestoneNewShow(c *web.Ctx) (*web.FormPage, error) {
+	_, _, p, err := d.aboutYear(c)
+	if err != nil {
+		return nil, err
+	}
+	p.Form.Fields = milestoneFields(c, bloc.Milestone{Kind: bloc.OtherStep})
+	return p, nil
+}
+
+func (d *Desk) milestoneNew(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	f := invalid()
+	m := bloc.Milestone{Title: in["title"], Kind: bloc.Step(in["kind"]), Due: dated(f, in, "due")}
+	if err := wrong(f); err != nil {
+		return "", words.Msg{}, err
+	}
+	return back(c), words.M("done.saved"), d.Blocs.AddMilestone(c.R.Context(), c.By(), c.Path("id"), c.Version(), m)
+}
+
+// milestoneAt returns the milestone that the address names.
+func milestoneAt(c *web.Ctx, y *bloc.Year) (bloc.Milestone, error) {
+	for _, m := range y.Milestones {
+		if m.ID == c.Path("item") {
+			return m, nil
+		}
+	}
+	return bloc.Milestone{}, web.NotFound()
+}
+
+func (d *Desk) milestoneShow(c *web.Ctx) (*web.FormPage, error) {
+	_, y, p, err := d.aboutYear(c)
+	if err != nil {
+		return nil, err
+	}
+	m, err := milestoneAt(c, y)
+	if err != nil {
+		return nil, err
+	}
+	p.Form.Fields = append(milestoneFields(c, m), why(c))
+	return p, nil
+}
+
+func (d *Desk) milestone(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	f := invalid()
+	m := bloc.Milestone{ID: c.Path("item"), Title: in["title"], Kind: bloc.Step(in["kind"]), Due: dated(f, in, "due")}
+	if err := wrong(f); err != nil {
+		return "", words.Msg{}, err
+	}
+	return back(c), words.M("done.saved"), d.Blocs.ChangeMilestone(c.R.Context(), c.By(), c.Path("id"), c.Version(), m)
+}
+
+func (d *Desk) exceptShow(c *web.Ctx) (*web.FormPage, error) {
+	v, y, p, err := d.aboutYear(c)
+	if err != nil {
+		return nil, err
+	}
+	m, err := milestoneAt(c, y)
+	if err != nil {
+		return nil, err
+	}
+	p.Intro = c.T("years.excepthint", m.Title, m.Due)
+	p.Form.Fields = []ui.Field{
+		{Name: "unit", Label: c.T("years.unit"), Kind: ui.Select, Options: flatOptions(v, y.Units(), c.Today())},
+		{Name: "due", Label: c.T("years.due"), Kind: ui.Date, Short: true},
+		{Name: "why", Label: c.T("desk.why"), Hint: c.T("years.whyhint"), Kind: ui.Text},
+	}
+	return p, nil
+}
+
+func (d *Desk) except(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	f := invalid()
+	e := bloc.Exception{Unit: in["unit"], Due: dated(f, in, "due"), Why: in["why"]}
+	if err := wrong(f); err != nil {
+		return "", words.Msg{}, err
+	}
+	return back(c), words.M("done.saved"), d.Blocs.Except(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"), e)
+}

@@ -1,0 +1,269 @@
+package web
+
+import (
+	"errors"
+	"maps"
+	"net/url"
+	"slices"
+	"strings"
+
+	"thidua/internal/access"
+	"thidua/internal/draft"
+	"thidua/internal/fault"
+	"thidua/internal/id"
+	"thidua/internal/web/ui"
+	"thidua/internal/words"
+)
+
+// Entry is a screen that is a form: what it shows, and what is done with it. Drafts, idempotency, the errors of fields and the merge
+// with what somebody else saved meanwhile are the same for all of them, and are here.
+type Entry struct {
+	Path   string // both for showing and for sending
+	Name   string // key of its title
+	Drafts bool   // keeps what is typed, and says that no state secret is entered
+	Open   Openness
+	Act    access.Act
+	Object func(c *Ctx) (access.Object, error)
+	Proof  bool
+	Show   func(c *Ctx) (*FormPage, error)                         // the form, filled in from what is there
+	Save   func(c *Ctx, in In) (to string, m words.Msg, err error) // to: where to go on, m: what was done
+}
+
+// FormPage is a page with one form.
+type FormPage struct {
+	ui.Layout
+	Form  ui.Form
+	Intro string
+}
+
+// In is what was sent.
+type In map[string]string
+
+// Routes returns the routes of the entry.
+func (e Entry) Routes() []Route {
+	return []Route{
+		{Pattern: "GET " + e.Path, Open: e.Open, Act: e.Act, Object: e.Object, Proof: e.Proof, Do: e.show},
+		{Pattern: "POST " + e.Path, Open: e.Open, Act: e.Act, Object: e.Object, Proof: e.Proof, Do: e.save},
+	}
+}
+
+// ready fills in what the form of a page needs of the request.
+func (e Entry) ready(c *Ctx, p *FormPage) {
+	p.Form.Action = c.R.URL.RequestURI()
+	if p.Title == "" {
+		p.Title = c.Lang.Say(words.Msg{Key: e.Name})
+	}
+	if e.Drafts {
+		p.Form.Draft, p.Form.Secret = c.R.URL.Path, true
+	}
+	if p.Form.Submit == "" {
+		p.Form.Submit = p.Title
+	}
+	p.Form.Request = c.R.PostFormValue("_request")
+	if p.Form.Request == "" {
+		p.Form.Request = id.New(c.Site.Clock.Now())
+	}
+}
+
+func (e Entry) show(c *Ctx) error {
+	p, err := e.Show(c)
+	if err != nil {
+		return err
+	}
+	e.ready(c, p)
+	if p.Form.Draft != "" {
+		if err := c.overlay(&p.Form, &p.Layout); err != nil {
+			return err
+		}
+	}
+	return c.Page("form", p)
+}
+
+// overlay puts what the person had typed and not sent over what is there.
+func (c *Ctx) overlay(f *ui.Form, l *ui.Layout) error {
+	for i := range f.Fields {
+		f.Fields[i].Was = f.Fields[i].Value
+	}
+	d, err := c.Site.Drafts.Find(c.R.Context(), c.Account.ID, f.Draft)
+	if err != nil || len(d.Fields) == 0 {
+		return err
+	}
+	differs := false
+	for i := range f.Fields {
+		x := &f.Fields[i]
+		for _, saved := range d.Fields {
+			if saved.Name != x.Name {
+				continue
+			}
+			x.Seen = saved.Version
+			differs = differs || saved.Value != x.Value
+			x.Value = saved.Value
+		}
+	}
+	if !differs {
+		return nil
+	}
+	f.Saved = c.T("ui.js.saved", ui.Clock(d.Saved()))
+	l.Bands = append(l.Bands, ui.Band{Text: c.T("ui.hasdraft", ui.Moment(d.Saved())), Act: &ui.Action{
+		Text: c.T("ui.dropdraft"), Post: true, Href: "/ban-nhap/bo?" + url.Values{"form": {f.Draft}, "tiep": {c.R.URL.RequestURI()}}.Encode(),
+	}})
+	return nil
+}
+
+// read reads the fields of the form from the request; a checkbox list holds its values one a line.
+func (c *Ctx) read(f *ui.Form) In {
+	in := In{}
+	for _, x := range f.Fields {
+		in[x.Name] = strings.Join(c.R.PostForm[x.Name], "\n")
+		if x.Kind != ui.Area && x.Kind != ui.Checks {
+			in[x.Name] = strings.TrimSpace(in[x.Name])
+		}
+	}
+	return in
+}
+
+func (e Entry) save(c *Ctx) error {
+	if err := c.parse(); err != nil {
+		return err
+	}
+	p, err := e.Show(c)
+	if err != nil {
+		return err
+	}
+	e.ready(c, p)
+	in := c.read(&p.Form)
+	if c.R.PostFormValue("_do") == "draft" && p.Form.Draft != "" {
+		return c.saveDraft(p.Form.Draft)
+	}
+	to, m, err := e.Save(c, in)
+	var other *instead
+	if err != nil && !errors.As(err, &other) {
+		return c.Again(p, in, err)
+	}
+	if p.Form.Draft != "" {
+		if err := c.Site.Drafts.Drop(c.R.Context(), c.Account.ID, p.Form.Draft); err != nil {
+			return err
+		}
+	}
+	if other != nil {
+		return other.answer()
+	}
+	return c.Go(to, m)
+}
+
+// instead is no error: it is the answer of an entry that shows something once, such as a one-time code, instead of going on.
+type instead struct{ answer func() error }
+
+// Error is never shown.
+func (i *instead) Error() string { return "web: answered instead" }
+
+// Instead answers with something that is shown only once.
+func (c *Ctx) Instead(answer func() error) error { return &instead{answer} }
+
+// parse reads the posted form.
+func (c *Ctx) parse() error {
+	err := c.R.ParseForm()
+	if strings.HasPrefix(c.R.Header.Get("Content-Type"), "multipart/") {
+		err = c.R.ParseMultipartForm(maxBody)
+	}
+	if err != nil {
+		if asFault(err) == nil {
+			err = fault.New(fault.Invalid, words.M("web.badform")).Because(err)
+		}
+		return err
+	}
+	return nil
+}
+
+// saveDraft keeps what was typed, where the person pressed "save draft": this works without script.
+func (c *Ctx) saveDraft(form string) error {
+	d, err := c.Site.Drafts.Find(c.R.Context(), c.Account.ID, form)
+	if err != nil {
+		return err
+	}
+	if _, err := c.Site.Drafts.Save(c.R.Context(), c.Account.ID, form, c.patches(d)); err != nil {
+		return err
+	}
+	return c.Go(c.R.URL.RequestURI(), words.M("done.draft"))
+}
+
+// Again shows the form again with what was typed and what is wrong. Where somebody else changed the object meanwhile, what they did
+// and what was typed are merged field by field.
+func (c *Ctx) Again(p *FormPage, in In, err error) error {
+	f := asFault(err)
+	if f == nil {
+		return err
+	}
+	var clashes []draft.Clash
+	values := map[string]string(in)
+	if f.Kind == fault.Stale {
+		values, clashes = c.merge(&p.Form, in)
+	}
+	fill(c, &p.Form, values, clashes, f)
+	band := ui.Band{Kind: "bad", Text: words.Sentence(c.Lang.Say(f.Msg))}
+	if f.Kind == fault.Stale {
+		band = ui.Band{Kind: "wait", Text: c.T("ui.merged")}
+		p.Form.Request = id.New(c.Site.Clock.Now())
+	}
+	for _, name := range slices.Sorted(maps.Keys(f.Fields)) {
+		if !has(&p.Form, name) {
+			band.More = append(band.More, words.Sentence(c.Lang.Say(f.Fields[name])))
+		}
+	}
+	p.Bands = append(p.Bands, band)
+	return c.PageStatus(statuses[f.Kind], "form", p)
+}
+
+func (c *Ctx) merge(f *ui.Form, in In) (map[string]string, []draft.Clash) {
+	was, now := map[string]string{}, map[string]string{}
+	for _, x := range f.Fields {
+		if x.Watched {
+			now[x.Name], was[x.Name] = x.Value, c.R.PostFormValue("_was."+x.Name)
+		}
+	}
+	return draft.Merge(was, in, now)
+}
+
+// fill puts the values into the form, with what is wrong and what clashes beside each field.
+func fill(c *Ctx, form *ui.Form, values map[string]string, clashes []draft.Clash, f *fault.Error) {
+	for i := range form.Fields {
+		x := &form.Fields[i]
+		x.Was = x.Value
+		if x.Kind != ui.Password && x.Kind != ui.File {
+			x.Value = values[x.Name]
+		}
+		if m, bad := f.Fields[x.Name]; bad {
+			x.Error = words.Sentence(c.Lang.Say(m))
+		}
+		for _, clash := range clashes {
+			if clash.Name == x.Name {
+				x.Clash = clash.Theirs
+			}
+		}
+	}
+}
+
+func has(f *ui.Form, name string) bool {
+	for _, x := range f.Fields {
+		if x.Name == name {
+			return true
+		}
+	}
+	return false
+}
+
+// EntryName returns the key of the title of the entry that has this address, "" where none has: it names the draft of a form.
+func EntryName(entries []Entry, address string) string {
+	want := strings.Split(address, "/")
+	for _, e := range entries {
+		have := strings.Split(e.Path, "/")
+		same := e.Drafts && len(have) == len(want)
+		for i := 0; same && i < len(have); i++ {
+			same = have[i] == want[i] || strings.HasPrefix(have[i], "{") && want[i] != ""
+		}
+		if same {
+			return e.Name
+		}
+	}
+	return ""
+}

@@ -1,0 +1,181 @@
+package web
+
+import (
+	"net/http"
+	"net/url"
+	"strings"
+
+	"thidua/internal/draft"
+	"thidua/internal/fault"
+	"thidua/internal/words"
+)
+
+func (s *Site) cookieName(name string) string {
+	if s.Secure {
+		return "__Host-" + name
+	}
+	return name
+}
+
+const sessionCookie = "phien"
+
+func (c *Ctx) setCookie(name, value string, maxAge int) {
+	if name == sessionCookie {
+		name = c.Site.cookieName(name)
+	}
+	http.SetCookie(c.W, &http.Cookie{
+		Name: name, Value: value, Path: "/", MaxAge: maxAge, HttpOnly: true, Secure: c.Site.Secure, SameSite: http.SameSiteLaxMode,
+	})
+}
+
+func (c *Ctx) secret() string {
+	k, err := c.R.Cookie(c.Site.cookieName(sessionCookie))
+	if err != nil {
+		return ""
+	}
+	return k.Value
+}
+
+// passive are addresses whose requests keep no session alive: the page asks there by itself.
+var passive = []string{"/phien/con-lai"}
+
+// Keep keeps a choice of the person in this browser for a year: nothing secret, nothing that decides what is allowed.
+func (c *Ctx) Keep(name, value string) { c.setCookie(name, value, 365*24*3600) }
+
+// who finds out who asks.
+func (c *Ctx) who() error {
+	if k, err := c.R.Cookie("ngon-ngu"); err == nil && k.Value == string(words.English) {
+		c.Lang = words.English
+	}
+	n, a, err := c.Site.Sessions.Find(c.R.Context(), c.secret())
+	if fault.Is(err, fault.NotFound) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	c.Session, c.Account = n, a
+	for _, p := range passive {
+		if c.R.URL.Path == p {
+			return nil
+		}
+	}
+	return c.Site.Sessions.Touch(c.R.Context(), n)
+}
+
+// Begin signs an account in on this browser. The secret is a new one each time.
+func (c *Ctx) Begin(account string) error {
+	secret, err := c.Site.Sessions.Begin(c.R.Context(), account, device(c.R.UserAgent()))
+	if err != nil {
+		return err
+	}
+	c.setCookie(sessionCookie, secret, int(c.Site.Sessions.Limits.Overall.Seconds()))
+	c.Session, c.Account, err = c.Site.Sessions.Find(c.R.Context(), secret)
+	return err
+}
+
+// End signs out.
+func (c *Ctx) End() error {
+	c.setCookie(sessionCookie, "", -1)
+	if c.Session == nil {
+		return nil
+	}
+	return c.Site.Sessions.End(c.R.Context(), c.Account, c.Session.ID)
+}
+
+// device says in words what browser it is; nothing more of it is kept.
+func device(agent string) string {
+	find := func(list []string) string {
+		for _, x := range list {
+			key, name, _ := strings.Cut(x, "=")
+			if strings.Contains(agent, key) {
+				return name
+			}
+		}
+		return ""
+	}
+	browser := find([]string{"coc_coc=Cốc Cốc", "Edg/=Edge", "Firefox/=Firefox", "Chrome/=Chrome", "Safari/=Safari"})
+	system := find([]string{"Android=Android", "iPhone=iPhone", "iPad=iPad", "Windows=Windows", "Mac OS=macOS", "Linux=Linux"})
+	return strings.Trim(browser+" · "+system, " ·")
+}
+
+// Elsewhere returns a path of this site to go on to, "/" where what was asked for is not one.
+func Elsewhere(next string) string {
+	u, err := url.Parse(next)
+	if err != nil || u.Host != "" || u.Scheme != "" || !strings.HasPrefix(u.Path, "/") || strings.HasPrefix(u.Path, "//") ||
+		strings.ContainsAny(next, "\\\r\n\t") {
+		return "/"
+	}
+	return u.RequestURI()
+}
+
+// signInFirst answers somebody who has to sign in. What they had typed is kept as a draft of the account whose session ran out.
+func (c *Ctx) signInFirst() {
+	if c.WantsJSON() {
+		_ = c.JSON(http.StatusUnauthorized, map[string]any{"say": c.T("web.signin")}) // the caller is gone where this fails
+		return
+	}
+	next := c.R.URL.RequestURI()
+	if c.R.Method != http.MethodGet {
+		next = "/"
+		if u, err := url.Parse(c.R.Header.Get("Referer")); err == nil {
+			next = Elsewhere(u.RequestURI())
+		}
+		c.keepLate()
+	}
+	to := "/dang-nhap"
+	if next != "/" {
+		to += "?" + url.Values{"tiep": {next}}.Encode()
+	}
+	http.Redirect(c.W, c.R, to, http.StatusSeeOther)
+}
+
+// keepLate keeps a form that came after the session ran out. Failing is no reason to answer differently: the log has it.
+func (c *Ctx) keepLate() {
+	form := c.R.PostFormValue("_draft")
+	if form == "" {
+		return
+	}
+	a, err := c.Site.Sessions.Late(c.R.Context(), c.secret())
+	if err == nil {
+		_, err = c.Site.Drafts.Save(c.R.Context(), a.ID, form, c.patches(nil))
+	}
+	if err != nil && !fault.Is(err, fault.NotFound) {
+		c.Site.Log.Error("late form not kept", "cause", err.Error())
+	}
+}
+
+// patches are the posted fields as changes of the draft d; nil for a draft that was not read.
+func (c *Ctx) patches(d *draft.Draft) []draft.Patch {
+	var out []draft.Patch
+	for name, values := range c.R.PostForm {
+		if strings.HasPrefix(name, "_") {
+			continue
+		}
+		p := draft.Patch{Name: name, Value: strings.Join(values, "\n")}
+		if d != nil {
+			for _, f := range d.Fields {
+				if f.Name == name {
+					p.Seen = f.Version
+				}
+			}
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// askProof asks for the password before a dangerous act. The person then does the act again.
+func (c *Ctx) askProof() error {
+	if c.WantsJSON() {
+		return fault.New(fault.Forbidden, words.M("web.proof"))
+	}
+	back := c.R.URL.RequestURI()
+	if c.R.Method != http.MethodGet {
+		if u, err := url.Parse(c.R.Header.Get("Referer")); err == nil {
+			back = u.RequestURI()
+		}
+	}
+	http.Redirect(c.W, c.R, "/xac-nhan?"+url.Values{"tiep": {Elsewhere(back)}}.Encode(), http.StatusSeeOther)
+	return nil
+}

@@ -1,0 +1,142 @@
+package web
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"net/http"
+	"net/netip"
+	"time"
+
+	"thidua/internal/access"
+	"thidua/internal/clock"
+	"thidua/internal/draft"
+	"thidua/internal/fault"
+	"thidua/internal/identity"
+	"thidua/internal/web/ui"
+	"thidua/internal/words"
+)
+
+// Site is what all requests share.
+type Site struct {
+	Render   *ui.Renderer
+	Accounts *identity.Service
+	Sessions *identity.Sessions
+	Drafts   *draft.Service
+	Clock    clock.Clock
+	Log      *slog.Logger
+	Secure   bool           // served over TLS, by itself or by a trusted proxy
+	Sample   bool           // the data is a sample
+	Proxies  []netip.Prefix // proxies whose word on the caller's address is believed
+	Frame    func(c *Ctx, l *ui.Layout) error
+}
+
+// Openness says who may come to a route at all.
+type Openness uint8
+
+// Who may come. Only Policy asks the policy; the others say why they need not.
+const (
+	Policy Openness = iota // the policy decides over the act and the object
+	Own                    // everybody signed in, about nothing but the own account
+	Public                 // everybody
+)
+
+// Route is one address and what is done there.
+type Route struct {
+	Pattern string // of net/http, such as "GET /don-vi/{id}"
+	Open    Openness
+	Act     access.Act
+	Object  func(c *Ctx) (access.Object, error) // nil where the act has no object
+	Proof   bool                                // a dangerous act: the person proves anew who they are
+	Do      func(c *Ctx) error
+}
+
+// maxBody bounds what a request may carry, except for uploads, which say so themselves.
+const maxBody = 1 << 20
+
+// Handler returns the handler of all routes.
+func (s *Site) Handler(routes []Route) http.Handler {
+	mux := http.NewServeMux()
+	for _, rt := range routes {
+		if rt.Do == nil || rt.Open == Policy && rt.Act == "" {
+			panic("web: the route " + rt.Pattern + " does not say what the policy is to be asked") // found by every test
+		}
+		mux.HandleFunc(rt.Pattern, func(w http.ResponseWriter, r *http.Request) { s.serve(w, r, rt) })
+	}
+	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
+		s.serve(w, r, Route{Open: Public, Do: func(*Ctx) error { return NotFound() }})
+	})
+	mux.Handle("GET /tinh/", ui.Static())
+	return s.around(mux)
+}
+
+// NotFound is how a page answers about what is not there, or what the person may not know of.
+func NotFound() error { return fault.New(fault.NotFound, words.M("web.notfound")) }
+
+// serve answers one request.
+func (s *Site) serve(w http.ResponseWriter, r *http.Request, rt Route) {
+	ctx, cancel := context.WithTimeout(r.Context(), time.Minute)
+	defer cancel()
+	r = r.WithContext(ctx)
+	if r.Body != nil {
+		r.Body = http.MaxBytesReader(w, r.Body, maxBody)
+	}
+	c := &Ctx{Site: s, W: w, R: r, Lang: words.Vietnamese}
+	if err := s.answer(c, rt); err != nil {
+		s.refuse(c, err)
+	}
+}
+
+// errSignIn says that the person has to sign in first.
+var errSignIn = errors.New("web: not signed in")
+
+func (s *Site) answer(c *Ctx, rt Route) error {
+	if err := c.who(); err != nil {
+		return err
+	}
+	c.W.Header().Set("Cache-Control", "no-store")
+	if rt.Open == Public {
+		return rt.Do(c)
+	}
+	if c.Account == nil {
+		return errSignIn
+	}
+	if rt.Open == Policy {
+		if err := c.may(rt); err != nil {
+			return err
+		}
+	}
+	if rt.Proof && !s.Sessions.Proven(c.Session) {
+		return c.askProof()
+	}
+	return rt.Do(c)
+}
+
+// may asks the policy. What the person may not know of is not there.
+func (c *Ctx) may(rt Route) error {
+	var o access.Object
+	if rt.Object != nil {
+		var err error
+		if o, err = rt.Object(c); err != nil {
+			return err
+		}
+	}
+	return c.Allowed(rt.Act, o)
+}
+
+// Allowed asks the policy about an act of this person; nil, or the fault to answer with.
+func (c *Ctx) Allowed(act access.Act, o access.Object) error {
+	d := access.Can(c.Account, act, o, c.Today())
+	switch {
+	case d.Allowed:
+		return nil
+	case d.Hidden:
+		return NotFound()
+	}
+	return fault.New(fault.Forbidden, d.Reason)
+}
+
+// May says whether the policy allows an act to this person: what is not allowed is not offered.
+func (c *Ctx) May(act access.Act, o access.Object) bool {
+	return access.Can(c.Account, act, o, c.Today()).Allowed
+}
