@@ -118,6 +118,9 @@ func faultWord(lang words.Lang, err error) string {
 	case errors.Is(err, fs.ErrExist):
 		return lang.Say(words.M("cli.exists", name))
 	}
+	if name == "" {
+		return lang.Say(words.M("cli.unforeseen", err.Error()))
+	}
 	return lang.Say(words.M("cli.ioerror", name))
 }
 

@@ -167,6 +167,7 @@ var printWords = map[string]entry{
 	"serve.demo":         {"Thi Đua với dữ liệu minh họa: {0}", "Thi Đua with sample data: {0}"},
 	"serve.demopassword": {"Mật khẩu chung: {0}. Dừng bằng Ctrl+C.", "Password of all: {0}. Ctrl+C stops it."},
 
+	"cli.unforeseen":   {"lỗi chưa lường trước; gửi dòng này cho người phát triển: {0}", "an unforeseen failure; send this line to the developers: {0}"},
 	"cli.idle":         {"thời gian không dùng phải từ {1} đến {2} phút, không phải {0}", "the idle time must be {1} to {2} minutes, not {0}"},
 	"cli.proxy":        {"«{0}» không phải một dải địa chỉ mạng như 10.1.0.0/16", "“{0}” is not a network such as 10.1.0.0/16"},
 	"cli.cleartext":    {"{0} là địa chỉ người khác tới được mà không mã hóa. Cho --cert và --key, hoặc --local-tls TÊN-MÁY, hoặc --proxy; chỉ khi thật hiểu rủi ro mới dùng --clear-text.", "{0} can be reached by others and is not encrypted. Give --cert and --key, or --local-tls NAME, or --proxy; use --clear-text only if you know the risk."},

@@ -10,6 +10,7 @@ import (
 
 	"thidua/internal/audit"
 	"thidua/internal/day"
+	"thidua/internal/id"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
@@ -62,15 +63,34 @@ func (t *teller) tell(e audit.Entry) ui.Telling {
 	if e.Erased {
 		x.Why = t.c.T("logs.erased")
 	}
+	if name := t.named(e.Changes); name != "" {
+		x.What = t.c.T("logs.named", x.What, name)
+	}
 	for _, c := range e.Changes {
 		x.Diffs = append(x.Diffs, t.diffs(c)...)
 	}
-	const shown = 12
-	if len(x.Diffs) > shown {
-		rest := len(x.Diffs) - shown
-		x.Diffs = append(x.Diffs[:shown], ui.Diff{Label: t.c.T("logs.more"), After: strconv.Itoa(rest)})
+	const inline, listed = 3, 40 // more than that is folded away, and a long list ends in a count
+	if n := len(x.Diffs); n > inline {
+		x.Fold = t.c.T("logs.changes", n)
+		if n > listed {
+			x.Diffs = append(x.Diffs[:listed], ui.Diff{Label: t.c.T("logs.more"), After: strconv.Itoa(n - listed)})
+		}
 	}
 	return x
+}
+
+// named says what an act was done to, where it was one thing that has a title and keeps it.
+func (t *teller) named(changes []audit.Change) string {
+	if len(changes) == 0 || len(changes) > 2 {
+		return ""
+	}
+	last := changes[len(changes)-1]
+	before, after := values(last.Before), values(last.After)
+	title, _ := after["title"].(string) // no text: the row has no title
+	if was, _ := before["title"].(string); len(after) == 0 || was == title && was != "" {
+		return was
+	}
+	return ""
 }
 
 func (t *teller) who(actor string) string {
@@ -113,7 +133,8 @@ func (t *teller) diffs(c audit.Change) []ui.Diff {
 
 // label names a column; "" where it is not for people.
 func (t *teller) label(table, column string) string {
-	if slices.Contains(unsaid, column) || strings.HasSuffix(column, "_key") || table == "account" && column == "code" {
+	of := strings.HasPrefix(table, "bloc_") && table != "bloc_year" && column == "year" // the year that it is a part of: known from the place
+	if of || slices.Contains(unsaid, column) || strings.HasSuffix(column, "_key") || table == "account" && column == "code" {
 		return ""
 	}
 	if words.Known("column." + column) {
@@ -166,6 +187,9 @@ func (t *teller) value(column string, v any) string {
 	}
 	if column == "account" {
 		return t.names[text]
+	}
+	if id.Valid(text) {
+		return "" // a row that has no name of its own
 	}
 	for _, prefix := range []string{spoken[column], "bloc.kind.", "bloc.step.", "bloc.paper."} {
 		if spoken[column] != "" && prefix != "" && words.Known(prefix+text) {

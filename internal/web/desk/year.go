@@ -130,7 +130,11 @@ type milestoneRow struct {
 	State                ui.Chip
 	Exceptions           []exceptionRow
 	Done                 bool
+	Near                 bool // late, or due soon enough to be done any day
 }
+
+// nearDays is how long before its day a milestone may be marked as done with one press; later ones are still far.
+const nearDays = 30
 
 type exceptionRow struct{ Unit, Name, Due, Why string }
 
@@ -208,7 +212,7 @@ func (d *Desk) termRows(c *web.Ctx, v *view, y *bloc.Year) []termRow {
 func (d *Desk) milestoneRows(c *web.Ctx, v *view, y *bloc.Year) []milestoneRow {
 	var out []milestoneRow
 	for _, m := range y.Milestones {
-		row := milestoneRow{ID: m.ID, Title: m.Title, Due: c.Lang.Arg(m.Due), Kind: c.Label(m.Kind.Msg()), State: progressChip(c, m.Status(c.Today(), "")), Done: m.Done != nil}
+		row := milestoneRow{ID: m.ID, Title: m.Title, Due: c.Lang.Arg(m.Due), Kind: c.Label(m.Kind.Msg()), State: progressChip(c, m.Status(c.Today(), "")), Done: m.Done != nil, Near: m.Due-c.Today() <= nearDays}
 		for _, e := range m.Exceptions {
 			row.Exceptions = append(row.Exceptions, exceptionRow{e.Unit, v.name(e.Unit, c.Today()), c.Lang.Arg(e.Due), e.Why})
 		}

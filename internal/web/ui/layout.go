@@ -88,8 +88,12 @@ type Empty struct {
 // Telling is one act of the log as a sentence.
 type Telling struct {
 	When, Who, What, Why string
+	Fold                 string // what stands in place of many diffs until they are unfolded
 	Diffs                []Diff
 }
+
+// StoryShown is how many acts of a story are shown before it is unfolded.
+const StoryShown = 5
 
 // Diff is one value before and after an act.
 type Diff struct{ Label, Before, After string }

@@ -96,7 +96,9 @@ func funcs(lang words.Lang) template.FuncMap {
 			}
 			return p
 		},
-		"empty": func(title, text string) Empty { return Empty{Title: title, Text: text} },
+		"sub":        func(a, b int) int { return a - b },
+		"storyshown": func() int { return StoryShown },
+		"empty":      func(title, text string) Empty { return Empty{Title: title, Text: text} },
 	}
 }
 
