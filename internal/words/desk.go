@@ -136,6 +136,7 @@ var deskWords = map[string]entry{
 	"accounts.newhint":    {"Không cần e-mail. Sau khi cấp, in phiếu có mã dùng một lần và trao tận tay; người nhận tự đặt mật khẩu.", "No e-mail is needed. Print the slip with the one-time code and hand it over; the owner sets a password."},
 	"accounts.roleshint":  {"Thay toàn bộ vai trò của tài khoản này. Có hiệu lực ngay.", "Replaces all roles of this account, at once."},
 	"accounts.notgivable": {"bạn không được giao hay thu vai trò «{0}»", "you may not give or take the role “{0}”"},
+	"accounts.nounits":    {"chưa có đơn vị nào; thêm hoặc nhập đơn vị trước, rồi cấp tài khoản", "there are no units yet; add or import units first"},
 	"accounts.closed":     {"Đã khóa", "Closed"},
 	"accounts.codeold":    {"Mã đã quá hạn", "Code too old"},
 	"accounts.unused":     {"Chưa dùng lần nào", "Not used yet"},

@@ -185,8 +185,8 @@ func (d *Desk) accountNewShow(c *web.Ctx) (*web.FormPage, error) {
 		return nil, err
 	}
 	units := d.reachUnits(c, v)
-	if len(units) == 0 {
-		return nil, c.Allowed(access.ManageAccounts, d.unitOf(c, v, c.Account.Unit))
+	if len(units) == 0 { // the site has no unit yet
+		return nil, fault.New(fault.Conflict, words.M("accounts.nounits"))
 	}
 	p := &web.FormPage{Intro: c.T("accounts.newhint")}
 	p.Help, p.Crumbs = "tai-khoan", []ui.Link{{Text: c.T("nav.accounts"), Href: "/tai-khoan"}}
@@ -230,6 +230,9 @@ func (d *Desk) accountNew(c *web.Ctx, in web.In) (string, words.Msg, error) {
 		return "", words.Msg{}, err
 	}
 	unit := in["unit"]
+	if v.byID[unit] == nil {
+		return "", words.Msg{}, invalid().Field("unit", words.M("years.nounit"))
+	}
 	if err := c.Allowed(access.ManageAccounts, d.unitOf(c, v, unit)); err != nil {
 		return "", words.Msg{}, err
 	}

@@ -66,7 +66,7 @@ func (d *Desk) entries() []web.Entry {
 		{Path: "/don-vi/{id}/chuyen", Name: "units.move", Drafts: true, Act: access.ChangeUnits, Object: d.unitObject, Show: d.unitMoveShow, Save: d.unitMove},
 		{Path: "/don-vi/{id}/ket-thuc", Name: "units.close", Drafts: true, Act: access.ChangeUnits, Object: d.unitObject, Show: d.unitCloseShow, Save: d.unitClose},
 
-		{Path: "/tai-khoan/cap", Name: "accounts.new", Drafts: true, Act: access.SeeAccounts, Object: d.ownUnit, Show: d.accountNewShow, Save: d.accountNew},
+		{Path: "/tai-khoan/cap", Name: "accounts.new", Drafts: true, Act: access.ManageAccounts, Object: d.ownUnit, Show: d.accountNewShow, Save: d.accountNew},
 		{Path: "/tai-khoan/{id}/vai-tro", Name: "accounts.roles", Drafts: true, Act: access.ManageAccounts, Object: d.accountObject, Show: d.accountRolesShow, Save: d.accountRoles},
 	}
 	return append(list, d.yearEntries()...)

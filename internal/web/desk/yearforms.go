@@ -25,6 +25,16 @@ func (d *Desk) aboutYear(c *web.Ctx) (*view, *bloc.Year, *web.FormPage, error) {
 	return v, y, p, nil
 }
 
+// reason asks why something is changed in a year that is open already; in a draft nobody has to say.
+func reason(c *web.Ctx, y *bloc.Year) []ui.Field {
+	if y.State == bloc.Draft {
+		return nil
+	}
+	f := why(c)
+	f.Optional = false
+	return []ui.Field{f}
+}
+
 // back is where a form about a year leads to.
 func back(c *web.Ctx) string { return "/nam/" + c.Path("id") + "/thiet-lap" }
 
@@ -37,6 +47,7 @@ func (d *Desk) themeShow(c *web.Ctx) (*web.FormPage, error) {
 		{Name: "theme", Label: c.T("years.themeis"), Hint: c.T("years.themehint"), Kind: ui.Area, Value: y.Theme, Watched: true, Optional: true},
 		{Name: "motto", Label: c.T("years.motto"), Hint: c.T("years.mottohint"), Kind: ui.Area, Value: y.Motto, Watched: true, Optional: true},
 	}
+	p.Form.Fields = append(p.Form.Fields, reason(c, y)...)
 	return p, nil
 }
 
@@ -82,7 +93,7 @@ func (d *Desk) memberShow(c *web.Ctx) (*web.FormPage, error) {
 	}
 	m := y.Members[i]
 	p.Intro = c.T("years.memberdates", v.name(m.Unit, c.Today()))
-	p.Form.Fields = periodFields(c, m.From, m.To)
+	p.Form.Fields = append(periodFields(c, m.From, m.To), reason(c, y)...)
 	return p, nil
 }
 
@@ -210,7 +221,7 @@ func (d *Desk) milestoneShow(c *web.Ctx) (*web.FormPage, error) {
 	if err != nil {
 		return nil, err
 	}
-	p.Form.Fields = append(milestoneFields(c, m), why(c))
+	p.Form.Fields = append(milestoneFields(c, m), reason(c, y)...)
 	return p, nil
 }
 

@@ -72,9 +72,7 @@ func (d *Desk) pressShow(c *web.Ctx) (*web.FormPage, error) {
 	if err != nil {
 		return nil, err
 	}
-	field := why(c)
-	field.Optional = y.State == bloc.Draft
-	p.Form.Fields = []ui.Field{field}
+	p.Form.Fields = reason(c, y)
 	return p, nil
 }
 
