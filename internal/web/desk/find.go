@@ -1,7 +1,9 @@
 package desk
 
 import (
+	"cmp"
 	"net/http"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -60,7 +62,7 @@ func (d *Desk) hits(c *web.Ctx, query string) ([]Hit, error) {
 	}
 	var out []Hit
 	add := func(text, kind, href string) {
-		if parts := marked(text, query); parts != nil && len(out) < hitsShown {
+		if parts := marked(text, query); parts != nil {
 			out = append(out, Hit{parts, c.T(kind), href})
 		}
 	}
@@ -81,7 +83,19 @@ func (d *Desk) hits(c *web.Ctx, query string) ([]Hit, error) {
 	for _, h := range d.Help.List(c.Lang) {
 		add(h.Title, "find.help", "/tro-giup/"+h.Name)
 	}
-	return out, d.hitsOfAccounts(c, v, add)
+	if err := d.hitsOfAccounts(c, v, add); err != nil {
+		return nil, err
+	}
+	// What begins with the query comes first: it is more likely what was meant than a text that mentions it.
+	slices.SortStableFunc(out, func(a, b Hit) int { return cmp.Compare(bit(!a.Text[0].Hit), bit(!b.Text[0].Hit)) })
+	return out[:min(len(out), hitsShown)], nil
+}
+
+func bit(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 func (d *Desk) hitsOfAccounts(c *web.Ctx, v *view, add func(text, kind, href string)) error {
