@@ -78,7 +78,7 @@ func build(s *store.Store, cfg Config) (*App, error) {
 	if err != nil {
 		return nil, err
 	}
-	ids := &identity.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock}
+	ids := &identity.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock, Sealer: newSealer(cfg.Data)}
 	site := &web.Site{
 		Render: render, Accounts: ids, Sessions: &identity.Sessions{Store: s, Clock: cfg.Clock, Limits: cfg.Limits},
 		Drafts: &draft.Service{Store: s, Clock: cfg.Clock}, Clock: cfg.Clock, Log: cfg.Log, Secure: cfg.Secure, Sample: cfg.Sample, Proxies: cfg.Proxies,

@@ -2,6 +2,7 @@ package identity
 
 import (
 	"context"
+	"errors"
 	"strings"
 	"time"
 
@@ -31,13 +32,15 @@ type Store interface {
 	Failures(ctx context.Context, login string) (n int, last time.Time, err error)
 	// SetFailures keeps the number; 0 forgets it.
 	SetFailures(ctx context.Context, login string, n int, last time.Time) error
+	FactorStore
 }
 
 // Service does what is done to accounts. Who may do it is asked of the policy by the edge that calls.
 type Service struct {
-	Store Store
-	Tx    audit.Transact
-	Clock clock.Clock
+	Store  Store
+	Tx     audit.Transact
+	Clock  clock.Clock
+	Sealer Sealer // for second factors; nothing else needs it
 }
 
 // codeLife is how long a one-time code may be used.
@@ -75,12 +78,21 @@ func (s *Service) newCode(a *Account) string {
 	return code
 }
 
-// Reset takes the password away and returns a new one-time code. Failed attempts are forgotten. Faults: NotFound.
+// Reset takes the password and the second factor away and returns a new one-time code. Failed attempts are forgotten. Whoever resets an
+// account has seen its owner: there is no other way round the second factor. Faults: NotFound.
 func (s *Service) Reset(ctx context.Context, by By, account string) (code string, err error) {
-	err = s.change(ctx, by.Act("account.reset", accountObject+account), account, func(ctx context.Context, a *Account) error {
+	was, err := s.Store.Account(ctx, account)
+	if err != nil {
+		return "", err
+	}
+	verb := "account.reset"
+	if was.Factor {
+		verb = "account.resetfactor" // the log says so in its sentence
+	}
+	err = s.change(ctx, by.Act(verb, accountObject+account), account, func(ctx context.Context, a *Account) error {
 		a.Hash = ""
 		code = s.newCode(a)
-		return s.Store.SetFailures(ctx, a.Login, 0, time.Time{})
+		return errors.Join(s.Store.DropFactor(ctx, account), s.Store.SetFailures(ctx, a.Login, 0, time.Time{}))
 	})
 	return code, err
 }
@@ -144,7 +156,7 @@ func (s *Service) SetPerson(ctx context.Context, by By, account string, version 
 // Redeem sets the password of the account with its one-time code, which is then used up. A wrong code counts as a failed attempt.
 // Faults: Forbidden (wrong, used or too old), Invalid (the password).
 func (s *Service) Redeem(ctx context.Context, login, code, secret string) error {
-	if err := s.throttle(ctx, login); err != nil {
+	if _, err := s.throttle(ctx, login); err != nil {
 		return err
 	}
 	a, err := s.Store.AccountByLogin(ctx, login)
@@ -164,9 +176,10 @@ func (s *Service) Redeem(ctx context.Context, login, code, secret string) error 
 }
 
 // SignIn returns the account whose login and password these are. An unknown login, a wrong password and a closed account are answered
-// alike, in the same time. Faults: Forbidden.
+// alike, in the same time. An account with a second factor has only passed the first step: its failures stay counted until
+// [Service.SecondStep], or a known password would be a way to guess codes without end. Faults: Forbidden.
 func (s *Service) SignIn(ctx context.Context, login, secret string) (*Account, error) {
-	if err := s.throttle(ctx, login); err != nil {
+	if _, err := s.throttle(ctx, login); err != nil {
 		return nil, err
 	}
 	a, err := s.Store.AccountByLogin(ctx, login)
@@ -179,6 +192,9 @@ func (s *Service) SignIn(ctx context.Context, login, secret string) (*Account, e
 	}
 	if !password.Check(hash, secret) {
 		return nil, s.failed(ctx, login, words.M("identity.wrong"))
+	}
+	if a.Factor {
+		return a, nil
 	}
 	return a, s.Store.SetFailures(ctx, login, 0, time.Time{})
 }
@@ -199,18 +215,19 @@ func wait(n int) time.Duration {
 	return min(longestWait, firstWait<<min(n-freeFailures, 10))
 }
 
-func (s *Service) throttle(ctx context.Context, login string) error {
+// throttle refuses who has to wait, and returns the failures so far.
+func (s *Service) throttle(ctx context.Context, login string) (failures int, err error) {
 	n, last, err := s.Store.Failures(ctx, login)
 	if err != nil || n == 0 {
-		return err
+		return n, err
 	}
 	if n >= lastFailure {
-		return fault.New(fault.Forbidden, words.M("identity.locked"))
+		return n, fault.New(fault.Forbidden, words.M("identity.locked"))
 	}
 	if left := last.Add(wait(n)).Sub(s.Clock.Now()); left > 0 {
-		return fault.New(fault.Forbidden, words.M("identity.wait", int((left+time.Minute-1)/time.Minute)))
+		return n, fault.New(fault.Forbidden, words.M("identity.wait", int((left+time.Minute-1)/time.Minute)))
 	}
-	return nil
+	return n, nil
 }
 
 func (s *Service) failed(ctx context.Context, login string, m words.Msg) error {

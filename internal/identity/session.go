@@ -21,7 +21,7 @@ type Session struct {
 	Device  string    // what the browser says of itself
 	Started time.Time // when the person signed in
 	Seen    time.Time // when the person last did something, give or take [touchEvery]
-	Proved  time.Time // when the person last proved who they are: dangerous acts ask for it anew
+	Proved  time.Time // when the person last proved who they are: dangerous acts ask for it anew; zero: the second step is due
 }
 
 // Limits say how long a session lives. They are the site's settings.
@@ -38,8 +38,11 @@ func DefaultLimits() Limits {
 	return Limits{Idle: 30 * time.Minute, IdleAdmin: 15 * time.Minute, Overall: 12 * time.Hour, Proof: 10 * time.Minute}
 }
 
-// touchEvery bounds how often being seen is written down.
-const touchEvery = 15 * time.Second
+// touchEvery bounds how often being seen is written down; secondStep is how long the second step of a sign-in may take.
+const (
+	touchEvery = 15 * time.Second
+	secondStep = 10 * time.Minute
+)
 
 // SessionStore is what sessions need of the database. A session is no act: it is not in the log.
 type SessionStore interface {
@@ -68,20 +71,48 @@ type Sessions struct {
 
 // Begin starts a session of an account that has just proved who it is, and returns the secret for the browser.
 func (s *Sessions) Begin(ctx context.Context, account, device string) (secret string, err error) {
+	secret, n, err := s.begin(ctx, account, device, s.Clock.Now())
+	if err == nil && s.Limits.OneDevice {
+		err = s.Store.EndSessions(ctx, account, n.ID)
+	}
+	return secret, err
+}
+
+// BeginHalf starts a session of an account whose password was right and whose second step is due. It is good for that step alone.
+func (s *Sessions) BeginHalf(ctx context.Context, account, device string) (secret string, err error) {
+	secret, _, err = s.begin(ctx, account, device, time.Time{})
+	return secret, err
+}
+
+// Half returns the session whose secret this is and whose second step is due, and its account. Faults: NotFound.
+func (s *Sessions) Half(ctx context.Context, secret string) (*Session, *Account, error) {
+	found, a, err := s.known(ctx, secret)
+	if err == nil && (a.Disabled || !found.Proved.IsZero() || s.Clock.Now().Sub(found.Started) > secondStep) {
+		err = fault.New(fault.NotFound, words.M("identity.nosession"))
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	return found, a, nil
+}
+
+// Pass begins the whole session after the second step of a half one, which ends: the secret for the browser is a new one.
+func (s *Sessions) Pass(ctx context.Context, half *Session) (secret string, err error) {
+	if err := s.Store.EndSession(ctx, half.ID); err != nil {
+		return "", err
+	}
+	return s.Begin(ctx, half.Account, half.Device)
+}
+
+func (s *Sessions) begin(ctx context.Context, account, device string, proved time.Time) (secret string, n *Session, err error) {
 	raw := make([]byte, 32)
 	if _, err := rand.Read(raw); err != nil {
 		panic(err) // the system has no randomness: nothing can be made safely
 	}
 	secret = base64.RawURLEncoding.EncodeToString(raw)
 	now := s.Clock.Now()
-	n := &Session{ID: sessionID(secret), Account: account, Device: device, Started: now, Seen: now, Proved: now}
-	if err := s.Store.PutSession(ctx, n); err != nil {
-		return "", err
-	}
-	if s.Limits.OneDevice {
-		err = s.Store.EndSessions(ctx, account, n.ID)
-	}
-	return secret, err
+	n = &Session{ID: sessionID(secret), Account: account, Device: device, Started: now, Seen: now, Proved: proved}
+	return secret, n, s.Store.PutSession(ctx, n)
 }
 
 func sessionID(secret string) string {
@@ -89,11 +120,12 @@ func sessionID(secret string) string {
 	return hex.EncodeToString(sum[:])
 }
 
-// Find returns the session whose secret this is, and its account. A session that is over is answered like one that never was.
+// Find returns the session whose secret this is, and its account. A session that is over, or whose second step is due, is answered like
+// one that never was.
 // Faults: NotFound.
 func (s *Sessions) Find(ctx context.Context, secret string) (*Session, *Account, error) {
 	found, a, err := s.known(ctx, secret)
-	if err == nil && (a.Disabled || s.Clock.Now().After(s.Ends(found, a))) {
+	if err == nil && (a.Disabled || found.Proved.IsZero() || s.Clock.Now().After(s.Ends(found, a))) {
 		err = fault.New(fault.NotFound, words.M("identity.nosession"))
 	}
 	if err != nil {
@@ -105,8 +137,8 @@ func (s *Sessions) Find(ctx context.Context, secret string) (*Session, *Account,
 // Late returns the account of a session that ran out by being idle, while the browser still holds its secret: what such a browser
 // sends may be kept as a draft of that account, and nothing else. Faults: NotFound.
 func (s *Sessions) Late(ctx context.Context, secret string) (*Account, error) {
-	_, a, err := s.known(ctx, secret)
-	if err == nil && a.Disabled {
+	found, a, err := s.known(ctx, secret)
+	if err == nil && (a.Disabled || found.Proved.IsZero()) {
 		err = fault.New(fault.NotFound, words.M("identity.nosession"))
 	}
 	return a, err
@@ -176,7 +208,7 @@ func (s *Sessions) Mine(ctx context.Context, a *Account) ([]*Session, error) {
 	now := s.Clock.Now()
 	var out []*Session
 	for _, n := range all {
-		if !now.After(s.Ends(n, a)) {
+		if !n.Proved.IsZero() && !now.After(s.Ends(n, a)) {
 			out = append(out, n)
 		}
 	}

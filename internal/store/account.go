@@ -16,7 +16,8 @@ import (
 
 var _ identity.Store = (*Store)(nil)
 
-const accountColumns = `id, version, login, name, unit, hash, code, code_ends, disabled, person`
+const accountColumns = `id, version, login, name, unit, hash, code, code_ends, disabled, person,
+	(select count(*) from factor where factor.id = account.id)`
 
 // Account returns an account with its roles.
 func (s *Store) Account(ctx context.Context, id string) (*identity.Account, error) {
@@ -61,9 +62,9 @@ func (s *Store) Accounts(ctx context.Context) ([]*identity.Account, error) {
 
 func scanAccount(row interface{ Scan(to ...any) error }) (*identity.Account, error) {
 	var a identity.Account
-	var disabled int64
-	err := row.Scan(&a.ID, &a.Version, &a.Login, &a.Name, &a.Unit, &a.Hash, &a.Code, &a.CodeEnds, &disabled, &a.Person)
-	a.Disabled = disabled != 0
+	var disabled, factors int64
+	err := row.Scan(&a.ID, &a.Version, &a.Login, &a.Name, &a.Unit, &a.Hash, &a.Code, &a.CodeEnds, &disabled, &a.Person, &factors)
+	a.Disabled, a.Factor = disabled != 0, factors != 0
 	return &a, err
 }
 

@@ -24,6 +24,7 @@ type row struct {
 
 // partColumns are the columns of such tables but id.
 var partColumns = map[string][]string{
+	"factor_code":    {"account", "digest"},
 	"account_role":   {"account", "role", "unit", "from_day", "to_day"},
 	"person_post":    {"person", "unit", "title", "from_day", "to_day"},
 	"bloc_member":    {"year", "unit", "from_day", "to_day"},

@@ -164,6 +164,37 @@ ALTER TABLE draft ADD CONSTRAINT draft_pkey PRIMARY KEY (account, form, field);
 
 CREATE INDEX draft_at ON public.draft USING btree (at);
 
+CREATE TABLE factor (
+  id text not null,
+  key text not null,
+  started bigint not null
+);
+
+ALTER TABLE factor ADD CONSTRAINT factor_id_fkey FOREIGN KEY (id) REFERENCES account(id);
+
+ALTER TABLE factor ADD CONSTRAINT factor_pkey PRIMARY KEY (id);
+
+CREATE TABLE factor_code (
+  id text not null,
+  account text not null,
+  digest text not null
+);
+
+ALTER TABLE factor_code ADD CONSTRAINT factor_code_account_fkey FOREIGN KEY (account) REFERENCES factor(id);
+
+ALTER TABLE factor_code ADD CONSTRAINT factor_code_pkey PRIMARY KEY (id);
+
+CREATE INDEX factor_code_account ON public.factor_code USING btree (account);
+
+CREATE TABLE factor_step (
+  account text not null,
+  step bigint not null
+);
+
+ALTER TABLE factor_step ADD CONSTRAINT factor_step_account_fkey FOREIGN KEY (account) REFERENCES account(id);
+
+ALTER TABLE factor_step ADD CONSTRAINT factor_step_pkey PRIMARY KEY (account);
+
 CREATE TABLE log (
   seq bigint not null,
   at bigint not null,

@@ -115,6 +115,25 @@ CREATE TABLE draft (
 
 CREATE INDEX draft_at on draft (at);
 
+CREATE TABLE factor (
+  id      text primary key references account (id),
+  key     text not null,
+  started bigint not null
+);
+
+CREATE TABLE factor_code (
+  id      text primary key,
+  account text not null references factor (id),
+  digest  text not null
+);
+
+CREATE INDEX factor_code_account on factor_code (account);
+
+CREATE TABLE factor_step (
+  account text primary key references account (id),
+  step    bigint not null
+);
+
 CREATE TABLE log (
   seq       bigint primary key,
   at        bigint not null,

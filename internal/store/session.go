@@ -16,7 +16,10 @@ func scanSession(row interface{ Scan(to ...any) error }) (*identity.Session, err
 	var n identity.Session
 	var started, seen, proved int64
 	err := row.Scan(&n.ID, &n.Account, &n.Device, &started, &seen, &proved)
-	n.Started, n.Seen, n.Proved = moment(started), moment(seen), moment(proved)
+	n.Started, n.Seen = moment(started), moment(seen)
+	if proved != 0 {
+		n.Proved = moment(proved)
+	}
 	return &n, err
 }
 
@@ -50,11 +53,15 @@ func (s *Store) Sessions(ctx context.Context, account string) ([]*identity.Sessi
 
 // PutSession adds a session or replaces it. A session is no act.
 func (s *Store) PutSession(ctx context.Context, n *identity.Session) error {
+	proved := int64(0) // the second step is due
+	if !n.Proved.IsZero() {
+		proved = micros(n.Proved)
+	}
 	return s.aside(ctx, func(q *sql.Tx) error {
 		_, err := q.ExecContext(ctx, `
 			insert into session (id, account, device, started, seen, proved) values ($1, $2, $3, $4, $5, $6)
 			on conflict (id) do update set seen = excluded.seen, proved = excluded.proved`,
-			n.ID, n.Account, n.Device, micros(n.Started), micros(n.Seen), micros(n.Proved))
+			n.ID, n.Account, n.Device, micros(n.Started), micros(n.Seen), proved)
 		return err
 	})
 }

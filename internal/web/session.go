@@ -7,6 +7,7 @@ import (
 
 	"thidua/internal/draft"
 	"thidua/internal/fault"
+	"thidua/internal/identity"
 	"thidua/internal/words"
 )
 
@@ -65,13 +66,36 @@ func (c *Ctx) who() error {
 
 // Begin signs an account in on this browser. The secret is a new one each time.
 func (c *Ctx) Begin(account string) error {
-	secret, err := c.Site.Sessions.Begin(c.R.Context(), account, device(c.R.UserAgent()))
+	return c.hold(c.Site.Sessions.Begin(c.R.Context(), account, device(c.R.UserAgent())))
+}
+
+// hold gives the browser the secret of a session that has begun.
+func (c *Ctx) hold(secret string, err error) error {
 	if err != nil {
 		return err
 	}
 	c.setCookie(sessionCookie, secret, int(c.Site.Sessions.Limits.Overall.Seconds()))
 	c.Session, c.Account, err = c.Site.Sessions.Find(c.R.Context(), secret)
 	return err
+}
+
+// BeginHalf notes on this browser that a password was right. Nobody is signed in until [Ctx.Pass].
+func (c *Ctx) BeginHalf(account string) error {
+	secret, err := c.Site.Sessions.BeginHalf(c.R.Context(), account, device(c.R.UserAgent()))
+	if err == nil {
+		c.setCookie(sessionCookie, secret, int(c.Site.Sessions.Limits.Overall.Seconds()))
+	}
+	return err
+}
+
+// Half returns the session of this browser whose second step is due, and its account. Faults: NotFound.
+func (c *Ctx) Half() (*identity.Session, *identity.Account, error) {
+	return c.Site.Sessions.Half(c.R.Context(), c.secret())
+}
+
+// Pass signs in on this browser after the second step of a half session. The secret is a new one.
+func (c *Ctx) Pass(half *identity.Session) error {
+	return c.hold(c.Site.Sessions.Pass(c.R.Context(), half))
 }
 
 // End signs out.

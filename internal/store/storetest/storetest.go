@@ -43,11 +43,12 @@ func Run(t *testing.T, open func(t *testing.T) *World) {
 		"idempotent": idempotent, "concurrent": concurrent, "history": history, "tampering": tampering, "rewritten": rewritten, "erase": erase, "list": list, "accounts": accounts, "signin": signin,
 		"blocs": blocs, "bloc parts": blocParts, "bloc faults": blocFaults, "bloc repeats": blocRepeats,
 		"people": people, "people faults": peopleFaults, "people list": peopleList, "grants": grants,
+		"factor": factor, "factor codes": factorCodes, "factor throttle": factorThrottle, "factor end": factorEnd, "half sessions": halfSessions,
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := open(t)
 			w.Org = &org.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock}
-			w.IDs = &identity.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock}
+			w.IDs = identities(w)
 			w.Blocs = &bloc.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock}
 			test(t, w)
 		})
@@ -84,6 +85,7 @@ func Fill(t *testing.T, w *World) {
 	a, b := add(t, w, "so-a", "Sở A", top.ID), add(t, w, "so-b", "Sở B", top.ID)
 	ok[string](t)(w.Org.Merge(ctx, by, []string{a.ID, b.ID}, day.Of(2025, 2, 28), unit("so-c", "Sở C", top.ID)))
 	fillBlocs(t, w, top.ID)
+	fillFactor(t, w)
 	if _, err := w.Store.Transact(ctx, audit.Act{Verb: "log.erase", Object: "log/1"}, func(ctx context.Context) error { return w.Store.Erase(ctx, 1) }); err != nil {
 		t.Fatal(err)
 	}

@@ -112,7 +112,7 @@ type accountPage struct {
 	ui.Layout
 	ID, Login, Unit string
 	Roles           []string
-	State           ui.Chip
+	State, Factor   ui.Chip
 	Code, CodeEnds  string // shown once, right after it was made
 	Story           []ui.Telling
 	MayManage       bool
@@ -131,7 +131,7 @@ func (d *Desk) accountShow(c *web.Ctx, id, code string) error {
 	if err != nil {
 		return err
 	}
-	p := &accountPage{ID: a.ID, Login: a.Login, Unit: v.name(a.Unit, c.Today()), Roles: d.roleNames(c, a), State: d.accountState(c, a), Code: code, Disabled: a.Disabled}
+	p := &accountPage{ID: a.ID, Login: a.Login, Unit: v.name(a.Unit, c.Today()), Roles: d.roleNames(c, a), State: d.accountState(c, a), Code: code, Disabled: a.Disabled, Factor: factorChip(c, a)}
 	p.Title, p.Help = a.Name, "tai-khoan"
 	p.Crumbs = []ui.Link{{Text: c.T("nav.accounts"), Href: "/tai-khoan"}}
 	if code != "" {

@@ -159,6 +159,9 @@ func (d *Desk) firstSteps(c *web.Ctx, v *view) ([]step, error) {
 		add(has(identity.Standing), words.M("first.standing"), "/tai-khoan/cap")
 		add(len(copies) > 0, words.M("first.copy"), "/du-lieu")
 	}
+	if mustFactor(c) {
+		add(c.Account.Factor, words.M("first.factor"), factorPath)
+	}
 	if c.Account.Has(identity.Standing, c.Today()) {
 		add(len(v.blocs) > 0, words.M("first.blocs"), "/khoi/them")
 		add(len(v.years) > 0, words.M("first.years"), "/khoi")

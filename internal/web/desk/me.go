@@ -17,6 +17,7 @@ type mePage struct {
 	Sessions         []sessionRow
 	Drafts           []draftRow
 	IdleAfter, Hours int
+	Factor           ui.Chip
 	Other            string // the other language
 }
 
@@ -36,7 +37,7 @@ func (d *Desk) me(c *web.Ctx) error {
 	p := &mePage{Login: c.Account.Login, Unit: v.name(c.Account.Unit, c.Today()), Roles: d.roleNames(c, c.Account), Hours: int(limits.Overall.Hours())}
 	p.IdleAfter = int(c.Site.Sessions.Idle(c.Account).Minutes())
 	p.Title, p.Help = c.Account.Name, "tai-khoan-cua-toi"
-	p.Line = c.T("ui.mine")
+	p.Line, p.Factor = c.T("ui.mine"), factorChip(c, c.Account)
 	p.Other = "en"
 	if c.Lang == words.English {
 		p.Other = "vi"
@@ -102,6 +103,7 @@ func (d *Desk) meExport(c *web.Ctx) error {
 	}
 	h := held{Account: map[string]any{
 		"tên_đăng_nhập": c.Account.Login, "họ_tên": c.Account.Name, "đơn_vị": v.name(c.Account.Unit, c.Today()), "vai_trò": d.roleNames(c, c.Account),
+		"bước_xác_thực_thứ_hai": c.Account.Factor,
 	}}
 	sessions, err := c.Site.Sessions.Mine(c.R.Context(), c.Account)
 	if err != nil {
@@ -151,9 +153,13 @@ func (d *Desk) actsOf(c *web.Ctx, v *view) (did, about []ui.Telling, err error) 
 
 func (d *Desk) passwordShow(c *web.Ctx) (*web.FormPage, error) {
 	p := &web.FormPage{}
+	hint := c.T("sign.newhint")
+	if c.Account.Factor {
+		hint = c.T("factor.beside", c.Account.LeastPassword())
+	}
 	p.Help, p.Crumbs = "tai-khoan-cua-toi", []ui.Link{{Text: c.T("ui.mine"), Href: "/toi"}}
 	p.Form = ui.Form{Cancel: "/toi", Fields: []ui.Field{
-		{Name: "password", Label: c.T("sign.new"), Hint: c.T("sign.newhint"), Kind: ui.Password, Auto: "new-password"},
+		{Name: "password", Label: c.T("sign.new"), Hint: hint, Kind: ui.Password, Auto: "new-password"},
 		{Name: "again", Label: c.T("sign.repeat"), Kind: ui.Password, Auto: "new-password"},
 	}}
 	return p, nil

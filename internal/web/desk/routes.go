@@ -14,6 +14,8 @@ func (d *Desk) Routes() []web.Route {
 		{Pattern: "GET /healthz", Open: web.Public, Do: d.healthz},
 		{Pattern: "GET /dang-nhap", Open: web.Public, Do: d.signInShow},
 		{Pattern: "POST /dang-nhap", Open: web.Public, Do: d.signIn},
+		{Pattern: "GET /dang-nhap/buoc-hai", Open: web.Public, Do: d.secondShow},
+		{Pattern: "POST /dang-nhap/buoc-hai", Open: web.Public, Do: d.second},
 		{Pattern: "POST /dang-xuat", Open: web.Public, Do: d.signOut},
 		{Pattern: "GET /dat-mat-khau", Open: web.Public, Do: d.redeemShow},
 		{Pattern: "POST /dat-mat-khau", Open: web.Public, Do: d.redeem},
@@ -24,6 +26,10 @@ func (d *Desk) Routes() []web.Route {
 		{Pattern: "GET /toi", Open: web.Own, Do: d.me},
 		{Pattern: "GET /toi/du-lieu.json", Open: web.Own, Do: d.meExport},
 		{Pattern: "POST /toi/phien/{id}/ket-thuc", Open: web.Own, Do: d.meEnd},
+		{Pattern: "GET /toi/xac-thuc-hai", Open: web.Own, Do: d.factor},
+		{Pattern: "GET /toi/xac-thuc-hai/bat", Open: web.Own, Proof: true, Do: d.factorOffer},
+		{Pattern: "POST /toi/xac-thuc-hai/bat", Open: web.Own, Do: d.factorOn}, // the sealed key of the form shows the proof
+		{Pattern: "POST /toi/xac-thuc-hai/ma-moi", Open: web.Own, Proof: true, Do: d.factorCodes},
 		{Pattern: "POST /toi/ngon-ngu", Open: web.Own, Do: d.meLanguage},
 		{Pattern: "GET /tim", Open: web.Own, Do: d.find},
 		{Pattern: "GET /tro-giup", Open: web.Own, Do: d.helpList},
@@ -57,6 +63,7 @@ func (d *Desk) entries() []web.Entry {
 	list := []web.Entry{
 		{Path: "/xac-nhan", Name: "sign.proof", Open: web.Own, Show: d.proofShow, Save: d.proof},
 		{Path: "/toi/mat-khau", Name: "me.password", Open: web.Own, Proof: true, Show: d.passwordShow, Save: d.password},
+		{Path: "/toi/xac-thuc-hai/tat", Name: "factor.turnoff", Open: web.Own, Proof: true, Show: d.factorOffShow, Save: d.factorOff},
 		{Path: "/toi/ten", Name: "me.name", Drafts: true, Open: web.Own, Show: d.myNameShow, Save: d.myName},
 
 		{Path: "/don-vi/them", Name: "units.add", Drafts: true, Act: access.ChangeUnits, Show: d.unitNewShow, Save: d.unitNew},

@@ -42,7 +42,7 @@ func (d *Desk) signInShow(c *web.Ctx) error {
 
 // signIn signs somebody in, from the page or from the sheet that covers a page whose session ran out.
 func (d *Desk) signIn(c *web.Ctx) error {
-	login, password, err := d.credentials(c)
+	login, password, code, err := d.credentials(c)
 	if err != nil {
 		return err
 	}
@@ -50,8 +50,16 @@ func (d *Desk) signIn(c *web.Ctx) error {
 	if err != nil {
 		return d.signInAgain(c, login, err)
 	}
+	if a.Factor && c.WantsJSON() {
+		if done, err := d.secondByScript(c, a, code); !done {
+			return err
+		}
+	}
 	if err := c.End(); err != nil { // whoever was signed in here is not any more
 		return err
+	}
+	if a.Factor && !c.WantsJSON() {
+		return d.toSecond(c, a)
 	}
 	if err := c.Begin(a.ID); err != nil {
 		return err
@@ -63,13 +71,13 @@ func (d *Desk) signIn(c *web.Ctx) error {
 	return c.Go(web.Elsewhere(c.R.URL.Query().Get("tiep")), words.Msg{})
 }
 
-func (d *Desk) credentials(c *web.Ctx) (login, password string, err error) {
+func (d *Desk) credentials(c *web.Ctx) (login, password, code string, err error) {
 	if !c.WantsJSON() {
-		return c.R.PostFormValue("login"), c.R.PostFormValue("password"), nil
+		return c.R.PostFormValue("login"), c.R.PostFormValue("password"), "", nil
 	}
 	var in struct{ Login, Password, Code string }
 	err = c.ReadJSON(&in)
-	return in.Login, in.Password, err
+	return in.Login, in.Password, in.Code, err
 }
 
 func (d *Desk) signInAgain(c *web.Ctx, login string, err error) error {
@@ -142,11 +150,19 @@ func (d *Desk) proofShow(c *web.Ctx) (*web.FormPage, error) {
 	p.Form = ui.Form{Submit: c.T("sign.confirm"), Cancel: web.Elsewhere(c.R.URL.Query().Get("tiep")), Fields: []ui.Field{
 		{Name: "password", Label: c.T("sign.password"), Kind: ui.Password, Auto: "current-password"},
 	}}
+	if c.Account.Factor {
+		p.Intro = c.T("sign.proofboth")
+		p.Form.Fields = append(p.Form.Fields, ui.Field{Name: "code", Label: c.T("sign.code"), Kind: ui.Text, Short: true, Auto: "one-time-code"})
+	}
 	return p, nil
 }
 
 func (d *Desk) proof(c *web.Ctx, in web.In) (string, words.Msg, error) {
-	if _, err := d.IDs.SignIn(c.R.Context(), c.Account.Login, c.R.PostFormValue("password")); err != nil {
+	a, err := d.IDs.SignIn(c.R.Context(), c.Account.Login, c.R.PostFormValue("password"))
+	if err == nil && a.Factor {
+		_, err = d.IDs.SecondStep(c.R.Context(), a, in["code"])
+	}
+	if err != nil {
 		if fault.Is(err, fault.Forbidden) {
 			err = fault.New(fault.Invalid, web.Fault(err).Msg)
 		}

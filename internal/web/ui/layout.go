@@ -133,6 +133,7 @@ const (
 	Radio    = "radio"
 	Checks   = "checks" // several of a list; the value holds them one a line
 	File     = "file"
+	Code     = "code" // figures of a phone
 )
 
 // Field is one field of a form.
