@@ -24,6 +24,7 @@ var helpKeys = []string{
 	"unitfrom", "unitlast", "unitof", "unitlist", "unithistory", "unitfile", "unitcode", "why", "on", "data", "database", "migrateas", "head",
 	"backupout", "move", "to", "restorefile", "checkpoint", "checkpointout", "checkpointqr", "checkpointfile", "checkpointkey",
 	"serve", "demo", "listen", "cert", "certkey", "localtls", "proxy", "cleartext", "idle", "idleadmin", "onedevice", "listendemo", "datademo",
+	"user", "useradd", "userlist", "userreset", "userclose", "useropen", "userroles", "userlogin", "username", "userrole", "userunit", "doctor",
 }
 
 func helpVars(lang words.Lang) kong.Vars {

@@ -10,6 +10,8 @@
 //	thidua backup|restore|move     the data
 //	thidua serve                   the product in a browser
 //	thidua demo                    the same with sample data
+//	thidua user add|list|reset|…   accounts, from the server room
+//	thidua doctor                  the settings, and what is wrong with the place
 //
 // It exits with 0 when the work was done, 1 when what it was given is refused (every problem is listed), 2 when it was called
 // wrongly.
@@ -18,7 +20,9 @@ package main
 import (
 	"errors"
 	"io"
+	"maps"
 	"os"
+	"slices"
 
 	"github.com/alecthomas/kong"
 
@@ -54,6 +58,8 @@ type cli struct {
 	Restore    restoreCmd    `cmd:"" help:"${help_restore}"`
 	Serve      serveCmd      `cmd:"" help:"${help_serve}"`
 	Demo       demoCmd       `cmd:"" help:"${help_demo}"`
+	User       userCmd       `cmd:"" help:"${help_user}"`
+	Doctor     doctorCmd     `cmd:"" help:"${help_doctor}"`
 }
 
 // console is where a command writes.
@@ -61,6 +67,7 @@ type console struct {
 	out, err io.Writer
 	lang     words.Lang
 	colour   bool
+	args     []string // what the program was called with
 }
 
 func run(args []string, stdout, stderr io.Writer, colour bool) int {
@@ -80,7 +87,7 @@ func run(args []string, stdout, stderr io.Writer, colour bool) int {
 	if code == 0 {
 		return exitDone // help was asked for and printed
 	}
-	con := &console{out: stdout, err: stderr, lang: lang, colour: colour}
+	con := &console{out: stdout, err: stderr, lang: lang, colour: colour, args: args}
 	if err != nil {
 		con.usage(err)
 		return exitUsage
@@ -95,6 +102,9 @@ func run(args []string, stdout, stderr io.Writer, colour bool) int {
 	var refused *fault.Error
 	if errors.As(err, &refused) {
 		con.wrapped(con.err, words.Sentence(lang.Say(refused.Msg)), "    ")
+		for _, name := range slices.Sorted(maps.Keys(refused.Fields)) {
+			con.wrapped(con.err, "- "+words.Sentence(lang.Say(refused.Fields[name])), "    ")
+		}
 		return exitRefused
 	}
 	var u usageError

@@ -1,0 +1,197 @@
+package main
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"thidua/internal/clock"
+	"thidua/internal/day"
+	"thidua/internal/fault"
+	"thidua/internal/identity"
+	"thidua/internal/store"
+	"thidua/internal/words"
+)
+
+type userCmd struct {
+	Add   userAddCmd   `cmd:"" help:"${help_useradd}"`
+	List  userListCmd  `cmd:"" help:"${help_userlist}"`
+	Reset userResetCmd `cmd:"" help:"${help_userreset}"`
+	Close userCloseCmd `cmd:"" help:"${help_userclose}"`
+	Open  userOpenCmd  `cmd:"" help:"${help_useropen}"`
+	Roles userRolesCmd `cmd:"" help:"${help_userroles}"`
+}
+
+func accounts(s *store.Store) *identity.Service {
+	return &identity.Service{Store: s, Tx: s.Transact, Clock: clock.System{}}
+}
+
+// grantsIn makes grants of a list of roles over a unit, named by its code; "" for all.
+func grantsIn(ctx context.Context, s *store.Store, roles []string, unit string) (grants []identity.Grant, id string, err error) {
+	if unit != "" {
+		u, err := s.UnitByCode(ctx, unit)
+		if err != nil {
+			return nil, "", fault.New(fault.NotFound, words.M("org.nounit", unit)).Because(err)
+		}
+		id = u.ID
+	}
+	for _, r := range roles {
+		g := identity.Grant{Role: identity.Role(r), Unit: id}
+		if slices.Contains([]identity.Role{identity.Admin, identity.Standing, identity.Auditor}, g.Role) {
+			g.Unit = ""
+		}
+		grants = append(grants, g)
+	}
+	return grants, id, nil
+}
+
+type userAddCmd struct {
+	dataFlags
+	byFlags
+	Login string   `arg:"" name:"LOGIN" help:"${help_userlogin}"`
+	Name  string   `required:"" placeholder:"TEXT" help:"${help_username}"`
+	Role  []string `required:"" placeholder:"ROLE" help:"${help_userrole}"`
+	Unit  string   `placeholder:"CODE" help:"${help_userunit}"`
+}
+
+// Run hands out an account and prints its one-time code.
+func (cmd *userAddCmd) Run(c *console) error {
+	return cmd.with(true, func(ctx context.Context, s *store.Store) error {
+		grants, unit, err := grantsIn(ctx, s, cmd.Role, cmd.Unit)
+		if err != nil {
+			return err
+		}
+		a := identity.Account{Login: cmd.Login, Name: cmd.Name, Unit: unit, Grants: grants}
+		_, code, err := accounts(s).Create(ctx, cmd.by(), a)
+		if err == nil {
+			c.line(c.out, c.say("print.usercode", cmd.Login, code))
+		}
+		return err
+	})
+}
+
+type userListCmd struct{ dataFlags }
+
+// Run lists the accounts.
+func (cmd *userListCmd) Run(c *console) error {
+	return cmd.with(false, func(ctx context.Context, s *store.Store) error {
+		all, err := s.Accounts(ctx)
+		if err != nil {
+			return err
+		}
+		units, err := s.Units(ctx)
+		if err != nil {
+			return err
+		}
+		today, name := day.At(clock.System{}.Now()), map[string]string{}
+		for _, u := range units {
+			name[u.ID] = u.NameOn(today)
+		}
+		var rows [][]string
+		for _, a := range all {
+			var roles []string
+			for _, g := range a.Grants {
+				roles = append(roles, string(g.Role))
+			}
+			rows = append(rows, []string{a.Login, a.Name, name[a.Unit], strings.Join(roles, " "), c.say(accountState(a))})
+		}
+		c.table([]string{c.say("accounts.login"), c.say("accounts.name"), c.say("accounts.unit"), c.say("accounts.whichroles"), c.say("desk.state")}, rows)
+		return nil
+	})
+}
+
+// accountState is the sentence that says whether somebody can sign in.
+func accountState(a *identity.Account) string {
+	switch {
+	case a.Disabled:
+		return "accounts.closed"
+	case a.Hash == "":
+		return "accounts.unused"
+	}
+	return "accounts.inuse"
+}
+
+// withUser finds an account for a command.
+func (d *dataFlags) withUser(login string, do func(ctx context.Context, s *store.Store, a *identity.Account) error) error {
+	return d.with(false, func(ctx context.Context, s *store.Store) error {
+		a, err := s.AccountByLogin(ctx, login)
+		if fault.Is(err, fault.NotFound) {
+			return fault.New(fault.NotFound, words.M("cli.nouser", login))
+		}
+		if err != nil {
+			return err
+		}
+		return do(ctx, s, a)
+	})
+}
+
+type userResetCmd struct {
+	dataFlags
+	byFlags
+	Login string `arg:"" name:"LOGIN" help:"${help_userlogin}"`
+}
+
+// Run takes the password away, ends the sessions and prints a new one-time code.
+func (cmd *userResetCmd) Run(c *console) error {
+	return cmd.withUser(cmd.Login, func(ctx context.Context, s *store.Store, a *identity.Account) error {
+		code, err := accounts(s).Reset(ctx, cmd.by(), a.ID)
+		if err != nil {
+			return err
+		}
+		c.line(c.out, c.say("print.usercode", a.Login, code))
+		return s.EndSessions(ctx, a.ID, "")
+	})
+}
+
+type userCloseCmd struct {
+	dataFlags
+	byFlags
+	Login string `arg:"" name:"LOGIN" help:"${help_userlogin}"`
+}
+
+// Run closes an account and ends its sessions.
+func (cmd *userCloseCmd) Run(*console) error {
+	return cmd.withUser(cmd.Login, func(ctx context.Context, s *store.Store, a *identity.Account) error {
+		if err := accounts(s).Disable(ctx, cmd.by(), a.ID, true); err != nil {
+			return err
+		}
+		return s.EndSessions(ctx, a.ID, "")
+	})
+}
+
+type userOpenCmd struct {
+	dataFlags
+	byFlags
+	Login string `arg:"" name:"LOGIN" help:"${help_userlogin}"`
+}
+
+// Run opens a closed account again.
+func (cmd *userOpenCmd) Run(*console) error {
+	return cmd.withUser(cmd.Login, func(ctx context.Context, s *store.Store, a *identity.Account) error {
+		return accounts(s).Disable(ctx, cmd.by(), a.ID, false)
+	})
+}
+
+type userRolesCmd struct {
+	dataFlags
+	byFlags
+	Login string   `arg:"" name:"LOGIN" help:"${help_userlogin}"`
+	Role  []string `required:"" placeholder:"ROLE" help:"${help_userrole}"`
+	Unit  string   `placeholder:"CODE" help:"${help_userunit}"`
+}
+
+// Run replaces the roles of an account; over its own unit where none is named.
+func (cmd *userRolesCmd) Run(*console) error {
+	return cmd.withUser(cmd.Login, func(ctx context.Context, s *store.Store, a *identity.Account) error {
+		grants, unit, err := grantsIn(ctx, s, cmd.Role, cmd.Unit)
+		if err != nil {
+			return err
+		}
+		for i := range grants {
+			if unit == "" && !slices.Contains([]identity.Role{identity.Admin, identity.Standing, identity.Auditor}, grants[i].Role) {
+				grants[i].Unit = a.Unit
+			}
+		}
+		return accounts(s).SetGrants(ctx, cmd.by(), a.ID, a.Version, grants)
+	})
+}
