@@ -3,6 +3,7 @@ package words
 // Sentences of the second factor.
 var factorWords = map[string]entry{
 	"factor.title":      {"Bước xác thực thứ hai", "Second step"},
+	"factor.phone":      {"Mã trên điện thoại", "Code of the phone"},
 	"factor.on":         {"Đang bật", "On"},
 	"factor.off":        {"Chưa bật", "Off"},
 	"factor.what":       {"Ngoài mật khẩu, mỗi lần đăng nhập bạn nhập thêm mã 6 số do điện thoại tạo ra. Người khác biết mật khẩu của bạn cũng không vào được.", "Besides the password you enter a 6-digit code that your phone makes. Whoever learns your password still cannot get in."},

@@ -83,7 +83,7 @@ const idle = (() => {
     try {
       const r = await post("/dang-nhap", data), answer = await r.json();
       if (answer.more) { form.querySelector("[data-code]").hidden = false; form.elements.code.focus(); }
-      if (!r.ok) { wrong.textContent = answer.say; wrong.hidden = false; return; }
+      if (!r.ok) { wrong.textContent = answer.say; wrong.hidden = false; wrong.classList.toggle("bad", !answer.more || data.code !== ""); return; }
       if (answer.account !== body.dataset.account) { location.replace("/"); return; } // another person sees nothing of this page
       uncover(sheet, answer.ends);
     } catch { wrong.textContent = say("offline"); wrong.hidden = false; }

@@ -1,0 +1,161 @@
+package desk_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// TestFactorJourney goes the way of the second step in a real browser, by keyboard, at both widths and under axe: turn it on, sign in in two
+// steps, come back after a pause, sign in without the phone, turn it off.
+func TestFactorJourney(t *testing.T) {
+	axe, err := os.ReadFile("testdata/axe/axe.min.js")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, width := range widths {
+		t.Run(fmt.Sprint(width), func(t *testing.T) {
+			t.Parallel()
+			w := newWorld(t)
+			b := &factorTab{tab: w.chromium(width, true), width: width, axe: string(axe)}
+			p := b.turnOn()
+			b.twoSteps(p)
+			b.cover(p)
+			b.noPhone(p)
+			b.turnOff()
+			if list := b.complaints(); len(list) > 0 {
+				t.Errorf("the pages complained: %q", list)
+			}
+		})
+	}
+}
+
+type factorTab struct {
+	*tab
+	width int64
+	axe   string
+	n     int
+}
+
+// check holds the page that is open against axe, and that it is no wider than the window. THIDUA_SHOTS names a folder for pictures.
+func (b *factorTab) check(name string) {
+	b.t.Helper()
+	eval[bool](b.tab, b.axe+"; true")
+	found, err := chromedp.Run(b.ctx, chromedp.Evaluate[[]string](axeRun, chromedp.EvalAwaitPromise))
+	if err != nil || len(found) > 0 {
+		b.t.Errorf("%s at %d: %v %v", name, b.width, found, err)
+	}
+	if eval[bool](b.tab, `document.documentElement.scrollWidth > innerWidth`) {
+		b.t.Errorf("%s is wider than %d", name, b.width)
+	}
+	dir := os.Getenv("THIDUA_SHOTS")
+	if dir == "" {
+		return
+	}
+	picture, err := chromedp.Run(b.ctx, chromedp.FullScreenshot(100))
+	b.n++
+	if err == nil {
+		err = os.WriteFile(filepath.Join(dir, fmt.Sprintf("%d-%02d-%s.png", b.width, b.n, name)), picture, 0o644)
+	}
+	if err != nil {
+		b.t.Error(err)
+	}
+}
+
+func (b *factorTab) turnOn() *authenticator {
+	b.t.Helper()
+	b.signIn("tham-dinh")
+	b.check("home")
+	b.enter("Bật bước xác thực thứ hai cho tài khoản của mình")
+	b.at("Bước xác thực thứ hai")
+	b.check("off")
+	b.enter("Bật bước xác thực thứ hai")
+	b.at("Bật bước xác thực thứ hai")
+	b.check("key")
+	p := &authenticator{w: b.world, key: strings.ReplaceAll(eval[string](b.tab, `document.querySelector(".key").innerText`), " ", "")}
+	b.typeInto("Mã 6 số", "000000")
+	b.key(kb.Enter)
+	b.sees("Mã không đúng")
+	b.check("wrong")
+	b.typeInto("Mã 6 số", p.shows())
+	b.key(kb.Enter)
+	b.at("Mã dự phòng")
+	b.check("codes")
+	p.codes = strings.Fields(eval[string](b.tab, `[...document.querySelectorAll("ol.codes li")].map((x) => x.innerText).join(" ")`))
+	b.enter("Tôi đã cất mã")
+	b.at("Bước xác thực thứ hai")
+	b.check("on")
+	b.open("/toi")
+	b.check("me")
+	b.signOut()
+	return p
+}
+
+func (b *factorTab) firstStep() {
+	b.t.Helper()
+	b.open("/dang-nhap?tiep=%2Ftoi%2Ften")
+	b.at("Đăng nhập")
+	b.typeInto("Tên đăng nhập", "tham-dinh")
+	b.typeInto("Mật khẩu", samplePassword)
+	b.key(kb.Enter)
+	b.at("Bước xác thực thứ hai")
+}
+
+func (b *factorTab) twoSteps(p *authenticator) {
+	b.t.Helper()
+	b.firstStep()
+	b.check("second")
+	b.typeInto("Mã 6 số", p.shows())
+	b.key(kb.Enter)
+	b.at("Sửa họ tên")
+}
+
+// cover comes back after a pause: the sheet asks for the code as soon as it knows that one is needed, and what was typed is there.
+func (b *factorTab) cover(p *authenticator) {
+	b.t.Helper()
+	b.typeInto("Họ và tên", "Ngô Văn Thẩm Định Một")
+	b.pass(31 * time.Minute)
+	b.until("the page is covered", `!!document.querySelector(".cover")`)
+	b.typeInto("Mật khẩu", samplePassword)
+	b.key(kb.Enter)
+	b.until("it asks for the code", `!document.querySelector(".cover [data-code]").hidden && document.activeElement.name === "code"`)
+	b.check("cover")
+	b.typeInto("Mã 6 số", p.shows())
+	b.key(kb.Enter)
+	b.until("the page is back", `!document.querySelector(".cover") && document.querySelector("[name=name]").value === "Ngô Văn Thẩm Định Một"`)
+	b.until("what was typed is saved", `document.querySelector(".saved").innerText.startsWith("Đã lưu")`)
+	b.signOut()
+}
+
+func (b *factorTab) noPhone(p *authenticator) {
+	b.t.Helper()
+	b.firstStep()
+	b.enter("Không có điện thoại bên mình? Dùng mã dự phòng")
+	b.sees("mỗi mã dùng một lần")
+	b.check("recovery")
+	b.typeInto("Mã dự phòng", p.codes[0])
+	b.key(kb.Enter)
+	b.sees("còn 9 mã")
+	b.pass(11 * time.Minute)
+	b.open("/toi/xac-thuc-hai/tat")
+	b.at("Xác nhận là bạn")
+	b.check("proof")
+	b.typeInto("Mật khẩu", samplePassword)
+	b.typeInto("Mã 6 số", p.codes[1])
+	b.key(kb.Enter)
+	b.at("Tắt bước xác thực thứ hai")
+}
+
+func (b *factorTab) turnOff() {
+	b.t.Helper()
+	b.check("turnoff")
+	b.typeInto("Mật khẩu hiện tại", samplePassword)
+	b.key(kb.Enter)
+	b.sees("Đã tắt bước xác thực thứ hai")
+}
