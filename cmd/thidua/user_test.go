@@ -132,9 +132,11 @@ func TestServe(t *testing.T) {
 	_, out, _ := thidua("user", "reset", "quan-tri", "--data", data)
 	code := regexp.MustCompile(`[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}`).FindString(out)
 	const secret = "một câu thật dễ nhớ"
-	if _, err := c.PostForm(address+"/dat-mat-khau", url.Values{"login": {"quan-tri"}, "code": {code}, "password": {secret}, "again": {secret}}); err != nil {
+	r, err = c.PostForm(address+"/dat-mat-khau", url.Values{"login": {"quan-tri"}, "code": {code}, "password": {secret}, "again": {secret}})
+	if err != nil {
 		t.Fatal(err)
 	}
+	r.Body.Close()
 	r, err = c.PostForm(address+"/dang-nhap", url.Values{"login": {"quan-tri"}, "password": {secret}})
 	if err != nil {
 		t.Fatal(err)

@@ -2,6 +2,7 @@ package draft
 
 import (
 	"context"
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -95,7 +96,7 @@ func (s *Service) Save(ctx context.Context, account, form string, patches []Patc
 		return nil, fault.New(fault.Invalid, words.M("draft.form"))
 	}
 	for _, p := range patches {
-		if p.Name == "" || len(p.Name) > maxName || utf8.RuneCountInString(p.Value) > MaxValue {
+		if p.Name == "" || len(p.Name) > maxName || utf8.RuneCountInString(p.Value) > MaxValue || strings.ContainsRune(form+p.Name+p.Value, 0) {
 			return nil, fault.New(fault.Invalid, words.M("draft.long", MaxValue)).Field(p.Name, words.M("draft.long", MaxValue))
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"thidua/internal/audit"
 	"thidua/internal/day"
@@ -57,6 +58,31 @@ func (c *Ctx) Version() int64 {
 	n, _ := strconv.ParseInt(c.R.PostFormValue("_version"), 10, 64) // no number: version 0, which is always stale
 	return n
 }
+
+// readable refuses what is no text: bytes that are no letters, and the letter zero, which no database of text holds. A form with a
+// file is read only once it is known that the person may send it.
+func (c *Ctx) readable() error {
+	if !isText(c.R.URL.Path) {
+		return fault.New(fault.Invalid, words.M("web.nottext"))
+	}
+	if c.multipart() {
+		return allText(c.R.URL.Query())
+	}
+	return c.parse()
+}
+
+func allText(form url.Values) error {
+	for name, values := range form {
+		for _, v := range append(values, name) {
+			if !isText(v) {
+				return fault.New(fault.Invalid, words.M("web.nottext"))
+			}
+		}
+	}
+	return nil
+}
+
+func isText(s string) bool { return utf8.ValidString(s) && !strings.ContainsRune(s, 0) }
 
 // WantsJSON says whether a script asks, not a person.
 func (c *Ctx) WantsJSON() bool {

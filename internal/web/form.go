@@ -123,7 +123,7 @@ func (c *Ctx) read(f *ui.Form) In {
 }
 
 func (e Entry) save(c *Ctx) error {
-	if err := c.parse(); err != nil {
+	if err := c.parse(); err != nil { // of a form without a file it was read before
 		return err
 	}
 	p, err := e.Show(c)
@@ -163,17 +163,19 @@ func (c *Ctx) Instead(answer func() error) error { return &instead{answer} }
 // parse reads the posted form.
 func (c *Ctx) parse() error {
 	err := c.R.ParseForm()
-	if strings.HasPrefix(c.R.Header.Get("Content-Type"), "multipart/") {
+	if c.multipart() {
 		err = c.R.ParseMultipartForm(maxBody)
 	}
-	if err != nil {
-		if asFault(err) == nil {
-			err = fault.New(fault.Invalid, words.M("web.badform")).Because(err)
-		}
-		return err
+	if err == nil {
+		return allText(c.R.Form)
 	}
-	return nil
+	if asFault(err) == nil {
+		err = fault.New(fault.Invalid, words.M("web.badform")).Because(err)
+	}
+	return err
 }
+
+func (c *Ctx) multipart() bool { return strings.HasPrefix(c.R.Header.Get("Content-Type"), "multipart/") }
 
 // saveDraft keeps what was typed, where the person pressed "save draft": this works without script.
 func (c *Ctx) saveDraft(form string) error {

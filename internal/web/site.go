@@ -91,6 +91,9 @@ func (s *Site) serve(w http.ResponseWriter, r *http.Request, rt Route) {
 var errSignIn = errors.New("web: not signed in")
 
 func (s *Site) answer(c *Ctx, rt Route) error {
+	if err := c.readable(); err != nil {
+		return err
+	}
 	if err := c.who(); err != nil {
 		return err
 	}

@@ -56,9 +56,10 @@ func (d *Desk) accounts(c *web.Ctx) error {
 	}
 	p := &accountsPage{Query: c.R.URL.Query().Get("q")}
 	p.Title, p.Help = c.T("nav.accounts"), "tai-khoan"
+	want := vn.Fold(shortened(vn.Clean(p.Query)))
 	for _, a := range all {
 		unit := v.name(a.Unit, c.Today())
-		if !c.May(access.SeeAccounts, d.accountOf(c, v, a)) || !strings.Contains(vn.Fold(a.Name+" "+a.Login+" "+unit), vn.Fold(vn.Clean(p.Query))) {
+		if !c.May(access.SeeAccounts, d.accountOf(c, v, a)) || !strings.Contains(vn.Fold(a.Name+" "+a.Login+" "+unit), want) {
 			continue
 		}
 		p.Rows = append(p.Rows, accountRow{ID: a.ID, Name: a.Name, Login: a.Login, Unit: unit, Roles: d.roleNames(c, a), State: d.accountState(c, a)})

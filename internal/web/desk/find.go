@@ -5,7 +5,6 @@ import (
 	"net/http"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"thidua/internal/access"
 	"thidua/internal/vn"
@@ -37,7 +36,7 @@ type findPage struct {
 
 // find looks through all this person may see: marks, case and đ do not matter.
 func (d *Desk) find(c *web.Ctx) error {
-	p := &findPage{Query: vn.Clean(c.R.URL.Query().Get("q"))}
+	p := &findPage{Query: shortened(vn.Clean(c.R.URL.Query().Get("q")))}
 	p.Title = c.T("ui.find")
 	if p.Query != "" {
 		var err error
@@ -55,14 +54,25 @@ func (d *Desk) find(c *web.Ctx) error {
 	return c.Page("find", p)
 }
 
+// longestQuery is how many letters are looked for; nothing has a longer name.
+const longestQuery = 100
+
+func shortened(query string) string {
+	if r := []rune(query); len(r) > longestQuery {
+		return string(r[:longestQuery])
+	}
+	return query
+}
+
 func (d *Desk) hits(c *web.Ctx, query string) ([]Hit, error) {
 	v, err := d.view(c.R.Context())
 	if err != nil {
 		return nil, err
 	}
 	var out []Hit
+	want := vn.Fold(query)
 	add := func(text, kind, href string) {
-		if parts := marked(text, query); parts != nil {
+		if parts := marked(text, want); parts != nil {
 			out = append(out, Hit{parts, c.T(kind), href})
 		}
 	}
@@ -114,10 +124,10 @@ func (d *Desk) hitsOfAccounts(c *web.Ctx, v *view, add func(text, kind, href str
 	return nil
 }
 
-// marked cuts a text at the place that matches the query; nil where none does. Folding works letter by letter on composed text, so that
-// the place in the folded text is the place in the text.
-func marked(text, query string) []Part {
-	text, want := vn.Clean(text), vn.Fold(query)
+// marked cuts a text at the place that matches the folded query; nil where none does. Folding works letter by letter on composed text,
+// so that the place in the folded text is the place in the text.
+func marked(text, want string) []Part {
+	text = vn.Clean(text)
 	letters := []rune(text)
 	var folded strings.Builder
 	at := make([]int, 0, len(letters)+1) // byte of the folded text → letter
@@ -130,7 +140,7 @@ func marked(text, query string) []Part {
 	}
 	at = append(at, len(letters))
 	start := strings.Index(folded.String(), want)
-	if start < 0 || want == "" || !utf8.ValidString(want) {
+	if start < 0 || want == "" {
 		return nil
 	}
 	from, to := at[start], at[start+len(want)]

@@ -61,13 +61,13 @@ func (d *Desk) units(c *web.Ctx) error {
 	}
 	p := &unitsPage{Query: c.R.URL.Query().Get("q"), Gone: c.R.URL.Query().Get("het") == "1"}
 	p.Title, p.Help = c.T("nav.units"), "don-vi"
-	open := 0
+	open, want := 0, vn.Fold(shortened(vn.Clean(p.Query)))
 	for _, u := range v.units {
 		on := u.Open(c.Today())
 		if on {
 			open++
 		}
-		if !on && !p.Gone || !strings.Contains(vn.Fold(u.NameOn(c.Today())+" "+u.Code), vn.Fold(vn.Clean(p.Query))) {
+		if !on && !p.Gone || !strings.Contains(vn.Fold(u.NameOn(c.Today())+" "+u.Code), want) {
 			continue
 		}
 		row := unitRow{ID: u.ID, Name: u.NameOn(c.Today()), Code: u.Code, Kind: d.kind(c, u.Kind)}
