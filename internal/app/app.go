@@ -88,6 +88,13 @@ func build(s *store.Store, cfg Config) (*App, error) {
 		Blocs: &bloc.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock}, Log: &logOf{s}, Keeper: &keeper{s, cfg}, Help: help, Samples: cfg.Samples,
 	}
 	site.Frame = d.Frame
+	site.Metrics = web.NewMetrics(func() float64 {
+		n, err := s.Size(context.Background())
+		if err != nil {
+			return -1 // the database does not answer
+		}
+		return float64(n)
+	})
 	return &App{Store: s, Site: site, Desk: d, Handler: site.Handler(d.Routes()), cfg: cfg}, nil
 }
 

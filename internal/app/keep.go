@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/boombuler/barcode"
@@ -34,6 +35,12 @@ func (l *logOf) History(ctx context.Context, table, id string, limit int) ([]aud
 
 func (l *logOf) Entries(ctx context.Context, q desk.Query) ([]audit.Entry, error) {
 	return l.s.Entries(ctx, store.Query{Verb: q.Verb, Actor: q.Actor, From: q.From, To: q.To, Before: q.Before, Limit: q.Limit})
+}
+
+func (l *logOf) Erase(ctx context.Context, by audit.By, seq int64) error {
+	act := by.Act("log.erase", "log/"+strconv.FormatInt(seq, 10))
+	_, err := l.s.Transact(ctx, act, func(ctx context.Context) error { return l.s.Erase(ctx, seq) })
+	return err
 }
 
 func (l *logOf) Check(ctx context.Context) (desk.Checked, error) {

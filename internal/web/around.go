@@ -40,6 +40,7 @@ func (s *Site) around(next http.Handler) http.Handler {
 		seen := &statusWriter{ResponseWriter: w, status: http.StatusOK}
 		began := time.Now()
 		inner.ServeHTTP(seen, r)
+		s.Metrics.saw(r.Pattern, seen.status, time.Since(began))
 		s.Log.Info("request", "method", r.Method, "route", r.Pattern, "status", seen.status, "ms", time.Since(began).Milliseconds())
 	})
 }

@@ -175,7 +175,9 @@ func (c *Ctx) parse() error {
 	return err
 }
 
-func (c *Ctx) multipart() bool { return strings.HasPrefix(c.R.Header.Get("Content-Type"), "multipart/") }
+func (c *Ctx) multipart() bool {
+	return strings.HasPrefix(c.R.Header.Get("Content-Type"), "multipart/")
+}
 
 // saveDraft keeps what was typed, where the person pressed "save draft": this works without script.
 func (c *Ctx) saveDraft(form string) error {

@@ -28,6 +28,7 @@ type Site struct {
 	Secure   bool           // served over TLS, by itself or by a trusted proxy
 	Sample   bool           // the data is a sample
 	Proxies  []netip.Prefix // proxies whose word on the caller's address is believed
+	Metrics  *Metrics
 	Frame    func(c *Ctx, l *ui.Layout) error
 }
 
@@ -65,6 +66,9 @@ func (s *Site) Handler(routes []Route) http.Handler {
 	}
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		s.serve(w, r, Route{Open: Public, Do: func(*Ctx) error { return NotFound() }})
+	})
+	mux.HandleFunc("GET /metrics", func(w http.ResponseWriter, r *http.Request) {
+		s.serve(w, r, Route{Open: Public, Do: s.Metrics.serve})
 	})
 	mux.Handle("GET /tinh/", ui.Static())
 	return s.around(mux)

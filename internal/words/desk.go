@@ -255,6 +255,9 @@ var deskWords = map[string]entry{
 	"logs.program":   {"Phần mềm", "The program"},
 	"logs.erased":    {"nội dung đã xóa theo yêu cầu bảo vệ dữ liệu cá nhân", "the content was erased to protect personal data"},
 	"logs.more":      {"và số thay đổi khác", "and more changes"},
+	"logs.erase":     {"Xóa nội dung", "Erase the content"},
+	"logs.erasehint": {"{0} · {1} {2}. Xóa những gì việc này nêu (giá trị trước, sau và lý do) khi phải bảo vệ dữ liệu cá nhân. Nhật ký vẫn chứng minh được có việc, ai làm, lúc nào. Không lấy lại được.", "{0} · {1} {2}. Erases what the act says (values before and after, and the reason) where personal data has to go. The log still proves that it was done, by whom and when. It cannot be undone."},
+	"logs.erasewhy":  {"ghi yêu cầu hoặc căn cứ của việc xóa", "say who asked for it, or on what ground"},
 	"logs.named":     {"{0} «{1}»", "{0} “{1}”"},
 	"logs.changes":   {"{0} thay đổi", "{0} changes"},
 	"logs.rest":      {"Xem {0} việc trước đó", "{0} acts before"},
@@ -313,6 +316,7 @@ var deskWords = map[string]entry{
 	"data.restore2":  {"Phục hồi làm ở máy chủ, khi chương trình đã dừng: thidua restore TÊN-TỆP. Bản sao được kiểm tra trước, dữ liệu đang có được giữ lại bên cạnh.", "Restoring is done on the server while the program is stopped: thidua restore FILE. The copy is verified first, the present data is kept beside it."},
 	"data.postgres":  {"dữ liệu ở PostgreSQL được sao lưu bằng công cụ của PostgreSQL (pg_dump)", "data in PostgreSQL is copied with the tools of PostgreSQL (pg_dump)"},
 
+	"done.erased":        {"Đã xóa nội dung của việc đó. Việc xóa cũng vào nhật ký.", "The content is erased. The erasure is in the log too."},
 	"done.unit":          {"Đã thêm {0}.", "{0} was added."},
 	"done.renamed":       {"Đã đổi tên thành {0}.", "Renamed to {0}."},
 	"done.moved":         {"Đã chuyển cấp trên.", "Moved."},
@@ -338,6 +342,7 @@ var deskWords = map[string]entry{
 	"done.yearclosed":    {"Đã khép năm.", "The year is closed."},
 	"done.reopened":      {"Đã mở lại năm.", "The year is open again."},
 
+	"act.log.erase":        {"xóa nội dung của một việc trong nhật ký", "erased the content of an act in the log"},
 	"act.account.password": {"đổi mật khẩu của mình", "changed the own password"},
 	"act.account.correct":  {"sửa họ tên của mình", "corrected the own name"},
 

@@ -54,7 +54,7 @@ func (w *world) addresses(login string) []string {
 			path = strings.ReplaceAll(path, "{id}", y.Bloc)
 		}
 		path = strings.ReplaceAll(path, "{id}", y.ID)
-		path = strings.NewReplacer("{item}", itemOf(path, y), "{unit}", unit.ID).Replace(path)
+		path = strings.NewReplacer("{item}", itemOf(path, y), "{unit}", unit.ID, "{seq}", "3").Replace(path)
 		if b.get(path); b.last.StatusCode == http.StatusOK && strings.HasPrefix(b.last.Header.Get("Content-Type"), "text/html") || rt.Open == web.Public {
 			out = append(out, path)
 		}

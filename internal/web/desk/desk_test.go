@@ -269,3 +269,38 @@ func TestSlip(t *testing.T) {
 		t.Error("a dangerous act needs no fresh proof")
 	}
 }
+
+// TestMetrics: the counters are for this machine alone, and name no person.
+func TestMetrics(t *testing.T) {
+	w := newWorld(t)
+	b := w.as("thu-ky")
+	b.get("/don-vi").want(http.StatusOK)
+	if b.get("/metrics"); b.last.StatusCode != http.StatusNotFound { // httptest comes from 192.0.2.1
+		t.Errorf("another machine reads the counters: %d", b.last.StatusCode)
+	}
+	b.from = "127.0.0.1:9"
+	b.get("/metrics").want(http.StatusOK)
+	if !strings.Contains(b.body, `thidua_requests_total{route="GET /don-vi",status="200"} 1`) || !strings.Contains(b.body, "thidua_acts 2") {
+		t.Errorf("the counters say:\n%.600s", b.body)
+	}
+	if strings.Contains(b.body, "thu-ky") || strings.Contains(b.body, "192.0.2.1") {
+		t.Error("the counters name a person or an address")
+	}
+	b.head.Set("X-Forwarded-For", "10.0.0.1")
+	if b.get("/metrics"); b.last.StatusCode != http.StatusNotFound {
+		t.Errorf("through a proxy: %d", b.last.StatusCode)
+	}
+}
+
+// TestErase: what an entry says is erased with a reason; that it was done stays, and the log verifies.
+func TestErase(t *testing.T) {
+	w := newWorld(t)
+	b := w.as("quan-tri")
+	b.get("/nhat-ky?viec=account.create").want(http.StatusOK)
+	at := b.page().Find(`a[href$="/xoa-noi-dung"]`).First().AttrOr("href", "")
+	b.get(at).fill(nil).want(http.StatusUnprocessableEntity).says(".err", "Ghi yêu cầu")
+	b.fill(form("why", "Theo yêu cầu của chủ thể dữ liệu")).follow().says(".band.ok", "Đã xóa nội dung").says(".story", "Theo yêu cầu của chủ thể dữ liệu")
+	b.get(at).want(http.StatusNotFound)
+	b.get("/nhat-ky?viec=account.create").says(".story", "đã xóa theo yêu cầu bảo vệ dữ liệu cá nhân")
+	b.get("/nhat-ky").press("Kiểm tra nhật ký").says(".band.ok", "Nguyên vẹn")
+}

@@ -182,7 +182,7 @@ func TestForgedIDs(t *testing.T) {
 			continue
 		}
 		for _, id := range []string{"x", account.ID, strings.TrimPrefix(year, "/nam/"), "00000000000000000000000000", "%00", "..%2f..", strings.Repeat("z", 2000)} {
-			at := strings.NewReplacer("{id}", id, "{item}", id, "{unit}", id, "{page}", id, "{name}", id).Replace(path)
+			at := strings.NewReplacer("{id}", id, "{item}", id, "{unit}", id, "{page}", id, "{name}", id, "{seq}", id).Replace(path)
 			if method == http.MethodGet {
 				b.get(at)
 			} else {

@@ -237,9 +237,14 @@ func (d *Desk) logShow(c *web.Ctx, checked *Checked) error {
 		next := url.Values{"viec": {p.Verb}, "nguoi": {p.Actor}, "tu": {p.From}, "den": {p.To}, "truoc": {strconv.FormatInt(list[logShown-1].Seq, 10)}}
 		p.Next = "/nhat-ky?" + next.Encode()
 	}
+	p.MayCheck = d.mayKeep(c)
 	p.Story, p.Line = t.all(list), c.T("logs.count", int(v.at))
 	p.Verbs, p.Actors = d.verbOptions(c), actorOptions(c, t.names)
-	p.MayCheck = d.mayKeep(c)
+	for i := range p.Story {
+		if p.MayCheck && !list[i].Erased {
+			p.Story[i].Erase = "/nhat-ky/" + strconv.FormatInt(list[i].Seq, 10) + "/xoa-noi-dung"
+		}
+	}
 	return c.Page("log", p)
 }
 

@@ -279,7 +279,7 @@ func (w *walker) try(b *browser, who *identity.Account, name string, rt web.Rout
 	for k, v := range o.path {
 		path = strings.ReplaceAll(path, "{"+k+"}", v)
 	}
-	path = strings.NewReplacer("{page}", "trang-dau", "{name}", "khong-co.db", "{item}", "khong-co", "{unit}", "khong-co", "{id}", "khong-co").Replace(path)
+	path = strings.NewReplacer("{page}", "trang-dau", "{name}", "khong-co.db", "{item}", "khong-co", "{unit}", "khong-co", "{id}", "khong-co", "{seq}", "1").Replace(path)
 	if method == http.MethodGet {
 		b.get(path)
 	} else {

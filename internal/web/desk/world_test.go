@@ -88,6 +88,7 @@ type browser struct {
 	body string
 	head http.Header
 	at   string // the address asked last
+	from string // where the requests come from; "" for another machine
 }
 
 func (w *world) browser() *browser {
@@ -114,6 +115,9 @@ func (b *browser) do(method, path, kind, body string) *browser {
 	b.w.t.Helper()
 	r := httptest.NewRequest(method, path, strings.NewReader(body))
 	b.at = method + " " + path
+	if b.from != "" {
+		r.RemoteAddr = b.from
+	}
 	for name, value := range b.jar {
 		r.AddCookie(&http.Cookie{Name: name, Value: value})
 	}

@@ -88,6 +88,7 @@ type Empty struct {
 // Telling is one act of the log as a sentence.
 type Telling struct {
 	When, Who, What, Why string
+	Erase                string // where its content can be erased; "" where not
 	Fold                 string // what stands in place of many diffs until they are unfolded
 	Diffs                []Diff
 }
