@@ -48,7 +48,7 @@ var imports = map[string][]string{
 		"internal/web/ui", "internal/words",
 	},
 	"internal/web/desk": {
-		"internal/access", "internal/audit", "internal/bloc", "internal/day", "internal/draft", "internal/fault", "internal/id", "internal/identity", "internal/org",
+		"internal/access", "internal/audit", "internal/bloc", "internal/day", "internal/draft", "internal/fault", "internal/finding", "internal/id", "internal/identity", "internal/org",
 		"internal/sheetfile", "internal/vn", "internal/web", "internal/web/ui", "internal/words",
 	},
 	"internal/app": {

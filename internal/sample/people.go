@@ -32,3 +32,17 @@ var people = []person{
 	{login: "nghi-huu", name: "Hồ Văn Đã Nghỉ", unit: "cong-an", roles: []identity.Role{identity.Officer}, closed: true},
 	{login: "quyen-thu-ky", name: "Tạ Thị Tạm Thời", unit: "cong-an", roles: []identity.Role{identity.Secretary}, acting: true},
 }
+
+// officials are people with posts; those with accounts among them too.
+var officials = []struct{ code, name, unit, title, from string }{
+	{"mh-001", "Trần Văn Ví Dụ", "cong-an", "Phó Giám đốc", "2020-03-01"},
+	{"mh-002", "Nguyễn Thị Minh Họa", "cong-an", "Đội trưởng", "2021-06-01"},
+	{"mh-003", "Đỗ Thị Đặt Tên", "tu-phap", "Giám đốc", "2019-10-15"},
+	{"mh-004", "Lê Thị Thử Nghiệm", "tu-phap", "Phó Chánh Văn phòng", "2022-01-10"},
+	{"mh-005", "Ngô Văn Thẩm Định", "cong-an", "Phó Trưởng phòng", "2018-08-01"},
+	{"mh-006", "Mai Văn Mẫu Bốn", "toa-an", "Thẩm tra viên", "2017-05-02"},
+	{"mh-007", "Lý Thị Mẫu Ba", "kiem-sat", "Kiểm tra viên", "2016-09-01"},
+	{"mh-008", "Phạm Văn Mẫu", "quan-ly-thi-truong", "Chuyên viên", "2020-02-03"},
+	{"mh-009", "Phan Thị Mẫu Bảy", "noi-vu", "Chuyên viên", "2021-12-01"},
+	{"mh-010", "Cao Văn Một Thời", "tu-phap", "Giám đốc", "2014-04-01"},
+}

@@ -1,6 +1,7 @@
 package sample
 
 import (
+	"errors"
 	"fmt"
 	"time"
 
@@ -239,6 +240,27 @@ func (m *maker) springOf(y *year) error {
 	}
 	m.on(2023, time.July, 3, 10)
 	return move("Hội nghị sơ kết sáu tháng tại Sở Tư pháp", "Lùi ngày theo lịch làm việc của lãnh đạo tỉnh", day.Of(2023, 7, 18))
+}
+
+// officials enters the people with their posts, and the end of one post.
+func (m *maker) officials() error {
+	var rows []org.PersonRow
+	for i, o := range officials {
+		from, err := day.Parse(o.from)
+		if err != nil {
+			return err
+		}
+		rows = append(rows, org.PersonRow{At: i + 2, Code: o.code, Name: o.name, Unit: o.unit, Title: o.title, From: from})
+	}
+	faults, err := m.org.ImportPeople(m.ctx, m.by("quan-tri", "thiết lập ban đầu"), rows)
+	if err != nil || len(faults) > 0 {
+		return errors.Join(err, fmt.Errorf("sample: people: %v", faults))
+	}
+	last, err := m.s.PersonByCode(m.ctx, "mh-010")
+	if err != nil {
+		return err
+	}
+	return m.org.EndPost(m.ctx, m.by("quan-tri", "nghỉ hưu"), last.ID, last.Version, last.Posts[0].ID, day.Of(2019, 10, 14))
 }
 
 // changes are what happened in July: a unit has a new name, two were merged, two people came.

@@ -22,17 +22,27 @@ func ReadUnits(file string, data []byte) ([]org.Row, finding.List) {
 	if !bad.IsZero() {
 		return nil, refused(file, "type", bad)
 	}
+	rows, cols, first := listUnder(grids, unitColumns)
+	if rows == nil {
+		return nil, refused(file, "header", words.M("org.noheader"))
+	}
+	return readUnitRows(file, rows, cols, first)
+}
+
+// listUnder looks for the heading row of a list, which has at least a code and a name, and returns the rows below it, its columns, and
+// the number of the first of those rows; nil where there is no such row.
+func listUnder(grids []grid, known map[string][]string) (rows [][]string, cols map[string]int, first int) {
 	for _, g := range grids {
 		for i, row := range g.rows[:min(len(g.rows), 20)] {
-			cols := columns(row, unitColumns)
+			cols := columns(row, known)
 			_, code := cols["code"]
 			_, name := cols["name"]
 			if code && name {
-				return readUnitRows(file, g.rows[i+1:], cols, g.first+i+1)
+				return append([][]string{}, g.rows[i+1:]...), cols, g.first + i + 1
 			}
 		}
 	}
-	return nil, refused(file, "header", words.M("org.noheader"))
+	return nil, nil, 0
 }
 
 func readUnitRows(file string, rows [][]string, cols map[string]int, first int) ([]org.Row, finding.List) {

@@ -47,3 +47,14 @@ func Key(s string) string {
 		return -1
 	}, Fold(s))
 }
+
+// NameKey is what names of people are sorted by: the given name, which stands last, then the family and middle names. Marks come after
+// the letters, so that An, Ân and Ấn stand together.
+func NameKey(name string) string {
+	parts := strings.Fields(Clean(name))
+	if len(parts) == 0 {
+		return ""
+	}
+	given, rest := parts[len(parts)-1], strings.Join(parts[:len(parts)-1], " ")
+	return Fold(given) + "\x00" + strings.ToLower(given) + "\x00" + Fold(rest) + "\x00" + strings.ToLower(rest)
+}

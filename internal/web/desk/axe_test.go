@@ -37,6 +37,10 @@ func (w *world) addresses(login string) []string {
 	if err != nil {
 		w.t.Fatal(err)
 	}
+	person, err := w.app.Store.PersonByCode(ctx, "mh-002")
+	if err != nil {
+		w.t.Fatal(err)
+	}
 	var out []string
 	for _, rt := range w.app.Desk.Routes() {
 		path, isGet := strings.CutPrefix(rt.Pattern, "GET ")
@@ -50,6 +54,8 @@ func (w *world) addresses(login string) []string {
 			path = strings.ReplaceAll(path, "{id}", unit.ID)
 		case strings.HasPrefix(path, "/tai-khoan/"):
 			path = strings.ReplaceAll(path, "{id}", account.ID)
+		case strings.HasPrefix(path, "/can-bo/"), strings.HasPrefix(path, "/chuc-vu/"):
+			path = strings.NewReplacer("{id}", person.ID, "/chuc-vu/{item}/het", "/chuc-vu/"+person.Posts[0].ID+"/het", "{item}", person.Posts[0].Title).Replace(path)
 		case strings.HasPrefix(path, "/khoi/"):
 			path = strings.ReplaceAll(path, "{id}", y.Bloc)
 		}

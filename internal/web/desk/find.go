@@ -2,6 +2,7 @@ package desk
 
 import (
 	"cmp"
+	"errors"
 	"net/http"
 	"slices"
 	"strings"
@@ -93,7 +94,7 @@ func (d *Desk) hits(c *web.Ctx, query string) ([]Hit, error) {
 	for _, h := range d.Help.List(c.Lang) {
 		add(h.Title, "find.help", "/tro-giup/"+h.Name)
 	}
-	if err := d.hitsOfAccounts(c, v, add); err != nil {
+	if err := errors.Join(d.hitsOfAccounts(c, v, add), d.hitsOfPeople(c, v, add)); err != nil {
 		return nil, err
 	}
 	// What begins with the query comes first: it is more likely what was meant than a text that mentions it.
@@ -106,6 +107,19 @@ func bit(b bool) int {
 		return 1
 	}
 	return 0
+}
+
+func (d *Desk) hitsOfPeople(c *web.Ctx, v *view, add func(text, kind, href string)) error {
+	all, err := d.Org.Store.People(c.R.Context())
+	if err != nil {
+		return err
+	}
+	for _, p := range all {
+		if c.May(access.SeePeople, d.personOf(c, v, p)) {
+			add(p.Name, "find.person", "/can-bo/"+p.ID)
+		}
+	}
+	return nil
 }
 
 func (d *Desk) hitsOfAccounts(c *web.Ctx, v *view, add func(text, kind, href string)) error {

@@ -122,3 +122,25 @@ func (w *world) handOver(year string) {
 		t.Error("the log of the server names people or passwords")
 	}
 }
+
+// TestPeople: people are imported with errors by row, take and leave posts, and a label is changed in one place.
+func TestPeople(t *testing.T) {
+	w := newWorld(t)
+	office := w.as("thuong-truc")
+	office.get("/can-bo/nhap").upload("list", "can-bo.csv", "Mã,Họ và tên,Mã đơn vị,Chức vụ,Từ ngày\nx-1,Lò Thị Mới,tu-phap,Chuyên viên,1/7/2023\nx-2,,khong-co,Chuyên viên,1/7/2023\n").
+		want(http.StatusUnprocessableEntity).says(".band.bad", "Hàng 3")
+	office.get("/can-bo/nhap").upload("list", "can-bo.csv", "Mã,Họ và tên,Mã đơn vị,Chức vụ,Từ ngày\nx-1,Lò Thị Mới,tu-phap,Chuyên viên tập sự,1/7/2023\n").follow().says(".band.ok", "Đã nhập 1 hàng")
+	b := w.as("lanh-dao-tu-phap")
+	b.get("/can-bo?q=lo+thi").want(http.StatusOK)
+	person := b.page().Find("table a").First().AttrOr("href", "")
+	b.get(person).says("main", "Chuyên viên tập sự")
+	b.get(person + "/chuc-vu/them")
+	b.fill(form("title", b.option("title", "Giám đốc"), "from", "2/7/2023")).follow().says("main", "Giám đốc")
+	if b.get("/can-bo?q=vi+du"); strings.Contains(b.body, "Trần Văn Ví Dụ") {
+		t.Error("a leader reads the people of another unit")
+	}
+	office.get("/chuc-vu").want(http.StatusOK)
+	at := office.page().Find(`a[aria-label="Sửa Giám đốc"]`).AttrOr("href", "")
+	office.get(at).fill(form("name", "Giám đốc Sở")).follow().says("main", "Giám đốc Sở")
+	b.get(person).says("main", "Giám đốc Sở").says(".story", "Lò Thị Mới")
+}

@@ -23,6 +23,7 @@ type teller struct {
 	c     *web.Ctx
 	v     *view
 	names map[string]string // of accounts
+	posts map[string]string // what posts are called, by the id of the title
 }
 
 func (d *Desk) teller(c *web.Ctx, v *view) (*teller, error) {
@@ -31,6 +32,9 @@ func (d *Desk) teller(c *web.Ctx, v *view) (*teller, error) {
 		return nil, err
 	}
 	t := &teller{c: c, v: v, names: map[string]string{}}
+	if t.posts, _, err = d.titles(c); err != nil {
+		return nil, err
+	}
 	for _, a := range all {
 		t.names[a.ID] = a.Name
 	}
@@ -81,6 +85,9 @@ func (t *teller) tell(e audit.Entry) ui.Telling {
 
 // named says what an act was done to, where it was one thing that has a title and keeps it.
 func (t *teller) named(changes []audit.Change) string {
+	if len(changes) > 0 && changes[len(changes)-1].Table == "person_post" {
+		return ""
+	}
 	if len(changes) == 0 || len(changes) > 2 {
 		return ""
 	}
@@ -187,6 +194,9 @@ func (t *teller) value(column string, v any) string {
 	}
 	if column == "account" {
 		return t.names[text]
+	}
+	if column == "title" && t.posts[text] != "" {
+		return t.posts[text]
 	}
 	if id.Valid(text) {
 		return "" // a row that has no name of its own

@@ -39,6 +39,11 @@ func (d *Desk) Routes() []web.Route {
 		{Pattern: "GET /don-vi/mau.xlsx", Act: access.ChangeUnits, Do: d.unitTemplate},
 		{Pattern: "GET /don-vi/{id}", Act: access.SeeUnits, Object: d.unitObject, Do: d.unit},
 
+		{Pattern: "GET /can-bo", Act: access.SeePeople, Object: d.ownUnit, Do: d.people},
+		{Pattern: "GET /can-bo/mau.xlsx", Act: access.ChangeUnits, Do: d.peopleTemplate},
+		{Pattern: "GET /can-bo/{id}", Act: access.SeePeople, Object: d.personObject, Do: d.person},
+		{Pattern: "GET /chuc-vu", Act: access.ChangeUnits, Do: d.titlesList},
+
 		{Pattern: "GET /tai-khoan", Act: access.SeeAccounts, Object: d.ownUnit, Do: d.accounts},
 		{Pattern: "GET /tai-khoan/{id}", Act: access.SeeAccounts, Object: d.accountObject, Do: d.account},
 		{Pattern: "POST /tai-khoan/{id}/ma-moi", Act: access.ManageAccounts, Object: d.accountObject, Proof: true, Do: d.accountReset},
@@ -77,7 +82,7 @@ func (d *Desk) entries() []web.Entry {
 		{Path: "/tai-khoan/cap", Name: "accounts.new", Drafts: true, Act: access.ManageAccounts, Object: d.ownUnit, Show: d.accountNewShow, Save: d.accountNew},
 		{Path: "/tai-khoan/{id}/vai-tro", Name: "accounts.roles", Drafts: true, Act: access.ManageAccounts, Object: d.accountObject, Show: d.accountRolesShow, Save: d.accountRoles},
 	}
-	return append(list, d.yearEntries()...)
+	return append(append(list, d.personEntries()...), d.yearEntries()...)
 }
 
 // healthz says that the program answers and its database too.

@@ -2,11 +2,13 @@ package desk
 
 import (
 	"bytes"
+	"fmt"
 	"io"
 	"strings"
 
 	"thidua/internal/day"
 	"thidua/internal/fault"
+	"thidua/internal/finding"
 	"thidua/internal/org"
 	"thidua/internal/sheetfile"
 	"thidua/internal/web"
@@ -204,43 +206,55 @@ func (d *Desk) unitImportShow(c *web.Ctx) (*web.FormPage, error) {
 	return p, nil
 }
 
-// unitImport adds all units of a list, or none; what is wrong is said row by row.
-func (d *Desk) unitImport(c *web.Ctx, _ web.In) (string, words.Msg, error) {
+// sentList reads the list that was sent with the form.
+func sentList(c *web.Ctx) (name string, data []byte, err error) {
 	file, head, err := c.R.FormFile("list")
 	if err != nil {
-		return "", words.Msg{}, invalid().Field("list", words.M("desk.nofile"))
+		return "", nil, invalid().Field("list", words.M("desk.nofile"))
 	}
 	defer file.Close()
-	data, err := io.ReadAll(file)
+	data, err = io.ReadAll(file)
+	return head.Filename, data, err
+}
+
+// listFault says what is wrong with a list, row by row.
+func listFault(found finding.List, faults []org.RowFault) error {
+	f := fault.New(fault.Invalid, words.M("units.badlist"))
+	add := func(at int, m words.Msg) {
+		f.Field(fmt.Sprintf("row%06d", len(f.Fields)), words.M("units.row", at, m)) // in the order of the rows
+	}
+	for _, x := range found {
+		add(x.Place.Line, x.Msg)
+	}
+	for _, x := range faults {
+		add(x.At, x.Msg)
+	}
+	return f
+}
+
+// unitImport adds all units of a list, or none; what is wrong is said row by row.
+func (d *Desk) unitImport(c *web.Ctx, _ web.In) (string, words.Msg, error) {
+	name, data, err := sentList(c)
 	if err != nil {
 		return "", words.Msg{}, err
 	}
-	rows, found := sheetfile.ReadUnits(head.Filename, data)
+	rows, found := sheetfile.ReadUnits(name, data)
 	if rows == nil {
-		f := fault.New(fault.Invalid, words.M("units.badlist"))
-		for i, x := range found {
-			f.Field(rowKey(i), words.M("units.row", x.Place.Line, x.Msg))
-		}
-		return "", words.Msg{}, f
+		return "", words.Msg{}, listFault(found, nil)
 	}
 	faults, err := d.Org.Import(c.R.Context(), c.By(), rows)
 	if err == nil && len(faults) > 0 {
-		f := fault.New(fault.Invalid, words.M("units.badlist"))
-		for i, x := range faults {
-			f.Field(rowKey(i), words.M("units.row", x.At, x.Msg))
-		}
-		err = f
+		err = listFault(nil, faults)
 	}
 	return "/don-vi", words.M("done.imported", len(rows)), err
 }
 
-// rowKey keeps the faults of a list in the order of its rows.
-func rowKey(i int) string { return "row" + string(rune('a'+i/26%26)) + string(rune('a'+i%26)) }
+const excelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 func (d *Desk) unitTemplate(c *web.Ctx) error {
 	var b bytes.Buffer
 	if err := sheetfile.UnitTemplate(&b); err != nil {
 		return err
 	}
-	return c.File("danh-sach-don-vi.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes.NewReader(b.Bytes()))
+	return c.File("danh-sach-don-vi.xlsx", excelType, bytes.NewReader(b.Bytes()))
 }

@@ -192,6 +192,8 @@ func (w *walker) objects(rt web.Route, who *identity.Account) []object {
 		return out
 	case strings.Contains(rt.Pattern, "/tai-khoan/{id}"):
 		return w.accountObjects()
+	case strings.Contains(rt.Pattern, "/can-bo/{id}"):
+		return w.personObjects()
 	case strings.Contains(rt.Pattern, "/nam/{id}"), strings.Contains(rt.Pattern, "/khoi/{id}"):
 		return w.yearObjects(rt)
 	}
@@ -222,6 +224,18 @@ func (w *walker) accountObjects() []object {
 		}
 		o.o.Account = a
 		out = append(out, o)
+	}
+	return out
+}
+
+func (w *walker) personObjects() []object {
+	var out []object
+	for code, unit := range map[string]string{"mh-001": "cong-an", "mh-003": "tu-phap", "mh-006": "toa-an", "mh-010": "tu-phap"} {
+		p, err := w.app.Store.PersonByCode(context.Background(), code)
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		out = append(out, object{code + " ở " + unit, map[string]string{"id": p.ID, "item": p.Posts[0].ID}, w.unitObject(unit)})
 	}
 	return out
 }

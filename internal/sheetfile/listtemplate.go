@@ -8,13 +8,21 @@ import (
 
 // UnitTemplate writes the Excel file in which a list of units is filled in: the columns that ReadUnits reads, and nothing to delete.
 func UnitTemplate(w io.Writer) error {
+	return listTemplate(w, "Đơn vị", []any{"Mã", "Tên", "Loại", "Cấp trên", "Ngày thành lập"})
+}
+
+// PeopleTemplate writes the Excel file in which a list of people is filled in: the columns that ReadPeople reads.
+func PeopleTemplate(w io.Writer) error {
+	return listTemplate(w, "Cán bộ", []any{"Mã", "Họ và tên", "Mã đơn vị", "Chức vụ", "Từ ngày"})
+}
+
+// listTemplate writes a list of five columns without rows; the second is the wide one.
+func listTemplate(w io.Writer, name string, head []any) error {
 	f := excelize.NewFile()
 	defer f.Close()
-	const name = "Đơn vị"
 	if err := f.SetSheetName("Sheet1", name); err != nil {
 		return err
 	}
-	head := []any{"Mã", "Tên", "Loại", "Cấp trên", "Ngày thành lập"}
 	bold, err := f.NewStyle(&excelize.Style{Font: &excelize.Font{Bold: true}})
 	if err != nil {
 		return err
