@@ -47,13 +47,15 @@ var imports = map[string][]string{
 		"internal/access", "internal/audit", "internal/clock", "internal/day", "internal/draft", "internal/fault", "internal/id", "internal/identity",
 		"internal/web/ui", "internal/words",
 	},
+	"internal/web/passkey": {"internal/clock", "internal/fault", "internal/identity", "internal/words"},
 	"internal/web/desk": {
+		"internal/web/passkey",
 		"internal/access", "internal/audit", "internal/bloc", "internal/day", "internal/draft", "internal/fault", "internal/finding", "internal/id", "internal/identity", "internal/org",
 		"internal/sheetfile", "internal/vn", "internal/web", "internal/web/ui", "internal/words",
 	},
 	"internal/app": {
 		"internal/audit", "internal/bloc", "internal/clock", "internal/draft", "internal/fault", "internal/identity", "internal/org", "internal/store",
-		"internal/web", "internal/web/desk", "internal/web/ui", "internal/words",
+		"internal/web", "internal/web/desk", "internal/web/passkey", "internal/web/ui", "internal/words",
 	},
 	"internal/sample": {
 		"internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/identity", "internal/org", "internal/password", "internal/store",

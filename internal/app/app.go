@@ -20,6 +20,7 @@ import (
 	"thidua/internal/store"
 	"thidua/internal/web"
 	"thidua/internal/web/desk"
+	"thidua/internal/web/passkey"
 	"thidua/internal/web/ui"
 )
 
@@ -87,6 +88,7 @@ func build(s *store.Store, cfg Config) (*App, error) {
 		Site: site, IDs: ids, Org: &org.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock},
 		Blocs: &bloc.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock}, Log: &logOf{s}, Keeper: &keeper{s, cfg}, Help: help, Samples: cfg.Samples,
 	}
+	d.Passkeys = &passkey.Checker{Sealer: ids.Sealer, Clock: cfg.Clock}
 	site.Frame = d.Frame
 	site.Metrics = web.NewMetrics(func() float64 {
 		n, err := s.Size(context.Background())

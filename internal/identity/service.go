@@ -33,6 +33,7 @@ type Store interface {
 	// SetFailures keeps the number; 0 forgets it.
 	SetFailures(ctx context.Context, login string, n int, last time.Time) error
 	FactorStore
+	PasskeyStore
 }
 
 // Service does what is done to accounts. Who may do it is asked of the policy by the edge that calls.
@@ -78,21 +79,25 @@ func (s *Service) newCode(a *Account) string {
 	return code
 }
 
-// Reset takes the password and the second factor away and returns a new one-time code. Failed attempts are forgotten. Whoever resets an
-// account has seen its owner: there is no other way round the second factor. Faults: NotFound.
+// Reset takes the password, the second factor and all passkeys away and returns a new one-time code. Failed attempts are forgotten. Whoever
+// resets an account has seen its owner: there is no other way round the second factor. Faults: NotFound.
 func (s *Service) Reset(ctx context.Context, by By, account string) (code string, err error) {
 	was, err := s.Store.Account(ctx, account)
 	if err != nil {
 		return "", err
 	}
+	keys, err := s.Store.Passkeys(ctx, account)
+	if err != nil {
+		return "", err
+	}
 	verb := "account.reset"
-	if was.Factor {
+	if was.Factor || len(keys) > 0 {
 		verb = "account.resetfactor" // the log says so in its sentence
 	}
 	err = s.change(ctx, by.Act(verb, accountObject+account), account, func(ctx context.Context, a *Account) error {
 		a.Hash = ""
 		code = s.newCode(a)
-		return errors.Join(s.Store.DropFactor(ctx, account), s.Store.SetFailures(ctx, a.Login, 0, time.Time{}))
+		return errors.Join(s.dropFactors(ctx, account, keys), s.Store.SetFailures(ctx, a.Login, 0, time.Time{}))
 	})
 	return code, err
 }

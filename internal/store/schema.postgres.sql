@@ -237,6 +237,32 @@ ALTER TABLE log_row ADD CONSTRAINT log_row_pkey PRIMARY KEY (row_key, seq);
 
 ALTER TABLE log_row ADD CONSTRAINT log_row_seq_fkey FOREIGN KEY (seq) REFERENCES log(seq);
 
+CREATE TABLE passkey (
+  id text not null,
+  account text not null,
+  name text not null,
+  site text not null,
+  handle text not null,
+  record text not null,
+  started bigint not null
+);
+
+ALTER TABLE passkey ADD CONSTRAINT passkey_account_fkey FOREIGN KEY (account) REFERENCES account(id);
+
+ALTER TABLE passkey ADD CONSTRAINT passkey_handle_key UNIQUE (handle);
+
+ALTER TABLE passkey ADD CONSTRAINT passkey_pkey PRIMARY KEY (id);
+
+CREATE INDEX passkey_account ON public.passkey USING btree (account);
+
+CREATE TABLE passkey_use (
+  passkey text not null,
+  used bigint not null,
+  counter bigint not null
+);
+
+ALTER TABLE passkey_use ADD CONSTRAINT passkey_use_pkey PRIMARY KEY (passkey);
+
 CREATE TABLE person (
   id text not null,
   version bigint not null,

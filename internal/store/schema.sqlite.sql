@@ -165,6 +165,24 @@ CREATE TABLE log_row (
   primary key (row_key, seq)
 );
 
+CREATE TABLE passkey (
+  id      text primary key,
+  account text not null references account (id),
+  name    text not null,
+  site    text not null,
+  handle  text not null unique,
+  record  text not null,
+  started bigint not null
+);
+
+CREATE INDEX passkey_account on passkey (account);
+
+CREATE TABLE passkey_use (
+  passkey text primary key,
+  used    bigint not null,
+  counter bigint not null
+);
+
 CREATE TABLE person (
   id       text primary key,
   version  bigint not null,

@@ -150,14 +150,19 @@ func (l *lateStatus) Write(p []byte) (int, error) {
 // Go answers with another address, after something was done, and says there what was done.
 func (c *Ctx) Go(to string, said words.Msg) error {
 	if !said.IsZero() {
-		args := url.Values{"k": {said.Key}}
-		for _, a := range said.Args {
-			args.Add("a", c.Lang.Arg(a))
-		}
-		c.setCookie(flashCookie, args.Encode(), 60)
+		c.Say(said)
 	}
 	http.Redirect(c.W, c.R, to, http.StatusSeeOther)
 	return nil
+}
+
+// Say says what was done on the next page.
+func (c *Ctx) Say(said words.Msg) {
+	args := url.Values{"k": {said.Key}}
+	for _, a := range said.Args {
+		args.Add("a", c.Lang.Arg(a))
+	}
+	c.setCookie(flashCookie, args.Encode(), 60)
 }
 
 const flashCookie = "xong"

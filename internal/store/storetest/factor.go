@@ -78,7 +78,8 @@ func newPhone(t *testing.T, w *World, login string) *phone {
 func fillFactor(t *testing.T, w *World) {
 	t.Helper()
 	w.IDs = identities(w)
-	newPhone(t, w, "co-buoc-hai")
+	p := newPhone(t, w, "co-buoc-hai")
+	must(t, w.IDs.AddPasskey(ctx, audit.By{Account: p.id}, identity.Passkey{Account: p.id, Name: "Máy bàn", Site: "example.org", Handle: "a", Record: "{}"}))
 }
 
 // factor: codes of the steps beside now are good, each once, and an older one not after a later one.
@@ -274,4 +275,42 @@ func halfSessions(t *testing.T, w *World) {
 	w.Clock.Move(11 * time.Minute)
 	_, _, err = s.Half(ctx, secret)
 	wantFault(t, err, fault.NotFound)
+}
+
+// passkeys: several per account, each with its name and last use; one is known once; a reset takes all of them.
+func passkeys(t *testing.T, w *World) {
+	id, _ := account(t, w, "a")
+	other, _ := account(t, w, "b")
+	key := func(account, name, handle string) error {
+		return w.IDs.AddPasskey(ctx, audit.By{Account: account}, identity.Passkey{Account: account, Name: name, Site: "example.org", Handle: handle, Record: "{}"})
+	}
+	must(t, key(id, "  Máy bàn ", "h1"))
+	w.Clock.Move(time.Second)
+	must(t, key(id, "Điện thoại", "h2"))
+	wantFault(t, key(other, "Máy khác", "h1"), fault.Conflict)
+	wantFault(t, key(id, " ", "h3"), fault.Invalid)
+	wantFault(t, key("không có", "Máy", "h3"), fault.NotFound)
+	list := ok[[]*identity.Passkey](t)(w.Store.Passkeys(ctx, id))
+	if len(list) != 2 || list[0].Name != "Máy bàn" || !list[0].Used.IsZero() || list[1].Handle != "h2" {
+		t.Fatalf("%+v", list)
+	}
+	for _, counter := range []int64{3, 4} {
+		w.Clock.Move(time.Hour)
+		must(t, w.Store.UsePasskey(ctx, list[0].ID, counter, w.Clock.Now()))
+	}
+	if again := ok[[]*identity.Passkey](t)(w.Store.Passkeys(ctx, id)); again[0].Used != w.Clock.Now() || again[0].Counter != 4 || !again[1].Used.IsZero() {
+		t.Errorf("%+v", again[0])
+	}
+	wantFault(t, w.IDs.DropPasskey(ctx, by, other, list[0].ID), fault.NotFound) // another's
+	must(t, w.IDs.DropPasskey(ctx, audit.By{Account: id}, id, list[0].ID))
+	for i := range 9 {
+		must(t, key(id, "Máy", "x"+string(rune('a'+i))))
+	}
+	wantFault(t, key(id, "Một nữa", "y"), fault.Invalid)
+	ok[string](t)(w.IDs.Reset(ctx, by, id))
+	acts := ok[[]audit.Entry](t)(w.Store.History(ctx, "account", id, 1))
+	if left := ok[[]*identity.Passkey](t)(w.Store.Passkeys(ctx, id)); len(left) != 0 || acts[0].Act.Verb != "account.resetfactor" {
+		t.Errorf("%d left after %s", len(left), acts[0].Act.Verb)
+	}
+	whole(t, w)
 }

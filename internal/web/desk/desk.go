@@ -11,18 +11,20 @@ import (
 	"thidua/internal/identity"
 	"thidua/internal/org"
 	"thidua/internal/web"
+	"thidua/internal/web/passkey"
 )
 
 // Desk is what the screens work with.
 type Desk struct {
-	Site    *web.Site
-	Org     *org.Service
-	IDs     *identity.Service
-	Blocs   *bloc.Service
-	Log     Log
-	Keeper  Keeper
-	Help    Help
-	Samples []Sample // sample people, where the data is a sample
+	Site     *web.Site
+	Org      *org.Service
+	IDs      *identity.Service
+	Blocs    *bloc.Service
+	Log      Log
+	Keeper   Keeper
+	Passkeys *passkey.Checker
+	Help     Help
+	Samples  []Sample // sample people, where the data is a sample
 
 	mu   sync.Mutex
 	seen *view

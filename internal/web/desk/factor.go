@@ -42,6 +42,8 @@ type factorPage struct {
 	Since       string
 	Left, Of    int
 	Few, Should bool
+	Passkeys    []passkeyRow
+	MayAdd      bool // passkeys work here
 }
 
 // fewCodes is how many recovery codes are so few that the page says so.
@@ -57,6 +59,12 @@ func (d *Desk) factor(c *web.Ctx) error {
 		}
 		p.Since, p.Left, p.Of = c.Lang.Arg(day.At(f.Started)), f.Left(), len(f.Codes)
 		p.Few = p.Left <= fewCodes
+	}
+	_, here := d.site(c)
+	p.MayAdd = here == nil
+	var err error
+	if p.Passkeys, err = d.passkeyRows(c); err != nil {
+		return err
 	}
 	return c.Page("factor", p)
 }

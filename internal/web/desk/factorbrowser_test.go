@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/webauthn"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -158,4 +159,72 @@ func (b *factorTab) turnOff() {
 	b.typeInto("Mật khẩu hiện tại", samplePassword)
 	b.key(kb.Enter)
 	b.sees("Đã tắt bước xác thực thứ hai")
+}
+
+// TestPasskeyJourney adds a passkey in a real browser with a device of its own, signs in with it, and is told where the device refuses.
+func TestPasskeyJourney(t *testing.T) {
+	axe, err := os.ReadFile("testdata/axe/axe.min.js")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, width := range widths {
+		t.Run(fmt.Sprint(width), func(t *testing.T) {
+			t.Parallel()
+			w := newWorld(t)
+			b := &factorTab{tab: w.chromium(width, true), width: width, axe: string(axe), n: 20}
+			b.base = strings.Replace(b.base, "127.0.0.1", "localhost", 1)
+			device := b.plugIn()
+			b.signIn("thu-ky")
+			b.open("/toi/xac-thuc-hai")
+			b.enter("Thêm khóa truy cập")
+			b.at("Thêm khóa truy cập")
+			b.check("passkey")
+			b.typeInto("Tên để bạn nhận ra", "Máy bàn")
+			b.key(kb.Enter)
+			b.sees("Đã thêm khóa truy cập «Máy bàn»")
+			b.check("passkeys")
+			b.enter("Thêm khóa truy cập")
+			b.at("Thêm khóa truy cập")
+			b.typeInto("Tên để bạn nhận ra", "Lần nữa")
+			b.key(kb.Enter)
+			b.sees("Máy này đã có khóa của bạn")
+			b.signOut()
+			b.open("/dang-nhap?tiep=%2Fdon-vi")
+			b.verified(device, false)
+			b.enter("Đăng nhập bằng khóa truy cập")
+			b.sees("Chưa thực hiện xong trên máy")
+			b.check("refused")
+			b.verified(device, true)
+			b.enter("Đăng nhập bằng khóa truy cập")
+			b.at("Đơn vị")
+			b.open("/toi/xac-thuc-hai")
+			b.sees("dùng lần cuối")
+			if list := b.complaints(); len(list) > 0 {
+				t.Errorf("the pages complained: %q", list)
+			}
+		})
+	}
+}
+
+// plugIn gives the browser a device with a finger on it.
+func (b *factorTab) plugIn() webauthn.AuthenticatorID {
+	b.t.Helper()
+	if _, err := chromedp.Call(b.ctx, webauthn.Enable, webauthn.EnableParams{}); err != nil {
+		b.t.Fatal(err)
+	}
+	r, err := chromedp.Call(b.ctx, webauthn.AddVirtualAuthenticator, webauthn.AddVirtualAuthenticatorParams{Options: &webauthn.VirtualAuthenticatorOptions{
+		Protocol: "ctap2", Transport: "internal", HasResidentKey: true, HasUserVerification: true, IsUserVerified: true, AutomaticPresenceSimulation: true,
+	}})
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	return r.AuthenticatorID
+}
+
+// verified says whether the device knows the finger.
+func (b *factorTab) verified(device webauthn.AuthenticatorID, right bool) {
+	b.t.Helper()
+	if _, err := chromedp.Call(b.ctx, webauthn.SetUserVerified, webauthn.SetUserVerifiedParams{AuthenticatorID: device, IsUserVerified: right}); err != nil {
+		b.t.Fatal(err)
+	}
 }

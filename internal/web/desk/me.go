@@ -89,6 +89,7 @@ func (d *Desk) meLanguage(c *web.Ctx) error {
 // held is everything the product holds about a person.
 type held struct {
 	Account  map[string]any   `json:"tài_khoản"`
+	Passkeys []string         `json:"khóa_truy_cập"`
 	Sessions []sessionRow     `json:"phiên_làm_việc"`
 	Drafts   []map[string]any `json:"bản_nháp"`
 	Acts     []ui.Telling     `json:"việc_đã_làm"`
@@ -105,6 +106,13 @@ func (d *Desk) meExport(c *web.Ctx) error {
 		"tên_đăng_nhập": c.Account.Login, "họ_tên": c.Account.Name, "đơn_vị": v.name(c.Account.Unit, c.Today()), "vai_trò": d.roleNames(c, c.Account),
 		"bước_xác_thực_thứ_hai": c.Account.Factor,
 	}}
+	keys, err := d.passkeyRows(c)
+	if err != nil {
+		return err
+	}
+	for _, k := range keys {
+		h.Passkeys = append(h.Passkeys, k.Name+", "+k.Line)
+	}
 	sessions, err := c.Site.Sessions.Mine(c.R.Context(), c.Account)
 	if err != nil {
 		return err

@@ -16,6 +16,8 @@ func (d *Desk) Routes() []web.Route {
 		{Pattern: "POST /dang-nhap", Open: web.Public, Do: d.signIn},
 		{Pattern: "GET /dang-nhap/buoc-hai", Open: web.Public, Do: d.secondShow},
 		{Pattern: "POST /dang-nhap/buoc-hai", Open: web.Public, Do: d.second},
+		{Pattern: "POST /dang-nhap/khoa/hoi", Open: web.Public, Do: d.passkeyAsk},
+		{Pattern: "POST /dang-nhap/khoa/xong", Open: web.Public, Do: d.passkeySignIn},
 		{Pattern: "POST /dang-xuat", Open: web.Public, Do: d.signOut},
 		{Pattern: "GET /dat-mat-khau", Open: web.Public, Do: d.redeemShow},
 		{Pattern: "POST /dat-mat-khau", Open: web.Public, Do: d.redeem},
@@ -30,6 +32,10 @@ func (d *Desk) Routes() []web.Route {
 		{Pattern: "GET /toi/xac-thuc-hai/bat", Open: web.Own, Proof: true, Do: d.factorOffer},
 		{Pattern: "POST /toi/xac-thuc-hai/bat", Open: web.Own, Do: d.factorOn}, // the sealed key of the form shows the proof
 		{Pattern: "POST /toi/xac-thuc-hai/ma-moi", Open: web.Own, Proof: true, Do: d.factorCodes},
+		{Pattern: "GET /toi/xac-thuc-hai/khoa", Open: web.Own, Proof: true, Do: d.passkeyNew},
+		{Pattern: "POST /toi/xac-thuc-hai/khoa/hoi", Open: web.Own, Proof: true, Do: d.passkeyOffer},
+		{Pattern: "POST /toi/xac-thuc-hai/khoa/xong", Open: web.Own, Do: d.passkeyAdd}, // the ticket shows the proof
+		{Pattern: "POST /toi/xac-thuc-hai/khoa/{id}/bo", Open: web.Own, Proof: true, Do: d.passkeyDrop},
 		{Pattern: "POST /toi/ngon-ngu", Open: web.Own, Do: d.meLanguage},
 		{Pattern: "GET /tim", Open: web.Own, Do: d.find},
 		{Pattern: "GET /tro-giup", Open: web.Own, Do: d.helpList},

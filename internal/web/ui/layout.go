@@ -21,6 +21,8 @@ type Layout struct {
 	Me     *Me // nil where nobody has signed in
 	Idle   Idle
 	Sample bool // the data is a sample
+
+	Scripts []string // what this page needs beside the one of all pages
 }
 
 // Base returns the layout of a page, so that what is the same on all pages is filled in one place.
