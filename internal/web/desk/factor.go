@@ -71,7 +71,7 @@ func (d *Desk) factor(c *web.Ctx) error {
 
 // mine is the head of the pages of the second step.
 func mine(c *web.Ctx, l *ui.Layout) {
-	l.Title, l.Help = c.T("factor.title"), "tai-khoan-cua-toi"
+	l.Title, l.Help = c.T("factor.title"), "buoc-hai"
 	l.Crumbs = []ui.Link{{Text: c.T("ui.mine"), Href: "/toi"}}
 }
 
