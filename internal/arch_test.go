@@ -32,12 +32,15 @@ var imports = map[string][]string{
 	"internal/scoring":  {"internal/exact", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet"},
 	"internal/org":      {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/id", "internal/vn", "internal/words"},
 	"internal/identity": {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/id", "internal/password", "internal/vn", "internal/words"},
-	"internal/bloc":     {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/id", "internal/vn", "internal/words"},
+	"internal/evidence": {"internal/audit", "internal/clock", "internal/fault", "internal/id", "internal/vn", "internal/words"},
+	"internal/bloc":     {"internal/audit", "internal/clock", "internal/day", "internal/evidence", "internal/fault", "internal/id", "internal/vn", "internal/words"},
 	"internal/access":   {"internal/day", "internal/identity", "internal/words"},
 	"internal/draft":    {"internal/clock", "internal/fault", "internal/words"},
 	// the edges
-	"internal/store":           {"internal/draft", "internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/fault", "internal/finding", "internal/identity", "internal/org", "internal/vn", "internal/words"},
-	"internal/store/storetest": {"internal/identity", "internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/fault", "internal/org", "internal/store"},
+	"internal/store":           {"internal/draft", "internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/evidence", "internal/fault", "internal/finding", "internal/identity", "internal/org", "internal/vn", "internal/words"},
+	"internal/store/storetest": {"internal/identity", "internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/evidence", "internal/fault", "internal/org", "internal/store"},
+	"internal/blobs":           {},
+	"internal/upload":          {"internal/evidence", "internal/fault", "internal/vn", "internal/words"},
 	"internal/sheetfile": {
 		"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring",
 		"internal/org",
@@ -76,7 +79,7 @@ var imports = map[string][]string{
 }
 
 // pure packages are computed from what they are given: no file, network, clock, database or web page.
-var pure = []string{"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring", "internal/fault", "internal/audit", "internal/org", "internal/identity", "internal/bloc", "internal/access"}
+var pure = []string{"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring", "internal/fault", "internal/audit", "internal/org", "internal/identity", "internal/bloc", "internal/evidence", "internal/access"}
 
 var notPure = []string{"os", "os/exec", "net", "net/http", "database/sql", "html/template", "text/template", "embed", "io/fs", "path/filepath", "log", "log/slog", "syscall", "unsafe"}
 

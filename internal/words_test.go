@@ -23,8 +23,10 @@ var keysBuilt = map[string][]string{
 	"period.":        {"year", "half-year"},
 	"severity.":      {"error", "warning", "note"},
 	"role.":          {"admin", "standing", "secretary", "leader", "officer", "appraiser", "auditor"},
-	"table.":         {"unit", "unit_name", "unit_from", "account", "account_role", "factor", "factor_code", "factor_step", "passkey", "passkey_use", "bloc", "bloc_year", "bloc_member", "bloc_term", "bloc_milestone", "bloc_exception", "bloc_paper", "post_title", "person", "person_post", "signin_failure", "draft", "log", "log_body", "log_row", "log_hash"},
-	"act.":           {"unit.create", "unit.rename", "unit.move", "unit.close", "unit.merge", "unit.import", "account.create", "account.reset", "account.enable", "account.disable", "account.redeem", "account.password", "account.correct", "log.erase", "bloc.create", "bloc.rename", "bloc.move", "bloc.close", "year.setup", "year.theme", "year.addmember", "year.setmember", "year.removemember", "year.setterm", "year.removeterm", "year.addmilestone", "year.changemilestone", "year.removemilestone", "year.except", "year.removeexception", "year.finish", "year.addpaper", "year.removepaper", "year.open", "year.close", "year.reopen", "person.create", "person.rename", "person.addpost", "person.endpost", "person.import", "title.create", "title.rename", "account.grant", "account.person", "account.factoron", "account.factoroff", "account.factorcodes", "account.recover", "account.resetfactor", "account.passkey", "account.passkeyoff"},
+	"table.":         {"unit", "unit_name", "unit_from", "account", "account_role", "factor", "factor_code", "factor_step", "passkey", "passkey_use", "bloc", "bloc_year", "bloc_member", "bloc_term", "bloc_milestone", "bloc_exception", "bloc_paper", "post_title", "person", "person_post", "signin_failure", "draft", "log", "log_body", "log_row", "log_hash", "file"},
+	"act.":           {"unit.create", "unit.rename", "unit.move", "unit.close", "unit.merge", "unit.import", "account.create", "account.reset", "account.enable", "account.disable", "account.redeem", "account.password", "account.correct", "log.erase", "bloc.create", "bloc.rename", "bloc.move", "bloc.close", "year.setup", "year.theme", "year.addmember", "year.setmember", "year.removemember", "year.setterm", "year.removeterm", "year.addmilestone", "year.changemilestone", "year.removemilestone", "year.except", "year.removeexception", "year.finish", "year.addpaper", "year.removepaper", "year.open", "year.close", "year.reopen", "person.create", "person.rename", "person.addpost", "person.endpost", "person.import", "title.create", "title.rename", "account.grant", "account.person", "account.factoron", "account.factoroff", "account.factorcodes", "account.recover", "account.resetfactor", "account.passkey", "account.passkeyoff", "file.add", "file.quarantine"},
+	"evidence.kind.": {"pdf", "jpeg", "png", "docx", "xlsx"},
+	"upload.":        {"pdflocked", "pdfactive", "pdfattached"},
 	"bloc.kind.":     {"bloc", "cluster", "region"},
 	"bloc.post.":     {"bloc.head", "bloc.deputy", "cluster.head", "cluster.deputy", "region.head", "region.deputy"},
 	"bloc.state.":    {"draft", "open", "closed"},
@@ -43,7 +45,7 @@ type helper struct {
 
 var helpers = map[string]helper{
 	"internal/formula fault": {"formula.", 1}, "internal/sheet fail": {"sheet.", 3}, "internal/sheet need": {"sheet.", 1},
-	"internal/store fail": {"verify.", 1}, "internal/sheet say": {"proof.", 4}, "internal/sheetfile fail": {"file.", 2}, "cmd/thidua wrongUsage": {"cli.", 0},
+	"internal/store fail": {"verify.", 1}, "internal/upload refuse": {"upload.", 0}, "internal/sheet say": {"proof.", 4}, "internal/sheetfile fail": {"file.", 2}, "cmd/thidua wrongUsage": {"cli.", 0},
 }
 
 // TestEverySentenceExists finds every key in the source and asks the catalogue for it, in both languages, with as many arguments as

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"thidua/internal/day"
+	"thidua/internal/evidence"
 	"thidua/internal/fault"
 	"thidua/internal/id"
 	"thidua/internal/vn"
@@ -14,11 +15,16 @@ import (
 
 // edit changes the year in one act: it reads it, lets do change it, checks it and writes it. Nothing in a closed year changes.
 func (s *Service) edit(ctx context.Context, by By, verb, year string, version int64, do func(y *Year) error) error {
-	return s.step(ctx, by, verb, year, version, func(y *Year) error {
+	return s.edits(ctx, by, verb, year, version, func(_ context.Context, y *Year) error { return do(y) })
+}
+
+// edits is edit for what also writes elsewhere in the same act: do gets the context of its transaction.
+func (s *Service) edits(ctx context.Context, by By, verb, year string, version int64, do func(ctx context.Context, y *Year) error) error {
+	return s.within(ctx, by, verb, year, version, func(ctx context.Context, y *Year) error {
 		if y.State == Closed {
 			return fault.New(fault.Conflict, words.M("bloc.yearclosed"))
 		}
-		return do(y)
+		return do(ctx, y)
 	})
 }
 
@@ -36,6 +42,11 @@ func (s *Service) amend(ctx context.Context, by By, verb, year string, version i
 
 // step is one act on a year in any state.
 func (s *Service) step(ctx context.Context, by By, verb, year string, version int64, do func(y *Year) error) error {
+	return s.within(ctx, by, verb, year, version, func(_ context.Context, y *Year) error { return do(y) })
+}
+
+// within is step with the context of the transaction.
+func (s *Service) within(ctx context.Context, by By, verb, year string, version int64, do func(ctx context.Context, y *Year) error) error {
 	_, err := s.Tx(ctx, by.Act(verb, yearObject+year), func(ctx context.Context) error {
 		y, err := s.Store.BlocYear(ctx, year)
 		if err != nil {
@@ -44,7 +55,7 @@ func (s *Service) step(ctx context.Context, by By, verb, year string, version in
 		if y.Version != version {
 			return fault.New(fault.Stale, words.M("store.stale"))
 		}
-		if err := do(y); err != nil {
+		if err := do(ctx, y); err != nil {
 			return err
 		}
 		if err := y.Check(); err != nil {
@@ -166,9 +177,21 @@ func (s *Service) RemoveTerm(ctx context.Context, by By, year string, version in
 
 // AddPaper adds a document to the year. Faults: Invalid, NotFound, Conflict (closed), Stale.
 func (s *Service) AddPaper(ctx context.Context, by By, year string, version int64, p Paper) error {
-	return s.edit(ctx, by, "year.addpaper", year, version, func(y *Year) error {
+	return s.AddPaperFile(ctx, by, year, version, p, nil)
+}
+
+// AddPaperFile adds a document with its file, whose content is stored already; both are there or neither. Faults: as AddPaper, and those
+// of [evidence.Service.Add].
+func (s *Service) AddPaperFile(ctx context.Context, by By, year string, version int64, p Paper, f *evidence.File) error {
+	return s.edits(ctx, by, "year.addpaper", year, version, func(ctx context.Context, y *Year) error {
 		p.ID = id.New(s.Clock.Now())
 		p.Number, p.Issuer, p.Title, p.Link = vn.Clean(p.Number), vn.Clean(p.Issuer), vn.Clean(p.Title), vn.Clean(p.Link)
+		if f != nil {
+			var err error
+			if p.File, err = s.Files.Within(ctx, by, *f); err != nil {
+				return err
+			}
+		}
 		y.Papers = append(y.Papers, p)
 		return nil
 	})

@@ -37,7 +37,7 @@ type Paper struct {
 	Title  string
 	Issued *day.Date
 	Link   string // http or https, "" for none
-	File   string // hash of a stored file, "" for none
+	File   string // id of a file, "" for none
 }
 
 // webLink says whether the text is an address that a browser may be sent to: nothing that runs, nothing on this machine's disk.

@@ -8,6 +8,7 @@ import (
 	"thidua/internal/audit"
 	"thidua/internal/clock"
 	"thidua/internal/day"
+	"thidua/internal/evidence"
 	"thidua/internal/fault"
 	"thidua/internal/id"
 	"thidua/internal/vn"
@@ -51,6 +52,7 @@ type Service struct {
 	Store Store
 	Tx    audit.Transact
 	Clock clock.Clock
+	Files *evidence.Service // where papers with a file are added; nil where there are none
 }
 
 // object names a row of ours in an act.

@@ -195,6 +195,24 @@ ALTER TABLE factor_step ADD CONSTRAINT factor_step_account_fkey FOREIGN KEY (acc
 
 ALTER TABLE factor_step ADD CONSTRAINT factor_step_pkey PRIMARY KEY (account);
 
+CREATE TABLE file (
+  id text not null,
+  version bigint not null,
+  hash text not null,
+  name text not null,
+  kind text not null,
+  size bigint not null,
+  unit text not null,
+  account text not null,
+  at bigint not null,
+  state text not null,
+  why text not null
+);
+
+ALTER TABLE file ADD CONSTRAINT file_pkey PRIMARY KEY (id);
+
+CREATE INDEX file_unit ON public.file USING btree (unit, hash);
+
 CREATE TABLE log (
   seq bigint not null,
   at bigint not null,

@@ -134,6 +134,22 @@ CREATE TABLE factor_step (
   step    bigint not null
 );
 
+CREATE TABLE file (
+  id      text primary key,
+  version bigint not null,
+  hash    text not null,
+  name    text not null,
+  kind    text not null,
+  size    bigint not null,
+  unit    text not null,
+  account text not null,
+  at      bigint not null,
+  state   text not null,
+  why     text not null
+);
+
+CREATE INDEX file_unit on file (unit, hash);
+
 CREATE TABLE log (
   seq       bigint primary key,
   at        bigint not null,

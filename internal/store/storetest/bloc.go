@@ -200,4 +200,5 @@ func fillBlocs(t *testing.T, w *World, of string) {
 	newSeason(t, w)
 	title := ok[string](t)(w.Org.AddTitle(ctx, by, "Chánh Văn phòng"))
 	ok[string](t)(w.Org.AddPerson(ctx, by, org.Person{Code: "an", Name: "An", Posts: []org.Post{{Unit: of, Title: title, From: born}}}))
+	ok[string](t)(filesOf(w).Add(ctx, by, aFile("căn cứ.pdf", "a")))
 }

@@ -17,6 +17,7 @@ import (
 	"thidua/internal/bloc"
 	"thidua/internal/clock"
 	"thidua/internal/day"
+	"thidua/internal/evidence"
 	"thidua/internal/fault"
 	"thidua/internal/identity"
 	"thidua/internal/org"
@@ -31,6 +32,7 @@ type World struct {
 	Org   *org.Service
 	IDs   *identity.Service
 	Blocs *bloc.Service
+	Files *evidence.Service
 }
 
 // Start returns a clock at which every test starts.
@@ -44,12 +46,14 @@ func Run(t *testing.T, open func(t *testing.T) *World) {
 		"blocs": blocs, "bloc parts": blocParts, "bloc faults": blocFaults, "bloc repeats": blocRepeats,
 		"people": people, "people faults": peopleFaults, "people list": peopleList, "grants": grants,
 		"factor": factor, "factor codes": factorCodes, "factor throttle": factorThrottle, "factor end": factorEnd, "half sessions": halfSessions, "passkeys": passkeys,
+		"files": files, "files faults": filesFaults, "paper with file": paperWithFile,
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := open(t)
 			w.Org = &org.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock}
 			w.IDs = identities(w)
-			w.Blocs = &bloc.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock}
+			w.Files = filesOf(w)
+			w.Blocs = &bloc.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock, Files: w.Files}
 			test(t, w)
 		})
 	}
