@@ -74,7 +74,7 @@ var imports = map[string][]string{
 	"bench/floor":     {},
 	"bench": {
 		"bench/floor", "bench/reference", "internal/audit", "internal/clock", "internal/day", "internal/exact", "internal/formula", "internal/org",
-		"internal/scoring", "internal/sheet", "internal/store", "internal/words",
+		"internal/scoring", "internal/sheet", "internal/store", "internal/words", "internal/app", "internal/identity", "internal/sample",
 	},
 }
 

@@ -14,6 +14,7 @@ import (
 	"fmt"
 	"runtime"
 	"strings"
+	"sync"
 
 	"golang.org/x/crypto/argon2"
 	"golang.org/x/text/unicode/norm"
@@ -47,13 +48,14 @@ func Hash(password string) string {
 }
 
 // nobody is compared with when there is no account, so that an unknown name takes as long as a known one.
-var nobody = Hash("nobody signs in with this")
+// It is made when it is first needed: starting the program is not the time.
+var nobody = sync.OnceValue(func() string { return Hash("nobody signs in with this") })
 
 // Check says whether the password is the one that was hashed. An empty hash is nobody's; it takes as long and is never right.
 func Check(hash, password string) bool {
 	known := hash != ""
 	if !known {
-		hash = nobody
+		hash = nobody()
 	}
 	parts := strings.Split(hash, "$")
 	var memory, time uint32

@@ -70,8 +70,7 @@ func scanAccount(row interface{ Scan(to ...any) error }) (*identity.Account, err
 
 // roles fills in the roles of the accounts; only limits it to one of them.
 func (s *Store) roles(ctx context.Context, all map[string]*identity.Account, only string) error {
-	rows, err := s.from(ctx).QueryContext(ctx, `
-		select account, role, unit, from_day, to_day from account_role where $1 = '' or account = $1 order by id`, only)
+	rows, err := s.parts(ctx, `select account, role, unit, from_day, to_day from account_role`, "account", "id", only)
 	if err != nil {
 		return err
 	}

@@ -31,6 +31,8 @@ ALTER TABLE account_role ADD CONSTRAINT account_role_account_fkey FOREIGN KEY (a
 
 ALTER TABLE account_role ADD CONSTRAINT account_role_pkey PRIMARY KEY (id);
 
+CREATE INDEX account_role_account ON public.account_role USING btree (account);
+
 CREATE TABLE bloc (
   id text not null,
   version bigint not null,
@@ -372,6 +374,8 @@ ALTER TABLE unit_from ADD CONSTRAINT unit_from_origin_fkey FOREIGN KEY (origin) 
 ALTER TABLE unit_from ADD CONSTRAINT unit_from_pkey PRIMARY KEY (id);
 
 ALTER TABLE unit_from ADD CONSTRAINT unit_from_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id);
+
+CREATE INDEX unit_from_unit ON public.unit_from USING btree (unit);
 
 CREATE TABLE unit_name (
   id text not null,

@@ -22,6 +22,8 @@ CREATE TABLE account_role (
   to_day   bigint
 );
 
+CREATE INDEX account_role_account on account_role (account);
+
 CREATE TABLE bloc (
   id       text primary key,
   version  bigint not null,
@@ -258,6 +260,8 @@ CREATE TABLE unit_from (
   unit   text not null references unit (id),
   origin text not null references unit (id)
 );
+
+CREATE INDEX unit_from_unit on unit_from (unit);
 
 CREATE TABLE unit_name (
   id       text primary key,

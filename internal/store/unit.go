@@ -83,8 +83,7 @@ func scanUnit(row interface{ Scan(to ...any) error }) (*org.Unit, error) {
 
 // complete fills in names and origins of the units; only limits it to one of them.
 func (s *Store) complete(ctx context.Context, all map[string]*org.Unit, only string) error {
-	names, err := s.from(ctx).QueryContext(ctx, `
-		select unit, from_day, name from unit_name where $1 = '' or unit = $1 order by unit, from_day`, only)
+	names, err := s.parts(ctx, `select unit, from_day, name from unit_name`, "unit", "unit, from_day", only)
 	if err != nil {
 		return err
 	}
@@ -102,7 +101,7 @@ func (s *Store) complete(ctx context.Context, all map[string]*org.Unit, only str
 	if err := names.Err(); err != nil {
 		return err
 	}
-	origins, err := s.from(ctx).QueryContext(ctx, `select unit, origin from unit_from where $1 = '' or unit = $1 order by id`, only)
+	origins, err := s.parts(ctx, `select unit, origin from unit_from`, "unit", "id", only)
 	if err != nil {
 		return err
 	}
@@ -177,4 +176,12 @@ func (s *Store) ChangeUnit(ctx context.Context, u *org.Unit) error {
 	}
 	u.Version++
 	return s.addNames(ctx, u)
+}
+
+// parts reads the rows of a table that are part of something: of one, by an index, or of all where only is empty.
+func (s *Store) parts(ctx context.Context, query, owner, order, only string) (*sql.Rows, error) {
+	if only == "" {
+		return s.from(ctx).QueryContext(ctx, query+" order by "+order)
+	}
+	return s.from(ctx).QueryContext(ctx, query+" where "+owner+" = $1 order by "+order, only)
 }

@@ -40,9 +40,8 @@ type accountsPage struct {
 }
 
 type accountRow struct {
-	ID, Name, Login, Unit string
-	Roles                 []string
-	State                 ui.Chip
+	ID, Name, Login, Unit, Roles string
+	State                        ui.Chip
 }
 
 func (d *Desk) accounts(c *web.Ctx) error {
@@ -50,19 +49,15 @@ func (d *Desk) accounts(c *web.Ctx) error {
 	if err != nil {
 		return err
 	}
-	all, err := d.IDs.Store.Accounts(c.R.Context())
-	if err != nil {
-		return err
-	}
 	p := &accountsPage{Query: c.R.URL.Query().Get("q")}
 	p.Title, p.Help = c.T("nav.accounts"), "tai-khoan"
-	want := vn.Fold(shortened(vn.Clean(p.Query)))
-	for _, a := range all {
-		unit := v.name(a.Unit, c.Today())
-		if !c.May(access.SeeAccounts, d.accountOf(c, v, a)) || !strings.Contains(vn.Fold(a.Name+" "+a.Login+" "+unit), want) {
+	want, today := vn.Fold(shortened(vn.Clean(p.Query))), c.Today()
+	for _, a := range v.accounts {
+		unit := v.name(a.Unit, today)
+		if !c.May(access.SeeAccounts, d.accountOf(c, v, a)) || want != "" && !strings.Contains(vn.Fold(a.Name+" "+a.Login+" "+unit), want) {
 			continue
 		}
-		p.Rows = append(p.Rows, accountRow{ID: a.ID, Name: a.Name, Login: a.Login, Unit: unit, Roles: d.roleNames(c, a), State: d.accountState(c, a)})
+		p.Rows = append(p.Rows, accountRow{ID: a.ID, Name: a.Name, Login: a.Login, Unit: unit, Roles: strings.Join(d.roleNames(c, a), ", "), State: d.accountState(c, a)})
 	}
 	p.Line = c.T("accounts.count", len(p.Rows))
 	if c.May(access.ManageAccounts, d.unitOf(c, v, c.Account.Unit)) {

@@ -94,6 +94,10 @@ type view struct {
 	blocs  []*bloc.Bloc
 	ofBloc map[string]*bloc.Bloc
 	years  []*bloc.Year
+
+	accounts []*identity.Account
+	people   []*org.Person
+	titles   []*org.Title
 }
 
 // view returns the register and the blocs as they are now. They change only by acts, so they are read again only after one.
@@ -108,26 +112,39 @@ func (d *Desk) view(ctx context.Context) (*view, error) {
 	if seen != nil && seen.at == at {
 		return seen, nil
 	}
-	v := &view{at: at, byID: map[string]*org.Unit{}, depth: map[string]int{"": -1}, ofBloc: map[string]*bloc.Bloc{}}
-	if v.units, err = d.Org.Store.Units(ctx); err != nil {
+	v, err := d.load(ctx)
+	if err != nil {
 		return nil, err
+	}
+	v.at = at
+	d.mu.Lock()
+	d.seen = v
+	d.mu.Unlock()
+	return v, nil
+}
+
+// load reads the view anew.
+func (d *Desk) load(ctx context.Context) (v *view, err error) {
+	v = &view{byID: map[string]*org.Unit{}, depth: map[string]int{"": -1}, ofBloc: map[string]*bloc.Bloc{}}
+	for _, read := range []func() error{
+		func() error { v.units, err = d.Org.Store.Units(ctx); return err },
+		func() error { v.blocs, err = d.Blocs.Store.Blocs(ctx); return err },
+		func() error { v.years, err = d.Blocs.Store.BlocYears(ctx, ""); return err },
+		func() error { v.accounts, err = d.IDs.Store.Accounts(ctx); return err },
+		func() error { v.people, err = d.Org.Store.People(ctx); return err },
+		func() error { v.titles, err = d.Org.Store.PostTitles(ctx); return err },
+	} {
+		if err := read(); err != nil {
+			return nil, err
+		}
 	}
 	for _, u := range v.units {
 		v.byID[u.ID] = u
 		v.depth[u.ID] = v.depth[u.Parent] + 1
 	}
-	if v.blocs, err = d.Blocs.Store.Blocs(ctx); err != nil {
-		return nil, err
-	}
 	for _, b := range v.blocs {
 		v.ofBloc[b.ID] = b
 	}
-	if v.years, err = d.Blocs.Store.BlocYears(ctx, ""); err != nil {
-		return nil, err
-	}
-	d.mu.Lock()
-	d.seen = v
-	d.mu.Unlock()
 	return v, nil
 }
 

@@ -26,10 +26,7 @@ func (d *Desk) entryAt(c *web.Ctx) (int64, ui.Telling, error) {
 	if err != nil {
 		return 0, ui.Telling{}, err
 	}
-	t, err := d.teller(c, v)
-	if err != nil {
-		return 0, ui.Telling{}, err
-	}
+	t := tellerOf(c, v)
 	return seq, t.tell(list[0]), nil
 }
 

@@ -2,7 +2,6 @@ package desk
 
 import (
 	"cmp"
-	"errors"
 	"net/http"
 	"slices"
 	"strings"
@@ -94,9 +93,7 @@ func (d *Desk) hits(c *web.Ctx, query string) ([]Hit, error) {
 	for _, h := range d.Help.List(c.Lang) {
 		add(h.Title, "find.help", "/tro-giup/"+h.Name)
 	}
-	if err := errors.Join(d.hitsOfAccounts(c, v, add), d.hitsOfPeople(c, v, add)); err != nil {
-		return nil, err
-	}
+	d.hitsOfPeople(c, v, add)
 	// What begins with the query comes first: it is more likely what was meant than a text that mentions it.
 	slices.SortStableFunc(out, func(a, b Hit) int { return cmp.Compare(bit(!a.Text[0].Hit), bit(!b.Text[0].Hit)) })
 	return out[:min(len(out), hitsShown)], nil
@@ -109,33 +106,18 @@ func bit(b bool) int {
 	return 0
 }
 
-func (d *Desk) hitsOfPeople(c *web.Ctx, v *view, add func(text, kind, href string)) error {
-	all, err := d.Org.Store.People(c.R.Context())
-	if err != nil {
-		return err
-	}
-	for _, p := range all {
+// hitsOfPeople looks through the people and the accounts within reach.
+func (d *Desk) hitsOfPeople(c *web.Ctx, v *view, add func(text, kind, href string)) {
+	for _, p := range v.people {
 		if c.May(access.SeePeople, d.personOf(c, v, p)) {
 			add(p.Name, "find.person", "/can-bo/"+p.ID)
 		}
 	}
-	return nil
-}
-
-func (d *Desk) hitsOfAccounts(c *web.Ctx, v *view, add func(text, kind, href string)) error {
-	if !c.May(access.SeeAccounts, d.unitOf(c, v, c.Account.Unit)) {
-		return nil
-	}
-	all, err := d.IDs.Store.Accounts(c.R.Context())
-	if err != nil {
-		return err
-	}
-	for _, a := range all {
+	for _, a := range v.accounts {
 		if c.May(access.SeeAccounts, d.accountOf(c, v, a)) {
 			add(a.Name, "find.account", "/tai-khoan/"+a.ID)
 		}
 	}
-	return nil
 }
 
 // marked cuts a text at the place that matches the folded query; nil where none does. Folding works letter by letter on composed text,

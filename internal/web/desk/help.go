@@ -20,7 +20,14 @@ var helpFiles embed.FS
 // HelpPage is one page of help: what a screen is for, then the steps.
 type HelpPage struct {
 	Name, Title string
-	Body        template.HTML
+	text        string // in Markdown
+}
+
+// Body is the page as HTML.
+func (p *HelpPage) Body() (template.HTML, error) {
+	var b bytes.Buffer
+	err := goldmark.Convert([]byte(p.text), &b)
+	return template.HTML(b.String()), err //nolint:gosec // our own text
 }
 
 // Help holds the pages of help in both languages. They are written in Markdown under help/.
@@ -40,12 +47,8 @@ func NewHelp() (Help, error) {
 				return nil, err
 			}
 			title, text, _ := strings.Cut(string(data), "\n")
-			var b bytes.Buffer
-			if err := goldmark.Convert([]byte(text), &b); err != nil {
-				return nil, err
-			}
 			name := strings.TrimSuffix(file[strings.LastIndex(file, "/")+1:], ".md")
-			h[lang] = append(h[lang], HelpPage{name, strings.TrimPrefix(title, "# "), template.HTML(b.String())}) //nolint:gosec // our own text
+			h[lang] = append(h[lang], HelpPage{name, strings.TrimPrefix(title, "# "), text})
 		}
 	}
 	return h, nil
@@ -93,7 +96,11 @@ func (d *Desk) helpPage(c *web.Ctx) error {
 	if h == nil {
 		return web.NotFound()
 	}
-	p := &helpPage{Body: h.Body}
+	body, err := h.Body()
+	if err != nil {
+		return err
+	}
+	p := &helpPage{Body: body}
 	p.Title, p.Crumbs = h.Title, []ui.Link{{Text: c.T("ui.help"), Href: "/tro-giup"}}
 	return c.Page("help", p)
 }

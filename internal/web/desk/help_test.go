@@ -45,7 +45,11 @@ func TestHelp(t *testing.T) {
 				t.Errorf("there is no page of help %q in %s", name, lang)
 				continue
 			}
-			body := string(p.Body)
+			html, err := p.Body()
+			if err != nil {
+				t.Fatal(err)
+			}
+			body := string(html)
 			if !strings.Contains(body, aim) || !strings.Contains(body, "<ol>") || strings.Index(body, aim) > strings.Index(body, "<ol>") || p.Title == "" {
 				t.Errorf("%s in %s does not say the aim first and then the steps", name, lang)
 			}

@@ -137,15 +137,11 @@ func (d *Desk) dueTasks(c *web.Ctx, v *view, y *bloc.Year) []task {
 func (d *Desk) firstSteps(c *web.Ctx, v *view) ([]step, error) {
 	var out []step
 	add := func(done bool, what words.Msg, href string) { out = append(out, step{c.Lang.Say(what), href, done}) }
-	accounts, err := d.IDs.Store.Accounts(c.R.Context())
-	if err != nil {
-		return nil, err
-	}
 	has := func(r identity.Role) bool {
-		return slices.ContainsFunc(accounts, func(a *identity.Account) bool { return a.Has(r, c.Today()) })
+		return slices.ContainsFunc(v.accounts, func(a *identity.Account) bool { return a.Has(r, c.Today()) })
 	}
 	own := 0
-	for _, a := range accounts {
+	for _, a := range v.accounts {
 		if a.Unit == c.Account.Unit {
 			own++
 		}

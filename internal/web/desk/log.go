@@ -26,19 +26,13 @@ type teller struct {
 	posts map[string]string // what posts are called, by the id of the title
 }
 
-func (d *Desk) teller(c *web.Ctx, v *view) (*teller, error) {
-	all, err := d.IDs.Store.Accounts(c.R.Context())
-	if err != nil {
-		return nil, err
-	}
+func tellerOf(c *web.Ctx, v *view) *teller {
 	t := &teller{c: c, v: v, names: map[string]string{}}
-	if t.posts, _, err = d.titles(c); err != nil {
-		return nil, err
-	}
-	for _, a := range all {
+	t.posts = v.titleNames()
+	for _, a := range v.accounts {
 		t.names[a.ID] = a.Name
 	}
-	return t, nil
+	return t
 }
 
 // history tells what was done to one row.
@@ -47,10 +41,7 @@ func (d *Desk) history(c *web.Ctx, v *view, table, id string) ([]ui.Telling, err
 	if err != nil {
 		return nil, err
 	}
-	t, err := d.teller(c, v)
-	if err != nil {
-		return nil, err
-	}
+	t := tellerOf(c, v)
 	return t.all(list), nil
 }
 
@@ -231,10 +222,7 @@ func (d *Desk) logShow(c *web.Ctx, checked *Checked) error {
 	if err != nil {
 		return err
 	}
-	t, err := d.teller(c, v)
-	if err != nil {
-		return err
-	}
+	t := tellerOf(c, v)
 	ask := Query{Verb: p.Verb, Actor: p.Actor, Limit: logShown + 1}
 	ask.From, ask.To = dayStart(p.From, 0), dayStart(p.To, 1)
 	ask.Before, _ = strconv.ParseInt(q.Get("truoc"), 10, 64) // no number: from the newest

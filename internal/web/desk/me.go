@@ -145,10 +145,7 @@ func (d *Desk) meExport(c *web.Ctx) error {
 }
 
 func (d *Desk) actsOf(c *web.Ctx, v *view) (did, about []ui.Telling, err error) {
-	t, err := d.teller(c, v)
-	if err != nil {
-		return nil, nil, err
-	}
+	t := tellerOf(c, v)
 	var list, hist []audit.Entry
 	if list, err = d.Log.Entries(c.R.Context(), Query{Actor: c.Account.ID, Limit: 10000}); err != nil {
 		return nil, nil, err

@@ -38,14 +38,13 @@ func (d *Desk) personObject(c *web.Ctx) (access.Object, error) {
 	return d.personOf(c, v, p), nil
 }
 
-// titles returns what posts are called, by the id of the title.
-func (d *Desk) titles(c *web.Ctx) (map[string]string, []*org.Title, error) {
-	list, err := d.Org.Store.PostTitles(c.R.Context())
+// titleNames returns what posts are called, by the id of the title.
+func (v *view) titleNames() map[string]string {
 	out := map[string]string{}
-	for _, t := range list {
+	for _, t := range v.titles {
 		out[t.ID] = t.Name
 	}
-	return out, list, err
+	return out
 }
 
 type peoplePage struct {
@@ -61,23 +60,16 @@ func (d *Desk) people(c *web.Ctx) error {
 	if err != nil {
 		return err
 	}
-	all, err := d.Org.Store.People(c.R.Context())
-	if err != nil {
-		return err
-	}
-	titles, _, err := d.titles(c)
-	if err != nil {
-		return err
-	}
+	titles := v.titleNames()
 	p := &peoplePage{Query: c.R.URL.Query().Get("q")}
 	p.Title, p.Help = c.T("nav.persons"), "can-bo"
 	want := vn.Fold(shortened(vn.Clean(p.Query)))
-	for _, x := range all {
+	for _, x := range v.people {
 		row := personRow{ID: x.ID, Name: x.Name}
 		if post, ok := x.PostOn(c.Today()); ok {
 			row.Post, row.Unit = titles[post.Title], v.name(post.Unit, c.Today())
 		}
-		if c.May(access.SeePeople, d.personOf(c, v, x)) && strings.Contains(vn.Fold(row.Name+" "+row.Post+" "+row.Unit), want) {
+		if c.May(access.SeePeople, d.personOf(c, v, x)) && (want == "" || strings.Contains(vn.Fold(row.Name+" "+row.Post+" "+row.Unit), want)) {
 			p.Rows = append(p.Rows, row)
 		}
 	}
@@ -114,10 +106,7 @@ func (d *Desk) person(c *web.Ctx) error {
 	if err != nil {
 		return err
 	}
-	titles, _, err := d.titles(c)
-	if err != nil {
-		return err
-	}
+	titles := v.titleNames()
 	p := &personPage{ID: x.ID, Code: x.Code, MayManage: c.May(access.ManagePeople, d.personOf(c, v, x))}
 	p.Title, p.Help, p.Crumbs = x.Name, "can-bo", []ui.Link{{Text: c.T("nav.persons"), Href: "/can-bo"}}
 	for _, post := range x.Posts {
@@ -160,16 +149,15 @@ func (d *Desk) postFields(c *web.Ctx) ([]ui.Field, error) {
 			units = append(units, u.ID)
 		}
 	}
-	_, titles, err := d.titles(c)
 	var list []ui.Option
-	for _, t := range titles {
+	for _, t := range v.titles {
 		list = append(list, ui.Option{Value: t.ID, Text: t.Name})
 	}
 	return []ui.Field{
 		{Name: "unit", Label: c.T("accounts.unit"), Kind: ui.Select, Options: flatOptions(v, units, c.Today()), Value: c.Account.Unit},
 		{Name: "title", Label: c.T("people.title"), Kind: ui.Select, Options: list},
 		{Name: "from", Label: c.T("accounts.from"), Kind: ui.Date, Short: true},
-	}, err
+	}, nil
 }
 
 // postIn reads a post from a form, and asks the policy about its unit.
@@ -289,16 +277,12 @@ type titleRow struct {
 
 // titlesList shows what posts are called: each label is changed in one place, here.
 func (d *Desk) titlesList(c *web.Ctx) error {
-	_, list, err := d.titles(c)
-	if err != nil {
-		return err
-	}
-	people, err := d.Org.Store.People(c.R.Context())
+	v, err := d.view(c.R.Context())
 	if err != nil {
 		return err
 	}
 	held := map[string]int{}
-	for _, x := range people {
+	for _, x := range v.people {
 		for _, h := range x.PostsOn(c.Today()) {
 			held[h.Title]++
 		}
@@ -306,7 +290,7 @@ func (d *Desk) titlesList(c *web.Ctx) error {
 	p := &titlesPage{}
 	p.Title, p.Help, p.Crumbs = c.T("people.titles"), "can-bo", []ui.Link{{Text: c.T("nav.persons"), Href: "/can-bo"}}
 	p.Acts = []ui.Action{{Text: c.T("people.addtitle"), Href: "/chuc-vu/them", Main: true}}
-	for _, t := range list {
+	for _, t := range v.titles {
 		p.Rows = append(p.Rows, titleRow{t.ID, t.Name, c.T("people.held", held[t.ID])})
 	}
 	return c.Page("titles", p)

@@ -2,6 +2,7 @@ package desk
 
 import (
 	"cmp"
+	"net/http"
 	"slices"
 	"strings"
 
@@ -67,7 +68,7 @@ func (d *Desk) units(c *web.Ctx) error {
 		if on {
 			open++
 		}
-		if !on && !p.Gone || !strings.Contains(vn.Fold(u.NameOn(c.Today())+" "+u.Code), want) {
+		if !on && !p.Gone || want != "" && !strings.Contains(vn.Fold(u.NameOn(c.Today())+" "+u.Code), want) {
 			continue
 		}
 		row := unitRow{ID: u.ID, Name: u.NameOn(c.Today()), Code: u.Code, Kind: d.kind(c, u.Kind)}
@@ -125,6 +126,9 @@ func (d *Desk) unit(c *web.Ctx) error {
 		return err
 	}
 	u := v.byID[c.Path("id")]
+	if c.WantsJSON() {
+		return c.JSON(http.StatusOK, unitJSON{u.ID, u.Code, u.NameOn(c.Today()), u.Kind, u.Parent, u.Opened, u.Closed})
+	}
 	p := &unitPage{ID: u.ID, Code: u.Code, Kind: d.kind(c, u.Kind), State: unitState(c, u), Closed: u.Closed != nil}
 	p.Title, p.Help = u.NameOn(c.Today()), "don-vi"
 	p.Crumbs = []ui.Link{{Text: c.T("nav.units"), Href: "/don-vi"}}
@@ -160,6 +164,17 @@ func (d *Desk) unit(c *web.Ctx) error {
 		return err
 	}
 	return c.Page("unit", p)
+}
+
+// unitJSON is a unit for other programs.
+type unitJSON struct {
+	ID     string    `json:"id"`
+	Code   string    `json:"code"`
+	Name   string    `json:"name"`
+	Kind   string    `json:"kind"`
+	Parent string    `json:"parent,omitempty"`
+	Opened day.Date  `json:"opened"`
+	Closed *day.Date `json:"closed,omitempty"`
 }
 
 // kinds are the kinds of agency that forms offer.

@@ -12,7 +12,9 @@ import (
 	"io/fs"
 	"net/http"
 	"path"
+	"regexp"
 	"strings"
+	"sync"
 	"time"
 
 	"thidua/internal/day"
@@ -63,9 +65,9 @@ func Static() http.Handler {
 	})
 }
 
-// Renderer writes pages in each language.
+// Renderer writes pages in each language. A language is read when it is first asked for: most sites never ask for the second.
 type Renderer struct {
-	pages map[words.Lang]map[string]*template.Template
+	pages map[words.Lang]func() (map[string]*template.Template, error)
 }
 
 // zone is the one time zone of the country.
@@ -102,47 +104,65 @@ func funcs(lang words.Lang) template.FuncMap {
 	}
 }
 
-// NewRenderer parses all templates. An error is a programmer's: the templates are in the program itself.
+// NewRenderer parses the templates of the first language. An error is a programmer's: the templates are in the program itself.
 func NewRenderer() (*Renderer, error) {
-	r := &Renderer{pages: map[words.Lang]map[string]*template.Template{}}
+	r := &Renderer{pages: map[words.Lang]func() (map[string]*template.Template, error){}}
+	for _, lang := range []words.Lang{words.Vietnamese, words.English} {
+		r.pages[lang] = sync.OnceValues(func() (map[string]*template.Template, error) { return parseAll(lang) })
+	}
+	_, err := r.pages[words.Vietnamese]()
+	return r, err
+}
+
+func parseAll(lang words.Lang) (map[string]*template.Template, error) {
+	base, pages := template.New("").Funcs(funcs(lang)), map[string]*template.Template{}
+	shared, err := fs.Glob(files, "templates/*.html")
+	if err != nil {
+		return nil, err
+	}
+	for _, file := range shared {
+		if err := parse(base, lang, file); err != nil {
+			return nil, err
+		}
+	}
 	names, err := fs.Glob(files, "templates/pages/*.html")
 	if err != nil {
 		return nil, err
 	}
-	for _, lang := range []words.Lang{words.Vietnamese, words.English} {
-		r.pages[lang] = map[string]*template.Template{}
-		base, err := template.New("").Funcs(funcs(lang)).ParseFS(files, "templates/*.html")
-		if err != nil {
+	for _, file := range names {
+		page := template.Must(base.Clone())
+		if err := parse(page, lang, file); err != nil {
 			return nil, err
 		}
-		for _, file := range names {
-			page, err := template.Must(base.Clone()).ParseFS(files, file)
-			if err != nil {
-				return nil, err
-			}
-			r.pages[lang][strings.TrimSuffix(path.Base(file), ".html")] = page
-		}
+		pages[strings.TrimSuffix(path.Base(file), ".html")] = page
 	}
-	return r, nil
+	return pages, nil
 }
 
-// Names returns the names of the pages.
-func (r *Renderer) Names() []string {
-	var out []string
-	for name := range r.pages[words.Vietnamese] {
-		out = append(out, name)
-	}
-	return out
-}
+// fixed is a sentence without arguments in a template. It is always the same in one language.
+var fixed = regexp.MustCompile(`\{\{t "([^"]+)"\}\}`)
 
-// Template returns the template of a page, for the test that holds it against its struct.
-func (r *Renderer) Template(lang words.Lang, name string) *template.Template {
-	return r.pages[lang][name]
+// parse parses a file of templates for a language. Sentences without arguments are put in now, so that a long table does not say them
+// anew in each row.
+func parse(t *template.Template, lang words.Lang, file string) error {
+	text, err := files.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	said := fixed.ReplaceAllStringFunc(string(text), func(call string) string {
+		return template.HTMLEscapeString(lang.Say(words.Msg{Key: fixed.FindStringSubmatch(call)[1]}))
+	})
+	_, err = t.New(file).Parse(said)
+	return err
 }
 
 // Write writes a page. Nothing is written where the template fails.
 func (r *Renderer) Write(w io.Writer, name string, page Page) error {
-	t := r.pages[page.Base().Lang][name]
+	pages, err := r.pages[page.Base().Lang]()
+	if err != nil {
+		return err
+	}
+	t := pages[name]
 	if t == nil {
 		return fmt.Errorf("ui: there is no page %q", name)
 	}
@@ -150,6 +170,6 @@ func (r *Renderer) Write(w io.Writer, name string, page Page) error {
 	if err := t.ExecuteTemplate(&b, "page", page); err != nil {
 		return err
 	}
-	_, err := b.WriteTo(w)
+	_, err = b.WriteTo(w)
 	return err
 }

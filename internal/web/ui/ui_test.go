@@ -1,7 +1,7 @@
 package ui_test
 
 import (
-	"slices"
+	"strings"
 	"testing"
 
 	"thidua/internal/web/ui"
@@ -14,8 +14,15 @@ func TestTemplates(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if names := r.Names(); len(names) < 10 || !slices.Contains(names, "home") {
-		t.Errorf("pages: %v", names)
+	for _, lang := range []words.Lang{words.Vietnamese, words.English} {
+		var b strings.Builder
+		p := &struct {
+			ui.Layout
+			Text, Ref string
+		}{Layout: ui.Layout{Lang: lang, Title: "x"}, Text: "<b>"}
+		if err := r.Write(&b, "error", p); err != nil || !strings.Contains(b.String(), "&lt;b&gt;") {
+			t.Errorf("%s: %v\n%s", lang, err, b.String())
+		}
 	}
 	if err := r.Write(nil, "khong-co", &struct{ ui.Layout }{ui.Layout{Lang: words.Vietnamese}}); err == nil {
 		t.Error("a page that is not there was written")
