@@ -1,5 +1,7 @@
 package sample
 
+import "strconv"
+
 // agency is a unit of the sample province: code, name, kind.
 type agency struct{ code, name, kind string }
 
@@ -80,48 +82,32 @@ var groups = []group{
 		{"nh-csxh", "Ngân hàng Chính sách xã hội, chi nhánh tỉnh", "enterprise"},
 		{"nh-ba", "Ngân hàng Minh Họa Ba, chi nhánh tỉnh", "enterprise"},
 	}},
-	{"doanh-nghiep-1", "Khối thi đua Doanh nghiệp số 1", "bloc", "doanh-nghiep", companies("dn1", 6)},
-	{"doanh-nghiep-2", "Khối thi đua Doanh nghiệp số 2", "bloc", "doanh-nghiep", companies("dn2", 7)},
-	{"doanh-nghiep-3", "Khối thi đua Doanh nghiệp số 3", "bloc", "doanh-nghiep", companies("dn3", 5)},
-	{"huyen-1", "Cụm thi đua các huyện, thành phố số 1", "cluster", "cum", districts("huyen1", 6)},
-	{"huyen-2", "Cụm thi đua các huyện, thành phố số 2", "cluster", "cum", districts("huyen2", 5)},
-	{"truong-dh", "Khối thi đua các trường đại học, cao đẳng", "bloc", "cum", schools("dh", 6)},
-	{"truong-thpt", "Khối thi đua các trường trung học phổ thông", "bloc", "cum", schools("thpt", 9)},
-	{"benh-vien", "Khối thi đua các bệnh viện", "bloc", "cum", hospitals("bv", 8)},
-	{"vien-thong", "Khối thi đua Bưu chính, viễn thông", "bloc", "doanh-nghiep", companies("vt", 5)},
-	{"dien-nuoc", "Khối thi đua Điện, nước, môi trường", "bloc", "doanh-nghiep", companies("dnc", 5)},
-	{"nong-truong", "Khối thi đua Nông, lâm trường", "bloc", "doanh-nghiep", companies("nlt", 5)},
-	{"trung-uong", "Khối thi đua các cơ quan Trung ương trên địa bàn", "bloc", "noi-chinh", offices("tw", 6)},
+	{"doanh-nghiep-1", "Khối thi đua Doanh nghiệp số 1", "bloc", "doanh-nghiep", companies(1, 6)},
+	{"doanh-nghiep-2", "Khối thi đua Doanh nghiệp số 2", "bloc", "doanh-nghiep", companies(7, 7)},
+	{"doanh-nghiep-3", "Khối thi đua Doanh nghiệp số 3", "bloc", "doanh-nghiep", companies(14, 5)},
+	{"huyen-1", "Cụm thi đua các huyện, thành phố số 1", "cluster", "cum", series("huyen", "Huyện Minh Họa", "district", 1, 6)},
+	{"huyen-2", "Cụm thi đua các huyện, thành phố số 2", "cluster", "cum", series("huyen", "Huyện Minh Họa", "district", 7, 5)},
+	{"truong-dh", "Khối thi đua các trường đại học, cao đẳng", "bloc", "cum", series("truong", "Trường Cao đẳng Minh Họa", "other", 1, 6)},
+	{"truong-thpt", "Khối thi đua các trường trung học phổ thông", "bloc", "cum", series("thpt", "Trường Trung học phổ thông Minh Họa", "other", 1, 9)},
+	{"benh-vien", "Khối thi đua các bệnh viện", "bloc", "cum", series("benh-vien", "Bệnh viện Minh Họa", "other", 1, 8)},
+	{"vien-thong", "Khối thi đua Bưu chính, viễn thông", "bloc", "doanh-nghiep", companies(19, 5)},
+	{"dien-nuoc", "Khối thi đua Điện, nước, môi trường", "bloc", "doanh-nghiep", companies(24, 5)},
+	{"nong-truong", "Khối thi đua Nông, lâm trường", "bloc", "doanh-nghiep", companies(29, 5)},
+	{"trung-uong", "Khối thi đua các cơ quan Trung ương trên địa bàn", "bloc", "noi-chinh", series("trung-uong", "Cơ quan Minh Họa", "board", 1, 6)},
 }
 
-// series makes n agencies of one kind that differ by their number.
-func series(prefix, name, kind string, n int) []agency {
-	ordinals := []string{"Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín"}
+// series makes n agencies of one kind that differ by their number, from first on.
+func series(code, name, kind string, first, n int) []agency {
 	out := make([]agency, n)
 	for i := range out {
-		out[i] = agency{prefix + "-" + string(rune('1'+i)), name + " " + ordinals[i] + " (" + prefix + ")", kind}
+		number := strconv.Itoa(first + i)
+		out[i] = agency{code + "-" + number, name + " số " + number, kind}
 	}
 	return out
 }
 
-func companies(prefix string, n int) []agency {
-	return series(prefix, "Công ty Minh Họa", "enterprise", n)
-}
-
-func districts(prefix string, n int) []agency {
-	return series(prefix, "Huyện Minh Họa", "district", n)
-}
-
-func schools(prefix string, n int) []agency {
-	return series(prefix, "Trường Minh Họa", "other", n)
-}
-
-func hospitals(prefix string, n int) []agency {
-	return series(prefix, "Bệnh viện Minh Họa", "other", n)
-}
-
-func offices(prefix string, n int) []agency {
-	return series(prefix, "Cơ quan Minh Họa", "board", n)
+func companies(first, n int) []agency {
+	return series("cong-ty", "Công ty Minh Họa", "enterprise", first, n)
 }
 
 // papers are the papers of the internal-affairs bloc: invented numbers under invented titles.

@@ -3,7 +3,9 @@ package web
 import (
 	"fmt"
 	"net/http"
+	"net/netip"
 	"runtime/debug"
+	"slices"
 	"time"
 
 	"github.com/klauspost/compress/gzhttp"
@@ -37,6 +39,10 @@ func (s *Site) around(next http.Handler) http.Handler {
 		if s.Secure {
 			h.Set("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
 		}
+		if !s.throughProxy(r) {
+			http.Error(w, s.direct(), http.StatusForbidden)
+			return
+		}
 		seen := &statusWriter{ResponseWriter: w, status: http.StatusOK}
 		began := time.Now()
 		inner.ServeHTTP(seen, r)
@@ -44,6 +50,27 @@ func (s *Site) around(next http.Handler) http.Handler {
 		s.Log.Info("request", "method", r.Method, "route", r.Pattern, "status", seen.status, "ms", time.Since(began).Milliseconds())
 	})
 }
+
+// throughProxy says whether a request came through a trusted proxy, and from the browser to it over TLS, where the site stands behind
+// one. This machine itself may always ask: its monitoring does.
+func (s *Site) throughProxy(r *http.Request) bool {
+	if len(s.Proxies) == 0 {
+		return true
+	}
+	from, err := netip.ParseAddrPort(r.RemoteAddr)
+	if err != nil {
+		return false
+	}
+	at := from.Addr().Unmap()
+	if at.IsLoopback() && r.Header.Get("X-Forwarded-For") == "" {
+		return true
+	}
+	trusted := slices.ContainsFunc(s.Proxies, func(p netip.Prefix) bool { return p.Contains(at) })
+	return trusted && r.Header.Get("X-Forwarded-Proto") == "https"
+}
+
+// direct is what somebody reads who comes past the proxy.
+func (s *Site) direct() string { return words.Vietnamese.Say(words.M("web.direct")) }
 
 // statusWriter remembers the status.
 type statusWriter struct {

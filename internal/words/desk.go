@@ -262,6 +262,7 @@ var deskWords = map[string]entry{
 	"years.closehint":       {"Khép khi mọi việc của năm đã xong. Sau đó không sửa được, trừ khi mở lại có lý do.", "Close it when all is done. Nothing changes after that, unless it is opened again with a reason."},
 	"years.reopen":          {"Mở lại năm đã khép", "Open a closed year again"},
 	"years.reopenhint":      {"Mở lại là việc hiếm; lý do ở lại mãi trong nhật ký.", "This is rare; the reason stays in the log for ever."},
+	"years.noyear":          {"Chưa thiết lập năm", "No year yet"},
 	"years.empty":           {"Chưa có khối, cụm nào", "No blocs yet"},
 	"years.empty2":          {"Thường trực Hội đồng lập khối, rồi thiết lập năm cho từng khối.", "The standing office makes blocs and sets up a year for each."},
 	"years.nobar":           {"Chưa có mốc nào trong lịch", "The calendar is empty"},

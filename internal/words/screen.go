@@ -81,6 +81,7 @@ var screenWords = map[string]entry{
 	"web.notjson":         {"Trình duyệt gửi dữ liệu không đúng dạng; hãy tải lại trang.", "The browser sent data of a wrong form; load the page again."},
 	"web.badform":         {"Biểu mẫu gửi lên không đọc được; hãy tải lại trang rồi gửi lại.", "The form could not be read; load the page again and send it once more."},
 	"web.nottext":         {"Có ký tự không phải chữ trong dữ liệu gửi lên; xóa chỗ lạ rồi gửi lại.", "There are bytes that are no letters in what was sent; remove them and send it again."},
+	"web.direct":          {"Trang này chỉ mở qua địa chỉ chính thức (https). Hãy dùng địa chỉ đó.", "This site is open at its official address (https) only. Please use that."},
 	"web.toolarge":        {"Dữ liệu gửi lên quá lớn.", "What was sent is too large."},
 	"web.proof":           {"Cần xác nhận lại mật khẩu trước khi làm việc này.", "Confirm your password before this."},
 	"web.home":            {"Về trang đầu", "Go home"},

@@ -3,6 +3,7 @@ package desk_test
 import (
 	"context"
 	"net/http"
+	"net/netip"
 	"net/url"
 	"strings"
 	"testing"
@@ -303,4 +304,53 @@ func TestErase(t *testing.T) {
 	b.get(at).want(http.StatusNotFound)
 	b.get("/nhat-ky?viec=account.create").says(".story", "đã xóa theo yêu cầu bảo vệ dữ liệu cá nhân")
 	b.get("/nhat-ky").press("Kiểm tra nhật ký").says(".band.ok", "Nguyên vẹn")
+}
+
+// TestProxy: behind a proxy only the proxies of the list may ask, and only for browsers that came to them over TLS.
+func TestProxy(t *testing.T) {
+	w := newWorld(t)
+	w.app.Site.Proxies = []netip.Prefix{netip.MustParsePrefix("10.1.0.0/16")}
+	for _, c := range []struct {
+		from, proto, forwarded string
+		want                   int
+	}{
+		{"10.1.2.3:4000", "https", "192.0.2.9", http.StatusOK},
+		{"10.1.2.3:4000", "http", "192.0.2.9", http.StatusForbidden},
+		{"10.1.2.3:4000", "", "", http.StatusForbidden},
+		{"10.2.0.1:4000", "https", "10.1.2.3", http.StatusForbidden},
+		{"192.0.2.1:4000", "https", "127.0.0.1", http.StatusForbidden},
+		{"127.0.0.1:4000", "", "", http.StatusOK},
+		{"127.0.0.1:4000", "https", "192.0.2.9", http.StatusForbidden},
+		{"[::ffff:10.1.2.3]:4000", "https", "192.0.2.9", http.StatusOK},
+	} {
+		b := w.browser()
+		b.from = c.from
+		for name, value := range map[string]string{"X-Forwarded-Proto": c.proto, "X-Forwarded-For": c.forwarded} {
+			if value != "" {
+				b.head.Set(name, value)
+			}
+		}
+		if b.get("/dang-nhap"); b.last.StatusCode != c.want {
+			t.Errorf("%+v: %d", c, b.last.StatusCode)
+		}
+	}
+}
+
+// TestOneDevice: where the site wants it, signing in ends the person's other sessions; else they are listed and can be ended.
+func TestOneDevice(t *testing.T) {
+	w := newWorld(t)
+	home, office := w.as("thu-ky"), w.as("thu-ky")
+	office.get("/toi").want(http.StatusOK)
+	if n := office.page().Find("#phien li").Length(); n != 2 {
+		t.Errorf("%d sessions are listed", n)
+	}
+	office.press("Kết thúc").follow().says(".band.ok", "Đã kết thúc phiên")
+	if home.get("/"); home.last.StatusCode != http.StatusSeeOther {
+		t.Errorf("an ended session answers %d", home.last.StatusCode)
+	}
+	w.app.Site.Sessions.Limits.OneDevice = true
+	w.as("thu-ky").get("/").want(http.StatusOK)
+	if office.get("/"); office.last.StatusCode != http.StatusSeeOther {
+		t.Errorf("a second machine stays signed in: %d", office.last.StatusCode)
+	}
 }

@@ -77,7 +77,7 @@ func (d *Desk) hits(c *web.Ctx, query string) ([]Hit, error) {
 		}
 	}
 	for _, y := range d.myYears(c, v) {
-		add(d.yearName(c, v, y), "find.year", yearPath(y))
+		add(v.yearName(c, y), "find.year", yearPath(y))
 		for _, p := range y.Papers {
 			add(strings.TrimSpace(p.Number+" "+p.Title), "find.paper", yearPath(y)+"#van-ban")
 		}

@@ -60,7 +60,7 @@ func (d *Desk) home(c *web.Ctx) error {
 	}
 	for _, y := range d.myYears(c, v) {
 		if y != d.current(c, v) && len(p.Others) < 8 {
-			p.Others = append(p.Others, ui.Link{Text: d.yearName(c, v, y), Href: yearPath(y)})
+			p.Others = append(p.Others, ui.Link{Text: v.yearName(c, y), Href: yearPath(y)})
 		}
 	}
 	if p.First, err = d.firstSteps(c, v); err != nil {
@@ -73,7 +73,7 @@ func (d *Desk) home(c *web.Ctx) error {
 }
 
 func (d *Desk) card(c *web.Ctx, v *view, y *bloc.Year) *yearCard {
-	return &yearCard{Name: d.yearName(c, v, y), Href: yearPath(y), Line: d.posts(c, v, y), Bar: d.bar(c, y, c.Account.Unit), State: d.yearState(c, y)}
+	return &yearCard{Name: v.yearName(c, y), Href: yearPath(y), Line: d.posts(c, v, y), Bar: d.bar(c, y, c.Account.Unit), State: d.yearState(c, y)}
 }
 
 // waiting lists what waits for this person, what is late first.
@@ -84,7 +84,7 @@ func (d *Desk) waiting(c *web.Ctx, v *view) ([]task, error) {
 		case y.State == bloc.Open:
 			out = append(out, d.dueTasks(c, v, y)...)
 		case y.State == bloc.Draft && c.May(access.ChangeBloc, d.yearObjectOf(c, v, y)):
-			t := task{Text: c.T("home.setup", d.yearName(c, v, y)), Href: yearPath(y) + "/thiet-lap", Do: c.T("home.goon"), order: 500}
+			t := task{Text: c.T("home.setup", v.yearName(c, y)), Href: yearPath(y) + "/thiet-lap", Do: c.T("home.goon"), order: 500}
 			t.State = ui.Chip{Kind: "wait", Text: c.T("home.missing", len(y.Missing()))}
 			if len(y.Missing()) == 0 {
 				t.State = ui.Chip{Kind: "info", Text: c.T("home.ready")}
@@ -121,7 +121,7 @@ func (d *Desk) dueTasks(c *web.Ctx, v *view, y *bloc.Year) []task {
 		if s.Progress != bloc.Late && s.Progress != bloc.Soon {
 			continue
 		}
-		t := task{Text: m.Title, Line: c.T("home.due", d.yearName(c, v, y), m.DueFor(c.Account.Unit)), State: progressChip(c, s), Href: yearPath(y) + "#lich", Do: c.T("home.see"), order: s.Days}
+		t := task{Text: m.Title, Line: c.T("home.due", v.yearName(c, y), m.DueFor(c.Account.Unit)), State: progressChip(c, s), Href: yearPath(y) + "#lich", Do: c.T("home.see"), order: s.Days}
 		if s.Progress == bloc.Late {
 			t.order = -s.Days
 		}

@@ -74,6 +74,32 @@ func (t *teller) tell(e audit.Entry) ui.Telling {
 	return x
 }
 
+// where names what an act was done to: a unit, a person, a bloc's year.
+func (t *teller) where(object string) string {
+	table, id, _ := strings.Cut(object, "/")
+	switch table {
+	case "unit":
+		return t.v.name(id, t.c.Today())
+	case "account":
+		return t.names[id]
+	case "bloc":
+		if b := t.v.ofBloc[id]; b != nil {
+			return b.Name
+		}
+	case "bloc_year":
+		if y := t.v.year(id); y != nil {
+			return t.v.yearName(t.c, y)
+		}
+	case "person":
+		for _, p := range t.v.people {
+			if p.ID == id {
+				return p.Name
+			}
+		}
+	}
+	return ""
+}
+
 // named says what an act was done to, where it was one thing that has a title and keeps it.
 func (t *teller) named(changes []audit.Change) string {
 	if len(changes) > 0 && changes[len(changes)-1].Table == "person_post" {
@@ -239,6 +265,7 @@ func (d *Desk) logShow(c *web.Ctx, checked *Checked) error {
 	p.Story, p.Line = t.all(list), c.T("logs.count", int(v.at))
 	p.Verbs, p.Actors = d.verbOptions(c), actorOptions(c, t.names)
 	for i := range p.Story {
+		p.Story[i].Where = t.where(list[i].Act.Object)
 		if p.MayCheck && !list[i].Erased {
 			p.Story[i].Erase = "/nhat-ky/" + strconv.FormatInt(list[i].Seq, 10) + "/xoa-noi-dung"
 		}

@@ -152,7 +152,7 @@ func (d *Desk) unit(c *web.Ctx) error {
 	}
 	for _, y := range v.yearsOf(u.ID) {
 		if c.May(access.SeeBloc, d.yearObjectOf(c, v, y)) {
-			p.Years = append(p.Years, ui.Link{Text: d.yearName(c, v, y), Href: yearPath(y)})
+			p.Years = append(p.Years, ui.Link{Text: v.yearName(c, y), Href: yearPath(y)})
 		}
 	}
 	if c.May(access.ChangeUnits, d.unitOf(c, v, u.ID)) && u.Closed == nil {

@@ -1,6 +1,8 @@
 package desk
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -45,7 +47,7 @@ func (d *Desk) yearObject(c *web.Ctx) (access.Object, error) {
 }
 
 // yearName is what a year is called: Khối thi đua Nội chính, năm 2023.
-func (d *Desk) yearName(c *web.Ctx, v *view, y *bloc.Year) string {
+func (v *view) yearName(c *web.Ctx, y *bloc.Year) string {
 	return c.T("years.name", v.ofBloc[y.Bloc].Name, strconv.Itoa(y.Year))
 }
 
@@ -167,7 +169,7 @@ func (d *Desk) yearPage(c *web.Ctx) (*yearPage, error) {
 	}
 	y := v.year(c.Path("id"))
 	p := &yearPage{ID: y.ID, Version: y.Version, Theme: y.Theme, Motto: y.Motto, State: d.yearState(c, y), Draft: y.State == bloc.Draft, Closed: y.State == bloc.Closed}
-	p.Title, p.Line, p.Help = d.yearName(c, v, y), d.posts(c, v, y), "nam-thi-dua"
+	p.Title, p.Line, p.Help = v.yearName(c, y), d.posts(c, v, y), "nam-thi-dua"
 	p.Crumbs = []ui.Link{{Text: c.T("nav.allblocs"), Href: "/khoi"}}
 	p.Bar = d.bar(c, y, c.Account.Unit)
 	o := d.yearObjectOf(c, v, y)
@@ -277,11 +279,15 @@ func (d *Desk) blocs(c *web.Ctx) error {
 			row.Posts, row.State, row.Members = d.posts(c, v, newest), d.yearState(c, newest), c.T("years.members", len(newest.MembersOn(c.Today())))
 			row.Late = lateChip(c, newest)
 		}
+		if newest == nil {
+			row.State = ui.Chip{Kind: "wait", Text: c.T("years.noyear")}
+		}
 		if d.maySetUp(c, v, newest) {
 			row.NewYear = "/khoi/" + b.ID + "/nam-moi"
 		}
 		p.Rows = append(p.Rows, row)
 	}
+	slices.SortStableFunc(p.Rows, func(a, b blocRow) int { return cmp.Compare(bit(a.Late == nil), bit(b.Late == nil)) }) // red first
 	p.Line = c.T("years.blocs", len(p.Rows))
 	if mayCreate {
 		p.Acts = []ui.Action{{Text: c.T("years.newbloc"), Href: "/khoi/them", Main: true}}

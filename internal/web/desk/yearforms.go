@@ -19,8 +19,8 @@ func (d *Desk) aboutYear(c *web.Ctx) (*view, *bloc.Year, *web.FormPage, error) {
 	}
 	y := v.year(c.Path("id"))
 	p := &web.FormPage{}
-	p.Line, p.Help = d.yearName(c, v, y), "thiet-lap-nam"
-	p.Crumbs = []ui.Link{{Text: d.yearName(c, v, y), Href: yearPath(y)}, {Text: c.T("nav.setup"), Href: yearPath(y) + "/thiet-lap"}}
+	p.Line, p.Help = v.yearName(c, y), "thiet-lap-nam"
+	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: c.T("nav.setup"), Href: yearPath(y) + "/thiet-lap"}}
 	p.Form = ui.Form{Version: y.Version, Cancel: yearPath(y) + "/thiet-lap"}
 	return v, y, p, nil
 }

@@ -90,6 +90,7 @@ type Empty struct {
 // Telling is one act of the log as a sentence.
 type Telling struct {
 	When, Who, What, Why string
+	Where                string // what it was done to, where that is not known from the place
 	Erase                string // where its content can be erased; "" where not
 	Fold                 string // what stands in place of many diffs until they are unfolded
 	Diffs                []Diff
