@@ -53,10 +53,11 @@ var imports = map[string][]string{
 	"internal/web/passkey": {"internal/clock", "internal/fault", "internal/identity", "internal/words"},
 	"internal/web/desk": {
 		"internal/web/passkey",
-		"internal/access", "internal/audit", "internal/bloc", "internal/day", "internal/draft", "internal/fault", "internal/finding", "internal/id", "internal/identity", "internal/org",
-		"internal/sheetfile", "internal/vn", "internal/web", "internal/web/ui", "internal/words",
+		"internal/access", "internal/audit", "internal/bloc", "internal/day", "internal/draft", "internal/evidence", "internal/fault", "internal/finding", "internal/id", "internal/identity", "internal/org",
+		"internal/sheetfile", "internal/upload", "internal/vn", "internal/web", "internal/web/ui", "internal/words",
 	},
 	"internal/app": {
+		"internal/blobs", "internal/evidence", "internal/finding", "internal/upload",
 		"internal/audit", "internal/bloc", "internal/clock", "internal/draft", "internal/fault", "internal/identity", "internal/org", "internal/store",
 		"internal/web", "internal/web/desk", "internal/web/passkey", "internal/web/ui", "internal/words",
 	},
@@ -65,6 +66,7 @@ var imports = map[string][]string{
 		"internal/web/desk",
 	},
 	"cmd/thidua": {
+		"internal/blobs", "internal/evidence",
 		"internal/app", "internal/sample", "internal/web/desk",
 		"internal/access", "internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/identity", "internal/org", "internal/store",
 		"internal/exact", "internal/finding", "internal/scoring", "internal/sheet", "internal/sheetfile", "internal/vn", "internal/words",

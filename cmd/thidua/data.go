@@ -53,6 +53,7 @@ func (d *dataFlags) with(fresh bool, do func(ctx context.Context, s *store.Store
 
 type verifyCmd struct {
 	dataFlags
+	filesFlags
 	Head       string `placeholder:"N:ROOT" help:"${help_head}"`
 	Checkpoint string `placeholder:"FILE" help:"${help_checkpointfile}"`
 	Key        string `placeholder:"FILE.pub" help:"${help_checkpointkey}"`
@@ -62,6 +63,7 @@ type verifyCmd struct {
 type verifyJSON struct {
 	Acts     int                     `json:"acts"`
 	Rows     int                     `json:"rows"`
+	Files    int                     `json:"files"`
 	Head     string                  `json:"head"`
 	Findings []sheetfile.FindingJSON `json:"findings"`
 }
@@ -77,13 +79,19 @@ func (cmd *verifyCmd) Run(c *console) error {
 		if err != nil {
 			return err
 		}
+		files, found, err := cmd.check(ctx, cmd.Data, s, true)
+		if err != nil {
+			return err
+		}
+		r.Found = append(r.Found, found...)
 		head := r.Head.String()
 		if cmd.JSON {
-			err = c.json(verifyJSON{r.Acts, r.Rows, head, sheetfile.FindingsJSON(c.lang, r.Found)})
+			err = c.json(verifyJSON{r.Acts, r.Rows, files, head, sheetfile.FindingsJSON(c.lang, r.Found)})
 		} else {
 			c.findings(c.out, r.Found)
 			if len(r.Found) == 0 {
 				c.line(c.out, c.say("verify.ok", r.Acts, r.Rows))
+				c.line(c.out, c.say("verify.files", files))
 			}
 			c.line(c.out, c.say("verify.head", head))
 		}
@@ -108,6 +116,7 @@ func parseHead(text string) (store.Head, error) {
 
 type backupCmd struct {
 	dataFlags
+	filesFlags
 	Out string `short:"o" required:"" placeholder:"FILE" help:"${help_backupout}"`
 }
 
@@ -129,6 +138,15 @@ func (cmd *backupCmd) Run(c *console) error {
 			return errRefused
 		}
 		c.line(c.out, c.say("verify.backup", cmd.Out, r.Acts, r.Rows))
+		files, lost, err := cmd.check(ctx, cmd.Data, s, false)
+		if err != nil {
+			return err
+		}
+		c.line(c.out, c.say("verify.backupfiles", files, cmd.where(cmd.Data)))
+		if len(lost) > 0 { // the copy is made; that something is missing beside it must not pass unseen
+			c.findings(c.err, lost)
+			return errRefused
+		}
 		return nil
 	})
 }

@@ -72,8 +72,11 @@ func given(args []string, name string) bool {
 	return false
 }
 
-// shown hides the password in the address of a database.
+// shown hides what is secret: the password in the address of a database, the secret of S3.
 func shown(name, value string) string {
+	if name == "s3-secret" && value != "" {
+		return "…"
+	}
 	at, scheme := strings.LastIndex(value, "@"), strings.Index(value, "://")
 	if name != "database" && name != "migrate-as" || at < 0 || scheme < 0 {
 		return value

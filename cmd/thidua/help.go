@@ -23,7 +23,8 @@ var helpKeys = []string{
 	"verify", "backup", "restore", "units", "unitimport", "unitadd", "unitrename", "unitmove", "unitclose", "unitmerge", "unitname", "unitparent", "unitkind", "unitopened",
 	"unitfrom", "unitlast", "unitof", "unitlist", "unithistory", "unitfile", "unitcode", "why", "on", "data", "database", "migrateas", "head",
 	"backupout", "move", "to", "restorefile", "checkpoint", "checkpointout", "checkpointqr", "checkpointfile", "checkpointkey",
-	"serve", "demo", "listen", "cert", "certkey", "localtls", "proxy", "cleartext", "idle", "idleadmin", "onedevice", "listendemo", "datademo",
+	"serve", "demo", "listen", "cert", "certkey", "localtls", "proxy", "cleartext", "idle", "idleadmin", "onedevice",
+	"s3endpoint", "s3bucket", "s3key", "s3secretfile", "s3insecure", "filemb", "unitmb", "listendemo", "datademo",
 	"user", "useradd", "userlist", "userreset", "userclose", "useropen", "userroles", "userlogin", "username", "userrole", "userunit", "doctor",
 }
 

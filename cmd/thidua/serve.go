@@ -26,6 +26,8 @@ import (
 
 type serveCmd struct {
 	dataFlags
+	filesFlags
+	quotaFlags
 	Listen   string   `default:"127.0.0.1:8080" env:"THIDUA_LISTEN" placeholder:"ADDRESS" help:"${help_listen}"`
 	Cert     string   `env:"THIDUA_CERT" placeholder:"FILE" help:"${help_cert}"`
 	Key      string   `env:"THIDUA_KEY" placeholder:"FILE" help:"${help_certkey}"`
@@ -60,6 +62,14 @@ func (cmd *serveCmd) Run(c *console) error {
 	if err != nil {
 		return err
 	}
+	s3, err := cmd.options()
+	if err != nil {
+		return err
+	}
+	quota, err := cmd.quota()
+	if err != nil {
+		return err
+	}
 	var proxies []netip.Prefix
 	for _, p := range cmd.Proxy {
 		n, err := netip.ParsePrefix(p)
@@ -88,7 +98,7 @@ func (cmd *serveCmd) Run(c *console) error {
 	}
 	a, err := app.Open(ctx, app.Config{
 		Data: cmd.Data, Database: cmd.Database, Secure: secured != nil || len(proxies) > 0, Proxies: proxies, Limits: limits, Clock: clock.System{},
-		Log: slog.New(slog.NewJSONHandler(c.err, nil)),
+		Log: slog.New(slog.NewJSONHandler(c.err, nil)), S3: s3, Quota: quota,
 	})
 	if err != nil {
 		return errors.Join(err, l.Close())

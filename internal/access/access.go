@@ -15,27 +15,28 @@ type Act string
 
 // The acts.
 const (
-	SeeUnits       Act = "unit.see"       // the register of units, with its history
-	ChangeUnits    Act = "unit.change"    // add, rename, move, close, merge
-	SeeLog         Act = "log.see"        // all of the log
-	SeeAccounts    Act = "account.see"    // accounts of a unit
-	ManageAccounts Act = "account.manage" // hand out, reset, close
-	GrantRoles     Act = "account.grant"  // give a role over a unit: Object.Role, Object.Unit
-	SeePeople      Act = "person.see"     // persons of a unit and their posts
-	ManagePeople   Act = "person.manage"  // add persons, begin and end posts
-	ManageBlocs    Act = "bloc.manage"    // add, rename, move, close a bloc
-	SeeBloc        Act = "bloc.see"       // a bloc in a year, with its calendar and papers
-	SetUpYear      Act = "bloc.setup"     // make the draft of a year; Object.Head is the head unit of the year before
-	ChangeBloc     Act = "bloc.change"    // all that changes in a year: members, posts, calendar, papers, its state
-	RecordBloc     Act = "bloc.record"    // note what is done, add papers
-	KeepData       Act = "data.keep"      // back up, restore, move, verify
+	SeeUnits       Act = "unit.see"        // the register of units, with its history
+	ChangeUnits    Act = "unit.change"     // add, rename, move, close, merge
+	SeeLog         Act = "log.see"         // all of the log
+	SeeAccounts    Act = "account.see"     // accounts of a unit
+	ManageAccounts Act = "account.manage"  // hand out, reset, close
+	GrantRoles     Act = "account.grant"   // give a role over a unit: Object.Role, Object.Unit
+	SeePeople      Act = "person.see"      // persons of a unit and their posts
+	ManagePeople   Act = "person.manage"   // add persons, begin and end posts
+	ManageBlocs    Act = "bloc.manage"     // add, rename, move, close a bloc
+	SeeBloc        Act = "bloc.see"        // a bloc in a year, with its calendar and papers
+	SetUpYear      Act = "bloc.setup"      // make the draft of a year; Object.Head is the head unit of the year before
+	ChangeBloc     Act = "bloc.change"     // all that changes in a year: members, posts, calendar, papers, its state
+	RecordBloc     Act = "bloc.record"     // note what is done, add papers
+	Quarantine     Act = "bloc.quarantine" // take a file of a bloc's year from everybody
+	KeepData       Act = "data.keep"       // back up, restore, move, verify
 )
 
 // Acts lists the acts.
 func Acts() []Act {
 	return []Act{
 		SeeUnits, ChangeUnits, SeeLog, SeeAccounts, ManageAccounts, GrantRoles, SeePeople, ManagePeople,
-		ManageBlocs, SeeBloc, SetUpYear, ChangeBloc, RecordBloc, KeepData,
+		ManageBlocs, SeeBloc, SetUpYear, ChangeBloc, RecordBloc, Quarantine, KeepData,
 	}
 }
 
@@ -99,6 +100,8 @@ var table = map[Act]map[identity.Role]reach{
 	SetUpYear:  {identity.Standing: all, identity.Secretary: head, identity.Leader: head},
 	ChangeBloc: {identity.Standing: all, identity.Secretary: head, identity.Leader: head},
 	RecordBloc: {identity.Standing: all, identity.Secretary: lead, identity.Leader: lead},
+	// A state secret must be taken away at once: also by who runs the machine, and in a year that is closed.
+	Quarantine: {identity.Admin: all, identity.Standing: all, identity.Secretary: head, identity.Leader: head},
 	KeepData:   {identity.Admin: all},
 }
 
@@ -109,7 +112,7 @@ var handed = []identity.Role{identity.Secretary, identity.Leader, identity.Offic
 var hidden = []Act{SeeLog, SeeAccounts, SeePeople, SeeBloc}
 
 // seen are acts to what only some may see: whoever may not see it is answered as if it were not there.
-var seen = map[Act]Act{ManagePeople: SeePeople, SetUpYear: SeeBloc, ChangeBloc: SeeBloc, RecordBloc: SeeBloc}
+var seen = map[Act]Act{ManagePeople: SeePeople, SetUpYear: SeeBloc, ChangeBloc: SeeBloc, RecordBloc: SeeBloc, Quarantine: SeeBloc}
 
 // Can says whether somebody may do an act to an object on a day.
 func Can(who *identity.Account, act Act, o Object, on day.Date) Decision {

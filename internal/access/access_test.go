@@ -55,8 +55,8 @@ var titles = map[access.Act]string{
 	access.GrantRoles: "Giao vai trò chuyên viên cho người của đơn vị", access.SeePeople: "Xem cán bộ của đơn vị và chức vụ", access.ManagePeople: "Thêm cán bộ, ghi chức vụ",
 	access.ManageBlocs: "Thêm, đổi tên, chuyển, kết thúc khối thi đua", access.SeeBloc: "Xem khối thi đua trong năm, lịch và văn bản của khối",
 	access.SetUpYear: "Thiết lập năm mới (so với Khối trưởng năm trước)", access.ChangeBloc: "Sửa thành viên, phân công, lịch, văn bản; bắt đầu, khép năm",
-	access.RecordBloc: "Ghi việc đã xong, thêm văn bản của khối",
-	access.KeepData:   "Sao lưu, phục hồi, chuyển, kiểm tra dữ liệu",
+	access.RecordBloc: "Ghi việc đã xong, thêm văn bản của khối", access.Quarantine: "Cách ly tệp trong văn bản của khối",
+	access.KeepData: "Sao lưu, phục hồi, chuyển, kiểm tra dữ liệu",
 }
 
 // TestPolicy walks every act, role and relation and compares the answers with a table that a specialist can read and correct.
@@ -177,7 +177,7 @@ func TestGrantRoles(t *testing.T) {
 
 // TestHiddenBlocs: of another bloc nobody learns that it is there; of the own one it is said why not.
 func TestHiddenBlocs(t *testing.T) {
-	for _, act := range []access.Act{access.SeeBloc, access.SetUpYear, access.ChangeBloc, access.RecordBloc} {
+	for _, act := range []access.Act{access.SeeBloc, access.SetUpYear, access.ChangeBloc, access.RecordBloc, access.Quarantine} {
 		for _, b := range blocs {
 			d := access.Can(person(identity.Officer), act, b.o, today)
 			if want := b.name == "khối khác"; !d.Allowed && d.Hidden != want {

@@ -12,9 +12,11 @@ import (
 	"strings"
 	"time"
 
+	"thidua/internal/blobs"
 	"thidua/internal/bloc"
 	"thidua/internal/clock"
 	"thidua/internal/draft"
+	"thidua/internal/evidence"
 	"thidua/internal/identity"
 	"thidua/internal/org"
 	"thidua/internal/store"
@@ -35,6 +37,8 @@ type Config struct {
 	Samples  []desk.Sample
 	Clock    clock.Clock
 	Log      *slog.Logger
+	S3       blobs.S3Options // where the content of files lies; in the data folder where it names none
+	Quota    evidence.Quota  // the usual where it is zero
 }
 
 // App is the program, ready to answer.
@@ -63,14 +67,21 @@ func Open(ctx context.Context, cfg Config) (*App, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, err := build(s, cfg)
+	if cfg.Quota == (evidence.Quota{}) {
+		cfg.Quota = evidence.DefaultQuota()
+	}
+	content, err := cfg.Blobs(ctx)
+	if err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	a, err := build(s, content, cfg)
 	if err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
 	return a, nil
 }
 
-func build(s *store.Store, cfg Config) (*App, error) {
+func build(s *store.Store, content blobs.Store, cfg Config) (*App, error) {
 	render, err := ui.NewRenderer()
 	if err != nil {
 		return nil, err
@@ -84,9 +95,12 @@ func build(s *store.Store, cfg Config) (*App, error) {
 		Render: render, Accounts: ids, Sessions: &identity.Sessions{Store: s, Clock: cfg.Clock, Limits: cfg.Limits},
 		Drafts: &draft.Service{Store: s, Clock: cfg.Clock}, Clock: cfg.Clock, Log: cfg.Log, Secure: cfg.Secure, Sample: cfg.Sample, Proxies: cfg.Proxies,
 	}
+	site.Take = cfg.taker()
+	files := &evidence.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock, Quota: cfg.Quota}
 	d := &desk.Desk{
+		Files: files, Blobs: content,
 		Site: site, IDs: ids, Org: &org.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock},
-		Blocs: &bloc.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock}, Log: &logOf{s}, Keeper: &keeper{s, cfg}, Help: help, Samples: cfg.Samples,
+		Blocs: &bloc.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock, Files: files}, Log: &logOf{s, content}, Keeper: &keeper{s, content, cfg}, Help: help, Samples: cfg.Samples,
 	}
 	d.Passkeys = &passkey.Checker{Sealer: ids.Sealer, Clock: cfg.Clock}
 	site.Frame = d.Frame

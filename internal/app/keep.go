@@ -18,6 +18,7 @@ import (
 	"github.com/boombuler/barcode/qr"
 
 	"thidua/internal/audit"
+	"thidua/internal/blobs"
 	"thidua/internal/fault"
 	"thidua/internal/store"
 	"thidua/internal/web/desk"
@@ -25,7 +26,10 @@ import (
 )
 
 // logOf is the log of a store as the screens ask for it.
-type logOf struct{ s *store.Store }
+type logOf struct {
+	s       *store.Store
+	content blobs.Store
+}
 
 func (l *logOf) Size(ctx context.Context) (int64, error) { return l.s.Size(ctx) }
 
@@ -48,6 +52,11 @@ func (l *logOf) Check(ctx context.Context) (desk.Checked, error) {
 	if err != nil {
 		return desk.Checked{}, err
 	}
+	_, files, err := CheckFiles(ctx, l.s, l.content, false)
+	if err != nil {
+		return desk.Checked{}, err
+	}
+	r.Found = append(r.Found, files...)
 	out := desk.Checked{Acts: r.Acts, Rows: r.Rows, Root: r.Head.String(), Words: r.Head.Words()}
 	for _, f := range r.Found {
 		out.Found = append(out.Found, words.Sentence(words.Vietnamese.Say(f.Msg)))
@@ -73,8 +82,9 @@ func QR(text string) ([]byte, error) {
 
 // keeper keeps copies of the data in a folder beside it.
 type keeper struct {
-	s   *store.Store
-	cfg Config
+	s       *store.Store
+	content blobs.Store
+	cfg     Config
 }
 
 func (k *keeper) folder() string { return filepath.Join(k.cfg.Data, "sao-luu") }
@@ -111,21 +121,27 @@ func (k *keeper) Make(ctx context.Context) (desk.Copy, error) {
 	if err := k.s.Backup(ctx, path); err != nil {
 		return desk.Copy{}, err
 	}
-	acts, err := k.verified(ctx, path)
-	return desk.Copy{Name: name, Acts: acts}, err
+	return k.verified(ctx, name)
 }
 
-func (k *keeper) verified(ctx context.Context, path string) (acts int, err error) {
-	s, err := store.Open(ctx, path, k.cfg.Clock)
+// verified opens a copy, verifies it and looks whether the files that it names are there.
+func (k *keeper) verified(ctx context.Context, name string) (out desk.Copy, err error) {
+	out.Name = name
+	s, err := store.Open(ctx, filepath.Join(k.folder(), name), k.cfg.Clock)
 	if err != nil {
-		return 0, err
+		return out, err
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
 	r, err := s.Verify(ctx, store.Head{})
 	if err == nil && len(r.Found) > 0 {
 		err = fault.New(fault.Conflict, r.Found[0].Msg)
 	}
-	return r.Acts, err
+	if err != nil {
+		return out, err
+	}
+	n, lost, err := CheckFiles(ctx, s, k.content, false)
+	out.Acts, out.Files, out.Lost = r.Acts, n, len(lost)
+	return out, err
 }
 
 func (k *keeper) Read(name string) (io.ReadSeekCloser, error) {

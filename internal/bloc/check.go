@@ -41,9 +41,6 @@ func (y *Year) Check() error {
 		y.checkMilestone(&y.Milestones[i], say)
 	}
 	for i := range y.Papers {
-		if !slices.Contains(Sorts(), y.Papers[i].Kind) {
-			say("kind", words.M("bloc.nopaper"))
-		}
 		y.Papers[i].check(say)
 	}
 	return orNil(f)

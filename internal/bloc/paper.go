@@ -2,9 +2,11 @@ package bloc
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 
 	"thidua/internal/day"
+	"thidua/internal/fault"
 	"thidua/internal/words"
 )
 
@@ -46,8 +48,18 @@ func webLink(text string) bool {
 	return err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" && u.User == nil
 }
 
+// Check says what is wrong with the paper by itself, or nil: before its file is stored.
+func (p *Paper) Check() error {
+	f := fault.New(fault.Invalid, words.M("bloc.invalid"))
+	p.check(func(field string, m words.Msg) { f.Field(field, m) })
+	return orNil(f)
+}
+
 // check says what is wrong with the paper.
 func (p *Paper) check(say func(field string, m words.Msg)) {
+	if !slices.Contains(Sorts(), p.Kind) {
+		say("kind", words.M("bloc.nopaper"))
+	}
 	if p.Kind == Basis && p.Number == "" || len([]rune(p.Number)) > maxCode {
 		say("number", words.M("bloc.number", maxCode))
 	}

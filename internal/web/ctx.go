@@ -27,6 +27,7 @@ type Ctx struct {
 	Account *identity.Account // nil where nobody has signed in
 	Session *identity.Session
 	Lang    words.Lang
+	taken   map[string]taken // files that came in with the form, by their field
 }
 
 // T says a sentence of the catalogue in the language of the person.
@@ -206,7 +207,7 @@ func is(err, target error) bool { return errors.Is(err, target) }
 func (c *Ctx) File(name, kind string, content io.ReadSeeker) error {
 	h := c.W.Header()
 	h.Set("Content-Type", kind)
-	h.Set("Content-Disposition", "attachment; filename*=UTF-8''"+url.PathEscape(name))
+	h.Set("Content-Disposition", disposition(name))
 	h.Set("Content-Security-Policy", "sandbox; default-src 'none'")
 	http.ServeContent(c.W, c.R, "", time.Time{}, content)
 	return nil

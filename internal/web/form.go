@@ -25,6 +25,7 @@ type Entry struct {
 	Act    access.Act
 	Object func(c *Ctx) (access.Object, error)
 	Proof  bool
+	Body   int64                                                   // what the form may carry with its files, which Site.Take takes in; 0 for one without
 	Show   func(c *Ctx) (*FormPage, error)                         // the form, filled in from what is there
 	Save   func(c *Ctx, in In) (to string, m words.Msg, err error) // to: where to go on, m: what was done
 }
@@ -43,7 +44,7 @@ type In map[string]string
 func (e Entry) Routes() []Route {
 	return []Route{
 		{Pattern: "GET " + e.Path, Open: e.Open, Act: e.Act, Object: e.Object, Proof: e.Proof, Do: e.show},
-		{Pattern: "POST " + e.Path, Open: e.Open, Act: e.Act, Object: e.Object, Proof: e.Proof, Do: e.save},
+		{Pattern: "POST " + e.Path, Open: e.Open, Act: e.Act, Object: e.Object, Proof: e.Proof, Body: e.Body, Do: e.save},
 	}
 }
 
@@ -123,7 +124,12 @@ func (c *Ctx) read(f *ui.Form) In {
 }
 
 func (e Entry) save(c *Ctx) error {
-	if err := c.parse(); err != nil { // of a form without a file it was read before
+	read := c.parse // of a form without a file it was read before
+	if e.Body > 0 && c.multipart() {
+		defer c.release()
+		read = c.take
+	}
+	if err := read(); err != nil {
 		return err
 	}
 	p, err := e.Show(c)
@@ -176,7 +182,7 @@ func (c *Ctx) parse() error {
 }
 
 func (c *Ctx) multipart() bool {
-	return strings.HasPrefix(c.R.Header.Get("Content-Type"), "multipart/")
+	return isMultipart(c.R)
 }
 
 // saveDraft keeps what was typed, where the person pressed "save draft": this works without script.

@@ -3,6 +3,7 @@ package web
 import (
 	"context"
 	"errors"
+	"io"
 	"log/slog"
 	"net/http"
 	"net/netip"
@@ -30,6 +31,9 @@ type Site struct {
 	Proxies  []netip.Prefix // proxies whose word on the caller's address is believed
 	Metrics  *Metrics
 	Frame    func(c *Ctx, l *ui.Layout) error
+
+	// Take takes in a file of a form, and refuses what is not clean; closing it removes it. nil where no form has files.
+	Take func(ctx context.Context, name string, content io.Reader) (io.Closer, error)
 }
 
 // Openness says who may come to a route at all.
@@ -49,6 +53,7 @@ type Route struct {
 	Act     access.Act
 	Object  func(c *Ctx) (access.Object, error) // nil where the act has no object
 	Proof   bool                                // a dangerous act: the person proves anew who they are
+	Body    int64                               // what a form with a file may carry; 0 for the usual
 	Do      func(c *Ctx) error
 }
 
@@ -79,11 +84,16 @@ func NotFound() error { return fault.New(fault.NotFound, words.M("web.notfound")
 
 // serve answers one request.
 func (s *Site) serve(w http.ResponseWriter, r *http.Request, rt Route) {
-	ctx, cancel := context.WithTimeout(r.Context(), time.Minute)
+	most, long := int64(maxBody), time.Minute
+	if rt.Body > 0 && isMultipart(r) { // nothing else needs more than the usual
+		most, long = rt.Body, slowUpload
+		patient(w)
+	}
+	ctx, cancel := context.WithTimeout(r.Context(), long)
 	defer cancel()
 	r = r.WithContext(ctx)
 	if r.Body != nil {
-		r.Body = http.MaxBytesReader(w, r.Body, maxBody)
+		r.Body = http.MaxBytesReader(w, r.Body, most)
 	}
 	c := &Ctx{Site: s, W: w, R: r, Lang: words.Vietnamese}
 	if err := s.answer(c, rt); err != nil {

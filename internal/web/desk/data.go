@@ -38,7 +38,10 @@ func (d *Desk) dataCopy(c *web.Ctx) error {
 	if err != nil {
 		return err
 	}
-	return c.Go("/du-lieu", words.M("done.copied", made.Name, made.Acts))
+	if made.Lost > 0 {
+		return c.Go("/du-lieu", words.M("done.copiedlost", made.Name, made.Lost, made.Files))
+	}
+	return c.Go("/du-lieu", words.M("done.copied", made.Name, made.Acts, made.Files))
 }
 
 func (d *Desk) dataRead(c *web.Ctx) error {

@@ -8,6 +8,7 @@ import (
 	"thidua/internal/audit"
 	"thidua/internal/bloc"
 	"thidua/internal/day"
+	"thidua/internal/evidence"
 	"thidua/internal/identity"
 	"thidua/internal/org"
 	"thidua/internal/web"
@@ -22,6 +23,8 @@ type Desk struct {
 	Blocs    *bloc.Service
 	Log      Log
 	Keeper   Keeper
+	Files    *evidence.Service
+	Blobs    Blobs
 	Passkeys *passkey.Checker
 	Help     Help
 	Samples  []Sample // sample people, where the data is a sample
@@ -42,6 +45,14 @@ type Query struct {
 	From, To            int64 // microseconds; To is not included
 	Before              int64 // only entries before this number; 0 from the newest
 	Limit               int
+}
+
+// Blobs keeps the content of files by its hash.
+type Blobs interface {
+	// Put keeps content; what is there already is not written again.
+	Put(ctx context.Context, hash string, size int64, content io.Reader) error
+	// Open opens content; fs.ErrNotExist.
+	Open(ctx context.Context, hash string) (io.ReadSeekCloser, error)
 }
 
 // Log is what the screens need of the log.
@@ -82,7 +93,9 @@ type Copy struct {
 	Name string
 	Size int64
 	At   int64 // microseconds UTC
-	Acts int   // only right after it was made
+	Acts int   // only right after it was made, as what follows
+	// The content of files is no part of a copy: how many files the data names, and of how many the content is not where it belongs.
+	Files, Lost int
 }
 
 // view is what the register and the blocs look like after a number of acts. Nothing in it is changed.

@@ -79,7 +79,11 @@ func (d *Desk) hits(c *web.Ctx, query string) ([]Hit, error) {
 	for _, y := range d.myYears(c, v) {
 		add(v.yearName(c, y), "find.year", yearPath(y))
 		for _, p := range y.Papers {
-			add(strings.TrimSpace(p.Number+" "+p.Title), "find.paper", yearPath(y)+"#van-ban")
+			kind, at := "find.paper", yearPath(y)+"#van-ban"
+			if p.File != "" { // one that was quarantined says so
+				kind, at = "find.file", filePath(p.File)
+			}
+			add(strings.TrimSpace(p.Number+" "+p.Title), kind, at)
 		}
 		for _, m := range y.Milestones {
 			add(m.Title, "find.milestone", yearPath(y)+"#lich")

@@ -62,6 +62,7 @@ func (d *Desk) Routes() []web.Route {
 		{Pattern: "POST /du-lieu/sao-luu", Act: access.KeepData, Proof: true, Do: d.dataCopy},
 		{Pattern: "GET /du-lieu/{name}", Act: access.KeepData, Proof: true, Do: d.dataRead},
 	}
+	routes = append(routes, web.Route{Pattern: "GET /tep/{id}", Act: access.SeeBloc, Object: d.fileObject(access.SeeBloc), Do: d.file})
 	routes = append(routes, d.yearRoutes()...)
 	for _, e := range d.entries() {
 		routes = append(routes, e.Routes()...)

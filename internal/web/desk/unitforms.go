@@ -58,6 +58,14 @@ func also(f *fault.Error, err error) error {
 	return f
 }
 
+// both is what could not be read and what the field package found wrong; nil where nothing is.
+func both(f *fault.Error, err error) error {
+	if err == nil {
+		return wrong(f)
+	}
+	return also(f, err)
+}
+
 func why(c *web.Ctx) ui.Field {
 	return ui.Field{Name: "why", Label: c.T("desk.why"), Hint: c.T("desk.whyhint"), Kind: ui.Text, Optional: true}
 }

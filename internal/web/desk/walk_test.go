@@ -2,6 +2,8 @@ package desk_test
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"maps"
@@ -18,6 +20,7 @@ import (
 	"thidua/internal/audit"
 	"thidua/internal/bloc"
 	"thidua/internal/day"
+	"thidua/internal/evidence"
 	"thidua/internal/identity"
 	"thidua/internal/sample"
 	"thidua/internal/web"
@@ -28,6 +31,7 @@ type walker struct {
 	*world
 	units   map[string]string // code → id
 	years   map[string]*bloc.Year
+	files   map[string]string // id of a year → a file among its papers
 	whose   map[string]string // canary → year whose people alone may read it
 	planted map[string]*bloc.Year
 	checks  int
@@ -52,12 +56,12 @@ var errProbe = errors.New("probe: the act was reached, and not done")
 // other bloc, other year, a draft. What the policy forbids is answered 403, what it hides 404, word for word like what does not exist;
 // no answer holds words that are another's; nothing is written by what is refused.
 func TestPolicyWalk(t *testing.T) {
-	w := &walker{world: newWorld(t), units: map[string]string{}, years: map[string]*bloc.Year{}, whose: map[string]string{}, planted: map[string]*bloc.Year{}, table: map[string]map[string][]string{}}
+	w := &walker{world: newWorld(t), units: map[string]string{}, years: map[string]*bloc.Year{}, files: map[string]string{}, whose: map[string]string{}, planted: map[string]*bloc.Year{}, table: map[string]map[string][]string{}}
 	w.prepare()
 	probe := func(context.Context, audit.Act, func(context.Context) error) (audit.Done, error) {
 		return audit.Done{}, errProbe
 	}
-	w.app.Desk.Org.Tx, w.app.Desk.IDs.Tx, w.app.Desk.Blocs.Tx = probe, probe, probe
+	w.app.Desk.Org.Tx, w.app.Desk.IDs.Tx, w.app.Desk.Blocs.Tx, w.app.Desk.Files.Tx = probe, probe, probe, probe
 	size, err := w.app.Store.Size(context.Background())
 	if err != nil {
 		t.Fatal(err)
@@ -102,7 +106,7 @@ func (w *walker) prepare() {
 			if err := s.AddPaper(ctx, audit.By{Why: "kiểm thử"}, y.ID, y.Version, bloc.Paper{Kind: bloc.Basis, Number: "1", Title: canary}); err != nil {
 				w.t.Fatal(err)
 			}
-			y, _ = w.app.Store.BlocYear(ctx, y.ID)
+			y = w.withFile(y.ID, canary)
 			w.whose[canary], w.planted[y.ID] = y.ID, y
 		}
 		if slices.Contains([]string{"cong-an 2023 open", "noi-vu 2022 closed", "ke-hoach 2023 open"}, name) || y.State == bloc.Draft {
@@ -134,9 +138,36 @@ func (w *walker) draftOfOwn(s *bloc.Service) {
 	if err := s.SetTheme(ctx, audit.By{}, id, y.Version, "CANARY-next", "CANARY-next"); err != nil {
 		w.t.Fatal(err)
 	}
-	y, _ = w.app.Store.BlocYear(ctx, id)
+	y = w.withFile(id, "CANARY-next")
 	w.years["cong-an 2024 draft"], w.whose["CANARY-next"] = y, id
 	w.planted[id] = y
+}
+
+// withFile adds a paper with a file, in whose name and content stand words that only some may read.
+func (w *walker) withFile(year, canary string) *bloc.Year {
+	ctx := context.Background()
+	y, err := w.app.Store.BlocYear(ctx, year)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	content := "%PDF-1.7 " + canary
+	sum := sha256.Sum256([]byte(content))
+	f := evidence.File{Hash: hex.EncodeToString(sum[:]), Name: canary + ".pdf", Kind: evidence.PDF, Size: int64(len(content))}
+	if err := w.app.Desk.Blobs.Put(ctx, f.Hash, f.Size, strings.NewReader(content)); err != nil {
+		w.t.Fatal(err)
+	}
+	if err := w.app.Desk.Blocs.AddPaperFile(ctx, audit.By{}, y.ID, y.Version, bloc.Paper{Kind: bloc.Minutes, Title: canary}, &f); err != nil {
+		w.t.Fatal(err)
+	}
+	if y, err = w.app.Store.BlocYear(ctx, year); err != nil {
+		w.t.Fatal(err)
+	}
+	for _, p := range y.Papers {
+		if p.File != "" {
+			w.files[year] = p.File
+		}
+	}
+	return y
 }
 
 func codeOf(units map[string]string, id string) string {
@@ -189,6 +220,15 @@ func (w *walker) objects(rt web.Route, who *identity.Account) []object {
 		for _, code := range []string{"cong-an", "tu-phap", "tu-phap-tgpl", "toa-an", "toa-an-kv", "ke-hoach"} {
 			out = append(out, object{code, map[string]string{"id": w.units[code]}, w.unitObject(code)})
 		}
+		return out
+	case strings.Contains(rt.Pattern, "/tep/{id}"):
+		var out []object
+		for name, y := range w.years {
+			if file := w.files[y.ID]; file != "" {
+				out = append(out, object{name, map[string]string{"id": file}, w.yearObject(y)})
+			}
+		}
+		slices.SortFunc(out, func(a, b object) int { return strings.Compare(a.name, b.name) })
 		return out
 	case strings.Contains(rt.Pattern, "/tai-khoan/{id}"):
 		return w.accountObjects()

@@ -140,7 +140,10 @@ const nearDays = 30
 
 type exceptionRow struct{ Unit, Name, Due, Why string }
 
-type paperRow struct{ ID, Kind, Title, Line, Link string }
+type paperRow struct {
+	ID, Kind, Title, Line, Link string
+	File                        *fileRow
+}
 
 type termRow struct{ ID, Post, Name, Dates string }
 
@@ -177,7 +180,11 @@ func (d *Desk) yearPage(c *web.Ctx) (*yearPage, error) {
 	p.Members, p.Terms = d.memberRows(c, v, y), d.termRows(c, v, y)
 	p.Milestones = d.milestoneRows(c, v, y)
 	for _, x := range y.Papers {
-		p.Papers = append(p.Papers, paperLine(c, x))
+		row := paperLine(c, x)
+		if row.File, err = d.fileRow(c, x.File, c.May(access.Quarantine, o)); err != nil {
+			return nil, err
+		}
+		p.Papers = append(p.Papers, row)
 	}
 	for _, m := range y.Missing() {
 		p.Missing = append(p.Missing, c.Lang.Say(m))
@@ -234,7 +241,7 @@ func paperLine(c *web.Ctx, x bloc.Paper) paperRow {
 	if x.Issuer != "" {
 		parts = append(parts, x.Issuer)
 	}
-	return paperRow{x.ID, c.Label(x.Kind.Msg()), x.Title, strings.Join(parts, " · "), x.Link}
+	return paperRow{ID: x.ID, Kind: c.Label(x.Kind.Msg()), Title: x.Title, Line: strings.Join(parts, " · "), Link: x.Link}
 }
 
 type blocsPage struct {

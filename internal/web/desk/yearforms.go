@@ -6,6 +6,8 @@ import (
 
 	"thidua/internal/bloc"
 	"thidua/internal/day"
+	"thidua/internal/evidence"
+	"thidua/internal/upload"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
@@ -148,6 +150,7 @@ func (d *Desk) paperShow(c *web.Ctx) (*web.FormPage, error) {
 	for _, x := range bloc.Sorts() {
 		sorts = append(sorts, ui.Option{Value: string(x), Text: c.Label(x.Msg())})
 	}
+	p.Form.Upload = true
 	p.Form.Fields = []ui.Field{
 		{Name: "kind", Label: c.T("years.papersort"), Kind: ui.Select, Options: sorts, Value: string(bloc.Basis)},
 		{Name: "title", Label: c.T("years.papertitle"), Kind: ui.Area},
@@ -155,6 +158,7 @@ func (d *Desk) paperShow(c *web.Ctx) (*web.FormPage, error) {
 		{Name: "issued", Label: c.T("years.paperissued"), Kind: ui.Date, Short: true, Optional: true},
 		{Name: "issuer", Label: c.T("years.issuer"), Kind: ui.Text, Optional: true},
 		{Name: "link", Label: c.T("years.link"), Hint: c.T("years.linkhint"), Kind: ui.Text, Optional: true},
+		{Name: "file", Label: c.T("files.file"), Hint: c.T("files.hint", evidence.Megabytes(d.Files.Quota.File)), Kind: ui.File, Accept: upload.Accept, Optional: true},
 	}
 	return p, nil
 }
@@ -162,10 +166,18 @@ func (d *Desk) paperShow(c *web.Ctx) (*web.FormPage, error) {
 func (d *Desk) paper(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	f := invalid()
 	x := bloc.Paper{Kind: bloc.Sort(in["kind"]), Title: in["title"], Number: in["number"], Issuer: in["issuer"], Link: in["link"], Issued: optional(f, in, "issued")}
-	if err := wrong(f); err != nil {
+	came, err := taken(c, f, "file")
+	if err == nil {
+		err = both(f, x.Check())
+	}
+	if err != nil {
 		return "", words.Msg{}, err
 	}
-	return back(c), words.M("done.saved"), d.Blocs.AddPaper(c.R.Context(), c.By(), c.Path("id"), c.Version(), x)
+	file, err := d.keep(c, came)
+	if err == nil {
+		err = d.Blocs.AddPaperFile(c.R.Context(), c.By(), c.Path("id"), c.Version(), x, file)
+	}
+	return back(c), words.M("done.saved"), err
 }
 
 func milestoneFields(c *web.Ctx, m bloc.Milestone) []ui.Field {
