@@ -19,6 +19,8 @@ type doctorCmd struct {
 
 // Run says with which settings the server would run and where each comes from, and what is wrong with the place where it would.
 func (cmd *doctorCmd) Run(c *console) error {
+	c.line(c.out, "thidua "+versionLine())
+	c.line(c.out, "")
 	var rows [][]string
 	collect(reflect.ValueOf(cmd.serveCmd), func(f reflect.StructField, v reflect.Value) {
 		name := f.Tag.Get("name")

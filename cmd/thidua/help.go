@@ -25,7 +25,7 @@ var helpKeys = []string{
 	"backupout", "move", "to", "restorefile", "checkpoint", "checkpointout", "checkpointqr", "checkpointfile", "checkpointkey",
 	"serve", "demo", "listen", "cert", "certkey", "localtls", "proxy", "cleartext", "idle", "idleadmin", "onedevice",
 	"s3endpoint", "s3bucket", "s3key", "s3secretfile", "s3insecure", "filemb", "unitmb", "listendemo", "datademo",
-	"user", "useradd", "userlist", "userreset", "userclose", "useropen", "userroles", "userlogin", "username", "userrole", "userunit", "doctor",
+	"user", "useradd", "userlist", "userreset", "userclose", "useropen", "userroles", "userlogin", "username", "userrole", "userunit", "doctor", "health", "version",
 }
 
 func helpVars(lang words.Lang) kong.Vars {

@@ -12,6 +12,8 @@
 //	thidua demo                    the same with sample data
 //	thidua user add|list|reset|…   accounts, from the server room
 //	thidua doctor                  the settings, and what is wrong with the place
+//	thidua health                  whether the server of this machine answers
+//	thidua version                 which program this is
 //
 // It exits with 0 when the work was done, 1 when what it was given is refused (every problem is listed), 2 when it was called
 // wrongly.
@@ -60,6 +62,8 @@ type cli struct {
 	Demo       demoCmd       `cmd:"" help:"${help_demo}"`
 	User       userCmd       `cmd:"" help:"${help_user}"`
 	Doctor     doctorCmd     `cmd:"" help:"${help_doctor}"`
+	Health     healthCmd     `cmd:"" help:"${help_health}"`
+	Version    versionCmd    `cmd:"" help:"${help_version}"`
 }
 
 // console is where a command writes.

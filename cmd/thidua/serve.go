@@ -85,10 +85,8 @@ func (cmd *serveCmd) Run(c *console) error {
 	if secured == nil && len(proxies) == 0 && !app.Loopback(cmd.Listen) && !cmd.Clear {
 		return wrongUsage("cleartext", cmd.Listen)
 	}
-	if cmd.Database == "" {
-		if err := os.MkdirAll(cmd.Data, 0o700); err != nil {
-			return err
-		}
+	if err := os.MkdirAll(cmd.Data, 0o700); err != nil { // keys and copies are there even where the database is elsewhere
+		return err
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
@@ -97,7 +95,7 @@ func (cmd *serveCmd) Run(c *console) error {
 		return err
 	}
 	a, err := app.Open(ctx, app.Config{
-		Data: cmd.Data, Database: cmd.Database, Secure: secured != nil || len(proxies) > 0, Proxies: proxies, Limits: limits, Clock: clock.System{},
+		Data: cmd.Data, Database: cmd.Database, Migrate: cmd.Migrate, Secure: secured != nil || len(proxies) > 0, Proxies: proxies, Limits: limits, Clock: clock.System{},
 		Log: slog.New(slog.NewJSONHandler(c.err, nil)), S3: s3, Quota: quota,
 	})
 	if err != nil {

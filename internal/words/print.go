@@ -170,6 +170,7 @@ var printWords = map[string]entry{
 	"cli.unforeseen":   {"lỗi chưa lường trước; gửi dòng này cho người phát triển: {0}", "an unforeseen failure; send this line to the developers: {0}"},
 	"cli.idle":         {"thời gian không dùng phải từ {1} đến {2} phút, không phải {0}", "the idle time must be {1} to {2} minutes, not {0}"},
 	"cli.proxy":        {"«{0}» không phải một dải địa chỉ mạng như 10.1.0.0/16", "“{0}” is not a network such as 10.1.0.0/16"},
+	"cli.address":      {"«{0}» không phải địa chỉ có cổng như 127.0.0.1:8080", "“{0}” is not an address with a port such as 127.0.0.1:8080"},
 	"cli.cleartext":    {"{0} là địa chỉ người khác tới được mà không mã hóa. Cho --cert và --key, hoặc --local-tls TÊN-MÁY, hoặc --proxy; chỉ khi thật hiểu rủi ro mới dùng --clear-text.", "{0} can be reached by others and is not encrypted. Give --cert and --key, or --local-tls NAME, or --proxy; use --clear-text only if you know the risk."},
 	"cli.demoloopback": {"demo chỉ chạy trên máy này (127.0.0.1), không phải {0}: mọi người đều biết mật khẩu minh họa", "demo runs on this machine only (127.0.0.1), not on {0}: everybody knows the sample password"},
 
@@ -202,6 +203,8 @@ var printWords = map[string]entry{
 	"doctor.clock":    {"đồng hồ: {0}", "clock: {0}"},
 	"doctor.past":     {"đồng hồ {0} chậm hơn dữ liệu; chỉnh giờ trước khi chạy", "the clock {0} is behind the data; set it first"},
 	"doctor.nodata":   {"chưa có dữ liệu", "no data yet"},
+	"health.ok":       {"{0} trả lời tốt", "{0} answers"},
+	"health.bad":      {"{0} không trả lời, hoặc cơ sở dữ liệu của nó không trả lời", "{0} does not answer, or its database does not"},
 
 	"help.user":      {"tài khoản, ngay trên máy chủ", "accounts, on the server itself"},
 	"help.useradd":   {"cấp tài khoản, in mã dùng một lần", "hand out an account, print its one-time code"},
@@ -214,5 +217,7 @@ var printWords = map[string]entry{
 	"help.username":  {"họ và tên", "name of the person"},
 	"help.userrole":  {"vai trò: admin, standing, secretary, leader, officer, appraiser, auditor", "role: admin, standing, secretary, leader, officer, appraiser, auditor"},
 	"help.userunit":  {"mã đơn vị", "code of the unit"},
+	"help.health":    {"hỏi máy chủ trên máy này có trả lời không (dùng cho giám sát)", "ask whether the server of this machine answers (for monitoring)"},
+	"help.version":   {"in phiên bản", "print the version"},
 	"help.doctor":    {"thiết đặt đang có hiệu lực và chỗ nào chưa ổn", "the settings in force, and what is wrong"},
 }
