@@ -2,7 +2,7 @@
 GO ?= go
 TOOL = $(GO) tool -modfile=tools/go.mod
 
-.PHONY: run test unit cross setup lint fmt bench soak
+.PHONY: run test unit cross setup lint fmt bench soak deb
 
 run: ## the score sheet of Tiền Giang with its real outcome
 	$(GO) run ./cmd/thidua score sheets/tien-giang-2022.yaml examples/tien-giang-2022/facts.yaml --lane agreed
@@ -19,11 +19,14 @@ cross: ## the program builds for Windows without a C compiler
 	CGO_ENABLED=0 GOOS=windows GOARCH=amd64 $(GO) build -o /dev/null ./cmd/thidua
 
 lint: ## formatting, vet and the linters of .golangci.yml
-	@test -z "$$($(TOOL) gofumpt -l cmd internal bench)" || { echo "not formatted (make fmt):"; $(TOOL) gofumpt -l cmd internal bench; exit 1; }
+	@test -z "$$($(TOOL) gofumpt -l cmd internal bench packaging)" || { echo "not formatted (make fmt):"; $(TOOL) gofumpt -l cmd internal bench packaging; exit 1; }
 	$(TOOL) golangci-lint run ./...
 
 fmt:
-	$(TOOL) gofumpt -w cmd internal bench
+	$(TOOL) gofumpt -w cmd internal bench packaging
+
+deb: ## the package for Debian and Ubuntu, in dist/; the same commit gives the same bytes
+	sh scripts/deb.sh dist
 
 bench: ## scoring (perf-S1, S2, S4), durable writes (W1, W2) and size (R2), each beside its limit, in one run
 	$(GO) run ./bench

@@ -71,6 +71,7 @@ var imports = map[string][]string{
 		"internal/access", "internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/identity", "internal/org", "internal/store",
 		"internal/exact", "internal/finding", "internal/scoring", "internal/sheet", "internal/sheetfile", "internal/vn", "internal/words",
 	},
+	"packaging": {}, // tests only
 	// measuring
 	"bench/reference": {"internal/exact", "internal/formula", "internal/sheet"},
 	"bench/floor":     {},
