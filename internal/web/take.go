@@ -17,7 +17,7 @@ import (
 	"thidua/internal/words"
 )
 
-// slowUpload is how long a form with a file may take to arrive: 20 MB in a quarter of an hour are 23 kB a second.
+// slowUpload is how long a form with a file may take to arrive, and a file to leave: 20 MB in a quarter of an hour are 23 kB a second.
 const slowUpload = 15 * time.Minute
 
 // patient lets a request take as long as a slow line needs. Only who may send the form gets that far: nobody else's is read.
@@ -164,6 +164,7 @@ func (c *Ctx) Blob(name, kind, hash string, content io.ReadSeeker) error {
 	h := c.W.Header()
 	h.Set("Cache-Control", "private, no-cache")
 	h.Set("ETag", `"`+hash+`"`)
+	patient(c.W)
 	h.Set(gzhttp.HeaderNoCompression, "1") // packed already; and a part of it can be asked for
 	return c.File(name, kind, content)
 }

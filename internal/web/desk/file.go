@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"context"
 	"errors"
 	"io/fs"
 
@@ -101,7 +102,8 @@ func (d *Desk) file(c *web.Ctx) error {
 	if err != nil {
 		return err
 	}
-	r, err := d.Blobs.Open(c.R.Context(), f.Hash)
+	// A file may leave for longer than a page takes; where the caller is gone, writing to him ends it.
+	r, err := d.Blobs.Open(context.WithoutCancel(c.R.Context()), f.Hash)
 	if errors.Is(err, fs.ErrNotExist) {
 		c.Site.Log.Error("the content of a file is missing", "file", f.ID, "hash", f.Hash)
 		return fault.New(fault.Conflict, words.M("files.lost")).Because(err)

@@ -5,13 +5,16 @@ import (
 	"context"
 	"image"
 	"image/png"
+	"io"
 	"mime/multipart"
 	"net/http"
+	"net/http/httptest"
 	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"thidua/internal/app"
 	"thidua/internal/bloc"
@@ -288,4 +291,69 @@ func TestFilesAreLookedFor(t *testing.T) {
 		t.Errorf("%+v %v", copied, err)
 	}
 	b.get("/tep/"+f.ID).want(http.StatusConflict).says("main", "không còn ở nơi lưu tệp")
+}
+
+// TestFileOverTheWire: through a real server, a file that is too large is answered and the connection does not just break, and one that
+// arrives slowly arrives.
+func TestFileOverTheWire(t *testing.T) {
+	w := newWorld(t)
+	b := w.as("thu-ky")
+	path := "/nam/" + w.memberYear("thu-ky", 2023).ID + "/van-ban/them"
+	srv := httptest.NewUnstartedServer(w.app.Handler)
+	srv.Config.ReadTimeout = 400 * time.Millisecond // the route asks for more
+	srv.Start()
+	defer srv.Close()
+	post := func(content io.Reader) (int, string) {
+		b.get(path)
+		r, out := io.Pipe()
+		m := multipart.NewWriter(out)
+		go func() {
+			for name, values := range paperForm("Qua mạng") {
+				_ = m.WriteField(name, values[0])
+			}
+			_ = m.WriteField("_version", b.page().Find(`main [name="_version"]`).AttrOr("value", ""))
+			f, _ := m.CreateFormFile("file", "a.pdf")
+			_, _ = io.Copy(f, content) // where the server has had enough, the answer says so
+			_ = out.CloseWithError(m.Close())
+		}()
+		req, err := http.NewRequestWithContext(context.Background(), http.MethodPost, srv.URL+path, r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		req.Header.Set("Content-Type", m.FormDataContentType())
+		req.AddCookie(&http.Cookie{Name: "phien", Value: b.jar["phien"]}) //nolint:gosec // of a test
+		res, err := (&http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}).Do(req)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer res.Body.Close()
+		body, err := io.ReadAll(res.Body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return res.StatusCode, string(body)
+	}
+	if status, body := post(strings.NewReader("%PDF-1.4" + strings.Repeat(" ", 60<<20))); status != http.StatusUnprocessableEntity || !strings.Contains(body, "lớn hơn 20 MB") {
+		t.Errorf("too large: %d", status)
+	}
+	if status, _ := post(&slow{text: aPDF("chậm"), pause: 40 * time.Millisecond}); status != http.StatusSeeOther || w.lastFile() == nil {
+		t.Errorf("slow: %d", status)
+	}
+}
+
+// slow gives a few letters at a time.
+type slow struct {
+	text  string
+	pause time.Duration
+}
+
+// Read reads.
+func (s *slow) Read(p []byte) (int, error) {
+	if s.text == "" {
+		return 0, io.EOF
+	}
+	time.Sleep(s.pause)
+	n := copy(p, s.text[:min(len(s.text), 8)])
+	s.text = s.text[n:]
+	return n, nil
 }
