@@ -89,6 +89,8 @@ type keeper struct {
 
 func (k *keeper) folder() string { return filepath.Join(k.cfg.Data, "sao-luu") }
 
+func (k *keeper) Here() bool { return k.cfg.Database == "" }
+
 const copyEnding = ".db"
 
 func (k *keeper) Copies() ([]desk.Copy, error) {

@@ -19,6 +19,8 @@ import (
 
 // restricted opens a store in a fresh database whose tables belong to one role, while the program works under another. It returns the
 // program's address, too.
+var roleNames int // roles are the server's, not the database's: each test has its own
+
 func restricted(t *testing.T) (*storetest.World, string) {
 	t.Helper()
 	where := freshDatabase(t)
@@ -26,9 +28,9 @@ func restricted(t *testing.T) (*storetest.World, string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	databases++
+	roleNames++
 	address := func(kind string) string {
-		role := fmt.Sprintf("%s_%d_%d", kind, os.Getpid(), databases)
+		role := fmt.Sprintf("%s_%d_%d", kind, os.Getpid(), roleNames)
 		u, err := url.Parse(where)
 		if err != nil {
 			t.Fatal(err)

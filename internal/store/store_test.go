@@ -4,9 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
-	"net"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -51,8 +49,9 @@ func TestMain(m *testing.M) {
 	code := func() int {
 		server = os.Getenv("THIDUA_TEST_POSTGRES")
 		if server == "" {
-			stop, err := startPostgres()
-			if err != nil {
+			var stop func()
+			var err error
+			if server, stop, err = storetest.StartPostgres(); err != nil {
 				fmt.Fprintln(os.Stderr, "PostgreSQL tests are skipped: ", err)
 			} else {
 				defer stop()
@@ -63,88 +62,18 @@ func TestMain(m *testing.M) {
 	os.Exit(code)
 }
 
-// startPostgres makes a throwaway cluster on a free port of the loopback, as an ordinary user because PostgreSQL refuses root.
-func startPostgres() (stop func(), err error) {
-	bins, _ := filepath.Glob("/usr/lib/postgresql/*/bin")
-	if len(bins) == 0 {
-		return nil, fmt.Errorf("PostgreSQL is not installed")
-	}
-	bin := bins[len(bins)-1]
-	dir, err := os.MkdirTemp("", "thidua-pg")
-	if err != nil {
-		return nil, err
-	}
-	as := func(name string, args ...string) error {
-		if os.Getuid() == 0 {
-			args = append([]string{"--reuid=nobody", "--regid=nogroup", "--clear-groups", filepath.Join(bin, name)}, args...)
-			name = "setpriv"
-		} else {
-			name = filepath.Join(bin, name)
-		}
-		cmd := exec.Command(name, args...)
-		cmd.Dir = dir
-		if out, err := cmd.CombinedOutput(); err != nil {
-			return fmt.Errorf("%s: %w: %s", name, err, out)
-		}
-		return nil
-	}
-	if os.Getuid() == 0 {
-		if err := exec.Command("chown", "nobody:nogroup", dir).Run(); err != nil {
-			return nil, err
-		}
-	}
-	data := filepath.Join(dir, "data")
-	if err := as("initdb", "-D", data, "-U", "thidua", "-A", "trust", "-E", "UTF8", "--no-sync"); err != nil {
-		return nil, err
-	}
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		return nil, err
-	}
-	port := l.Addr().(*net.TCPAddr).Port
-	l.Close()
-	options := fmt.Sprintf("-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off", port)
-	if err := as("pg_ctl", "-D", data, "-w", "-l", filepath.Join(dir, "log"), "-o", options, "start"); err != nil {
-		return nil, err
-	}
-	server = fmt.Sprintf("postgres://thidua@127.0.0.1:%d/postgres", port)
-	return func() {
-		_ = as("pg_ctl", "-D", data, "-m", "immediate", "stop")
-		os.RemoveAll(dir)
-	}, nil
-}
-
 // postgres opens a store in a fresh database of the server.
 func postgres(t *testing.T) *storetest.World {
 	t.Helper()
 	return openAt(t, freshDatabase(t), "pgx")
 }
 
-var databases int
-
 func freshDatabase(t *testing.T) string {
 	t.Helper()
 	if server == "" {
 		t.Skip("no PostgreSQL")
 	}
-	admin, err := sql.Open("pgx", server)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer admin.Close()
-	databases++
-	name := fmt.Sprintf("t%d_%d", os.Getpid(), databases)
-	if _, err := admin.Exec("create database " + name); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		admin, err := sql.Open("pgx", server)
-		if err == nil {
-			_, _ = admin.Exec("drop database " + name + " with (force)")
-			admin.Close()
-		}
-	})
-	return server[:strings.LastIndex(server, "/")+1] + name
+	return storetest.FreshDatabase(t, server)
 }
 
 func TestPostgres(t *testing.T) { storetest.Run(t, postgres) }

@@ -22,7 +22,11 @@ type copyRow struct{ Name, At, Size string }
 func (d *Desk) data(c *web.Ctx) error {
 	p := &dataPage{}
 	p.Title, p.Help = c.T("nav.data"), "du-lieu"
-	p.Acts = []ui.Action{{Text: c.T("data.copy"), Href: "/du-lieu/sao-luu", Main: true, Post: true}}
+	if d.Keeper.Here() {
+		p.Acts = []ui.Action{{Text: c.T("data.copy"), Href: "/du-lieu/sao-luu", Main: true, Post: true}}
+	} else {
+		p.Bands = []ui.Band{{Text: words.Sentence(c.T("data.postgres"))}}
+	}
 	list, err := d.Keeper.Copies()
 	if err != nil {
 		return err

@@ -80,6 +80,8 @@ type Checked struct {
 
 // Keeper keeps copies of the data.
 type Keeper interface {
+	// Here says whether copies are made here; false where the database is copied with tools of its own.
+	Here() bool
 	// Copies returns the copies that were made, the newest first.
 	Copies() ([]Copy, error)
 	// Make makes a copy while the data is in use, reads it back and verifies it.

@@ -153,7 +153,9 @@ func (d *Desk) firstSteps(c *web.Ctx, v *view) ([]step, error) {
 		}
 		add(len(v.units) > 1, words.M("first.units"), "/don-vi/nhap")
 		add(has(identity.Standing), words.M("first.standing"), "/tai-khoan/cap")
-		add(len(copies) > 0, words.M("first.copy"), "/du-lieu")
+		if d.Keeper.Here() {
+			add(len(copies) > 0, words.M("first.copy"), "/du-lieu")
+		}
 	}
 	if mustFactor(c) {
 		add(c.Account.Factor, words.M("first.factor"), factorPath)

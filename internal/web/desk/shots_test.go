@@ -21,8 +21,11 @@ func TestShots(t *testing.T) {
 		file, login, path string
 		width, height     int64
 	}{
-		{"khoi.png", "thu-ky", year, 1440, 1000}, {"thiet-lap.png", "thu-ky", year + "/thiet-lap", 1440, 1000},
-		{"viec.png", "chuyen-vien", "/", 1440, 720}, {"dien-thoai.png", "chuyen-vien", "/", 360, 760}, {"nhat-ky.png", "quan-tri", "/nhat-ky", 1440, 900},
+		{"khoi.png", "thu-ky", year, 1440, 1000},
+		{"thiet-lap.png", "thu-ky", year + "/thiet-lap", 1440, 1000},
+		{"viec.png", "chuyen-vien", "/", 1440, 720},
+		{"dien-thoai.png", "chuyen-vien", "/", 360, 760},
+		{"nhat-ky.png", "quan-tri", "/nhat-ky", 1440, 900},
 	} {
 		b := w.chromium(s.width, true)
 		b.do(chromedp.EmulateViewport(s.width, s.height))

@@ -2,6 +2,7 @@ package desk_test
 
 import (
 	"context"
+	"errors"
 	"io"
 	"log/slog"
 	"net/http"
@@ -21,6 +22,7 @@ import (
 	"thidua/internal/identity"
 	"thidua/internal/sample"
 	"thidua/internal/store"
+	"thidua/internal/store/storetest"
 )
 
 // filled is the sample data, made once; every test works on its own copy.
@@ -56,8 +58,14 @@ type world struct {
 	dir string
 }
 
+// server is the PostgreSQL that worlds are made on; "" for SQLite.
+var server string
+
 func newWorld(t *testing.T) *world {
 	t.Helper()
+	if server != "" {
+		return newWorldOnPostgres(t)
+	}
 	data, err := filled()
 	if err != nil {
 		t.Fatal(err)
@@ -66,18 +74,42 @@ func newWorld(t *testing.T) *world {
 	if err := os.WriteFile(app.File(w.dir), data, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	w.app, err = app.Open(context.Background(), app.Config{
-		Data: w.dir, Limits: identity.DefaultLimits(), Clock: w.at, Sample: true, Samples: sample.Offered(), Log: slog.New(slog.NewTextHandler(w.log, nil)),
-	})
+	w.open("")
+	return w
+}
+
+// newWorldOnPostgres is the same on PostgreSQL, filled anew each time.
+func newWorldOnPostgres(t *testing.T) *world {
+	t.Helper()
+	where := storetest.FreshDatabase(t, server)
+	at := clock.At(time.Date(2022, time.January, 4, 1, 0, 0, 0, time.UTC))
+	s, err := store.Open(context.Background(), where, at)
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() {
+	if err := errors.Join(sample.Fill(context.Background(), s, at), s.Close()); err != nil {
+		t.Fatal(err)
+	}
+	w := &world{t: t, at: clock.At(sample.Today), log: &strings.Builder{}, dir: t.TempDir()}
+	w.open(where)
+	return w
+}
+
+// open builds the program over the data of the world.
+func (w *world) open(database string) {
+	w.t.Helper()
+	var err error
+	w.app, err = app.Open(context.Background(), app.Config{
+		Data: w.dir, Database: database, Limits: identity.DefaultLimits(), Clock: w.at, Sample: true, Samples: sample.Offered(), Log: slog.New(slog.NewTextHandler(w.log, nil)),
+	})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	w.t.Cleanup(func() {
 		if err := w.app.Close(); err != nil {
-			t.Error(err)
+			w.t.Error(err)
 		}
 	})
-	return w
 }
 
 // browser is somebody at a browser: it keeps cookies and follows no redirect by itself.

@@ -41,10 +41,14 @@ func (d *Desk) yearEntries() []web.Entry {
 		d.press("/vai/{item}/bo", "years.removeterm", "done.removed", s.RemoveTerm),
 		d.press("/van-ban/{item}/bo", "years.removepaper", "done.removed", s.RemovePaper),
 		d.press("/moc/{item}/bo", "years.removemilestone", "done.removed", s.RemoveMilestone),
-		d.press("/mo", "years.open", "done.opened", whole(s.Open)),
 		d.press("/khep", "years.close", "done.yearclosed", whole(s.CloseYear)),
 	}
-	return append(list, d.finishEntries()...)
+	open := d.press("/mo", "years.open", "done.opened", whole(s.Open))
+	open.Save = func(c *web.Ctx, _ web.In) (string, words.Msg, error) {
+		// Not back to the setting up: an open year belongs to its own head unit, which may be another.
+		return "/nam/" + c.Path("id"), words.M("done.opened"), s.Open(c.R.Context(), c.By(), c.Path("id"), c.Version())
+	}
+	return append(append(list, open), d.finishEntries()...)
 }
 
 // change is an act on one thing in a year.
