@@ -58,7 +58,7 @@ func (s *Store) drafts(ctx context.Context, query string, args ...any) ([]*draft
 // PatchDraft writes the fields whose version is still the one seen.
 func (s *Store) PatchDraft(ctx context.Context, account, form string, patches []draft.Patch, at time.Time) ([]draft.Outcome, error) {
 	out := make([]draft.Outcome, len(patches))
-	err := s.aside(ctx, func(q *sql.Tx) error {
+	err := s.aside(ctx, func(ctx context.Context, q *sql.Tx) error {
 		for i, p := range patches {
 			var err error
 			if out[i], err = patch(ctx, q, account, form, p, at); err != nil {

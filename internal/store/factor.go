@@ -110,7 +110,7 @@ func (s *Store) CountFailure(ctx context.Context, login string, was int, at time
 
 // asideTold is asideExec that says whether a row was written.
 func (s *Store) asideTold(ctx context.Context, query string, args ...any) (written bool, err error) {
-	err = s.aside(ctx, func(q *sql.Tx) error {
+	err = s.aside(ctx, func(ctx context.Context, q *sql.Tx) error {
 		res, err := q.ExecContext(ctx, query, args...)
 		if err != nil {
 			return err

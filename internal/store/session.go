@@ -57,7 +57,7 @@ func (s *Store) PutSession(ctx context.Context, n *identity.Session) error {
 	if !n.Proved.IsZero() {
 		proved = micros(n.Proved)
 	}
-	return s.aside(ctx, func(q *sql.Tx) error {
+	return s.aside(ctx, func(ctx context.Context, q *sql.Tx) error {
 		_, err := q.ExecContext(ctx, `
 			insert into session (id, account, device, started, seen, proved) values ($1, $2, $3, $4, $5, $6)
 			on conflict (id) do update set seen = excluded.seen, proved = excluded.proved`,
@@ -82,7 +82,7 @@ func (s *Store) SweepSessions(ctx context.Context, before time.Time) error {
 }
 
 func (s *Store) asideExec(ctx context.Context, query string, args ...any) error {
-	return s.aside(ctx, func(q *sql.Tx) error {
+	return s.aside(ctx, func(ctx context.Context, q *sql.Tx) error {
 		_, err := q.ExecContext(ctx, query, args...)
 		return err
 	})
@@ -90,17 +90,9 @@ func (s *Store) asideExec(ctx context.Context, query string, args ...any) error 
 
 // aside writes what is nobody's act and stands in no log: sessions, drafts, failed attempts. Inside an act it takes part in the act's
 // transaction.
-func (s *Store) aside(ctx context.Context, do func(q *sql.Tx) error) error {
+func (s *Store) aside(ctx context.Context, do func(ctx context.Context, q *sql.Tx) error) error {
 	if t, ok := ctx.Value(txKey{}).(*tx); ok {
-		return do(t.sql)
+		return do(ctx, t.sql)
 	}
-	q, err := s.write.BeginTx(ctx, nil)
-	if err != nil {
-		return err
-	}
-	defer func() { _ = q.Rollback() }() // after a commit this does nothing
-	if err := do(q); err != nil {
-		return err
-	}
-	return q.Commit()
+	return s.together(ctx, do)
 }
