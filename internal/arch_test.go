@@ -51,15 +51,16 @@ var imports = map[string][]string{
 		"internal/web/ui", "internal/words",
 	},
 	"internal/web/passkey": {"internal/clock", "internal/fault", "internal/identity", "internal/words"},
+	"internal/web/sso":     {"internal/clock", "internal/fault", "internal/identity", "internal/words"},
 	"internal/web/desk": {
-		"internal/web/passkey",
+		"internal/web/passkey", "internal/web/sso",
 		"internal/access", "internal/audit", "internal/bloc", "internal/day", "internal/draft", "internal/evidence", "internal/fault", "internal/finding", "internal/id", "internal/identity", "internal/org",
 		"internal/sheetfile", "internal/upload", "internal/vn", "internal/web", "internal/web/ui", "internal/words",
 	},
 	"internal/app": {
 		"internal/blobs", "internal/evidence", "internal/finding", "internal/upload",
 		"internal/audit", "internal/bloc", "internal/clock", "internal/draft", "internal/fault", "internal/identity", "internal/org", "internal/store",
-		"internal/web", "internal/web/desk", "internal/web/passkey", "internal/web/ui", "internal/words",
+		"internal/web", "internal/web/desk", "internal/web/passkey", "internal/web/sso", "internal/web/ui", "internal/words",
 	},
 	"internal/sample": {
 		"internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/identity", "internal/org", "internal/password", "internal/store",
@@ -67,7 +68,7 @@ var imports = map[string][]string{
 	},
 	"cmd/thidua": {
 		"internal/blobs", "internal/evidence",
-		"internal/app", "internal/sample", "internal/web/desk",
+		"internal/app", "internal/sample", "internal/web/desk", "internal/web/sso",
 		"internal/access", "internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/identity", "internal/org", "internal/store",
 		"internal/exact", "internal/finding", "internal/scoring", "internal/sheet", "internal/sheetfile", "internal/vn", "internal/words",
 	},

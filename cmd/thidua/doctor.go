@@ -38,8 +38,11 @@ func (cmd *doctorCmd) Run(c *console) error {
 	})
 	c.table([]string{c.say("doctor.setting"), c.say("doctor.value"), c.say("doctor.from")}, rows)
 	c.line(c.out, "")
-	bad := 0
-	for _, check := range []func(c *console) (string, bool){cmd.folder, cmd.disk, cmd.clock, cmd.data} {
+	checks, bad := []func(c *console) (string, bool){cmd.folder, cmd.disk, cmd.clock, cmd.data}, 0
+	if cmd.Issuer != "" {
+		checks = append(checks, cmd.provider)
+	}
+	for _, check := range checks {
 		said, ok := check(c)
 		mark := c.paint("", "✓ ")
 		if !ok {
@@ -74,9 +77,9 @@ func given(args []string, name string) bool {
 	return false
 }
 
-// shown hides what is secret: the password in the address of a database, the secret of S3.
+// shown hides what is secret: the password in the address of a database, the secrets of S3 and of single sign-on.
 func shown(name, value string) string {
-	if name == "s3-secret" && value != "" {
+	if strings.HasSuffix(name, "-secret") && value != "" {
 		return "…"
 	}
 	at, scheme := strings.LastIndex(value, "@"), strings.Index(value, "://")

@@ -23,6 +23,7 @@ import (
 	"thidua/internal/web"
 	"thidua/internal/web/desk"
 	"thidua/internal/web/passkey"
+	"thidua/internal/web/sso"
 	"thidua/internal/web/ui"
 )
 
@@ -36,6 +37,7 @@ type Config struct {
 	Limits   identity.Limits
 	Sample   bool
 	Samples  []desk.Sample
+	SSO      sso.Options
 	Clock    clock.Clock
 	Log      *slog.Logger
 	S3       blobs.S3Options // where the content of files lies; in the data folder where it names none
@@ -104,6 +106,9 @@ func build(s *store.Store, content blobs.Store, cfg Config) (*App, error) {
 		Blocs: &bloc.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock, Files: files}, Log: &logOf{s, content}, Keeper: &keeper{s, content, cfg}, Help: help, Samples: cfg.Samples,
 	}
 	d.Passkeys = &passkey.Checker{Sealer: ids.Sealer, Clock: cfg.Clock}
+	if cfg.SSO.Issuer != "" {
+		d.SSO = &sso.Provider{Options: cfg.SSO, Sealer: ids.Sealer, Clock: cfg.Clock}
+	}
 	site.Frame = d.Frame
 	site.Metrics = web.NewMetrics(func() float64 {
 		n, err := s.Size(context.Background())

@@ -69,12 +69,15 @@ func (s *Service) DropPasskey(ctx context.Context, by By, account, passkey strin
 	})
 }
 
-// dropFactors takes the second factor and all passkeys of an account away.
+// dropFactors takes the second factor, all passkeys and all links of an account away.
 func (s *Service) dropFactors(ctx context.Context, account string, keys []*Passkey) error {
 	for _, p := range keys {
 		if err := s.Store.DropPasskey(ctx, account, p.ID); err != nil {
 			return err
 		}
+	}
+	if _, err := s.dropLink(ctx, account, ""); err != nil {
+		return err
 	}
 	return s.Store.DropFactor(ctx, account)
 }

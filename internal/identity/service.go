@@ -34,6 +34,7 @@ type Store interface {
 	SetFailures(ctx context.Context, login string, n int, last time.Time) error
 	FactorStore
 	PasskeyStore
+	LinkStore
 }
 
 // Service does what is done to accounts. Who may do it is asked of the policy by the edge that calls.

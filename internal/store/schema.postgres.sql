@@ -348,6 +348,23 @@ CREATE TABLE signin_failure (
 
 ALTER TABLE signin_failure ADD CONSTRAINT signin_failure_pkey PRIMARY KEY (login_key);
 
+CREATE TABLE sso_link (
+  id text not null,
+  account text not null,
+  issuer text not null,
+  subject text not null,
+  maker text not null,
+  started bigint not null
+);
+
+ALTER TABLE sso_link ADD CONSTRAINT sso_link_account_fkey FOREIGN KEY (account) REFERENCES account(id);
+
+ALTER TABLE sso_link ADD CONSTRAINT sso_link_account_issuer_key UNIQUE (account, issuer);
+
+ALTER TABLE sso_link ADD CONSTRAINT sso_link_issuer_subject_key UNIQUE (issuer, subject);
+
+ALTER TABLE sso_link ADD CONSTRAINT sso_link_pkey PRIMARY KEY (id);
+
 CREATE TABLE unit (
   id text not null,
   version bigint not null,

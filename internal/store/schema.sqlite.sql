@@ -244,6 +244,17 @@ CREATE TABLE signin_failure (
   last_at   bigint not null
 );
 
+CREATE TABLE sso_link (
+  id      text primary key,
+  account text not null references account (id),
+  issuer  text not null,
+  subject text not null,
+  maker   text not null,
+  started bigint not null,
+  unique (issuer, subject),
+  unique (account, issuer)
+);
+
 CREATE TABLE unit (
   id       text primary key,
   version  bigint not null,

@@ -29,6 +29,20 @@ func (c *Ctx) setCookie(name, value string, maxAge int) {
 	})
 }
 
+// Lend gives the browser something sealed for so many seconds, which comes back with its requests; a negative number takes it away.
+func (c *Ctx) Lend(name, value string, seconds int) {
+	c.setCookie(c.Site.cookieName(name), value, seconds)
+}
+
+// Lent returns what the browser was lent, "" where it has nothing.
+func (c *Ctx) Lent(name string) string {
+	k, err := c.R.Cookie(c.Site.cookieName(name))
+	if err != nil {
+		return ""
+	}
+	return k.Value
+}
+
 func (c *Ctx) secret() string {
 	k, err := c.R.Cookie(c.Site.cookieName(sessionCookie))
 	if err != nil {

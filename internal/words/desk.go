@@ -171,7 +171,7 @@ var deskWords = map[string]entry{
 	"accounts.open":       {"Mở lại tài khoản", "Open the account again"},
 	"accounts.slip":       {"Phiếu cấp tài khoản", "Slip of the account"},
 	"accounts.sliphint":   {"Mã chỉ hiện lần này, dùng được một lần, đến hết ngày {0}. Vào trang đăng nhập, chọn «Đặt mật khẩu bằng mã dùng một lần».", "The code shows only now, works once, until {0}. On the sign-in page choose “Set a password with a one-time code”."},
-	"accounts.resethint":  {"Quên mật khẩu, mất phiếu hoặc mất điện thoại: gặp người đó rồi cấp mã mới. Mật khẩu cũ, bước xác thực thứ hai và khóa truy cập hết hiệu lực, các phiên đang mở bị kết thúc.", "Password forgotten, slip or phone lost: see the person, then give a new code. The old password, the second step, passkeys and all open sessions end."},
+	"accounts.resethint":  {"Quên mật khẩu, mất phiếu hoặc mất điện thoại: gặp người đó rồi cấp mã mới. Mật khẩu cũ, bước xác thực thứ hai, khóa truy cập và đăng nhập một lần hết hiệu lực, các phiên đang mở bị kết thúc.", "Password forgotten, slip or phone lost: see the person, then give a new code. The old password, the second step, passkeys, single sign-on and all open sessions end."},
 	"accounts.find":       {"Tìm người, tên đăng nhập, đơn vị", "Find a person, login or unit"},
 	"accounts.nohit":      {"Không có tài khoản nào khớp", "No account matches"},
 	"accounts.manage":     {"Việc với tài khoản này", "What can be done"},

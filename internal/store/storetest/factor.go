@@ -80,6 +80,7 @@ func fillFactor(t *testing.T, w *World) {
 	w.IDs = identities(w)
 	p := newPhone(t, w, "co-buoc-hai")
 	must(t, w.IDs.AddPasskey(ctx, audit.By{Account: p.id}, identity.Passkey{Account: p.id, Name: "Máy bàn", Site: "example.org", Handle: "a", Record: "{}"}))
+	must(t, w.IDs.SetLink(ctx, audit.By{Account: p.id}, p.id, "https://sso.example.org", "người-số-1"))
 }
 
 // factor: codes of the steps beside now are good, each once, and an older one not after a later one.

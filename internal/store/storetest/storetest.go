@@ -45,7 +45,7 @@ func Run(t *testing.T, open func(t *testing.T) *World) {
 		"idempotent": idempotent, "concurrent": concurrent, "history": history, "tampering": tampering, "rewritten": rewritten, "erase": erase, "list": list, "accounts": accounts, "signin": signin,
 		"blocs": blocs, "bloc parts": blocParts, "bloc faults": blocFaults, "bloc repeats": blocRepeats,
 		"people": people, "people faults": peopleFaults, "people list": peopleList, "grants": grants,
-		"factor": factor, "factor codes": factorCodes, "factor throttle": factorThrottle, "factor end": factorEnd, "half sessions": halfSessions, "passkeys": passkeys,
+		"factor": factor, "factor codes": factorCodes, "factor throttle": factorThrottle, "factor end": factorEnd, "half sessions": halfSessions, "passkeys": passkeys, "links": links,
 		"files": files, "files faults": filesFaults, "paper with file": paperWithFile,
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -136,6 +136,9 @@ func (d *Desk) accountShow(c *web.Ctx, id, code string) error {
 	p.MayManage = c.May(access.ManageAccounts, d.accountOf(c, v, a))
 	if p.MayManage {
 		p.Acts = []ui.Action{{Text: c.T("accounts.roles"), Href: "/tai-khoan/" + a.ID + "/vai-tro", Main: true}}
+		if d.SSO != nil {
+			p.Acts = append(p.Acts, ui.Action{Text: c.T("sso.title"), Href: "/tai-khoan/" + a.ID + "/mot-lan"})
+		}
 	}
 	if p.Story, err = d.history(c, v, "account", a.ID); err != nil {
 		return err

@@ -13,6 +13,7 @@ import (
 	"thidua/internal/org"
 	"thidua/internal/web"
 	"thidua/internal/web/passkey"
+	"thidua/internal/web/sso"
 )
 
 // Desk is what the screens work with.
@@ -26,6 +27,7 @@ type Desk struct {
 	Files    *evidence.Service
 	Blobs    Blobs
 	Passkeys *passkey.Checker
+	SSO      *sso.Provider // nil where the site has no single sign-on
 	Help     Help
 	Samples  []Sample // sample people, where the data is a sample
 

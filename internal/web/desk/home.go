@@ -69,6 +69,9 @@ func (d *Desk) home(c *web.Ctx) error {
 	if !slices.ContainsFunc(p.First, func(s step) bool { return !s.Done }) {
 		p.First = nil // all done: the list has served
 	}
+	if err := d.tellLink(c, &p.Layout); err != nil {
+		return err
+	}
 	return c.Page("home", p)
 }
 

@@ -158,7 +158,7 @@ func (t *teller) diffs(c audit.Change) []ui.Diff {
 // label names a column; "" where it is not for people.
 func (t *teller) label(table, column string) string {
 	of := strings.HasPrefix(table, "bloc_") && table != "bloc_year" && column == "year" // the year that it is a part of: known from the place
-	if table == "file" && column != "name" && column != "why" || strings.HasPrefix(table, "factor") || table == "passkey" && column != "name" || of || slices.Contains(unsaid, column) || strings.HasSuffix(column, "_key") || table == "account" && column == "code" {
+	if table == "file" && column != "name" && column != "why" || strings.HasPrefix(table, "factor") || table == "passkey" && column != "name" || table == "sso_link" && column != "subject" || of || slices.Contains(unsaid, column) || strings.HasSuffix(column, "_key") || table == "account" && column == "code" {
 		return ""
 	}
 	if words.Known("column." + column) {

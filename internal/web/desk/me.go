@@ -18,6 +18,7 @@ type mePage struct {
 	Drafts           []draftRow
 	IdleAfter, Hours int
 	Factor           ui.Chip
+	SSO              bool
 	Other            string // the other language
 }
 
@@ -38,7 +39,7 @@ func (d *Desk) me(c *web.Ctx) error {
 	p.IdleAfter = int(c.Site.Sessions.Idle(c.Account).Minutes())
 	p.Title, p.Help = c.Account.Name, "tai-khoan-cua-toi"
 	p.Line, p.Factor = c.T("ui.mine"), factorChip(c, c.Account)
-	p.Other = "en"
+	p.Other, p.SSO = "en", d.SSO != nil
 	if c.Lang == words.English {
 		p.Other = "vi"
 	}
@@ -90,6 +91,7 @@ func (d *Desk) meLanguage(c *web.Ctx) error {
 type held struct {
 	Account  map[string]any   `json:"tài_khoản"`
 	Passkeys []string         `json:"khóa_truy_cập"`
+	Links    []string         `json:"đăng_nhập_một_lần"`
 	Sessions []sessionRow     `json:"phiên_làm_việc"`
 	Drafts   []map[string]any `json:"bản_nháp"`
 	Acts     []ui.Telling     `json:"việc_đã_làm"`
@@ -112,6 +114,13 @@ func (d *Desk) meExport(c *web.Ctx) error {
 	}
 	for _, k := range keys {
 		h.Passkeys = append(h.Passkeys, k.Name+", "+k.Line)
+	}
+	links, err := d.IDs.Store.Links(c.R.Context(), c.Account.ID)
+	if err != nil {
+		return err
+	}
+	for _, l := range links {
+		h.Links = append(h.Links, l.Issuer+", "+c.T("sso.since", ui.Moment(l.Started), l.Subject))
 	}
 	sessions, err := c.Site.Sessions.Mine(c.R.Context(), c.Account)
 	if err != nil {

@@ -63,7 +63,7 @@ func (d *Desk) Routes() []web.Route {
 		{Pattern: "GET /du-lieu/{name}", Act: access.KeepData, Proof: true, Do: d.dataRead},
 	}
 	routes = append(routes, web.Route{Pattern: "GET /tep/{id}", Act: access.SeeBloc, Object: d.fileObject(access.SeeBloc), Do: d.file})
-	routes = append(routes, d.yearRoutes()...)
+	routes = append(append(routes, d.yearRoutes()...), d.ssoRoutes()...)
 	for _, e := range d.entries() {
 		routes = append(routes, e.Routes()...)
 	}
@@ -88,6 +88,9 @@ func (d *Desk) entries() []web.Entry {
 
 		{Path: "/tai-khoan/cap", Name: "accounts.new", Drafts: true, Act: access.ManageAccounts, Object: d.ownUnit, Show: d.accountNewShow, Save: d.accountNew},
 		{Path: "/tai-khoan/{id}/vai-tro", Name: "accounts.roles", Drafts: true, Act: access.ManageAccounts, Object: d.accountObject, Show: d.accountRolesShow, Save: d.accountRoles},
+	}
+	if d.SSO != nil {
+		list = append(list, web.Entry{Path: "/tai-khoan/{id}/mot-lan", Name: "sso.title", Act: access.ManageAccounts, Object: d.accountObject, Proof: true, Show: d.accountSSOShow, Save: d.accountSSO})
 	}
 	return append(append(list, d.personEntries()...), d.yearEntries()...)
 }

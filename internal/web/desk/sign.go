@@ -17,12 +17,13 @@ type signPage struct {
 	Password string // of the sample people
 	After    int    // minutes until an idle session locks
 	Next     string
-	Passkey  string // where the answer of a passkey goes; "" where passkeys do not work
+	SSO      ui.Link // to the provider of single sign-on
+	Passkey  string  // where the answer of a passkey goes; "" where passkeys do not work
 }
 
 func (d *Desk) signForm(c *web.Ctx, next string) *signPage {
 	p := &signPage{Samples: d.Samples, After: int(c.Site.Sessions.Limits.Idle.Minutes()), Next: next}
-	p.Title = c.T("sign.title")
+	p.Title, p.SSO = c.T("sign.title"), d.ssoButton(c, next)
 	if _, err := d.site(c); err == nil {
 		p.Scripts = []string{passkeyScript}
 		p.Passkey = "/dang-nhap/khoa/xong?" + url.Values{"tiep": {next}}.Encode()

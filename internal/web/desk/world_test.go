@@ -61,10 +61,11 @@ type world struct {
 // server is the PostgreSQL that worlds are made on; "" for SQLite.
 var server string
 
-func newWorld(t *testing.T) *world {
+// newWorld builds it; settings change what it is built with.
+func newWorld(t *testing.T, settings ...func(*app.Config)) *world {
 	t.Helper()
 	if server != "" {
-		return newWorldOnPostgres(t)
+		return newWorldOnPostgres(t, settings...)
 	}
 	data, err := filled()
 	if err != nil {
@@ -74,12 +75,12 @@ func newWorld(t *testing.T) *world {
 	if err := os.WriteFile(app.File(w.dir), data, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	w.open("")
+	w.open("", settings...)
 	return w
 }
 
 // newWorldOnPostgres is the same on PostgreSQL, filled anew each time.
-func newWorldOnPostgres(t *testing.T) *world {
+func newWorldOnPostgres(t *testing.T, settings ...func(*app.Config)) *world {
 	t.Helper()
 	where := storetest.FreshDatabase(t, server)
 	at := clock.At(time.Date(2022, time.January, 4, 1, 0, 0, 0, time.UTC))
@@ -91,17 +92,21 @@ func newWorldOnPostgres(t *testing.T) *world {
 		t.Fatal(err)
 	}
 	w := &world{t: t, at: clock.At(sample.Today), log: &strings.Builder{}, dir: t.TempDir()}
-	w.open(where)
+	w.open(where, settings...)
 	return w
 }
 
 // open builds the program over the data of the world.
-func (w *world) open(database string) {
+func (w *world) open(database string, settings ...func(*app.Config)) {
 	w.t.Helper()
-	var err error
-	w.app, err = app.Open(context.Background(), app.Config{
+	cfg := app.Config{
 		Data: w.dir, Database: database, Limits: identity.DefaultLimits(), Clock: w.at, Sample: true, Samples: sample.Offered(), Log: slog.New(slog.NewTextHandler(w.log, nil)),
-	})
+	}
+	for _, set := range settings {
+		set(&cfg)
+	}
+	var err error
+	w.app, err = app.Open(context.Background(), cfg)
 	if err != nil {
 		w.t.Fatal(err)
 	}
