@@ -112,7 +112,7 @@ var handed = []identity.Role{identity.Secretary, identity.Leader, identity.Offic
 var hidden = []Act{SeeLog, SeeAccounts, SeePeople, SeeBloc}
 
 // seen are acts to what only some may see: whoever may not see it is answered as if it were not there.
-var seen = map[Act]Act{ManagePeople: SeePeople, SetUpYear: SeeBloc, ChangeBloc: SeeBloc, RecordBloc: SeeBloc, Quarantine: SeeBloc}
+var seen = map[Act]Act{ManageAccounts: SeeAccounts, GrantRoles: SeeAccounts, ManagePeople: SeePeople, SetUpYear: SeeBloc, ChangeBloc: SeeBloc, RecordBloc: SeeBloc, Quarantine: SeeBloc}
 
 // Can says whether somebody may do an act to an object on a day.
 func Can(who *identity.Account, act Act, o Object, on day.Date) Decision {
@@ -172,6 +172,12 @@ func covers(g identity.Grant, r reach, o Object) bool {
 	return o.Unit == g.Unit || slices.Contains(o.Above, g.Unit)
 }
 
+// bearsHigher says whether the account has, or will have, a role that units do not hand out among their own: whoever resets an account
+// can sign in with it.
+func bearsHigher(a *identity.Account, on day.Date) bool {
+	return slices.ContainsFunc(identity.Roles(), func(r identity.Role) bool { return !slices.Contains(handed, r) && a.Bears(r, on) })
+}
+
 // leads says whether the unit has a post in the bloc, or had it while the year is being set up.
 func leads(unit string, o Object) bool {
 	return o.Head == unit || o.Before == unit || slices.Contains(o.Deputies, unit)
@@ -185,8 +191,10 @@ func guard(who *identity.Account, g identity.Grant, act Act, o Object, on day.Da
 	switch {
 	case accounts && o.Account != nil && o.Account.ID == who.ID:
 		return words.M("access.own")
-	case accounts && o.Account != nil && o.Account.Has(identity.Admin, on) && !admin:
+	case accounts && o.Account != nil && o.Account.Bears(identity.Admin, on) && !admin:
 		return words.M("access.admin")
+	case accounts && o.Account != nil && slices.Contains(handed, role) && bearsHigher(o.Account, on):
+		return words.M("access.higher")
 	case act == GrantRoles && o.Role == identity.Admin && !admin:
 		return words.M("access.adminrole")
 	case act == GrantRoles && slices.Contains(handed, role) && !slices.Contains(handed, o.Role):

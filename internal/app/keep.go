@@ -41,6 +41,11 @@ func (l *logOf) Entries(ctx context.Context, q desk.Query) ([]audit.Entry, error
 	return l.s.Entries(ctx, store.Query{Verb: q.Verb, Actor: q.Actor, From: q.From, To: q.To, Before: q.Before, Limit: q.Limit})
 }
 
+func (l *logOf) Note(ctx context.Context, by audit.By, verb, object string) error {
+	_, err := l.s.Transact(ctx, by.Act(verb, object), func(context.Context) error { return nil })
+	return err
+}
+
 func (l *logOf) Erase(ctx context.Context, by audit.By, seq int64) error {
 	act := by.Act("log.erase", "log/"+strconv.FormatInt(seq, 10))
 	_, err := l.s.Transact(ctx, act, func(ctx context.Context) error { return l.s.Erase(ctx, seq) })

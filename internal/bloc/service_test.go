@@ -120,11 +120,12 @@ func TestSources(t *testing.T) {
 		members, milestones int
 		fault               fault.Kind
 	}{
-		{2025, bloc.Source{}, 0, 0, 0},
-		{2025, bloc.Source{Calendar: "cum"}, 0, 9, 0},
+		{2024, bloc.Source{}, 0, 0, 0},
+		{2025, bloc.Source{}, 0, 0, fault.Invalid}, // the clock stands in 2023: a slip of the finger
+		{2024, bloc.Source{Calendar: "cum"}, 0, 9, 0},
 		{2024, bloc.Source{LastYear: true, Calendar: "cum"}, 2, 9, 0},
 		{2024, bloc.Source{Calendar: "không có"}, 0, 0, fault.Invalid},
-		{2030, bloc.Source{LastYear: true}, 0, 0, fault.NotFound},
+		{2022, bloc.Source{LastYear: true}, 0, 0, fault.NotFound},
 		{1989, bloc.Source{}, 0, 0, fault.Invalid},
 	} {
 		id, err := s.SetUp(ctx, bloc.By{}, "b", c.year, c.from)

@@ -25,6 +25,9 @@ func (s *Service) SetUp(ctx context.Context, by By, bloc string, year int, from 
 	if err := y.Check(); err != nil {
 		return "", err
 	}
+	if next := s.today().Year() + 1; year > next { // a slip of the finger would stand before every real year
+		return "", fault.New(fault.Invalid, words.M("bloc.invalid")).Field("year", words.M("bloc.tofar", words.Vietnamese.Plain(next)))
+	}
 	done, err := s.Tx(ctx, by.Act("year.setup", yearObject+y.ID), func(ctx context.Context) error {
 		b, err := s.Store.Bloc(ctx, bloc)
 		if err != nil {

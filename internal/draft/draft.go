@@ -66,6 +66,8 @@ type Store interface {
 	Draft(ctx context.Context, account, form string) (*Draft, error)
 	// Drafts returns the account's drafts, the last written first.
 	Drafts(ctx context.Context, account string) ([]*Draft, error)
+	// DraftForms returns of how many forms the account has drafts, and whether one is of this form.
+	DraftForms(ctx context.Context, account, form string) (n int, there bool, err error)
 	// PatchDraft writes the fields whose version is still the one seen, all in one transaction, and says what became of each.
 	PatchDraft(ctx context.Context, account, form string, patches []Patch, at time.Time) ([]Outcome, error)
 	// DropDraft removes a draft.
@@ -78,8 +80,10 @@ type Store interface {
 const (
 	maxForm   = 200
 	maxName   = 100
-	MaxValue  = 20000 // characters of one field
-	maxFields = 200   // of one form
+	MaxValue  = 20000   // characters of one field
+	maxFields = 60      // of one form
+	maxAtOnce = 200_000 // characters of one request
+	maxForms  = 100     // of one account
 	keptFor   = 30 * 24 * time.Hour
 )
 
@@ -95,12 +99,28 @@ func (s *Service) Save(ctx context.Context, account, form string, patches []Patc
 	if form == "" || len(form) > maxForm || len(patches) > maxFields {
 		return nil, fault.New(fault.Invalid, words.M("draft.form"))
 	}
+	total := 0
 	for _, p := range patches {
+		if total += utf8.RuneCountInString(p.Value); total > maxAtOnce {
+			return nil, fault.New(fault.Invalid, words.M("draft.long", MaxValue))
+		}
 		if p.Name == "" || len(p.Name) > maxName || utf8.RuneCountInString(p.Value) > MaxValue || strings.ContainsRune(form+p.Name+p.Value, 0) {
 			return nil, fault.New(fault.Invalid, words.M("draft.long", MaxValue)).Field(p.Name, words.M("draft.long", MaxValue))
 		}
 	}
+	if err := s.room(ctx, account, form); err != nil {
+		return nil, err
+	}
 	return s.Store.PatchDraft(ctx, account, form, patches, s.Clock.Now())
+}
+
+// room refuses one more form where the account has very many.
+func (s *Service) room(ctx context.Context, account, form string) error {
+	n, there, err := s.Store.DraftForms(ctx, account, form)
+	if err == nil && !there && n >= maxForms {
+		err = fault.New(fault.Invalid, words.M("draft.many", maxForms))
+	}
+	return err
 }
 
 // Sweep removes what nobody went on with for thirty days. The program calls it now and then.

@@ -61,6 +61,12 @@ func (a *Account) Has(role Role, on day.Date) bool {
 	return slices.ContainsFunc(a.Grants, func(g Grant) bool { return g.Role == role && g.Holds(on) })
 }
 
+// Bears says whether the account has the role somewhere on the day, or will have it: a role that begins tomorrow counts today for what
+// others may do to the account.
+func (a *Account) Bears(role Role, on day.Date) bool {
+	return slices.ContainsFunc(a.Grants, func(g Grant) bool { return g.Role == role && (g.To == nil || on <= *g.To) })
+}
+
 // Bounds of an account.
 const (
 	maxLogin    = 60

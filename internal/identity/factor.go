@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/pquerna/otp"
 	"github.com/pquerna/otp/hotp"
@@ -209,7 +210,7 @@ type Passed struct {
 // SecondStep checks the code of the phone, or a recovery code, of an account whose password was right. A wrong code counts as a failed
 // attempt like a wrong password, and a right one ends the count. Faults: Forbidden.
 func (s *Service) SecondStep(ctx context.Context, a *Account, code string) (Passed, error) {
-	if err := s.attempt(ctx, a.Login); err != nil {
+	if _, err := s.attempt(ctx, a.Login); err != nil {
 		return Passed{}, err
 	}
 	f, err := s.Store.Factor(ctx, a.ID)
@@ -227,17 +228,25 @@ func (s *Service) SecondStep(ctx context.Context, a *Account, code string) (Pass
 }
 
 // attempt counts an attempt as failed before it is made, so that many at once are no way around the throttle.
-func (s *Service) attempt(ctx context.Context, login string) error {
-	n, err := s.throttle(ctx, login)
-	if err != nil {
-		return err
+func (s *Service) attempt(ctx context.Context, login string) (before time.Time, err error) {
+	if utf8.RuneCountInString(login) > maxLogin {
+		return time.Time{}, fault.New(fault.Forbidden, words.M("identity.wrong")) // no account has such a name, and none is to be counted under it
 	}
-	counted, err := s.Store.CountFailure(ctx, login, n, s.Clock.Now())
-	if err == nil && !counted {
-		err = fault.New(fault.Forbidden, words.M("identity.wait", 1))
+	for range countTries {
+		n, last, err := s.throttle(ctx, login)
+		if err != nil {
+			return last, err
+		}
+		counted, err := s.Store.CountFailure(ctx, login, n, s.Clock.Now())
+		if err != nil || counted {
+			return last, err
+		}
 	}
-	return err
+	return time.Time{}, fault.New(fault.Forbidden, words.M("identity.wait", 1))
 }
+
+// countTries bounds how often an attempt stands in line to be counted: others under the same login come at the same time.
+const countTries = 20
 
 func (s *Service) passes(ctx context.Context, a *Account, f *Factor, code string) (p Passed, ok bool, err error) {
 	typed := strings.NewReplacer(" ", "", "-", "").Replace(code)

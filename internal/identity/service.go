@@ -30,6 +30,8 @@ type Store interface {
 	ChangeAccount(ctx context.Context, a *Account) error
 	// Failures returns how often signing in failed in a row under a login, and when last; 0 for none. It is no act and not in the log.
 	Failures(ctx context.Context, login string) (n int, last time.Time, err error)
+	// ForgiveFailure takes one failure back, that a right password had counted; the last one then was before.
+	ForgiveFailure(ctx context.Context, login string, before time.Time) error
 	// SetFailures keeps the number; 0 forgets it.
 	SetFailures(ctx context.Context, login string, n int, last time.Time) error
 	FactorStore
@@ -103,14 +105,17 @@ func (s *Service) Reset(ctx context.Context, by By, account string) (code string
 	return code, err
 }
 
-// Disable closes the account, or opens it again. Faults: NotFound.
+// Disable closes the account, or opens it again. Faults: NotFound, Conflict (nobody would be administrator any more).
 func (s *Service) Disable(ctx context.Context, by By, account string, disabled bool) error {
 	verb := "account.enable"
 	if disabled {
 		verb = "account.disable"
 	}
-	return s.change(ctx, by.Act(verb, accountObject+account), account, func(_ context.Context, a *Account) error {
+	return s.change(ctx, by.Act(verb, accountObject+account), account, func(ctx context.Context, a *Account) error {
 		a.Disabled = disabled
+		if today := day.At(s.Clock.Now()); disabled && a.Has(Admin, today) {
+			return s.otherAdmin(ctx, account, today)
+		}
 		return nil
 	})
 }
@@ -162,20 +167,27 @@ func (s *Service) SetPerson(ctx context.Context, by By, account string, version 
 // Redeem sets the password of the account with its one-time code, which is then used up. A wrong code counts as a failed attempt.
 // Faults: Forbidden (wrong, used or too old), Invalid (the password).
 func (s *Service) Redeem(ctx context.Context, login, code, secret string) error {
-	if _, err := s.throttle(ctx, login); err != nil {
+	wrong := fault.New(fault.Forbidden, words.M("identity.code"))
+	if _, err := s.attempt(ctx, login); err != nil {
 		return err
+	}
+	fits := func(a *Account) bool {
+		return !a.Disabled && a.Code != "" && a.Code == password.Digest(code) && s.Clock.Now().UnixMicro() <= a.CodeEnds
 	}
 	a, err := s.Store.AccountByLogin(ctx, login)
-	if err != nil && !fault.Is(err, fault.NotFound) {
-		return err
+	if fault.Is(err, fault.NotFound) || err == nil && !fits(a) {
+		return wrong
 	}
-	if a == nil || a.Disabled || a.Code == "" || a.Code != password.Digest(code) || s.Clock.Now().UnixMicro() > a.CodeEnds {
-		return s.failed(ctx, login, words.M("identity.code"))
+	if err != nil {
+		return err
 	}
 	if err := a.CheckPassword(secret); err != nil {
-		return err
+		return errors.Join(err, s.Store.SetFailures(ctx, login, 0, time.Time{})) // the code was right: no guess
 	}
 	return s.change(ctx, audit.Act{Verb: "account.redeem", Actor: a.ID, Object: accountObject + a.ID}, a.ID, func(ctx context.Context, a *Account) error {
+		if !fits(a) { // somebody was faster with the same code
+			return wrong
+		}
 		a.Hash, a.Code, a.CodeEnds = password.Hash(secret), "", 0
 		return s.Store.SetFailures(ctx, login, 0, time.Time{})
 	})
@@ -185,7 +197,8 @@ func (s *Service) Redeem(ctx context.Context, login, code, secret string) error 
 // alike, in the same time. An account with a second factor has only passed the first step: its failures stay counted until
 // [Service.SecondStep], or a known password would be a way to guess codes without end. Faults: Forbidden.
 func (s *Service) SignIn(ctx context.Context, login, secret string) (*Account, error) {
-	if _, err := s.throttle(ctx, login); err != nil {
+	before, err := s.attempt(ctx, login)
+	if err != nil {
 		return nil, err
 	}
 	a, err := s.Store.AccountByLogin(ctx, login)
@@ -197,10 +210,10 @@ func (s *Service) SignIn(ctx context.Context, login, secret string) (*Account, e
 		hash = a.Hash
 	}
 	if !password.Check(hash, secret) {
-		return nil, s.failed(ctx, login, words.M("identity.wrong"))
+		return nil, fault.New(fault.Forbidden, words.M("identity.wrong"))
 	}
-	if a.Factor {
-		return a, nil
+	if a.Factor { // this one was no failure; those before stay counted
+		return a, s.Store.ForgiveFailure(ctx, login, before)
 	}
 	return a, s.Store.SetFailures(ctx, login, 0, time.Time{})
 }
@@ -221,30 +234,19 @@ func wait(n int) time.Duration {
 	return min(longestWait, firstWait<<min(n-freeFailures, 10))
 }
 
-// throttle refuses who has to wait, and returns the failures so far.
-func (s *Service) throttle(ctx context.Context, login string) (failures int, err error) {
+// throttle refuses who has to wait, and returns the failures so far and when the last was.
+func (s *Service) throttle(ctx context.Context, login string) (failures int, last time.Time, err error) {
 	n, last, err := s.Store.Failures(ctx, login)
 	if err != nil || n == 0 {
-		return n, err
+		return n, last, err
 	}
 	if n >= lastFailure {
-		return n, fault.New(fault.Forbidden, words.M("identity.locked"))
+		return n, last, fault.New(fault.Forbidden, words.M("identity.locked"))
 	}
 	if left := last.Add(wait(n)).Sub(s.Clock.Now()); left > 0 {
-		return n, fault.New(fault.Forbidden, words.M("identity.wait", int((left+time.Minute-1)/time.Minute)))
+		return n, last, fault.New(fault.Forbidden, words.M("identity.wait", int((left+time.Minute-1)/time.Minute)))
 	}
-	return n, nil
-}
-
-func (s *Service) failed(ctx context.Context, login string, m words.Msg) error {
-	n, _, err := s.Store.Failures(ctx, login)
-	if err == nil {
-		err = s.Store.SetFailures(ctx, login, n+1, s.Clock.Now())
-	}
-	if err != nil {
-		return err
-	}
-	return fault.New(fault.Forbidden, m)
+	return n, last, nil
 }
 
 func (s *Service) change(ctx context.Context, a audit.Act, account string, edit func(ctx context.Context, a *Account) error) error {

@@ -50,8 +50,10 @@ type SessionStore interface {
 	Session(ctx context.Context, id string) (*Session, error)
 	// Sessions returns the sessions of an account, the newest first.
 	Sessions(ctx context.Context, account string) ([]*Session, error)
-	// PutSession adds a session or replaces it.
-	PutSession(ctx context.Context, s *Session) error
+	// AddSession adds a session.
+	AddSession(ctx context.Context, s *Session) error
+	// TouchSession writes when a session was seen and proved; fault.NotFound where it was ended meanwhile: an ended session stays so.
+	TouchSession(ctx context.Context, s *Session) error
 	// EndSession removes a session; one that is gone is no error.
 	EndSession(ctx context.Context, id string) error
 	// EndSessions removes the sessions of an account but one.
@@ -112,7 +114,7 @@ func (s *Sessions) begin(ctx context.Context, account, device string, proved tim
 	secret = base64.RawURLEncoding.EncodeToString(raw)
 	now := s.Clock.Now()
 	n = &Session{ID: sessionID(secret), Account: account, Device: device, Started: now, Seen: now, Proved: proved}
-	return secret, n, s.Store.PutSession(ctx, n)
+	return secret, n, s.Store.AddSession(ctx, n)
 }
 
 func sessionID(secret string) string {
@@ -179,21 +181,21 @@ func (s *Sessions) Last(n *Session) time.Time { return n.Started.Add(s.Limits.Ov
 // Today returns the day it is in Việt Nam.
 func (s *Sessions) Today() day.Date { return day.At(s.Clock.Now()) }
 
-// Touch notes that the person did something. Polling is not doing something: who calls decides.
+// Touch notes that the person did something. Polling is not doing something: who calls decides. Faults: NotFound (ended meanwhile).
 func (s *Sessions) Touch(ctx context.Context, n *Session) error {
 	now := s.Clock.Now()
 	if now.Sub(n.Seen) < touchEvery {
 		return nil
 	}
 	n.Seen = now
-	return s.Store.PutSession(ctx, n)
+	return s.Store.TouchSession(ctx, n)
 }
 
 // Prove notes that the person has just proved again who they are.
 func (s *Sessions) Prove(ctx context.Context, n *Session) error {
 	n.Seen = s.Clock.Now()
 	n.Proved = n.Seen
-	return s.Store.PutSession(ctx, n)
+	return s.Store.TouchSession(ctx, n)
 }
 
 // Proven says whether the person proved who they are recently enough for a dangerous act.

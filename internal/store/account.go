@@ -165,6 +165,11 @@ func (s *Store) Failures(ctx context.Context, login string) (int, time.Time, err
 	return n, time.UnixMicro(last).UTC(), err
 }
 
+// ForgiveFailure takes one failure back.
+func (s *Store) ForgiveFailure(ctx context.Context, login string, before time.Time) error {
+	return s.asideExec(ctx, `update signin_failure set failures = failures - 1, last_at = $2 where login_key = $1 and failures > 0`, vn.Key(login), micros(before))
+}
+
 // SetFailures keeps how often signing in failed in a row. It is no act: nobody has signed in yet.
 func (s *Store) SetFailures(ctx context.Context, login string, n int, last time.Time) error {
 	if n == 0 {

@@ -55,6 +55,14 @@ func (s *Store) drafts(ctx context.Context, query string, args ...any) ([]*draft
 	return out, rows.Err()
 }
 
+// DraftForms returns of how many forms the account has drafts, and whether one is of this form.
+func (s *Store) DraftForms(ctx context.Context, account, form string) (n int, there bool, err error) {
+	var same int
+	err = s.from(ctx).QueryRowContext(ctx, `
+		select count(distinct form), count(*) filter (where form = $2) from draft where account = $1`, account, form).Scan(&n, &same)
+	return n, same > 0, err
+}
+
 // PatchDraft writes the fields whose version is still the one seen.
 func (s *Store) PatchDraft(ctx context.Context, account, form string, patches []draft.Patch, at time.Time) ([]draft.Outcome, error) {
 	out := make([]draft.Outcome, len(patches))

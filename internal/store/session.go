@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"time"
 
 	"thidua/internal/identity"
@@ -51,19 +52,32 @@ func (s *Store) Sessions(ctx context.Context, account string) ([]*identity.Sessi
 	return out, rows.Err()
 }
 
-// PutSession adds a session or replaces it. A session is no act.
-func (s *Store) PutSession(ctx context.Context, n *identity.Session) error {
-	proved := int64(0) // the second step is due
-	if !n.Proved.IsZero() {
-		proved = micros(n.Proved)
-	}
+// AddSession adds a session. A session is no act.
+func (s *Store) AddSession(ctx context.Context, n *identity.Session) error {
+	return s.asideExec(ctx, `insert into session (id, account, device, started, seen, proved) values ($1, $2, $3, $4, $5, $6)`,
+		n.ID, n.Account, n.Device, micros(n.Started), micros(n.Seen), proved(n))
+}
+
+// TouchSession writes when a session was seen and proved.
+func (s *Store) TouchSession(ctx context.Context, n *identity.Session) error {
 	return s.aside(ctx, func(ctx context.Context, q *sql.Tx) error {
-		_, err := q.ExecContext(ctx, `
-			insert into session (id, account, device, started, seen, proved) values ($1, $2, $3, $4, $5, $6)
-			on conflict (id) do update set seen = excluded.seen, proved = excluded.proved`,
-			n.ID, n.Account, n.Device, micros(n.Started), micros(n.Seen), proved)
-		return err
+		res, err := q.ExecContext(ctx, `update session set seen = $2, proved = $3 where id = $1`, n.ID, micros(n.Seen), proved(n))
+		if err != nil {
+			return err
+		}
+		if gone, err := res.RowsAffected(); err != nil || gone == 0 {
+			return errors.Join(err, s.mapped(sql.ErrNoRows, ""))
+		}
+		return nil
 	})
+}
+
+// proved is when the session was proved, 0 while its second step is due.
+func proved(n *identity.Session) int64 {
+	if n.Proved.IsZero() {
+		return 0
+	}
+	return micros(n.Proved)
 }
 
 // EndSession removes a session.

@@ -132,6 +132,9 @@ func (s *Site) refuse(c *Ctx, err error) {
 	}
 	status := statuses[f.Kind]
 	text := words.Sentence(c.Lang.Say(f.Msg))
+	if f.Msg.Key == "store.notfound" {
+		text = c.T("web.notfound") // one text, whether it is not there or not to be known of
+	}
 	if c.WantsJSON() {
 		_ = c.JSON(status, map[string]any{"say": text}) // the caller is gone where this fails
 		return

@@ -1,6 +1,9 @@
 package web
 
 import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"io"
@@ -46,10 +49,27 @@ func (c *Ctx) Path(name string) string { return c.R.PathValue(name) }
 // own name, so that nobody can take another's.
 func (c *Ctx) By() audit.By {
 	by := audit.By{Account: c.Account.ID, Behalf: c.Account.Unit, Why: strings.TrimSpace(c.R.PostFormValue("why"))}
+	if r := []rune(by.Why); len(r) > maxWhy {
+		by.Why = string(r[:maxWhy])
+	}
 	if key := c.R.PostFormValue("_request"); key != "" && len(key) <= maxKey {
-		by.Request = c.Account.ID + "/" + key
+		// The same key at another address, or with other words, is another request.
+		sum := sha256.Sum256([]byte(c.R.URL.Path + "\n" + c.R.PostForm.Encode()))
+		by.Request = c.Account.ID + "/" + key + "/" + hex.EncodeToString(sum[:8])
 	}
 	return by
+}
+
+// maxWhy is how many letters a reason has at most.
+const maxWhy = 1000
+
+// tooLong refuses a reason that nobody would read.
+func (c *Ctx) tooLong() error {
+	if utf8.RuneCountInString(c.R.PostFormValue("why")) <= maxWhy {
+		return nil
+	}
+	m := words.M("draft.long", maxWhy)
+	return fault.New(fault.Invalid, m).Field("why", m)
 }
 
 const maxKey = 64
@@ -163,10 +183,18 @@ func (c *Ctx) Say(said words.Msg) {
 	for _, a := range said.Args {
 		args.Add("a", c.Lang.Arg(a))
 	}
-	c.setCookie(flashCookie, args.Encode(), 60)
+	text := args.Encode()
+	c.setCookie(flashCookie, c.seal(text)+"."+text, 60)
 }
 
 const flashCookie = "xong"
+
+// seal shows that a text is this program's own.
+func (c *Ctx) seal(text string) string {
+	h := hmac.New(sha256.New, c.Site.flashKey[:])
+	h.Write([]byte(text))
+	return hex.EncodeToString(h.Sum(nil)[:16])
+}
 
 // flash returns what the last act said, once. It is a sentence of the catalogue: a cookie cannot put other words on a page.
 func (c *Ctx) flash() *ui.Band {
@@ -175,8 +203,9 @@ func (c *Ctx) flash() *ui.Band {
 		return nil
 	}
 	c.setCookie(flashCookie, "", -1)
-	v, err := url.ParseQuery(k.Value)
-	if err != nil || !strings.HasPrefix(v.Get("k"), "done.") || !words.Known(v.Get("k")) {
+	seal, text, _ := strings.Cut(k.Value, ".")
+	v, err := url.ParseQuery(text)
+	if err != nil || !hmac.Equal([]byte(seal), []byte(c.seal(text))) || !strings.HasPrefix(v.Get("k"), "done.") || !words.Known(v.Get("k")) {
 		return nil
 	}
 	var args []any

@@ -44,7 +44,7 @@ type In map[string]string
 func (e Entry) Routes() []Route {
 	return []Route{
 		{Pattern: "GET " + e.Path, Open: e.Open, Act: e.Act, Object: e.Object, Proof: e.Proof, Do: e.show},
-		{Pattern: "POST " + e.Path, Open: e.Open, Act: e.Act, Object: e.Object, Proof: e.Proof, Body: e.Body, Do: e.save},
+		{Pattern: "POST " + e.Path, Open: e.Open, Act: e.Act, Object: e.Object, Proof: e.Proof, Body: e.Body, Parses: true, Do: e.save},
 	}
 }
 
@@ -141,7 +141,10 @@ func (e Entry) save(c *Ctx) error {
 	if c.R.PostFormValue("_do") == "draft" && p.Form.Draft != "" {
 		return c.saveDraft(p.Form.Draft)
 	}
-	to, m, err := e.Save(c, in)
+	to, m, err := "", words.Msg{}, c.tooLong()
+	if err == nil {
+		to, m, err = e.Save(c, in)
+	}
 	var other *instead
 	if err != nil && !errors.As(err, &other) {
 		return c.Again(p, in, err)
@@ -241,6 +244,9 @@ func fill(c *Ctx, form *ui.Form, values map[string]string, clashes []draft.Clash
 		x.Was = x.Value
 		if x.Kind != ui.Password && x.Kind != ui.File {
 			x.Value = values[x.Name]
+		}
+		if x.Kind == ui.File && c.R.MultipartForm != nil && len(c.R.MultipartForm.File[x.Name]) > 0 {
+			x.Error = c.T("ui.fileagain") // a browser does not send a file back into its field
 		}
 		if m, bad := f.Fields[x.Name]; bad {
 			x.Error = words.Sentence(c.Lang.Say(m))

@@ -75,7 +75,11 @@ func (c *Ctx) who() error {
 			return nil
 		}
 	}
-	return c.Site.Sessions.Touch(c.R.Context(), n)
+	err = c.Site.Sessions.Touch(c.R.Context(), n)
+	if fault.Is(err, fault.NotFound) { // ended while this request was on its way
+		c.Session, c.Account, err = nil, nil, nil
+	}
+	return err
 }
 
 // Begin signs an account in on this browser. The secret is a new one each time.
@@ -212,6 +216,15 @@ func (c *Ctx) askProof() error {
 	if c.R.Method != http.MethodGet {
 		if u, err := url.Parse(c.R.Header.Get("Referer")); err == nil {
 			back = u.RequestURI()
+		}
+		if form := c.R.PostFormValue("_draft"); form != "" { // what was typed is there again after the proof
+			d, err := c.Site.Drafts.Find(c.R.Context(), c.Account.ID, form)
+			if err != nil {
+				return err
+			}
+			if _, err := c.Site.Drafts.Save(c.R.Context(), c.Account.ID, form, c.patches(d)); err != nil {
+				return err
+			}
 		}
 	}
 	http.Redirect(c.W, c.R, "/xac-nhan?"+url.Values{"tiep": {Elsewhere(back)}}.Encode(), http.StatusSeeOther)

@@ -2,6 +2,7 @@ package web
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"io"
 	"log/slog"
@@ -32,6 +33,8 @@ type Site struct {
 	Metrics  *Metrics
 	Frame    func(c *Ctx, l *ui.Layout) error
 
+	flashKey [32]byte // seals what the last act said, so that nobody puts other words into a page
+
 	// Take takes in a file of a form, and refuses what is not clean; closing it removes it. nil where no form has files.
 	Take func(ctx context.Context, name string, content io.Reader) (io.Closer, error)
 }
@@ -53,6 +56,7 @@ type Route struct {
 	Act     access.Act
 	Object  func(c *Ctx) (access.Object, error) // nil where the act has no object
 	Proof   bool                                // a dangerous act: the person proves anew who they are
+	Parses  bool                                // reads its form itself, with files or without
 	Body    int64                               // what a form with a file may carry; 0 for the usual
 	Do      func(c *Ctx) error
 }
@@ -63,6 +67,9 @@ const maxBody = 1 << 20
 // Handler returns the handler of all routes.
 func (s *Site) Handler(routes []Route) http.Handler {
 	mux := http.NewServeMux()
+	if _, err := rand.Read(s.flashKey[:]); err != nil {
+		panic(err) // the system has no randomness: nothing can be made safely
+	}
 	for _, rt := range routes {
 		if rt.Do == nil || rt.Open == Policy && rt.Act == "" {
 			panic("web: the route " + rt.Pattern + " does not say what the policy is to be asked") // found by every test
@@ -107,6 +114,9 @@ var errSignIn = errors.New("web: not signed in")
 func (s *Site) answer(c *Ctx, rt Route) error {
 	if err := c.readable(); err != nil {
 		return err
+	}
+	if c.multipart() && !rt.Parses {
+		return fault.New(fault.Invalid, words.M("web.badform"))
 	}
 	if err := c.who(); err != nil {
 		return err

@@ -41,6 +41,7 @@ var identityWords = map[string]entry{
 	"access.member":     {"bạn chỉ xem được khối mà đơn vị mình là thành viên", "you see the blocs of which your unit is a member"},
 	"access.lead":       {"việc này do đơn vị Khối trưởng hoặc Khối phó của năm làm", "this is for the head or a deputy unit of that year"},
 	"access.head":       {"việc này do đơn vị Khối trưởng của năm làm", "this is for the head unit of that year"},
+	"access.higher":     {"tài khoản này giữ vai trò cấp trên; chỉ thường trực Hội đồng hoặc quản trị hệ thống làm việc này", "this account has a role of a higher level; this is for the standing office or an administrator"},
 	"access.draft":      {"năm này đang được thiết lập, chưa mở cho các đơn vị", "this year is being set up and not open to the units yet"},
 	"access.yearclosed": {"năm thi đua đã khép; chỉ thường trực Hội đồng mở lại được", "the year is closed; only the standing office can open it again"},
 	"access.adminrole":  {"chỉ quản trị hệ thống giao được vai trò quản trị", "only an administrator gives the role of administrator"},

@@ -16,9 +16,11 @@ var screenWords = map[string]entry{
 	"ui.help":         {"Trợ giúp", "Help"},
 	"ui.helphere":     {"Cách làm", "How to"},
 	"ui.signout":      {"Đăng xuất", "Sign out"},
+	"ui.fileagain":    {"Chọn lại tệp: trình duyệt không giữ tệp khi biểu mẫu phải gửi lại.", "Choose the file again: a browser does not keep it when a form has to be sent anew."},
+	"ui.save":         {"Lưu", "Save"},
 	"ui.secret":       {"Không nhập bí mật nhà nước vào đây.", "Enter no state secret here."},
 	"ui.savedraft":    {"Lưu nháp", "Save draft"},
-	"ui.cancel":       {"Thôi", "Cancel"},
+	"ui.cancel":       {"Quay lại", "Back"},
 	"ui.optional":     {"(không bắt buộc)", "(optional)"},
 	"ui.date.hint":    {"ngày/tháng/năm", "day/month/year"},
 	"ui.hasdraft":     {"Đây là bản nháp của bạn, lưu lúc {0}. Chưa ai khác thấy.", "This is your draft of {0}. Nobody else sees it."},
@@ -88,6 +90,7 @@ var screenWords = map[string]entry{
 	"web.ref":             {"Số báo lỗi: {0}", "Number of the failure: {0}"},
 
 	"draft.form":         {"bản nháp không hợp lệ; hãy tải lại trang", "the draft is not valid; load the page again"},
+	"draft.many":         {"bạn đang có quá {0} bản nháp; gửi hoặc bỏ bớt rồi gõ tiếp", "you have more than {0} drafts; send or discard some first"},
 	"draft.long":         {"mỗi ô tối đa {0} ký tự", "a field holds {0} characters at most"},
 	"identity.nosession": {"phiên làm việc đã hết", "the session is over"},
 }

@@ -159,7 +159,7 @@ func blocFaults(t *testing.T, w *World) {
 	wantFault(t, w.Blocs.Move(ctx, by, n.bloc, 1, n.bloc), fault.Invalid)
 	_, err = w.Blocs.SetUp(ctx, by, n.bloc, 2023, bloc.Source{})
 	wantFault(t, err, fault.Conflict)
-	_, err = w.Blocs.SetUp(ctx, by, n.bloc, 2030, bloc.Source{LastYear: true})
+	_, err = w.Blocs.SetUp(ctx, by, n.bloc, 2020, bloc.Source{LastYear: true})
 	wantFault(t, err, fault.NotFound)
 	_, err = w.Store.BlocYear(ctx, "không có")
 	wantFault(t, err, fault.NotFound)

@@ -212,6 +212,19 @@ func grantsOf(chosen, unit string, from, to *day.Date) []identity.Grant {
 	return out
 }
 
+// kept returns the chosen grants, where those that the account has already stay as they are, with their own unit and dates.
+func kept(have, chosen []identity.Grant) []identity.Grant {
+	var out []identity.Grant
+	for _, g := range chosen {
+		before := slices.DeleteFunc(slices.Clone(have), func(x identity.Grant) bool { return x.Role != g.Role })
+		if len(before) == 0 {
+			before = []identity.Grant{g}
+		}
+		out = append(out, before...)
+	}
+	return out
+}
+
 // mayGrant asks the policy about every role that is given or taken.
 func (d *Desk) mayGrant(c *web.Ctx, v *view, unit string, a *identity.Account, grants []identity.Grant) error {
 	allowed := d.mayGive(c, v, unit, a)
@@ -283,17 +296,16 @@ func (d *Desk) accountRolesShow(c *web.Ctx) (*web.FormPage, error) {
 		return nil, err
 	}
 	var has []string
-	var from, to *day.Date
 	for _, g := range a.Grants {
-		has, from, to = append(has, string(g.Role)), g.From, g.To
+		has = append(has, string(g.Role))
 	}
 	p := &web.FormPage{Intro: c.T("accounts.roleshint")}
 	p.Line, p.Help = a.Name, "tai-khoan"
 	p.Crumbs = []ui.Link{{Text: c.T("nav.accounts"), Href: "/tai-khoan"}, {Text: a.Name, Href: "/tai-khoan/" + a.ID}}
 	p.Form = ui.Form{Version: a.Version, Cancel: "/tai-khoan/" + a.ID, Fields: []ui.Field{
 		{Name: "role", Label: c.T("accounts.whichroles"), Kind: ui.Checks, Options: d.roleOptions(c, d.mayGive(c, v, a.Unit, a)), Value: strings.Join(has, "\n"), Watched: true},
-		{Name: "from", Label: c.T("accounts.from"), Hint: c.T("accounts.fromhint"), Kind: ui.Date, Short: true, Optional: true, Value: dayText(c, from), Watched: true},
-		{Name: "to", Label: c.T("accounts.to"), Kind: ui.Date, Short: true, Optional: true, Value: dayText(c, to), Watched: true},
+		{Name: "from", Label: c.T("accounts.from"), Hint: c.T("accounts.fromhint"), Kind: ui.Date, Short: true, Optional: true},
+		{Name: "to", Label: c.T("accounts.to"), Kind: ui.Date, Short: true, Optional: true},
 		why(c),
 	}}
 	return p, nil
@@ -316,7 +328,7 @@ func (d *Desk) accountRoles(c *web.Ctx, in web.In) (string, words.Msg, error) {
 		return "", words.Msg{}, err
 	}
 	f := invalid()
-	grants := grantsOf(in["role"], a.Unit, optional(f, in, "from"), optional(f, in, "to"))
+	grants := kept(a.Grants, grantsOf(in["role"], a.Unit, optional(f, in, "from"), optional(f, in, "to")))
 	if err := wrong(f); err != nil {
 		return "", words.Msg{}, err
 	}

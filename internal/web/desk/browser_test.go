@@ -87,6 +87,8 @@ func (b *tab) setUpYear() {
 	b.enter("Giao Khối trưởng, Khối phó")
 	b.sees("Đã đủ để mở năm")
 	b.enter("Mở năm")
+	b.at("Mở năm")
+	b.enter("Mở năm")
 	b.sees("Đã mở năm")
 }
 

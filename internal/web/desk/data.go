@@ -5,6 +5,7 @@ import (
 	"io/fs"
 
 	"thidua/internal/access"
+	"thidua/internal/audit"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
@@ -45,6 +46,9 @@ func (d *Desk) dataCopy(c *web.Ctx) error {
 	if made.Lost > 0 {
 		return c.Go("/du-lieu", words.M("done.copiedlost", made.Name, made.Lost, made.Files))
 	}
+	if err := d.Log.Note(c.R.Context(), c.By(), "data.copy", "data/"+made.Name); err != nil {
+		return err
+	}
 	return c.Go("/du-lieu", words.M("done.copied", made.Name, made.Acts, made.Files))
 }
 
@@ -57,5 +61,8 @@ func (d *Desk) dataRead(c *web.Ctx) error {
 		return err
 	}
 	defer f.Close()
+	if err := d.Log.Note(c.R.Context(), audit.By{Account: c.Account.ID, Behalf: c.Account.Unit}, "data.read", "data/"+c.Path("name")); err != nil {
+		return err
+	}
 	return c.File(c.Path("name"), "application/octet-stream", f)
 }

@@ -65,6 +65,8 @@ type Log interface {
 	History(ctx context.Context, table, id string, limit int) ([]audit.Entry, error)
 	// Entries returns entries, the newest first.
 	Entries(ctx context.Context, q Query) ([]audit.Entry, error)
+	// Note writes that something was done that changes no row.
+	Note(ctx context.Context, by audit.By, verb, object string) error
 	// Erase erases what an entry says beyond that something was done, by whom and when; fault.NotFound.
 	Erase(ctx context.Context, by audit.By, seq int64) error
 	// Check recomputes the log and holds every row against it.

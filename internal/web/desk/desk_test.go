@@ -2,13 +2,20 @@ package desk_test
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"net/http"
 	"net/netip"
 	"net/url"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
+	"thidua/internal/day"
+	"thidua/internal/fault"
+	"thidua/internal/identity"
 	"thidua/internal/sample"
 	"thidua/internal/web"
 )
@@ -352,5 +359,107 @@ func TestOneDevice(t *testing.T) {
 	w.as("thu-ky").get("/").want(http.StatusOK)
 	if office.get("/"); office.last.StatusCode != http.StatusSeeOther {
 		t.Errorf("a second machine stays signed in: %d", office.last.StatusCode)
+	}
+}
+
+// TestTakeOver: who hands out accounts in a unit cannot reset, close or change the roles of one that has, or will have, a role of a higher
+// level, though it sits in their unit; the last administrator cannot be closed.
+func TestTakeOver(t *testing.T) {
+	w := newWorld(t)
+	ctx := context.Background()
+	unit, err := w.app.Store.UnitByCode(ctx, "thanh-tra")
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := identity.Account{Login: "thu-ky-thanh-tra", Name: "Thư ký", Unit: unit.ID, Grants: []identity.Grant{{Role: identity.Secretary, Unit: unit.ID}}}
+	if _, _, err := w.app.Desk.IDs.Create(ctx, identity.By{}, a); err != nil {
+		t.Fatal(err)
+	}
+	later := day.At(w.at.Now()) + 10
+	b := identity.Account{Login: "sap-quan-tri", Name: "Sắp quản trị", Unit: unit.ID, Grants: []identity.Grant{{Role: identity.Officer, Unit: unit.ID}, {Role: identity.Admin, From: &later}}}
+	if _, _, err := w.app.Desk.IDs.Create(ctx, identity.By{}, b); err != nil {
+		t.Fatal(err)
+	}
+	for _, login := range []string{"thu-ky-thanh-tra", "thuong-truc"} {
+		for _, target := range []string{"giam-sat", "sap-quan-tri"} {
+			victim, err := w.app.Store.AccountByLogin(ctx, target)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if login == "thuong-truc" && target == "giam-sat" {
+				continue // the standing office hands out accounts of auditors
+			}
+			for _, act := range []string{"/ma-moi", "/khoa", "/vai-tro"} {
+				if p := w.as(login).post("/tai-khoan/"+victim.ID+act, form("role", "officer")); p.last.StatusCode != http.StatusForbidden {
+					t.Errorf("%s does %s to %s: %d", login, act, target, p.last.StatusCode)
+				}
+			}
+		}
+	}
+	only, err := w.app.Store.AccountByLogin(ctx, "quan-tri")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := w.app.Desk.IDs.Disable(ctx, identity.By{}, only.ID, true); !fault.Is(err, fault.Conflict) {
+		t.Errorf("the last administrator is closed: %v", err)
+	}
+}
+
+// TestAtOnce: many at the same time are no way round what one may: guesses of a password are counted each, a one-time code works once,
+// and a session that was ended does not come back.
+func TestAtOnce(t *testing.T) {
+	w := newWorld(t)
+	ctx := context.Background()
+	var guessed atomic.Int64
+	var wg sync.WaitGroup
+	for range 40 {
+		wg.Go(func() {
+			var f *fault.Error
+			if _, err := w.app.Desk.IDs.SignIn(ctx, "thu-ky", "sai hẳn rồi"); errors.As(err, &f) && f.Msg.Key == "identity.wrong" {
+				guessed.Add(1)
+			}
+		})
+	}
+	wg.Wait()
+	if n := guessed.Load(); n > 6 {
+		t.Errorf("%d of 40 guesses at once were looked at", n)
+	}
+	id, code, err := w.app.Desk.IDs.Create(ctx, identity.By{}, identity.Account{Login: "mot-lan", Name: "Một Lần", Grants: []identity.Grant{{Role: identity.Auditor}}})
+	if err != nil {
+		t.Fatal(id, err)
+	}
+	var redeemed atomic.Int64
+	for i := range 6 {
+		wg.Go(func() {
+			if w.app.Desk.IDs.Redeem(ctx, "mot-lan", code, fmt.Sprintf("câu thật dễ nhớ số %d", i)) == nil {
+				redeemed.Add(1)
+			}
+		})
+	}
+	wg.Wait()
+	if redeemed.Load() != 1 {
+		t.Errorf("a one-time code worked %d times", redeemed.Load())
+	}
+	b := w.as("khoi-truong")
+	n, a, err := w.app.Site.Sessions.Find(ctx, b.jar["phien"])
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := w.app.Site.Sessions.End(ctx, a, n.ID); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.app.Site.Sessions.Prove(ctx, n); !fault.Is(err, fault.NotFound) {
+		t.Errorf("an ended session is proved: %v", err)
+	}
+	b.get("/toi").want(http.StatusSeeOther)
+}
+
+// TestFlashIsOurs: what the last act said comes from this program; a cookie of somebody else's says nothing.
+func TestFlashIsOurs(t *testing.T) {
+	w := newWorld(t)
+	b := w.as("thu-ky")
+	b.jar["xong"] = "00.k=done.unit&a=Gọi+số+lạ"
+	if strings.Contains(b.get("/").body, "số lạ") {
+		t.Error("a forged cookie speaks")
 	}
 }

@@ -19,7 +19,7 @@ func (d *Desk) entryAt(c *web.Ctx) (int64, ui.Telling, error) {
 	if err != nil {
 		return 0, ui.Telling{}, err
 	}
-	if len(list) == 0 || list[0].Seq != seq || list[0].Erased {
+	if len(list) == 0 || list[0].Seq != seq || list[0].Erased || list[0].Act.Verb == "log.erase" {
 		return 0, ui.Telling{}, web.NotFound()
 	}
 	v, err := d.view(c.R.Context())

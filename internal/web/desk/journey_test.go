@@ -82,7 +82,7 @@ func TestYear(t *testing.T) {
 	if member.get(year); member.last.StatusCode != http.StatusNotFound {
 		t.Errorf("a member reads the draft: %d", member.last.StatusCode)
 	}
-	b.press("Mở năm").follow().says(".band.ok", "Đã mở năm")
+	b.get(b.page().Find(`#mo a.btn`).AttrOr("href", "")).says("main", "Sau khi mở").fill(nil).follow().want(http.StatusOK).says(".band.ok", "Đã mở năm")
 	member.get(year).want(http.StatusOK).says("h1", "Khối thi đua Nội chính, năm 2024")
 
 	w.handOver(year)
@@ -95,7 +95,7 @@ func (w *world) handOver(year string) {
 	leader.get("/tai-khoan?q=thu+nghiem").want(http.StatusOK)
 	account := leader.page().Find(`a[href^="/tai-khoan/0"]`).First().AttrOr("href", "")
 	leader.get(account + "/vai-tro").want(http.StatusOK)
-	leader.fill(form("role", "secretary", "from", "1/7/2023", "to", "31/12/2024", "why", "Phân công tạm thời")).follow().says("main", "quyền, từ 01/07/2023")
+	leader.fill(form("role", "secretary", "role", "appraiser", "from", "1/7/2023", "to", "31/12/2024", "why", "Phân công tạm thời")).follow().says("main", "tạm giao, từ 01/07/2023")
 	deputy := w.as("khoi-pho")
 	deputy.get(year + "/moc/them").want(http.StatusOK)
 	deputy.fill(form("title", "Họp khối quý I", "kind", "other", "due", "28/3/2024")).follow().says("#lich", "Họp khối quý I")

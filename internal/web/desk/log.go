@@ -266,7 +266,7 @@ func (d *Desk) logShow(c *web.Ctx, checked *Checked) error {
 	p.Verbs, p.Actors = d.verbOptions(c), actorOptions(c, t.names)
 	for i := range p.Story {
 		p.Story[i].Where = t.where(list[i].Act.Object)
-		if p.MayCheck && !list[i].Erased {
+		if p.MayCheck && !list[i].Erased && list[i].Act.Verb != "log.erase" {
 			p.Story[i].Erase = "/nhat-ky/" + strconv.FormatInt(list[i].Seq, 10) + "/xoa-noi-dung"
 		}
 	}

@@ -53,8 +53,8 @@ func (d *Desk) Routes() []web.Route {
 		{Pattern: "GET /tai-khoan", Act: access.SeeAccounts, Object: d.ownUnit, Do: d.accounts},
 		{Pattern: "GET /tai-khoan/{id}", Act: access.SeeAccounts, Object: d.accountObject, Do: d.account},
 		{Pattern: "POST /tai-khoan/{id}/ma-moi", Act: access.ManageAccounts, Object: d.accountObject, Proof: true, Do: d.accountReset},
-		{Pattern: "POST /tai-khoan/{id}/khoa", Act: access.ManageAccounts, Object: d.accountObject, Do: d.accountDisable},
-		{Pattern: "POST /tai-khoan/{id}/mo", Act: access.ManageAccounts, Object: d.accountObject, Do: d.accountDisable},
+		{Pattern: "POST /tai-khoan/{id}/khoa", Act: access.ManageAccounts, Object: d.accountObject, Proof: true, Do: d.accountDisable},
+		{Pattern: "POST /tai-khoan/{id}/mo", Act: access.ManageAccounts, Object: d.accountObject, Proof: true, Do: d.accountDisable},
 
 		{Pattern: "GET /nhat-ky", Act: access.SeeLog, Do: d.log},
 		{Pattern: "POST /nhat-ky/kiem-tra", Act: access.KeepData, Do: d.logCheck},
@@ -86,8 +86,8 @@ func (d *Desk) entries() []web.Entry {
 		{Path: "/don-vi/{id}/chuyen", Name: "units.move", Drafts: true, Act: access.ChangeUnits, Object: d.unitObject, Show: d.unitMoveShow, Save: d.unitMove},
 		{Path: "/don-vi/{id}/ket-thuc", Name: "units.close", Drafts: true, Act: access.ChangeUnits, Object: d.unitObject, Show: d.unitCloseShow, Save: d.unitClose},
 
-		{Path: "/tai-khoan/cap", Name: "accounts.new", Drafts: true, Act: access.ManageAccounts, Object: d.ownUnit, Show: d.accountNewShow, Save: d.accountNew},
-		{Path: "/tai-khoan/{id}/vai-tro", Name: "accounts.roles", Drafts: true, Act: access.ManageAccounts, Object: d.accountObject, Show: d.accountRolesShow, Save: d.accountRoles},
+		{Path: "/tai-khoan/cap", Name: "accounts.new", Drafts: true, Act: access.ManageAccounts, Object: d.ownUnit, Proof: true, Show: d.accountNewShow, Save: d.accountNew},
+		{Path: "/tai-khoan/{id}/vai-tro", Name: "accounts.roles", Drafts: true, Act: access.ManageAccounts, Object: d.accountObject, Proof: true, Show: d.accountRolesShow, Save: d.accountRoles},
 	}
 	if d.SSO != nil {
 		list = append(list, web.Entry{Path: "/tai-khoan/{id}/mot-lan", Name: "sso.title", Act: access.ManageAccounts, Object: d.accountObject, Proof: true, Show: d.accountSSOShow, Save: d.accountSSO})

@@ -116,10 +116,15 @@ type yearPage struct {
 	Story      []ui.Telling
 	MayChange  bool
 	MayRecord  bool
-	Missing    []string
+	Missing    []ui.Link // what the year lacks, and where it is added
 	Terms      []termRow
 	Draft      bool
 	Closed     bool
+}
+
+// lackingAt is where on the page of the setting up a person adds what is missing.
+var lackingAt = map[string]string{
+	"bloc.nomember": "#thanh-vien", "bloc.nohead": "#vai", "bloc.nobasis": "#van-ban", "bloc.nomilestone": "#lich",
 }
 
 type memberRow struct {
@@ -153,7 +158,6 @@ func (d *Desk) year(c *web.Ctx) error {
 	if err != nil {
 		return err
 	}
-	c.Keep(yearCookie, p.ID)
 	if p.MayChange {
 		p.Acts = []ui.Action{{Text: c.T("nav.setup"), Href: "/nam/" + p.ID + "/thiet-lap", Main: p.Draft}}
 	} else if p.MayRecord {
@@ -173,6 +177,7 @@ func (d *Desk) yearPage(c *web.Ctx) (*yearPage, error) {
 	y := v.year(c.Path("id"))
 	p := &yearPage{ID: y.ID, Version: y.Version, Theme: y.Theme, Motto: y.Motto, State: d.yearState(c, y), Draft: y.State == bloc.Draft, Closed: y.State == bloc.Closed}
 	p.Title, p.Line, p.Help = v.yearName(c, y), d.posts(c, v, y), "nam-thi-dua"
+	c.Keep(yearCookie, p.ID)
 	p.Crumbs = []ui.Link{{Text: c.T("nav.allblocs"), Href: "/khoi"}}
 	p.Bar = d.bar(c, y, c.Account.Unit)
 	o := d.yearObjectOf(c, v, y)
@@ -187,7 +192,7 @@ func (d *Desk) yearPage(c *web.Ctx) (*yearPage, error) {
 		p.Papers = append(p.Papers, row)
 	}
 	for _, m := range y.Missing() {
-		p.Missing = append(p.Missing, c.Lang.Say(m))
+		p.Missing = append(p.Missing, ui.Link{Text: c.Label(m), Href: lackingAt[m.Key]})
 	}
 	p.Story, err = d.history(c, v, "bloc_year", y.ID)
 	return p, err

@@ -24,6 +24,7 @@ func (d *Desk) aboutYear(c *web.Ctx) (*view, *bloc.Year, *web.FormPage, error) {
 	p.Line, p.Help = v.yearName(c, y), "thiet-lap-nam"
 	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: c.T("nav.setup"), Href: yearPath(y) + "/thiet-lap"}}
 	p.Form = ui.Form{Version: y.Version, Cancel: yearPath(y) + "/thiet-lap"}
+	c.Keep(yearCookie, y.ID)
 	return v, y, p, nil
 }
 
@@ -49,6 +50,7 @@ func (d *Desk) themeShow(c *web.Ctx) (*web.FormPage, error) {
 		{Name: "theme", Label: c.T("years.themeis"), Hint: c.T("years.themehint"), Kind: ui.Area, Value: y.Theme, Watched: true, Optional: true},
 		{Name: "motto", Label: c.T("years.motto"), Hint: c.T("years.mottohint"), Kind: ui.Area, Value: y.Motto, Watched: true, Optional: true},
 	}
+	p.Form.Submit = c.T("ui.save")
 	p.Form.Fields = append(p.Form.Fields, reason(c, y)...)
 	return p, nil
 }
@@ -94,6 +96,7 @@ func (d *Desk) memberShow(c *web.Ctx) (*web.FormPage, error) {
 		return nil, web.NotFound()
 	}
 	m := y.Members[i]
+	p.Form.Submit = c.T("ui.save")
 	p.Intro = c.T("years.memberdates", v.name(m.Unit, c.Today()))
 	p.Form.Fields = append(periodFields(c, m.From, m.To), reason(c, y)...)
 	return p, nil
@@ -233,6 +236,7 @@ func (d *Desk) milestoneShow(c *web.Ctx) (*web.FormPage, error) {
 	if err != nil {
 		return nil, err
 	}
+	p.Form.Submit = c.T("ui.save")
 	p.Form.Fields = append(milestoneFields(c, m), reason(c, y)...)
 	return p, nil
 }

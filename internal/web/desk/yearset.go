@@ -3,6 +3,7 @@ package desk
 import (
 	"context"
 	"strconv"
+	"strings"
 
 	"thidua/internal/access"
 	"thidua/internal/bloc"
@@ -73,12 +74,42 @@ func (d *Desk) press(path, name, said string, do change) web.Entry {
 }
 
 func (d *Desk) pressShow(c *web.Ctx) (*web.FormPage, error) {
-	_, y, p, err := d.aboutYear(c)
+	v, y, p, err := d.aboutYear(c)
 	if err != nil {
 		return nil, err
 	}
+	p.Intro = itemName(c, v, y)
 	p.Form.Fields = reason(c, y)
 	return p, nil
+}
+
+// itemName names the part of a year that the address names; of the year as a whole it says what opening or closing it means.
+func itemName(c *web.Ctx, v *view, y *bloc.Year) string {
+	at, item := c.R.URL.Path, c.Path("item")
+	for _, m := range y.Members {
+		if m.ID == item {
+			return v.name(m.Unit, c.Today())
+		}
+	}
+	for _, t := range y.Terms {
+		if t.ID == item {
+			return c.T("years.post", v.ofBloc[y.Bloc].Kind.Post(t.Post), v.name(t.Unit, c.Today()))
+		}
+	}
+	for _, p := range y.Papers {
+		if p.ID == item {
+			return p.Title
+		}
+	}
+	for _, m := range y.Milestones {
+		if m.ID == item {
+			return m.Title
+		}
+	}
+	if strings.HasSuffix(at, "/mo") {
+		return c.T("years.openhint")
+	}
+	return c.T("years.closehint")
 }
 
 // finishEntries note what is done, which the deputy units may do too.
