@@ -17,6 +17,7 @@ var screenWords = map[string]entry{
 	"ui.helphere":     {"Cách làm", "How to"},
 	"ui.signout":      {"Đăng xuất", "Sign out"},
 	"ui.fileagain":    {"Chọn lại tệp: trình duyệt không giữ tệp khi biểu mẫu phải gửi lại.", "Choose the file again: a browser does not keep it when a form has to be sent anew."},
+	"ui.filter":       {"Gõ để lọc danh sách; không cần dấu", "Type to narrow the list; marks are not needed"},
 	"ui.save":         {"Lưu", "Save"},
 	"ui.secret":       {"Không nhập bí mật nhà nước vào đây.", "Enter no state secret here."},
 	"ui.savedraft":    {"Lưu nháp", "Save draft"},

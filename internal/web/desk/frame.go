@@ -58,6 +58,11 @@ func (d *Desk) Frame(c *web.Ctx, l *ui.Layout) error {
 // newest. nil where the person has none.
 func (d *Desk) current(c *web.Ctx, v *view) *bloc.Year {
 	mine := d.myYears(c, v)
+	for _, y := range mine { // the year that the address names
+		if y.ID == c.Path("id") {
+			return y
+		}
+	}
 	if k, err := c.R.Cookie(yearCookie); err == nil {
 		for _, y := range mine {
 			if y.ID == k.Value {

@@ -163,6 +163,12 @@ type Option struct{ Value, Text string }
 // ID is the id of the field on the page.
 func (f Field) ID() string { return "f-" + f.Name }
 
+// Many says whether the list is so long that one looks for what one wants.
+func (f Field) Many() bool {
+	const many = 15
+	return len(f.Options) > many
+}
+
 // Has says whether the field holds a value of a list.
 func (f Field) Has(value string) bool {
 	if f.Kind != Checks {

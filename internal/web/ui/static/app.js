@@ -232,4 +232,16 @@ addEventListener("submit", (e) => {
   field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(find, 150); });
 })();
 
+// ── A long list of boxes is narrowed by typing; what is ticked stays in sight ────────────────────────────────────────────────────
+const fold = (s) => s.toLowerCase().normalize("NFD").replace(/\p{Mn}/gu, "").replaceAll("đ", "d");
+for (const field of document.querySelectorAll("[data-filter]")) {
+  const labels = [...field.parentElement.querySelectorAll(".opts label")];
+  field.hidden = false;
+  field.addEventListener("input", (e) => {
+    e.stopPropagation();
+    for (const x of labels) x.hidden = !x.querySelector("input").checked && !fold(x.textContent).includes(fold(field.value));
+  });
+  field.addEventListener("keydown", (e) => { if (e.key === "Enter") e.preventDefault(); });
+}
+
 for (const b of document.querySelectorAll("[data-print]")) { b.hidden = false; b.addEventListener("click", () => print()); }
