@@ -38,6 +38,8 @@ type Store interface {
 	AddBlocYear(ctx context.Context, y *Year) error
 	// ChangeBlocYear replaces a year of the same version with all that is in it; fault.Stale, fault.NotFound.
 	ChangeBlocYear(ctx context.Context, y *Year) error
+	// DropBlocYear removes a year of the same version with all that is in it; fault.Stale, fault.NotFound.
+	DropBlocYear(ctx context.Context, y *Year) error
 }
 
 // maxDepth bounds the tree: region, cluster, bloc and some to spare.

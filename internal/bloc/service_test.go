@@ -45,6 +45,11 @@ func (s *shelf) AddBlocYear(_ context.Context, y *bloc.Year) error {
 	return nil
 }
 
+func (s *shelf) DropBlocYear(_ context.Context, y *bloc.Year) error {
+	delete(s.years, y.ID)
+	return nil
+}
+
 func (s *shelf) ChangeBlocYear(_ context.Context, y *bloc.Year) error {
 	y.Version++
 	s.years[y.ID] = y

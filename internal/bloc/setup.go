@@ -116,3 +116,21 @@ func newIDs(at time.Time, n int) []string {
 	slices.Sort(ids)
 	return ids
 }
+
+// Discard throws the draft of a year away: nobody but those who set it up has seen it. The log keeps what was in it. Faults: Conflict (open
+// or closed already), NotFound, Stale.
+func (s *Service) Discard(ctx context.Context, by By, year string, version int64) error {
+	_, err := s.Tx(ctx, by.Act("year.discard", yearObject+year), func(ctx context.Context) error {
+		y, err := s.Store.BlocYear(ctx, year)
+		switch {
+		case err != nil:
+			return err
+		case y.Version != version:
+			return fault.New(fault.Stale, words.M("store.stale"))
+		case y.State != Draft:
+			return fault.New(fault.Conflict, words.M("bloc.nodraft"))
+		}
+		return s.Store.DropBlocYear(ctx, y)
+	})
+	return err
+}

@@ -196,6 +196,22 @@ func (s *Store) AddBlocYear(ctx context.Context, y *bloc.Year) error {
 	return s.putParts(ctx, nil, yearRows(y))
 }
 
+// DropBlocYear removes a year of the same version with all that is in it.
+func (s *Store) DropBlocYear(ctx context.Context, y *bloc.Year) error {
+	old, err := s.BlocYear(ctx, y.ID)
+	if err != nil {
+		return err
+	}
+	if err := s.putParts(ctx, yearRows(old), nil); err != nil {
+		return err
+	}
+	n, err := s.put(ctx, "bloc_year", y.ID, `delete from bloc_year where id = $1 and version = $2`, y.ID, y.Version)
+	if err == nil && n == 0 {
+		err = fault.New(fault.Stale, words.M("store.stale"))
+	}
+	return err
+}
+
 // ChangeBlocYear replaces a year of the same version by the given one with the next version. Bloc and year stay.
 func (s *Store) ChangeBlocYear(ctx context.Context, y *bloc.Year) error {
 	old, err := s.BlocYear(ctx, y.ID)

@@ -41,6 +41,7 @@ var blocWords = map[string]entry{
 	"bloc.calendar.doanh-nghiep": {"Doanh nghiệp", "enterprises"},
 
 	"bloc.tofar":    {"chưa thiết lập được năm sau năm {0}", "a year after {0} cannot be set up yet"},
+	"bloc.nodraft":  {"chỉ bỏ được năm đang thiết lập; năm đã mở thì khép lại", "only a year that is being set up can be thrown away; an open one is closed"},
 	"bloc.done":     {"đã xong", "done"},
 	"bloc.donelate": {"đã xong, chậm {0} ngày", "done, {0} days late"},
 	"bloc.late":     {"quá hạn {0} ngày", "{0} days overdue"},
@@ -112,6 +113,7 @@ var blocWords = map[string]entry{
 	"act.year.finish":          {"ghi kết quả một mốc thời gian", "noted whether a milestone is done"},
 	"act.year.addpaper":        {"thêm văn bản", "added a paper"},
 	"act.year.removepaper":     {"bỏ văn bản", "took out a paper"},
+	"act.year.discard":         {"bỏ năm đang thiết lập", "threw a draft of a year away"},
 	"act.year.open":            {"mở năm thi đua", "opened the year"},
 	"act.year.close":           {"khép năm thi đua", "closed the year"},
 	"act.year.reopen":          {"mở lại năm thi đua", "opened the year again"},

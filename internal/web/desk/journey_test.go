@@ -88,6 +88,23 @@ func TestYear(t *testing.T) {
 	w.handOver(year)
 }
 
+// TestDiscard: a draft that was set up by mistake is thrown away, and the year can be set up again; an open year cannot.
+func TestDiscard(t *testing.T) {
+	w := newWorld(t)
+	b := w.as("thu-ky")
+	b.get("/khoi")
+	next := b.page().Find(`a[href$="/nam-moi"]`).AttrOr("href", "")
+	b.get(next).fill(form("year", "2190", "from", "last")).want(http.StatusUnprocessableEntity).says(".err", "2024")
+	b.get(next).fill(form("year", "2024", "from", "last")).follow().says("h1", "Thiết lập năm")
+	b.get(b.page().Find(`#mo a[href$="/bo"]`).AttrOr("href", "")).says("main", "nhật ký vẫn giữ").fill(nil).follow().says(".band.ok", "Đã bỏ năm")
+	b.get(next).fill(form("year", "2024", "from", "")).follow().says("h1", "Thiết lập năm")
+	b.get(w.yearOf("2023") + "/bo").fill(form("why", "thử")).want(http.StatusConflict)
+	r, err := w.app.Store.Verify(context.Background(), store.Head{})
+	if err != nil || len(r.Found) > 0 {
+		t.Error(err, r.Found)
+	}
+}
+
 // handOver: the new head unit's secretary is given rights, uses them, and the log tells all of it.
 func (w *world) handOver(year string) {
 	t := w.t

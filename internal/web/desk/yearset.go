@@ -49,7 +49,11 @@ func (d *Desk) yearEntries() []web.Entry {
 		// Not back to the setting up: an open year belongs to its own head unit, which may be another.
 		return "/nam/" + c.Path("id"), words.M("done.opened"), s.Open(c.R.Context(), c.By(), c.Path("id"), c.Version())
 	}
-	return append(append(list, open), d.finishEntries()...)
+	discard := d.press("/bo", "years.discard", "done.discarded", nil)
+	discard.Save = func(c *web.Ctx, _ web.In) (string, words.Msg, error) {
+		return "/khoi", words.M("done.discarded"), s.Discard(c.R.Context(), c.By(), c.Path("id"), c.Version())
+	}
+	return append(append(list, open, discard), d.finishEntries()...)
 }
 
 // change is an act on one thing in a year.
@@ -105,6 +109,9 @@ func itemName(c *web.Ctx, v *view, y *bloc.Year) string {
 		if m.ID == item {
 			return m.Title
 		}
+	}
+	if strings.HasSuffix(at, "/bo") {
+		return c.T("years.discardhint")
 	}
 	if strings.HasSuffix(at, "/mo") {
 		return c.T("years.openhint")
