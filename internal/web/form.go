@@ -213,6 +213,9 @@ func (c *Ctx) Again(p *FormPage, in In, err error) error {
 		values, clashes = c.merge(&p.Form, in)
 	}
 	fill(c, &p.Form, values, clashes, f)
+	if f.Kind != fault.Stale {
+		c.stay(&p.Form)
+	}
 	band := ui.Band{Kind: "bad", Text: words.Sentence(c.Lang.Say(f.Msg))}
 	if f.Kind == fault.Stale {
 		band = ui.Band{Kind: "wait", Text: c.T("ui.merged")}
@@ -225,6 +228,19 @@ func (c *Ctx) Again(p *FormPage, in In, err error) error {
 	}
 	p.Bands = append(p.Bands, band)
 	return c.PageStatus(statuses[f.Kind], "form", p)
+}
+
+// stay leaves a refused form at the version it was filled in for. The new one would let the person, who has not seen it, overwrite
+// what somebody else saved meanwhile.
+func (c *Ctx) stay(f *ui.Form) {
+	if c.R.PostForm.Has("_version") {
+		f.Version = c.Version()
+	}
+	for i := range f.Fields {
+		if was := "_was." + f.Fields[i].Name; c.R.PostForm.Has(was) {
+			f.Fields[i].Was = c.R.PostForm.Get(was)
+		}
+	}
 }
 
 func (c *Ctx) merge(f *ui.Form, in In) (map[string]string, []draft.Clash) {

@@ -192,6 +192,25 @@ func TestMerge(t *testing.T) {
 	one.fill(form("why", "x")).follow().says("main", "Phương châm của người thứ nhất")
 }
 
+// TestMergeAfterRefusal: a form that was refused for something else still knows what it was filled in for, so that putting it right
+// does not overwrite what somebody saved in between.
+func TestMergeAfterRefusal(t *testing.T) {
+	w := newWorld(t)
+	path := w.yearOf("2023") + "/chu-de"
+	one, two := w.as("thu-ky"), w.as("khoi-truong")
+	two.get(path).want(http.StatusOK)
+	one.get(path).want(http.StatusOK)
+	one.fill(form("theme", "Chủ đề lưu trước", "motto", "Phương châm lưu trước", "why", "x")).follow()
+	for range 2 { // as often as it is refused
+		two.fill(form("theme", "Chủ đề lưu sau", "why", strings.Repeat("dài ", 2000))).want(http.StatusUnprocessableEntity).says(".err", "tối đa 1.000 ký tự")
+	}
+	two.fill(form("why", "y")).want(http.StatusConflict).says(".clash", "Chủ đề lưu trước")
+	if got := two.page().Find("textarea[name=motto]").Text(); got != "Phương châm lưu trước" {
+		t.Errorf("the motto nobody else touched holds %q", got)
+	}
+	two.fill(form("why", "y")).follow().says("main", "Chủ đề lưu sau").says("main", "Phương châm lưu trước")
+}
+
 // TestTwice: a form that is sent twice is done once, and answered alike.
 func TestTwice(t *testing.T) {
 	w := newWorld(t)
