@@ -190,14 +190,19 @@ func (c *Ctx) multipart() bool {
 
 // saveDraft keeps what was typed, where the person pressed "save draft": this works without script.
 func (c *Ctx) saveDraft(form string) error {
-	d, err := c.Site.Drafts.Find(c.R.Context(), c.Account.ID, form)
-	if err != nil {
-		return err
-	}
-	if _, err := c.Site.Drafts.Save(c.R.Context(), c.Account.ID, form, c.patches(d)); err != nil {
+	if err := c.keepDraft(form); err != nil {
 		return err
 	}
 	return c.Go(c.R.URL.RequestURI(), words.M("done.draft"))
+}
+
+// keepDraft keeps what was posted as a draft of the person.
+func (c *Ctx) keepDraft(form string) error {
+	d, err := c.Site.Drafts.Find(c.R.Context(), c.Account.ID, form)
+	if err == nil {
+		_, err = c.Site.Drafts.Save(c.R.Context(), c.Account.ID, form, c.patches(d))
+	}
+	return err
 }
 
 // Again shows the form again with what was typed and what is wrong. Where somebody else changed the object meanwhile, what they did

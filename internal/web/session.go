@@ -43,13 +43,7 @@ func (c *Ctx) Lent(name string) string {
 	return k.Value
 }
 
-func (c *Ctx) secret() string {
-	k, err := c.R.Cookie(c.Site.cookieName(sessionCookie))
-	if err != nil {
-		return ""
-	}
-	return k.Value
-}
+func (c *Ctx) secret() string { return c.Lent(sessionCookie) }
 
 // passive are addresses whose requests keep no session alive: the page asks there by itself.
 var passive = []string{"/phien/con-lai"}
@@ -187,22 +181,23 @@ func (c *Ctx) keepLate() {
 	}
 }
 
-// patches are the posted fields as changes of the draft d; nil for a draft that was not read.
+// patches are the posted fields as changes of the draft d; nil for a draft that was not read. What the person left as it was is no
+// change: kept, it would come back later over what somebody else made of it.
 func (c *Ctx) patches(d *draft.Draft) []draft.Patch {
+	seen := map[string]int64{}
+	if d != nil {
+		for _, f := range d.Fields {
+			seen[f.Name] = f.Version
+		}
+	}
 	var out []draft.Patch
 	for name, values := range c.R.PostForm {
-		if strings.HasPrefix(name, "_") {
-			continue
+		p := draft.Patch{Name: name, Value: strings.Join(values, "\n"), Seen: seen[name]}
+		was, watched := c.R.PostForm["_was."+name]
+		untouched := watched && p.Seen == 0 && p.Value == was[0]
+		if !untouched && !strings.HasPrefix(name, "_") {
+			out = append(out, p)
 		}
-		p := draft.Patch{Name: name, Value: strings.Join(values, "\n")}
-		if d != nil {
-			for _, f := range d.Fields {
-				if f.Name == name {
-					p.Seen = f.Version
-				}
-			}
-		}
-		out = append(out, p)
 	}
 	return out
 }
@@ -218,11 +213,7 @@ func (c *Ctx) askProof() error {
 			back = u.RequestURI()
 		}
 		if form := c.R.PostFormValue("_draft"); form != "" { // what was typed is there again after the proof
-			d, err := c.Site.Drafts.Find(c.R.Context(), c.Account.ID, form)
-			if err != nil {
-				return err
-			}
-			if _, err := c.Site.Drafts.Save(c.R.Context(), c.Account.ID, form, c.patches(d)); err != nil {
+			if err := c.keepDraft(form); err != nil {
 				return err
 			}
 		}

@@ -211,6 +211,28 @@ func TestMergeAfterRefusal(t *testing.T) {
 	two.fill(form("why", "y")).follow().says("main", "Chủ đề lưu sau").says("main", "Phương châm lưu trước")
 }
 
+// TestDraftOfTouched: a draft holds what the person changed. What they left alone follows what others save meanwhile; what they
+// changed and then put back stays as they put it.
+func TestDraftOfTouched(t *testing.T) {
+	w := newWorld(t)
+	path := w.yearOf("2023") + "/chu-de"
+	one, two := w.as("thu-ky"), w.as("khoi-truong")
+	two.get(path).want(http.StatusOK)
+	before := two.page().Find("textarea[name=theme]").Text()
+	two.fill(form("theme", "Chủ đề còn nháp", "_do", "draft")).follow().says(".band.ok", "Đã lưu nháp")
+	one.get(path).fill(form("motto", "Phương châm lưu giữa chừng", "why", "x")).follow()
+	two.get(path).want(http.StatusOK)
+	for name, want := range map[string]string{"theme": "Chủ đề còn nháp", "motto": "Phương châm lưu giữa chừng"} {
+		if got := two.page().Find("textarea[name=" + name + "]").Text(); got != want {
+			t.Errorf("%s holds %q, want %q", name, got, want)
+		}
+	}
+	two.fill(form("theme", before, "_do", "draft")).follow()
+	if got := two.get(path).page().Find("textarea[name=theme]").Text(); got != before {
+		t.Errorf("put back, the theme holds %q, want %q", got, before)
+	}
+}
+
 // TestTwice: a form that is sent twice is done once, and answered alike.
 func TestTwice(t *testing.T) {
 	w := newWorld(t)

@@ -63,8 +63,9 @@ func (d *Desk) draftRows(c *web.Ctx) ([]draftRow, error) {
 		return nil, err
 	}
 	var out []draftRow
+	entries := d.entries()
 	for _, x := range list {
-		if name := web.EntryName(d.entries(), x.Form); name != "" {
+		if name := web.EntryName(entries, x.Form); name != "" {
 			out = append(out, draftRow{c.Lang.Say(words.Msg{Key: name}), x.Form, ui.Moment(x.Saved())})
 		}
 	}
