@@ -84,12 +84,9 @@ type schemaCmd struct {
 
 // Run writes the JSON Schema of the score sheet format.
 func (cmd *schemaCmd) Run(c *console) error {
-	data, err := sheetfile.Schema()
-	if err != nil {
-		return err
-	}
+	data := sheetfile.Schema()
 	if cmd.Out == "" {
-		_, err = c.out.Write(data)
+		_, err := c.out.Write(data)
 		return err
 	}
 	return sheetfile.Save(cmd.Out, func(w io.Writer) error {

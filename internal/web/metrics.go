@@ -1,46 +1,37 @@
 package web
 
 import (
+	"fmt"
 	"net"
 	"net/http"
 	"net/netip"
-	"strconv"
 	"time"
 
-	"github.com/prometheus/client_golang/prometheus"
-	"github.com/prometheus/client_golang/prometheus/collectors"
-	"github.com/prometheus/client_golang/prometheus/promhttp"
+	"github.com/VictoriaMetrics/metrics"
 )
 
 // Metrics count what the server does: by route, never by person or address.
 type Metrics struct {
-	registry *prometheus.Registry
-	requests *prometheus.CounterVec
-	seconds  *prometheus.HistogramVec
-	failures prometheus.Counter
+	set      *metrics.Set
+	failures *metrics.Counter
+	buckets  []float64
 }
 
-// NewMetrics makes the counters. acts returns how many acts the log holds.
+// NewMetrics makes the counters: thidua_requests_total by route and status, thidua_request_seconds by route, thidua_failures_total
+// (requests that the program failed to answer) and thidua_acts, for which acts returns how many acts the log holds.
 func NewMetrics(acts func() float64) *Metrics {
-	m := &Metrics{
-		registry: prometheus.NewRegistry(),
-		requests: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "thidua_requests_total", Help: "Requests by route and status."}, []string{"route", "status"}),
-		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
-			Name: "thidua_request_seconds", Help: "Time to answer by route.", Buckets: prometheus.ExponentialBuckets(0.001, 2, 14),
-		}, []string{"route"}),
-		failures: prometheus.NewCounter(prometheus.CounterOpts{Name: "thidua_failures_total", Help: "Requests that the program failed to answer."}),
-	}
-	m.registry.MustRegister(m.requests, m.seconds, m.failures, collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
-		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "thidua_acts", Help: "Acts in the log."}, acts))
-	return m
+	metrics.ExposeMetadata(true) // the kind of each counter, which monitoring shows and checks
+	set := metrics.NewSet()
+	set.NewGauge("thidua_acts", acts)
+	return &Metrics{set: set, failures: set.NewCounter("thidua_failures_total"), buckets: metrics.ExponentialBuckets(0.001, 2, 14)}
 }
 
 func (m *Metrics) saw(route string, status int, took time.Duration) {
 	if route == "" {
 		route = "none"
 	}
-	m.requests.WithLabelValues(route, strconv.Itoa(status)).Inc()
-	m.seconds.WithLabelValues(route).Observe(took.Seconds())
+	m.set.GetOrCreateCounter(fmt.Sprintf(`thidua_requests_total{route=%q,status="%d"}`, route, status)).Inc()
+	m.set.GetOrCreatePrometheusHistogramExt(fmt.Sprintf(`thidua_request_seconds{route=%q}`, route), m.buckets).Update(took.Seconds())
 	if status >= http.StatusInternalServerError {
 		m.failures.Inc()
 	}
@@ -54,6 +45,8 @@ func (m *Metrics) serve(c *Ctx) error {
 	if err != nil || err2 != nil || !at.IsLoopback() || forwarded {
 		return NotFound()
 	}
-	promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{}).ServeHTTP(c.W, c.R)
+	c.W.Header().Set("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
+	m.set.WritePrometheus(c.W)
+	metrics.WriteProcessMetrics(c.W)
 	return nil
 }
