@@ -17,6 +17,7 @@ type Field struct {
 	Value   string
 	Version int64 // counts the writes of this field, from 1
 	At      time.Time
+	Was     *string // what stood in the form when the person typed over it; nil where nobody else changes it, and in old drafts
 }
 
 // Draft is what one account typed into one form.
@@ -52,6 +53,17 @@ type Patch struct {
 	Name  string
 	Value string
 	Seen  int64
+	Was   *string // what stood in the form; nil where it does not say
+}
+
+// good says whether the patch is within bounds.
+func (p Patch) good() bool {
+	was := ""
+	if p.Was != nil {
+		was = *p.Was
+	}
+	return p.Name != "" && len(p.Name) <= maxName && !strings.HasPrefix(p.Name, "_") && max(utf8.RuneCountInString(p.Value), utf8.RuneCountInString(was)) <= MaxValue &&
+		!strings.ContainsRune(p.Name+p.Value+was, 0)
 }
 
 // Outcome says what became of a patch.
@@ -101,10 +113,13 @@ func (s *Service) Save(ctx context.Context, account, form string, patches []Patc
 	}
 	total := 0
 	for _, p := range patches {
+		if p.Was != nil {
+			total += utf8.RuneCountInString(*p.Was)
+		}
 		if total += utf8.RuneCountInString(p.Value); total > maxAtOnce {
 			return nil, fault.New(fault.Invalid, words.M("draft.long", MaxValue))
 		}
-		if p.Name == "" || len(p.Name) > maxName || utf8.RuneCountInString(p.Value) > MaxValue || strings.ContainsRune(form+p.Name+p.Value, 0) {
+		if !p.good() || strings.ContainsRune(form, 0) {
 			return nil, fault.New(fault.Invalid, words.M("draft.long", MaxValue)).Field(p.Name, words.M("draft.long", MaxValue))
 		}
 	}

@@ -4,10 +4,14 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"strings"
 	"time"
 
 	"thidua/internal/draft"
 )
+
+// wasOf names the row that keeps what a field was when it was typed over. No field of a form starts like this.
+const wasOf = "_was."
 
 var _ draft.Store = (*Store)(nil)
 
@@ -52,7 +56,30 @@ func (s *Store) drafts(ctx context.Context, query string, args ...any) ([]*draft
 		last := out[len(out)-1]
 		last.Fields = append(last.Fields, f)
 	}
+	for _, d := range out {
+		joinWas(d)
+	}
 	return out, rows.Err()
+}
+
+// joinWas puts what the fields were, which the database keeps in rows of their own, to the fields.
+func joinWas(d *draft.Draft) {
+	was, fields := map[string]string{}, d.Fields
+	d.Fields = nil
+	for _, f := range fields {
+		if name, ok := strings.CutPrefix(f.Name, wasOf); ok {
+			was[name] = f.Value
+		}
+	}
+	for _, f := range fields {
+		if strings.HasPrefix(f.Name, wasOf) {
+			continue
+		}
+		if value, there := was[f.Name]; there {
+			f.Was = &value
+		}
+		d.Fields = append(d.Fields, f)
+	}
 }
 
 // DraftForms returns of how many forms the account has drafts, and whether one is of this form.
@@ -70,6 +97,12 @@ func (s *Store) PatchDraft(ctx context.Context, account, form string, patches []
 		for i, p := range patches {
 			var err error
 			if out[i], err = patch(ctx, q, account, form, p, at); err != nil {
+				return err
+			}
+			if p.Was == nil || out[i].Conflict {
+				continue
+			}
+			if err := writeField(ctx, q, account, form, draft.Field{Name: wasOf + p.Name, Value: *p.Was, At: at}); err != nil {
 				return err
 			}
 		}
@@ -95,11 +128,15 @@ func patch(ctx context.Context, q *sql.Tx, account, form string, p draft.Patch, 
 		return draft.Outcome{Field: f, Conflict: true}, nil
 	}
 	f.Value, f.Version, f.At = p.Value, f.Version+1, at
-	_, err = q.ExecContext(ctx, `
+	return draft.Outcome{Field: f}, writeField(ctx, q, account, form, f)
+}
+
+func writeField(ctx context.Context, q *sql.Tx, account, form string, f draft.Field) error {
+	_, err := q.ExecContext(ctx, `
 		insert into draft (account, form, field, value, version, at) values ($1, $2, $3, $4, $5, $6)
 		on conflict (account, form, field) do update set value = excluded.value, version = excluded.version, at = excluded.at`,
-		account, form, f.Name, f.Value, f.Version, micros(at))
-	return draft.Outcome{Field: f}, err
+		account, form, f.Name, f.Value, f.Version, micros(f.At))
+	return err
 }
 
 // DropDraft removes a draft.

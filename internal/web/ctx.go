@@ -92,6 +92,16 @@ func (c *Ctx) readable() error {
 	return c.parse()
 }
 
+// oneEnding makes the ends of lines alike. A browser sends two characters for each, a script sends one: what is kept and compared
+// must not depend on who sent it.
+func oneEnding(form url.Values) {
+	for _, values := range form {
+		for i, v := range values {
+			values[i] = strings.ReplaceAll(v, "\r\n", "\n")
+		}
+	}
+}
+
 func allText(form url.Values) error {
 	for name, values := range form {
 		for _, v := range append(values, name) {

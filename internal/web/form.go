@@ -80,35 +80,51 @@ func (e Entry) show(c *Ctx) error {
 	return c.Page("form", p)
 }
 
-// overlay puts what the person had typed and not sent over what is there.
+// overlay puts what the person had typed and not sent over what is there. What somebody else saved meanwhile is merged with it field
+// by field, as when it is sent late.
 func (c *Ctx) overlay(f *ui.Form, l *ui.Layout) error {
+	now := map[string]string{}
 	for i := range f.Fields {
 		f.Fields[i].Was = f.Fields[i].Value
+		now[f.Fields[i].Name] = f.Fields[i].Value
 	}
 	d, err := c.Site.Drafts.Find(c.R.Context(), c.Account.ID, f.Draft)
 	if err != nil || len(d.Fields) == 0 {
 		return err
 	}
-	differs := false
-	for i := range f.Fields {
-		x := &f.Fields[i]
-		for _, saved := range d.Fields {
-			if saved.Name != x.Name {
-				continue
-			}
-			x.Seen = saved.Version
-			differs = differs || saved.Value != x.Value
-			x.Value = saved.Value
-		}
-	}
-	if !differs {
+	values, clashes := d.Rejoin(now)
+	if !lay(f, d, values, clashes) {
 		return nil
+	}
+	if len(clashes) > 0 {
+		l.Bands = append(l.Bands, ui.Band{Kind: "wait", Text: c.T("ui.draftmerged")})
 	}
 	f.Saved = c.T("ui.js.saved", ui.Clock(d.Saved()))
 	l.Bands = append(l.Bands, ui.Band{Text: c.T("ui.hasdraft", ui.Moment(d.Saved())), Act: &ui.Action{
 		Text: c.T("ui.dropdraft"), Post: true, Href: "/ban-nhap/bo?" + url.Values{"form": {f.Draft}, "tiep": {c.R.URL.RequestURI()}}.Encode(),
 	}})
 	return nil
+}
+
+// lay puts the merged values of a draft into the form and says whether anything differs from what is there.
+func lay(f *ui.Form, d *draft.Draft, values map[string]string, clashes []draft.Clash) bool {
+	differs := false
+	for i := range f.Fields {
+		x := &f.Fields[i]
+		for _, saved := range d.Fields {
+			if saved.Name == x.Name {
+				x.Seen = saved.Version
+				differs = differs || values[x.Name] != x.Value
+				x.Value = values[x.Name]
+			}
+		}
+		for _, clash := range clashes {
+			if clash.Name == x.Name {
+				x.Clash = clash.Theirs
+			}
+		}
+	}
+	return differs
 }
 
 // read reads the fields of the form from the request; a checkbox list holds its values one a line.
@@ -176,6 +192,8 @@ func (c *Ctx) parse() error {
 		err = c.R.ParseMultipartForm(maxBody)
 	}
 	if err == nil {
+		oneEnding(c.R.Form)
+		oneEnding(c.R.PostForm)
 		return allText(c.R.Form)
 	}
 	if asFault(err) == nil {

@@ -195,6 +195,9 @@ func (c *Ctx) patches(d *draft.Draft) []draft.Patch {
 		p := draft.Patch{Name: name, Value: strings.Join(values, "\n"), Seen: seen[name]}
 		was, watched := c.R.PostForm["_was."+name]
 		untouched := watched && p.Seen == 0 && p.Value == was[0]
+		if watched {
+			p.Was = &was[0]
+		}
 		if !untouched && !strings.HasPrefix(name, "_") {
 			out = append(out, p)
 		}

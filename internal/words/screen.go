@@ -28,6 +28,7 @@ var screenWords = map[string]entry{
 	"ui.dropdraft":    {"Bỏ bản nháp", "Discard draft"},
 	"ui.because":      {"lý do: {0}", "because: {0}"},
 	"ui.merged":       {"Có người vừa lưu thay đổi khác. Những ô chỉ một bên sửa đã được ghép lại; những ô cả hai cùng sửa có ghi rõ bên dưới. Xem lại rồi gửi.", "Somebody has just saved other changes. Fields that only one of you changed were put together; those both changed are marked below. Look, then send."},
+	"ui.draftmerged":  {"Từ khi bạn nhập, người khác đã lưu thay đổi ở cùng chỗ; hai bên được ghi rõ bên dưới. Xem lại rồi gửi.", "Since you typed, somebody else saved changes in the same place; both are shown below. Look, then send."},
 	"ui.clash":        {"Người khác vừa lưu ở đây: «{0}». Ô này đang giữ phần bạn nhập; sửa lại nếu cần.", "Somebody else saved here: “{0}”. The field holds what you typed; change it if you like."},
 	"ui.print":        {"In trang này", "Print this page"},
 	"ui.none":         {"Chưa có", "None"},

@@ -12,9 +12,10 @@ import (
 type draftIn struct {
 	Form   string `json:"form"`
 	Fields []struct {
-		Name  string `json:"name"`
-		Value string `json:"value"`
-		Seen  int64  `json:"seen"`
+		Name  string  `json:"name"`
+		Value string  `json:"value"`
+		Seen  int64   `json:"seen"`
+		Was   *string `json:"was"`
 	} `json:"fields"`
 }
 
@@ -33,7 +34,7 @@ func (d *Desk) draftSave(c *web.Ctx) error {
 	}
 	patches := make([]draft.Patch, len(in.Fields))
 	for i, f := range in.Fields {
-		patches[i] = draft.Patch{Name: f.Name, Value: f.Value, Seen: f.Seen}
+		patches[i] = draft.Patch{Name: f.Name, Value: f.Value, Seen: f.Seen, Was: f.Was}
 	}
 	list, err := c.Site.Drafts.Save(c.R.Context(), c.Account.ID, in.Form, patches)
 	if err != nil {

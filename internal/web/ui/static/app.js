@@ -126,6 +126,8 @@ const drafts = (() => {
     if (parts[0].type === "checkbox" || parts[0].type === "radio") return parts.filter((x) => x.checked).map((x) => x.value).join("\n");
     return parts[0].value;
   };
+  // stood is what stood in a field that others may change too, when the page was made.
+  const stood = (form, name) => { const was = form.elements["_was." + name]; return was ? was.value : undefined; };
   const kept = (x) => x.name && !x.name.startsWith("_") && !["password", "file", "hidden", "submit", "button"].includes(x.type);
   const note = (form, text) => { const at = form.querySelector(".saved"); if (at) at.textContent = text; };
 
@@ -133,7 +135,7 @@ const drafts = (() => {
     const names = pending.get(form);
     clearTimeout(timers.get(form));
     if (!names || names.size === 0 || form.dataset.sending) return;
-    const fields = [...names].map((name) => ({ name, value: valueOf(form, name), seen: versions(form).get(name) || 0 }));
+    const fields = [...names].map((name) => ({ name, value: valueOf(form, name), seen: versions(form).get(name) || 0, was: stood(form, name) }));
     form.dataset.sending = "1";
     names.clear();
     try {
