@@ -45,6 +45,7 @@ var imports = map[string][]string{
 		"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring",
 		"internal/org",
 	},
+	"internal/paper":  {"internal/exact", "internal/day", "internal/vn"},
 	"internal/web/ui": {"internal/day", "internal/id", "internal/words"},
 	"internal/web": {
 		"internal/access", "internal/audit", "internal/clock", "internal/day", "internal/draft", "internal/fault", "internal/id", "internal/identity",

@@ -1,0 +1,52 @@
+package paper
+
+// SelfScore is the bảng tự chấm điểm of a unit: what it claims, line by line, with its evidence. It is no kind of paper of the decree
+// and carries no number; it travels with the unit's report.
+type SelfScore struct {
+	Head
+	Unit  string
+	Lines []SelfLine // groups and lines in the order of the sheet; a group stands before its lines
+	Max   Points     // of the whole sheet
+	Total Points     // claimed
+}
+
+// SelfLine is one row: a line of the sheet, or a group with the sum of its lines.
+type SelfLine struct {
+	Code, Text string
+	Group      bool
+	Depth      int // of a group: 0 is summed into the total, deeper ones into the group above
+	Max        Points
+	Claimed    Points
+	Evidence   string
+	Note       string
+}
+
+// selfColumns are the columns of A2.3, 8, in the order in which units of blocs know them.
+var selfColumns = []Column{
+	{Title: "Mã", Width: 13, Align: Centre},
+	{Title: "Nội dung", Width: 51},
+	{Title: "Điểm chuẩn", Width: 16, Align: Right},
+	{Title: "Điểm tự chấm", Width: 16, Align: Right},
+	{Title: "Minh chứng, giải trình", Width: 46},
+	{Title: "Ghi chú", Width: 18},
+}
+
+// Document sets the table.
+func (s SelfScore) Document() Document {
+	d := s.document(kindSelfScore)
+	t := Table{Columns: selfColumns, Counted: true}
+	for i := range s.Lines {
+		l := &s.Lines[i]
+		r := Row{Cells: []Text{T(l.Code), T(l.Text), s.cell(l.Max), s.cell(l.Claimed), T(l.Evidence), T(l.Note)}}
+		if l.Group {
+			r.Kind = Group
+		}
+		t.Rows = append(t.Rows, r)
+	}
+	t.Rows = append(t.Rows, Row{Kind: Total, Join: 2, Cells: []Text{T(wordTotal), s.cell(s.Max), s.cell(s.Total)}})
+	if s.Unit != "" {
+		d.Blocks = append(d.Blocks, Para{Text: Text{{Text: wordUnit + ": "}, {Text: s.Unit, Bold: true}}})
+	}
+	d.Blocks = append(d.Blocks, t, Para{Text: T(wordSelfTotal + ": " + s.point(s.Total) + ".")})
+	return d
+}
