@@ -21,7 +21,7 @@ var linkWords = map[string]entry{
 	"sso.down":     {"chưa kết nối được với {0}. Hãy đăng nhập bằng tên và mật khẩu; báo quản trị nếu lỗi kéo dài", "{0} cannot be reached. Sign in with login and password; tell the administrator if this goes on"},
 	"sso.unknown":  {"{0} đã nhận ra bạn, nhưng định danh này chưa gắn với tài khoản nào ở đây", "{0} knows you, but this identity is linked to no account here"},
 	"sso.dothis":   {"Đăng nhập bằng mật khẩu, vào Tài khoản của tôi, mục Đăng nhập một lần, để gắn.", "Sign in with the password and link it under My account, Single sign-on."},
-	"sso.orthis":   {"Hoặc đưa định danh sau cho người cấp tài khoản: {0}", "Or give this identity to whoever hands out accounts: {0}"},
+	"sso.orthis":   {"Hoặc đưa định danh sau cho người cấp tài khoản: «{0}»", "Or give this identity to whoever hands out accounts: “{0}”"},
 
 	"done.sso":    {"Đã gắn. Từ nay đăng nhập được bằng {0}.", "Linked. From now on you can sign in with {0}."},
 	"done.ssooff": {"Đã bỏ gắn.", "The link was removed."},

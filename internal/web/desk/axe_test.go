@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/http"
 	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -116,7 +117,7 @@ func TestEveryPage(t *testing.T) {
 	}
 }
 
-// look looks at one page.
+// look looks at one page; PICTURES=folder keeps a picture of it, for people to look at.
 func (b *tab) look(login, path string, width int64, axe string) {
 	b.t.Helper()
 	b.open(path)
@@ -132,6 +133,9 @@ func (b *tab) look(login, path string, width int64, axe string) {
 	}
 	if list := b.complaints(); len(list) > 0 {
 		b.t.Errorf("%s, %s complains: %q", login, path, list)
+	}
+	if dir := os.Getenv("PICTURES"); dir != "" {
+		b.shoot(filepath.Join(dir, fmt.Sprintf("%s-%s-%d.png", login, strings.Trim(identifier.ReplaceAllString(strings.ReplaceAll(path, "/", "."), "x"), "."), width)))
 	}
 	eval[bool](b, axe+"; true")
 	found, err := chromedp.Run(b.ctx, chromedp.Evaluate[[]string](axeRun, chromedp.EvalAwaitPromise))

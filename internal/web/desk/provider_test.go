@@ -38,6 +38,7 @@ type provider struct {
 	now   func() time.Time
 	codes map[string]grant // codes that were not used yet
 	down  bool
+	who   string // signed in there already: a browser that comes is sent back at once
 
 	claims map[string]any                         // in place of what it would say
 	sign   func(head, body map[string]any) string // in place of its signature
@@ -70,6 +71,9 @@ func newProvider(t *testing.T) *provider {
 		}}})
 	})
 	mux.HandleFunc("POST /token", p.token)
+	mux.HandleFunc("GET /auth", func(w http.ResponseWriter, r *http.Request) {
+		http.Redirect(w, r, p.agrees(p.URL+r.URL.RequestURI(), p.who), http.StatusSeeOther)
+	})
 	p.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if p.down {
 			http.Error(w, "", http.StatusServiceUnavailable)

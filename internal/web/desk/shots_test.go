@@ -32,13 +32,19 @@ func TestShots(t *testing.T) {
 		b.signIn(s.login)
 		b.open(s.path)
 		b.do(chromedp.WaitReady("main"))
-		time.Sleep(300 * time.Millisecond) // fonts
-		picture, err := chromedp.Run(b.ctx, chromedp.CaptureScreenshot())
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(filepath.Join(dir, s.file), picture, 0o600); err != nil {
-			t.Fatal(err)
-		}
+		b.shoot(filepath.Join(dir, s.file))
+	}
+}
+
+// shoot takes a picture of what the tab shows.
+func (b *tab) shoot(file string) {
+	b.t.Helper()
+	time.Sleep(300 * time.Millisecond) // fonts
+	picture, err := chromedp.Run(b.ctx, chromedp.CaptureScreenshot())
+	if err == nil {
+		err = os.WriteFile(file, picture, 0o600)
+	}
+	if err != nil {
+		b.t.Fatal(err)
 	}
 }

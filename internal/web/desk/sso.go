@@ -143,9 +143,10 @@ func (d *Desk) ssoRefused(c *web.Ctx, answer sso.Answer, err error) error {
 
 type ssoPageView struct {
 	ui.Layout
-	Name  string
-	State ui.Chip
-	Since string // "" where nothing is linked
+	Name    string // as it stands within a sentence
+	Heading string
+	State   ui.Chip
+	Since   string // "" where nothing is linked
 }
 
 // linkOf returns the account's link to the provider, nil where there is none.
@@ -176,7 +177,8 @@ func (d *Desk) ssoPage(c *web.Ctx) error {
 	if err != nil {
 		return err
 	}
-	p := &ssoPageView{Name: d.SSO.Label(c.Lang), State: ui.Chip{Text: c.T("sso.notyet")}}
+	name := d.SSO.Label(c.Lang)
+	p := &ssoPageView{Name: name, Heading: words.Capital(name), State: ui.Chip{Text: c.T("sso.notyet")}}
 	if l != nil {
 		p.State, p.Since = ui.Chip{Kind: "ok", Text: c.T("sso.linked")}, c.T("sso.since", ui.Moment(l.Started), l.Subject)
 	}
@@ -218,7 +220,7 @@ func (d *Desk) accountSSOShow(c *web.Ctx) (*web.FormPage, error) {
 	if l != nil {
 		f.Value = l.Subject
 	}
-	p.Form = ui.Form{Cancel: "/tai-khoan/" + a.ID, Fields: []ui.Field{f, why(c)}}
+	p.Form = ui.Form{Submit: c.T("ui.save"), Cancel: "/tai-khoan/" + a.ID, Fields: []ui.Field{f, why(c)}}
 	return p, nil
 }
 
