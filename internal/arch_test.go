@@ -34,11 +34,13 @@ var imports = map[string][]string{
 	"internal/identity": {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/id", "internal/password", "internal/vn", "internal/words"},
 	"internal/evidence": {"internal/audit", "internal/clock", "internal/fault", "internal/id", "internal/vn", "internal/words"},
 	"internal/bloc":     {"internal/audit", "internal/clock", "internal/day", "internal/evidence", "internal/fault", "internal/id", "internal/vn", "internal/words"},
+	"internal/library":  {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/finding", "internal/id", "internal/sheet", "internal/vn", "internal/words"},
+	"internal/review":   {"internal/audit", "internal/clock", "internal/day", "internal/exact", "internal/fault", "internal/formula", "internal/id", "internal/scoring", "internal/sheet", "internal/words"},
 	"internal/access":   {"internal/day", "internal/identity", "internal/words"},
 	"internal/draft":    {"internal/clock", "internal/fault", "internal/words"},
 	// the edges
-	"internal/store":           {"internal/draft", "internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/evidence", "internal/fault", "internal/finding", "internal/identity", "internal/org", "internal/vn", "internal/words"},
-	"internal/store/storetest": {"internal/identity", "internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/evidence", "internal/fault", "internal/org", "internal/store"},
+	"internal/store":           {"internal/exact", "internal/library", "internal/review", "internal/draft", "internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/evidence", "internal/fault", "internal/finding", "internal/identity", "internal/org", "internal/vn", "internal/words"},
+	"internal/store/storetest": {"internal/finding", "internal/exact", "internal/formula", "internal/library", "internal/review", "internal/scoring", "internal/sheet", "internal/sheetfile", "internal/identity", "internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/evidence", "internal/fault", "internal/org", "internal/store"},
 	"internal/blobs":           {},
 	"internal/upload":          {"internal/evidence", "internal/fault", "internal/vn", "internal/words"},
 	"internal/sheetfile": {
@@ -84,7 +86,7 @@ var imports = map[string][]string{
 }
 
 // pure packages are computed from what they are given: no file, network, clock, database or web page.
-var pure = []string{"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring", "internal/fault", "internal/audit", "internal/org", "internal/identity", "internal/bloc", "internal/evidence", "internal/access"}
+var pure = []string{"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring", "internal/fault", "internal/audit", "internal/org", "internal/identity", "internal/bloc", "internal/library", "internal/review", "internal/evidence", "internal/access"}
 
 var notPure = []string{"os", "os/exec", "net", "net/http", "database/sql", "html/template", "text/template", "embed", "io/fs", "path/filepath", "log", "log/slog", "syscall", "unsafe"}
 

@@ -24,14 +24,22 @@ type row struct {
 
 // partColumns are the columns of such tables but id.
 var partColumns = map[string][]string{
-	"factor_code":    {"account", "digest"},
-	"account_role":   {"account", "role", "unit", "from_day", "to_day"},
-	"person_post":    {"person", "unit", "title", "from_day", "to_day"},
-	"bloc_member":    {"year", "unit", "from_day", "to_day"},
-	"bloc_term":      {"year", "unit", "post", "from_day", "to_day"},
-	"bloc_milestone": {"year", "kind", "title", "due", "planned", "done"},
-	"bloc_exception": {"year", "milestone", "unit", "due", "why"},
-	"bloc_paper":     {"year", "kind", "number", "issuer", "title", "issued", "link", "file"},
+	"factor_code":     {"account", "digest"},
+	"account_role":    {"account", "role", "unit", "from_day", "to_day"},
+	"person_post":     {"person", "unit", "title", "from_day", "to_day"},
+	"bloc_member":     {"year", "unit", "from_day", "to_day"},
+	"bloc_term":       {"year", "unit", "post", "from_day", "to_day"},
+	"bloc_milestone":  {"year", "kind", "title", "due", "planned", "done"},
+	"bloc_exception":  {"year", "milestone", "unit", "due", "why"},
+	"sheet_comment":   {"edition", "line", "unit", "account", "text", "at", "answer"},
+	"review_due":      {"round", "phase", "unit", "due", "why"},
+	"review_office":   {"round", "office", "unit"},
+	"review_interest": {"round", "account", "unit", "removed", "why", "at"},
+	"review_line":     {"form", "code", "stand", "ask", "account", "at", "moved", "answer", "objection", "objector", "objected", "answered", "reply", "replier"},
+	"review_figure":   {"form", "fact", "lane", "value", "note", "account", "at"},
+	"review_entry":    {"form", "line", "lane", "points", "reason", "account", "at"},
+	"review_proof":    {"form", "lines", "file", "link", "title", "account", "at"},
+	"bloc_paper":      {"year", "kind", "number", "issuer", "title", "issued", "link", "file"},
 }
 
 // putParts makes the rows that are there (old) into those that should be. What another row refers to stands before it.

@@ -325,6 +325,194 @@ ALTER TABLE post_title ADD CONSTRAINT post_title_name_key_key UNIQUE (name_key);
 
 ALTER TABLE post_title ADD CONSTRAINT post_title_pkey PRIMARY KEY (id);
 
+CREATE TABLE review_due (
+  id text not null,
+  round text not null,
+  phase text not null,
+  unit text not null,
+  due bigint not null,
+  why text not null
+);
+
+ALTER TABLE review_due ADD CONSTRAINT review_due_pkey PRIMARY KEY (id);
+
+ALTER TABLE review_due ADD CONSTRAINT review_due_round_fkey FOREIGN KEY (round) REFERENCES review_round(id);
+
+CREATE INDEX review_due_round ON public.review_due USING btree (round);
+
+CREATE TABLE review_entry (
+  id text not null,
+  form text not null,
+  line text not null,
+  lane text not null,
+  points text not null,
+  reason text not null,
+  account text not null,
+  at bigint not null
+);
+
+ALTER TABLE review_entry ADD CONSTRAINT review_entry_form_fkey FOREIGN KEY (form) REFERENCES review_form(id);
+
+ALTER TABLE review_entry ADD CONSTRAINT review_entry_pkey PRIMARY KEY (id);
+
+CREATE INDEX review_entry_form ON public.review_entry USING btree (form);
+
+CREATE TABLE review_figure (
+  id text not null,
+  form text not null,
+  fact text not null,
+  lane text not null,
+  value text not null,
+  note text not null,
+  account text not null,
+  at bigint not null
+);
+
+ALTER TABLE review_figure ADD CONSTRAINT review_figure_form_fkey FOREIGN KEY (form) REFERENCES review_form(id);
+
+ALTER TABLE review_figure ADD CONSTRAINT review_figure_pkey PRIMARY KEY (id);
+
+CREATE INDEX review_figure_form ON public.review_figure USING btree (form);
+
+CREATE TABLE review_form (
+  id text not null,
+  version bigint not null,
+  round text not null,
+  unit text not null,
+  code text not null,
+  kind text not null,
+  name text not null,
+  stage text not null,
+  grace bigint not null,
+  sent_at bigint not null,
+  sent_by text not null,
+  scan text not null,
+  why text not null,
+  due bigint
+);
+
+ALTER TABLE review_form ADD CONSTRAINT review_form_pkey PRIMARY KEY (id);
+
+ALTER TABLE review_form ADD CONSTRAINT review_form_round_fkey FOREIGN KEY (round) REFERENCES review_round(id);
+
+ALTER TABLE review_form ADD CONSTRAINT review_form_round_unit_key UNIQUE (round, unit);
+
+ALTER TABLE review_form ADD CONSTRAINT review_form_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id);
+
+CREATE TABLE review_interest (
+  id text not null,
+  round text not null,
+  account text not null,
+  unit text not null,
+  removed bigint not null,
+  why text not null,
+  at bigint not null
+);
+
+ALTER TABLE review_interest ADD CONSTRAINT review_interest_pkey PRIMARY KEY (id);
+
+ALTER TABLE review_interest ADD CONSTRAINT review_interest_round_fkey FOREIGN KEY (round) REFERENCES review_round(id);
+
+CREATE INDEX review_interest_round ON public.review_interest USING btree (round);
+
+CREATE TABLE review_line (
+  id text not null,
+  form text not null,
+  code text not null,
+  stand text not null,
+  ask text not null,
+  account text not null,
+  at bigint not null,
+  moved text not null,
+  answer text not null,
+  objection text not null,
+  objector text not null,
+  objected bigint not null,
+  answered bigint not null,
+  reply text not null,
+  replier text not null
+);
+
+ALTER TABLE review_line ADD CONSTRAINT review_line_form_fkey FOREIGN KEY (form) REFERENCES review_form(id);
+
+ALTER TABLE review_line ADD CONSTRAINT review_line_pkey PRIMARY KEY (id);
+
+CREATE INDEX review_line_form ON public.review_line USING btree (form);
+
+CREATE TABLE review_office (
+  id text not null,
+  round text not null,
+  office text not null,
+  unit text not null
+);
+
+ALTER TABLE review_office ADD CONSTRAINT review_office_pkey PRIMARY KEY (id);
+
+ALTER TABLE review_office ADD CONSTRAINT review_office_round_fkey FOREIGN KEY (round) REFERENCES review_round(id);
+
+ALTER TABLE review_office ADD CONSTRAINT review_office_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id);
+
+CREATE INDEX review_office_round ON public.review_office USING btree (round);
+
+CREATE TABLE review_proof (
+  id text not null,
+  form text not null,
+  lines text not null,
+  file text not null,
+  link text not null,
+  title text not null,
+  account text not null,
+  at bigint not null
+);
+
+ALTER TABLE review_proof ADD CONSTRAINT review_proof_form_fkey FOREIGN KEY (form) REFERENCES review_form(id);
+
+ALTER TABLE review_proof ADD CONSTRAINT review_proof_pkey PRIMARY KEY (id);
+
+CREATE INDEX review_proof_file ON public.review_proof USING btree (file);
+
+CREATE INDEX review_proof_form ON public.review_proof USING btree (form);
+
+CREATE TABLE review_result (
+  id text not null,
+  round text not null,
+  no bigint not null,
+  at bigint not null,
+  why text not null,
+  hash text not null,
+  body text not null
+);
+
+ALTER TABLE review_result ADD CONSTRAINT review_result_pkey PRIMARY KEY (id);
+
+ALTER TABLE review_result ADD CONSTRAINT review_result_round_fkey FOREIGN KEY (round) REFERENCES review_round(id);
+
+ALTER TABLE review_result ADD CONSTRAINT review_result_round_no_key UNIQUE (round, no);
+
+CREATE TABLE review_round (
+  id text not null,
+  version bigint not null,
+  year text not null,
+  period text not null,
+  edition text not null,
+  phase text not null,
+  grace bigint not null,
+  number text not null,
+  decided bigint,
+  file text not null,
+  published bigint not null,
+  times bigint not null,
+  object_to bigint
+);
+
+ALTER TABLE review_round ADD CONSTRAINT review_round_edition_fkey FOREIGN KEY (edition) REFERENCES sheet_edition(id);
+
+ALTER TABLE review_round ADD CONSTRAINT review_round_pkey PRIMARY KEY (id);
+
+ALTER TABLE review_round ADD CONSTRAINT review_round_year_fkey FOREIGN KEY (year) REFERENCES bloc_year(id);
+
+ALTER TABLE review_round ADD CONSTRAINT review_round_year_period_key UNIQUE (year, period);
+
 CREATE TABLE session (
   id text not null,
   account text not null,
@@ -339,6 +527,43 @@ ALTER TABLE session ADD CONSTRAINT session_account_fkey FOREIGN KEY (account) RE
 ALTER TABLE session ADD CONSTRAINT session_pkey PRIMARY KEY (id);
 
 CREATE INDEX session_account ON public.session USING btree (account);
+
+CREATE TABLE sheet_comment (
+  id text not null,
+  edition text not null,
+  line text not null,
+  unit text not null,
+  account text not null,
+  text text not null,
+  at bigint not null,
+  answer text not null
+);
+
+ALTER TABLE sheet_comment ADD CONSTRAINT sheet_comment_edition_fkey FOREIGN KEY (edition) REFERENCES sheet_edition(id);
+
+ALTER TABLE sheet_comment ADD CONSTRAINT sheet_comment_pkey PRIMARY KEY (id);
+
+CREATE INDEX sheet_comment_edition ON public.sheet_comment USING btree (edition);
+
+CREATE TABLE sheet_edition (
+  id text not null,
+  version bigint not null,
+  bloc text not null,
+  code text not null,
+  no bigint not null,
+  year bigint not null,
+  title text not null,
+  state text not null,
+  text text not null,
+  was text not null,
+  number text not null,
+  issuer text not null,
+  issued bigint,
+  from_day bigint,
+  changed text not null
+);
+
+ALTER TABLE sheet_edition ADD CONSTRAINT sheet_edition_pkey PRIMARY KEY (id);
 
 CREATE TABLE signin_failure (
   login_key text not null,

@@ -199,11 +199,12 @@ func blocRepeats(t *testing.T, w *World) {
 }
 
 // fillBlocs puts a row into every table of blocs and persons.
-func fillBlocs(t *testing.T, w *World, of string) {
+func fillBlocs(t *testing.T, w *World, of string) *season {
 	t.Helper()
 	w.Blocs = &bloc.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock}
-	newSeason(t, w)
+	n := newSeason(t, w)
 	title := ok[string](t)(w.Org.AddTitle(ctx, by, "Chánh Văn phòng"))
 	ok[string](t)(w.Org.AddPerson(ctx, by, org.Person{Code: "an", Name: "An", Posts: []org.Post{{Unit: of, Title: title, From: born}}}))
 	ok[string](t)(filesOf(w).Add(ctx, by, aFile("căn cứ.pdf", "a")))
+	return n
 }

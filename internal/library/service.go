@@ -1,0 +1,221 @@
+package library
+
+import (
+	"context"
+	"strings"
+
+	"thidua/internal/audit"
+	"thidua/internal/clock"
+	"thidua/internal/day"
+	"thidua/internal/fault"
+	"thidua/internal/id"
+	"thidua/internal/sheet"
+	"thidua/internal/vn"
+	"thidua/internal/words"
+)
+
+// Store is what the library needs of the database. Writes refuse to run outside a transaction of [audit.Transact].
+type Store interface {
+	// Edition returns an edition; fault.NotFound.
+	Edition(ctx context.Context, id string) (*Edition, error)
+	// Editions returns all editions, the newest first, without their text.
+	Editions(ctx context.Context) ([]*Edition, error)
+	// AddEdition adds an edition.
+	AddEdition(ctx context.Context, e *Edition) error
+	// ChangeEdition replaces an edition of the same version; fault.Stale.
+	ChangeEdition(ctx context.Context, e *Edition) error
+	// DropEdition removes a draft of the same version; fault.Stale.
+	DropEdition(ctx context.Context, e *Edition) error
+}
+
+// By says who does something, and why.
+type By = audit.By
+
+// Service does what is done in the library. Who may do it is asked of the policy by the edge that calls.
+type Service struct {
+	Store Store
+	Tx    audit.Transact
+	Clock clock.Clock
+	Read  Reader
+	Line  func(l *sheet.Line) string // what a line says, to see whether an amendment changes it
+}
+
+const object = "sheet_edition/"
+
+// Add puts the text of a sheet into the library as a draft and returns its id. A draft may have defects; it must be a sheet. Faults:
+// Invalid (no sheet).
+func (s *Service) Add(ctx context.Context, by By, bloc, text string) (string, error) {
+	e := &Edition{ID: id.New(s.Clock.Now()), Version: 1, Bloc: bloc, State: Draft}
+	if err := s.take(e, text); err != nil {
+		return "", err
+	}
+	done, err := s.Tx(ctx, by.Act("sheet.add", object+e.ID), func(ctx context.Context) error { return s.Store.AddEdition(ctx, e) })
+	return strings.TrimPrefix(done.Object, object), err
+}
+
+// take puts a text into an edition.
+func (s *Service) take(e *Edition, text string) error {
+	if len(text) > maxSheet {
+		return refuse("text", words.M("library.toolong"))
+	}
+	sh, found := s.Read(text)
+	if sh == nil {
+		m := words.M("library.nosheet")
+		if len(found) > 0 {
+			m = found[0].Msg
+		}
+		return refuse("text", m)
+	}
+	e.describe(sh)
+	e.Text = text
+	return nil
+}
+
+// Edit replaces the text of a draft. Faults: Conflict (issued), Invalid, Stale, NotFound.
+func (s *Service) Edit(ctx context.Context, by By, edition string, version int64, text string) error {
+	return s.onDraft(ctx, by, "sheet.edit", edition, version, func(e *Edition) error { return s.take(e, text) })
+}
+
+// Issue freezes a draft with the number and the date of its decision. It must have no defect that keeps it from being scored. Faults:
+// Conflict (issued, defects), Invalid, Stale, NotFound.
+func (s *Service) Issue(ctx context.Context, by By, edition string, version int64, number, issuer string, issued, from day.Date) error {
+	return s.onDraft(ctx, by, "sheet.issue", edition, version, func(e *Edition) error {
+		e.Number, e.Issuer, e.Issued, e.From = vn.Clean(number), vn.Clean(issuer), &issued, &from
+		if err := e.checkIssue(); err != nil {
+			return err
+		}
+		sh, found := s.Read(e.Text)
+		if sh == nil || found.Failed() || !sh.Resolved() {
+			return fault.New(fault.Conflict, words.M("library.defects"))
+		}
+		e.State = Issued
+		return nil
+	})
+}
+
+// Amend makes the draft of the next version of an issued edition and returns its id. Faults: Conflict (a draft), NotFound.
+func (s *Service) Amend(ctx context.Context, by By, edition string, next func(text string) (string, error)) (string, error) {
+	e := &Edition{ID: id.New(s.Clock.Now()), Version: 1, State: Draft, Was: edition}
+	done, err := s.Tx(ctx, by.Act("sheet.amend", object+e.ID), func(ctx context.Context) error {
+		old, err := s.Store.Edition(ctx, edition)
+		if err != nil {
+			return err
+		}
+		if old.State != Issued {
+			return fault.New(fault.Conflict, words.M("library.notissued"))
+		}
+		text, err := next(old.Text)
+		if err != nil {
+			return err
+		}
+		e.Bloc = old.Bloc
+		if err := s.take(e, text); err != nil {
+			return err
+		}
+		return s.Store.AddEdition(ctx, e)
+	})
+	return strings.TrimPrefix(done.Object, object), err
+}
+
+// Drop throws a draft away. Faults: Conflict (issued), Stale, NotFound.
+func (s *Service) Drop(ctx context.Context, by By, edition string, version int64) error {
+	_, err := s.Tx(ctx, by.Act("sheet.drop", object+edition), func(ctx context.Context) error {
+		e, err := s.draft(ctx, edition, version)
+		if err != nil {
+			return err
+		}
+		return s.Store.DropEdition(ctx, e)
+	})
+	return err
+}
+
+// Comment adds what a member says of a draft. Faults: Conflict (issued), Invalid, NotFound.
+func (s *Service) Comment(ctx context.Context, by By, edition string, c Comment) error {
+	c.Text = strings.TrimSpace(c.Text)
+	if c.Text == "" || len([]rune(c.Text)) > maxText {
+		return refuse("text", words.M("library.comment", maxText))
+	}
+	_, err := s.Tx(ctx, by.Act("sheet.comment", object+edition), func(ctx context.Context) error {
+		e, err := s.Store.Edition(ctx, edition)
+		if err != nil {
+			return err
+		}
+		if e.State != Draft {
+			return fault.New(fault.Conflict, words.M("library.frozen"))
+		}
+		c.ID, c.Account, c.Unit, c.At = id.New(s.Clock.Now()), by.Account, by.Behalf, s.Clock.Now().UnixMicro()
+		e.Comments = append(e.Comments, c)
+		return s.Store.ChangeEdition(ctx, e)
+	})
+	return err
+}
+
+// Reply answers a comment. Faults: Conflict, Invalid, NotFound.
+func (s *Service) Reply(ctx context.Context, by By, edition, comment, text string) error {
+	text = strings.TrimSpace(text)
+	if text == "" || len([]rune(text)) > maxText {
+		return refuse("answer", words.M("library.comment", maxText))
+	}
+	_, err := s.Tx(ctx, by.Act("sheet.reply", object+edition), func(ctx context.Context) error {
+		e, err := s.Store.Edition(ctx, edition)
+		if err != nil {
+			return err
+		}
+		for i := range e.Comments {
+			if e.Comments[i].ID == comment {
+				e.Comments[i].Answer = text
+				return s.Store.ChangeEdition(ctx, e)
+			}
+		}
+		return fault.New(fault.NotFound, words.M("store.notfound"))
+	})
+	return err
+}
+
+func (s *Service) draft(ctx context.Context, edition string, version int64) (*Edition, error) {
+	e, err := s.Store.Edition(ctx, edition)
+	switch {
+	case err != nil:
+		return nil, err
+	case e.State != Draft:
+		return nil, fault.New(fault.Conflict, words.M("library.frozen"))
+	case e.Version != version:
+		return nil, fault.New(fault.Stale, words.M("store.stale"))
+	}
+	return e, nil
+}
+
+// onDraft changes a draft of a version that the person saw, and names the lines that differ from the edition it amends.
+func (s *Service) onDraft(ctx context.Context, by By, verb, edition string, version int64, edit func(e *Edition) error) error {
+	_, err := s.Tx(ctx, by.Act(verb, object+edition), func(ctx context.Context) error {
+		e, err := s.draft(ctx, edition, version)
+		if err != nil {
+			return err
+		}
+		if err := edit(e); err != nil {
+			return err
+		}
+		if err := s.name(ctx, e); err != nil {
+			return err
+		}
+		return s.Store.ChangeEdition(ctx, e)
+	})
+	return err
+}
+
+// name names the lines that an amendment changes.
+func (s *Service) name(ctx context.Context, e *Edition) error {
+	if e.Was == "" {
+		return nil
+	}
+	old, err := s.Store.Edition(ctx, e.Was)
+	if err != nil {
+		return err
+	}
+	was, _ := s.Read(old.Text)
+	is, _ := s.Read(e.Text)
+	if was != nil && is != nil && was.Resolved() && is.Resolved() {
+		e.Changed = Differ(was, is, s.Line)
+	}
+	return nil
+}

@@ -1,0 +1,254 @@
+package review
+
+import (
+	"context"
+	"slices"
+
+	"thidua/internal/day"
+	"thidua/internal/exact"
+	"thidua/internal/fault"
+	"thidua/internal/formula"
+	"thidua/internal/scoring"
+	"thidua/internal/words"
+)
+
+// Cell is what somebody put into a field of the form: a figure of a fact, or the points claimed on a line.
+type Cell struct {
+	Fact  string // "" for claimed points
+	Line  string // the line on which points are claimed
+	Value formula.Value
+	Seen  string // what stood there when the field was filled in, as Encode writes it; another value there now is somebody else's
+	Why   string // of claimed points: why they differ from the rule's
+}
+
+// Field is the name of the cell among the fields of a form.
+func (c Cell) Field() string {
+	if c.Fact != "" {
+		return "f." + c.Fact
+	}
+	return "c." + c.Line
+}
+
+// Fill saves figures and claims of a unit's form, all or none. Faults: Conflict (the state forbids it), Stale (somebody else saved
+// another value meanwhile: named by field), Invalid (by field), NotFound.
+func (s *Service) Fill(ctx context.Context, by By, form string, cells []Cell) error {
+	return s.onForm(ctx, by, Fill, form, func(_ context.Context, w *World) error {
+		stale, led := fault.New(fault.Stale, words.M("review.stale")), w.led()
+		for _, c := range cells {
+			if err := w.fill(s, by, form, c, stale); err != nil {
+				return err
+			}
+		}
+		if len(stale.Fields) > 0 {
+			return stale
+		}
+		return w.relead(s, w.Forms[w.At(form)], led)
+	})
+}
+
+func (w *World) fill(s *Service, by By, form string, c Cell, stale *fault.Error) error {
+	line, err := w.lineOf(c)
+	if err != nil {
+		return err
+	}
+	m, f, _, err := w.on(by, Fill, form, line)
+	if err != nil {
+		return err
+	}
+	if line == "" { // a figure of the whole sheet: open as long as any line is
+		m.Line = max(0, slices.IndexFunc(f.Lines, func(l Line) bool { return l.Stand == Open }))
+	}
+	if err := w.step(m); err != nil {
+		return err
+	}
+	if c.Fact != "" {
+		w.figure(s, by, f, c, stale)
+		return nil
+	}
+	return w.claim(s, by, f, c, stale)
+}
+
+// lineOf returns the line whose state decides whether the cell may be filled in, "" for a figure of the whole sheet.
+func (w *World) lineOf(c Cell) (string, error) {
+	sh := w.Engine.Sheet()
+	if c.Fact == "" {
+		return c.Line, nil
+	}
+	f := sh.Fact(c.Fact)
+	if f == nil || !f.Is.IsZero() {
+		return "", fault.New(fault.NotFound, words.M("store.notfound"))
+	}
+	if f.Line() != nil {
+		if e := sh.EntryOf(f.Line().Code); e != nil {
+			return e.Code, nil
+		}
+	}
+	return "", nil
+}
+
+// figure puts a figure into the unit's lane.
+func (w *World) figure(s *Service, by By, f *Form, c Cell, stale *fault.Error) {
+	value := Encode(c.Value)
+	have := f.Figure(c.Fact, Reported)
+	stands := ""
+	if have != nil {
+		stands = have.Value
+	}
+	switch {
+	case stands == value:
+	case stands != c.Seen:
+		stale.Field(c.Field(), words.M("review.cellstale"))
+	case have == nil:
+		f.Figures = append(f.Figures, Figure{ID: s.newID(), Fact: c.Fact, Lane: Reported, Value: value, Account: by.Account, At: s.now()})
+	case value == "":
+		f.Figures = slices.DeleteFunc(f.Figures, func(x Figure) bool { return x.ID == have.ID })
+	default:
+		have.Value, have.Account, have.At = value, by.Account, s.now()
+	}
+	w.changed()
+}
+
+// claim puts the points that the unit claims beside the rule; none takes the claim back.
+func (w *World) claim(s *Service, by By, f *Form, c Cell, stale *fault.Error) error {
+	e := f.Entry(c.Line, scoring.Claimed)
+	stands, why := "", ""
+	if e != nil && e.Points != nil {
+		stands, why = e.Points.Rat().RatString(), e.Reason
+	}
+	value := Encode(c.Value)
+	switch {
+	case stands == value && why == c.Why:
+		return nil
+	case stands != c.Seen:
+		stale.Field(c.Field(), words.M("review.cellstale"))
+		return nil
+	case value != "" && c.Why == "":
+		return fault.New(fault.Invalid, words.M("review.invalid")).Field("w."+c.Line, words.M("review.claimwhy"))
+	case value != "":
+		if err := Sentence("w."+c.Line, c.Why); err != nil {
+			return err
+		}
+	}
+	if err := w.limits(c.Field(), c.Line, pointsOf(c.Value)); err != nil {
+		return err
+	}
+	w.enter(s, by, f, c.Line, scoring.Claimed, pointsOf(c.Value), c.Why)
+	return nil
+}
+
+func pointsOf(v formula.Value) *exact.Num {
+	if v.State != formula.Entered {
+		return nil
+	}
+	n := v.Num
+	return &n
+}
+
+// enter adds what somebody says about the points of a line; nil points are the rule's.
+func (w *World) enter(s *Service, by By, f *Form, line string, lane scoring.Lane, points *exact.Num, why string) {
+	f.Entries = append(f.Entries, Entry{ID: s.newID(), Line: line, Lane: lane, Points: points, Reason: why, Account: by.Account, At: s.now()})
+	w.changed()
+}
+
+// Send approves the form in the name of the unit's leader and sends it, scan being the form as signed on paper where there is one.
+// Every line must have its figures or a claim. Faults: Conflict (the state, lines that miss figures: named by field), NotFound.
+func (s *Service) Send(ctx context.Context, by By, form, scan string) error {
+	return s.onForm(ctx, by, Send, form, func(_ context.Context, w *World) error {
+		m, f, _, err := w.on(by, Send, form, "")
+		if err != nil {
+			return err
+		}
+		if missing := w.Missing(form); len(missing) > 0 {
+			out := fault.New(fault.Conflict, words.M("review.missing", len(missing)))
+			for _, code := range missing {
+				out.Field("line."+code, words.M("review.missingline", code))
+			}
+			return out
+		}
+		if err := w.step(m); err != nil {
+			return err
+		}
+		f.SentAt, f.SentBy, f.Due = s.now(), by.Account, nil
+		if scan != "" {
+			f.Scan = scan
+		}
+		return nil
+	})
+}
+
+// Recall takes back what was sent, until somebody appraised a line of it. Faults: Conflict, NotFound.
+func (s *Service) Recall(ctx context.Context, by By, form string) error {
+	return s.onForm(ctx, by, Recall, form, func(_ context.Context, w *World) error {
+		m, _, _, err := w.on(by, Recall, form, "")
+		if err != nil {
+			return err
+		}
+		return w.step(m)
+	})
+}
+
+// Attach adds a piece of evidence: while the lines may be filled in, and for some days after the form was due. Faults: Conflict, Invalid,
+// NotFound.
+func (s *Service) Attach(ctx context.Context, by By, form string, p Proof, within func(ctx context.Context) (string, error)) error {
+	return s.onForm(ctx, by, "attach", form, func(ctx context.Context, w *World) error {
+		f, err := w.mayAttach(s, by, form, p.Lines)
+		if err != nil {
+			return err
+		}
+		if within != nil {
+			if p.File, err = within(ctx); err != nil {
+				return err
+			}
+		}
+		if p.File == "" && p.Link == "" {
+			return fault.New(fault.Invalid, words.M("review.invalid")).Field("file", words.M("review.noproof"))
+		}
+		p.ID, p.Account, p.At = s.newID(), by.Account, s.now()
+		f.Proofs = append(f.Proofs, p)
+		return nil
+	})
+}
+
+func (w *World) mayAttach(s *Service, by By, form string, lines []string) (*Form, error) {
+	if len(lines) == 0 {
+		return nil, fault.New(fault.Invalid, words.M("review.invalid")).Field("lines", words.M("review.nolines"))
+	}
+	var f *Form
+	for _, code := range lines {
+		m, at, l, err := w.on(by, Fill, form, code)
+		if err != nil {
+			return nil, err
+		}
+		_, no := Step(w.State(), m)
+		late := m.Own && at.Stage == Sent && l.Stand != Settled && w.Round.Phase.within(SelfScoring, Second)
+		answering := l.Stand == Differs || l.Stand == Asked
+		if no != nil && !(late && (answering || s.today() <= w.Round.Attaching(at.Unit))) {
+			return nil, no
+		}
+		f = at
+	}
+	return f, nil
+}
+
+// Detach takes a piece of evidence away again. The log keeps that it was there. Faults as Attach.
+func (s *Service) Detach(ctx context.Context, by By, form, proof string) error {
+	return s.onForm(ctx, by, "detach", form, func(_ context.Context, w *World) error {
+		i := w.At(form)
+		if i < 0 {
+			return fault.New(fault.NotFound, words.M("store.notfound"))
+		}
+		k := slices.IndexFunc(w.Forms[i].Proofs, func(p Proof) bool { return p.ID == proof })
+		if k < 0 {
+			return fault.New(fault.Conflict, words.M("review.proofgone"))
+		}
+		f, err := w.mayAttach(s, by, form, w.Forms[i].Proofs[k].Lines)
+		if err != nil {
+			return err
+		}
+		f.Proofs = slices.Delete(f.Proofs, k, k+1)
+		return nil
+	})
+}
+
+// Today is the day it is for the round.
+func (s *Service) Today() day.Date { return s.today() }

@@ -1,0 +1,220 @@
+package review
+
+import (
+	"context"
+
+	"thidua/internal/exact"
+	"thidua/internal/fault"
+	"thidua/internal/formula"
+	"thidua/internal/scoring"
+	"thidua/internal/words"
+)
+
+// Verdict is what an appraiser, or the table, says of a line.
+type Verdict struct {
+	Verb    Verb                     // Match, Differ, Ask, Return or Settle
+	Points  *exact.Num               // Differ, Settle: other points than the rule's; nil: as the rule gives with the figures below
+	Figures map[string]formula.Value // figures that the appraiser found; a missing one takes back what was verified before
+	Why     string                   // needed but for Match
+	Seen    int64                    // when the line was last decided, as the person saw it
+}
+
+// Judge does what an appraiser says of a line. Faults: Conflict (the state; somebody else decided it meanwhile, whom the sentence
+// names by what they did), Invalid (no reason, nothing that differs), NotFound.
+func (s *Service) Judge(ctx context.Context, by By, form, line string, v Verdict) error {
+	return s.onForm(ctx, by, v.Verb, form, func(_ context.Context, w *World) error {
+		m, f, l, err := w.on(by, v.Verb, form, line)
+		if err != nil {
+			return err
+		}
+		if l.At != v.Seen {
+			return no("review.decided", l.Stand.Msg())
+		}
+		if v.Verb != Match {
+			if err := Sentence("why", v.Why); err != nil {
+				return err
+			}
+		}
+		led := w.led()
+		if err := w.step(m); err != nil {
+			return err
+		}
+		l.By, l.At, l.Moved = by.Account, s.now(), ""
+		if v.Verb == Ask || v.Verb == Return {
+			l.Ask = v.Why
+			return nil
+		}
+		if err := w.verify(s, by, f, v); err != nil {
+			return err
+		}
+		if err := w.rule(s, by, f, l, v); err != nil {
+			return err
+		}
+		return w.relead(s, f, led)
+	})
+}
+
+// verify writes the figures that the appraiser found.
+func (w *World) verify(s *Service, by By, f *Form, v Verdict) error {
+	for fact, value := range v.Figures {
+		at, err := w.lineOf(Cell{Fact: fact})
+		if err != nil || at == "" {
+			return fault.New(fault.NotFound, words.M("store.notfound"))
+		}
+		w.verified(s, by, f, fact, value, v.Why)
+	}
+	return nil
+}
+
+func (w *World) verified(s *Service, by By, f *Form, fact string, value formula.Value, why string) {
+	text := Encode(value)
+	have := f.Figure(fact, Verified)
+	reported := f.Figure(fact, Reported)
+	switch {
+	case have == nil && (text == "" || reported != nil && reported.Value == text):
+		return
+	case have == nil:
+		f.Figures = append(f.Figures, Figure{ID: s.newID(), Fact: fact, Lane: Verified, Value: text, Note: why, Account: by.Account, At: s.now()})
+	case have.Value == text:
+		return
+	default:
+		have.Value, have.Note, have.Account, have.At = text, why, by.Account, s.now()
+	}
+	w.changed()
+}
+
+// rule enters the points of a verdict: the claim that was agreed with, or what the verdict says.
+func (w *World) rule(s *Service, by By, f *Form, l *Line, v Verdict) error {
+	points, why := v.Points, v.Why
+	if v.Verb == Match {
+		if c := f.Entry(l.Code, scoring.Claimed); c != nil && c.Points != nil {
+			points, why = c.Points, c.Reason
+		}
+	}
+	lane := scoring.Appraised
+	if v.Verb == Settle {
+		lane = scoring.Agreed
+	}
+	if err := w.limits("points", l.Code, points); err != nil {
+		return err
+	}
+	w.enter(s, by, f, l.Code, lane, points, why)
+	switch v.Verb {
+	case Differ:
+		if w.PointsOf(f.ID, l.Code, scoring.Claimed).Equal(w.PointsOf(f.ID, l.Code, scoring.Appraised)) {
+			return fault.New(fault.Invalid, words.M("review.invalid")).Field("points", words.M("review.nodifference"))
+		}
+	case Match:
+		w.enter(s, by, f, l.Code, scoring.Agreed, points, why)
+	}
+	return nil
+}
+
+// limits refuses points that can only be a slip of the keyboard, such as 57 for 5,7: more than twice what the line can come to, or less
+// than it can lose. Bodies do grant points that their sheet does not give (Tiền Giang 2022, c2), so what is merely beyond the rule is
+// taken with its reason, and shown, see [World.Beyond].
+func (w *World) limits(field, code string, points *exact.Num) error {
+	if points == nil {
+		return nil
+	}
+	low, high := w.span(code)
+	twice := high.Add(high)
+	switch {
+	case twice.Less(*points):
+		return fault.New(fault.Invalid, words.M("review.invalid")).Field(field, words.M("review.toohigh", *points, high))
+	case points.Less(low):
+		return fault.New(fault.Invalid, words.M("review.invalid")).Field(field, words.M("review.toolow", *points, low))
+	}
+	return nil
+}
+
+// span returns the least and the most points of a line: by its rules, and at least from 0 to its maximum.
+func (w *World) span(code string) (low, high exact.Num) {
+	_, n := w.Node(code)
+	reach := n.Reach()
+	if n.Max != nil {
+		high = *n.Max
+	}
+	if !reach.Hi.Open {
+		high = exact.Max(high, reach.Hi.At)
+	} else {
+		high = exact.Max(high, w.Engine.Sheet().Scale)
+	}
+	if reach.Lo.Open {
+		return w.Engine.Sheet().Scale.Neg(), high
+	}
+	return exact.Min(low, reach.Lo.At), high
+}
+
+// Beyond says whether points are more than the rules of a line can give.
+func (w *World) Beyond(code string, points exact.Num) bool {
+	_, high := w.span(code)
+	return high.Less(points)
+}
+
+// PointsOf returns the points of a line in a lane; zero where it has none.
+func (w *World) PointsOf(form, code string, lane scoring.Lane) exact.Num {
+	return w.CellOf(form, code, lane).Points
+}
+
+// CellOf returns what a line of a form comes to in a lane.
+func (w *World) CellOf(form, code string, lane scoring.Lane) scoring.Cell {
+	i := w.Place(form)
+	k, n := w.Node(code)
+	if i < 0 || n == nil {
+		return scoring.Cell{State: scoring.NotEntered}
+	}
+	return w.Scored(lane).Cell(i, k)
+}
+
+// Answer is what the unit says to the appraiser: it accepts the points, or explains. Faults: Conflict, Invalid, NotFound.
+func (s *Service) Answer(ctx context.Context, by By, form, line string, accept bool, text string, seen int64) error {
+	verb := Explain
+	if accept {
+		verb = Accept
+	}
+	return s.onForm(ctx, by, verb, form, func(_ context.Context, w *World) error {
+		m, f, l, err := w.on(by, verb, form, line)
+		if err != nil {
+			return err
+		}
+		if l.At != seen {
+			return no("review.decided", l.Stand.Msg())
+		}
+		if !accept {
+			if err := Sentence("answer", text); err != nil {
+				return err
+			}
+		}
+		if err := w.step(m); err != nil {
+			return err
+		}
+		l.At = s.now()
+		if !accept {
+			l.Answer = text
+			return nil
+		}
+		if e := f.Entry(line, scoring.Appraised); e != nil {
+			w.enter(s, by, f, line, scoring.Agreed, e.Points, e.Reason)
+		}
+		return nil
+	})
+}
+
+// Note keeps why a line has no evidence, or what the unit wants to say about it, while the line may be filled in.
+func (s *Service) Note(ctx context.Context, by By, form, line, text string) error {
+	return s.onForm(ctx, by, "note", form, func(_ context.Context, w *World) error {
+		m, _, l, err := w.on(by, Fill, form, line)
+		if err != nil {
+			return err
+		}
+		if err := w.step(m); err != nil {
+			return err
+		}
+		if len([]rune(text)) > maxText {
+			return Sentence("note", text)
+		}
+		l.Answer = text
+		return nil
+	})
+}

@@ -1,0 +1,234 @@
+package review
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+
+	"thidua/internal/day"
+	"thidua/internal/exact"
+	"thidua/internal/fault"
+	"thidua/internal/scoring"
+	"thidua/internal/words"
+)
+
+// Result is a published result: frozen, so that it can be held against the recomputed one at any time.
+type Result struct {
+	ID    string
+	Round string
+	No    int // 1 for the first publication, higher after an objection was upheld or the round was reopened
+	At    int64
+	Why   string
+	Hash  string // SHA-256 of the body, in hexadecimal
+	Body  string // the standings as text: one line a unit, see [World.Body]
+}
+
+// Advance goes to the next phase, or with back to the one before, for which a reason is needed. Faults: Conflict, Invalid, NotFound.
+func (s *Service) Advance(ctx context.Context, by By, round string, version int64, back bool) error {
+	verb := Advance
+	if back {
+		verb = Back
+	}
+	return s.onRound(ctx, by, verb, round, version, func(_ context.Context, w *World) error {
+		on, has := w.Round.Due(w.Round.Phase, "")
+		if early := has && s.today() <= on; back || early { // before its day, and back: somebody has to say why
+			if err := Sentence("why", by.Why); err != nil {
+				return err
+			}
+		}
+		return w.step(Move{Verb: verb})
+	})
+}
+
+// SetDue moves the last day of a phase, for all units or for one, for a reason. Faults: Invalid, Stale, NotFound.
+func (s *Service) SetDue(ctx context.Context, by By, round string, version int64, d Due) error {
+	return s.onRound(ctx, by, "due", round, version, func(_ context.Context, w *World) error {
+		if err := Sentence("why", by.Why); err != nil {
+			return err
+		}
+		d.ID, d.Why = s.newID(), by.Why
+		w.Round.SetDue(d)
+		return w.Round.Check()
+	})
+}
+
+// onRound does an act on the round as a whole, of a version that the person saw.
+func (s *Service) onRound(ctx context.Context, by By, verb Verb, round string, version int64, do func(ctx context.Context, w *World) error) error {
+	return s.in(ctx, by.Act("review."+string(verb), roundObject+round), round, func(ctx context.Context, w *World) error {
+		if w.Round.Version != version {
+			return fault.New(fault.Stale, words.M("store.stale"))
+		}
+		return do(ctx, w)
+	})
+}
+
+// Part does what is done to a unit's part in the round: Grant (a late unit may still send, until a day), Leave and Rejoin; each for a
+// reason. Faults: Conflict, Invalid, NotFound.
+func (s *Service) Part(ctx context.Context, by By, verb Verb, form string, until *day.Date) error {
+	return s.onForm(ctx, by, verb, form, func(_ context.Context, w *World) error {
+		if err := Sentence("why", by.Why); err != nil {
+			return err
+		}
+		m, f, _, err := w.on(by, verb, form, "")
+		if err != nil {
+			return err
+		}
+		led := w.led()
+		if err := w.step(m); err != nil {
+			return err
+		}
+		f.Why, f.Due = by.Why, until
+		for place := range led { // the unit itself is out of the comparison
+			if place.form == form {
+				delete(led, place)
+			}
+		}
+		return w.relead(s, f, led)
+	})
+}
+
+// Decision is what a result is published with.
+type Decision struct {
+	Number  string
+	Day     day.Date
+	File    string
+	Objects *day.Date // the last day for objections
+}
+
+// Publish shows the result to everybody: word is what the person typed to show that they mean it, the number of units. The result is
+// frozen. Faults: Conflict (units or lines without agreement), Invalid (the word, no decision), Stale, NotFound.
+func (s *Service) Publish(ctx context.Context, by By, round string, version int64, d Decision) error {
+	return s.onRound(ctx, by, Publish, round, version, func(ctx context.Context, w *World) error {
+		if err := w.step(Move{Verb: Publish}); err != nil {
+			return err
+		}
+		r := w.Round
+		r.Number, r.Decided, r.File, r.ObjectTo = d.Number, &d.Day, d.File, d.Objects
+		r.Published = s.now()
+		if d.Number == "" {
+			return fault.New(fault.Invalid, words.M("review.invalid")).Field("number", words.M("review.nodecision"))
+		}
+		if err := r.Check(); err != nil {
+			return err
+		}
+		return s.freeze(ctx, w, by.Why)
+	})
+}
+
+// freeze keeps the result as it stands.
+func (s *Service) freeze(ctx context.Context, w *World, why string) error {
+	w.Round.Times++
+	body := w.Body()
+	sum := sha256.Sum256([]byte(body))
+	return s.Store.AddResult(ctx, &Result{ID: s.newID(), Round: w.Round.ID, No: w.Round.Times, At: s.now(), Why: why, Hash: hex.EncodeToString(sum[:]), Body: body})
+}
+
+// Finish closes the round; Reopen goes back to the agreement, for a reason. Faults: Conflict, Invalid, Stale, NotFound.
+func (s *Service) Finish(ctx context.Context, by By, round string, version int64) error {
+	return s.onRound(ctx, by, Finish, round, version, func(_ context.Context, w *World) error {
+		on := w.Round.ObjectTo
+		if on != nil && s.today() <= *on {
+			return no("review.windowopen", *on)
+		}
+		return w.step(Move{Verb: Finish})
+	})
+}
+
+// Reopen goes back to the agreement, for a reason. Faults: as Finish.
+func (s *Service) Reopen(ctx context.Context, by By, round string, version int64) error {
+	return s.onRound(ctx, by, Reopen, round, version, func(_ context.Context, w *World) error {
+		if err := Sentence("why", by.Why); err != nil {
+			return err
+		}
+		return w.step(Move{Verb: Reopen})
+	})
+}
+
+// Object raises an objection to the published points of a line of the own form. Faults: Conflict (not published, too late, raised
+// already), Invalid, NotFound.
+func (s *Service) Object(ctx context.Context, by By, form, line, text string) error {
+	return s.onForm(ctx, by, Object, form, func(_ context.Context, w *World) error {
+		m, _, l, err := w.on(by, Object, form, line)
+		if err != nil {
+			return err
+		}
+		if err := Sentence("text", text); err != nil {
+			return err
+		}
+		if err := w.step(m); err != nil {
+			return err
+		}
+		if to := w.Round.ObjectTo; to != nil && s.today() > *to {
+			return no("review.objectlate", *to)
+		}
+		l.Objection, l.Objector, l.Reply, l.Replier = text, by.Account, "", ""
+		return nil
+	})
+}
+
+// Reply answers an objection: upheld with the corrected points, or refused; with the reason. Whoever decided the line before does not
+// answer. An upheld one is a new result. Faults: Conflict, Invalid, NotFound.
+func (s *Service) Reply(ctx context.Context, by By, form, line string, uphold bool, points *exact.Num, text string) error {
+	verb := Refuse
+	if uphold {
+		verb = Uphold
+	}
+	return s.onForm(ctx, by, verb, form, func(ctx context.Context, w *World) error {
+		m, f, l, err := w.on(by, verb, form, line)
+		if err != nil {
+			return err
+		}
+		if err := Sentence("text", text); err != nil {
+			return err
+		}
+		if err := w.mayReply(by, f, l); err != nil {
+			return err
+		}
+		if err := w.step(m); err != nil {
+			return err
+		}
+		l.Reply, l.Replier = text, by.Account
+		if !uphold {
+			return nil
+		}
+		if points == nil || points.Equal(w.PointsOf(form, line, scoring.Agreed)) {
+			return fault.New(fault.Invalid, words.M("review.invalid")).Field("points", words.M("review.nochange"))
+		}
+		if err := w.limits("points", line, points); err != nil {
+			return err
+		}
+		w.enter(s, by, f, line, scoring.Agreed, points, text)
+		return s.freeze(ctx, w, text)
+	})
+}
+
+// mayReply: an objection is answered by somebody else than those who gave the points.
+func (w *World) mayReply(by By, f *Form, l *Line) error {
+	gave := func(e Entry) bool {
+		return e.Line == l.Code && e.Lane != scoring.Claimed && e.Account == by.Account
+	}
+	if slices.ContainsFunc(f.Entries, gave) || l.By == by.Account {
+		return no("review.samejudge")
+	}
+	return nil
+}
+
+// Declare notes that a person does not judge a unit, because they declared an interest or were taken off. Faults: Conflict (noted
+// already), Invalid, Stale, NotFound.
+func (s *Service) Declare(ctx context.Context, by By, round string, version int64, i Interest) error {
+	return s.onRound(ctx, by, "declare", round, version, func(_ context.Context, w *World) error {
+		if err := Sentence("why", by.Why); err != nil {
+			return err
+		}
+		if !slices.ContainsFunc(w.Forms, func(f *Form) bool { return f.Unit == i.Unit }) || i.Account == "" {
+			return fault.New(fault.Invalid, words.M("review.invalid")).Field("unit", words.M("review.nounit"))
+		}
+		if w.Round.Interested(i.Account, i.Unit) {
+			return no("review.declared")
+		}
+		i.ID, i.Why, i.At, i.Removed = s.newID(), by.Why, s.now(), i.Account != by.Account
+		w.Round.Interests = append(w.Round.Interests, i)
+		return nil
+	})
+}

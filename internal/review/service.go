@@ -1,0 +1,230 @@
+package review
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"thidua/internal/audit"
+	"thidua/internal/clock"
+	"thidua/internal/day"
+	"thidua/internal/fault"
+	"thidua/internal/id"
+	"thidua/internal/scoring"
+	"thidua/internal/words"
+)
+
+// Store is what a round needs of the database. Writes refuse to run outside a transaction of [audit.Transact].
+type Store interface {
+	// Round returns a round; fault.NotFound.
+	Round(ctx context.Context, id string) (*Round, error)
+	// Rounds returns the rounds of a bloc's year, or with "" all, the newest first.
+	Rounds(ctx context.Context, year string) ([]*Round, error)
+	// AddRound adds a round; fault.Conflict where the year has one of that period.
+	AddRound(ctx context.Context, r *Round) error
+	// ChangeRound replaces a round of the same version with all that is in it; fault.Stale.
+	ChangeRound(ctx context.Context, r *Round) error
+	// HoldRound keeps others from changing a round of that version until the transaction ends; fault.Stale.
+	HoldRound(ctx context.Context, r *Round) error
+	// Forms returns the forms of a round with all that is in them, in the order in which they were added.
+	Forms(ctx context.Context, round string) ([]*Form, error)
+	// Form returns a form; fault.NotFound.
+	Form(ctx context.Context, id string) (*Form, error)
+	// AddForm adds a form.
+	AddForm(ctx context.Context, f *Form) error
+	// ChangeForm replaces a form of the same version with all that is in it; fault.Stale.
+	ChangeForm(ctx context.Context, f *Form) error
+	// Results returns the published results of a round, the newest first.
+	Results(ctx context.Context, round string) ([]*Result, error)
+	// AddResult adds a published result. It is never changed.
+	AddResult(ctx context.Context, r *Result) error
+}
+
+// By says who does something, and why.
+type By = audit.By
+
+// Service does what is done in a round. Who may do it is asked of the policy by the edge that calls; whose own unit it is, and what
+// state allows it, is asked here.
+type Service struct {
+	Store  Store
+	Tx     audit.Transact
+	Clock  clock.Clock
+	Engine func(ctx context.Context, edition string) (*scoring.Engine, error) // readies a frozen sheet; fault.NotFound
+}
+
+const (
+	roundObject = "review_round/"
+	formObject  = "review_form/"
+)
+
+func (s *Service) today() day.Date { return day.At(s.Clock.Now()) }
+
+func (s *Service) now() int64 { return s.Clock.Now().UnixMicro() }
+
+func (s *Service) newID() string { return id.New(s.Clock.Now()) }
+
+// World reads a round with all its forms. Faults: NotFound.
+func (s *Service) World(ctx context.Context, round string) (*World, error) {
+	r, err := s.Store.Round(ctx, round)
+	if err != nil {
+		return nil, err
+	}
+	w := &World{Round: r}
+	if w.Forms, err = s.Store.Forms(ctx, round); err != nil {
+		return nil, err
+	}
+	w.Engine, err = s.Engine(ctx, r.Edition)
+	return w, err
+}
+
+// Member is a unit that takes part in a round.
+type Member struct{ Unit, Code, Name string }
+
+// Open opens a round for the members with a frozen sheet, and a form for each of them with the lines that apply to it. Returns its id.
+// Faults: Invalid, Conflict (the year has one of that period, no member), NotFound (the sheet).
+func (s *Service) Open(ctx context.Context, by By, r Round, members []Member) (string, error) {
+	r.ID, r.Version, r.Phase = s.newID(), 1, SelfScoring
+	for i := range r.Dues {
+		r.Dues[i].ID = s.newID()
+	}
+	for i := range r.Offices {
+		r.Offices[i].ID = s.newID()
+	}
+	if err := r.Check(); err != nil {
+		return "", err
+	}
+	if len(members) == 0 {
+		return "", no("review.nobody")
+	}
+	eng, err := s.Engine(ctx, r.Edition)
+	if err != nil {
+		return "", err
+	}
+	done, err := s.Tx(ctx, by.Act("review.open", roundObject+r.ID), func(ctx context.Context) error {
+		if err := s.Store.AddRound(ctx, &r); err != nil {
+			return err
+		}
+		for _, m := range members {
+			if err := s.Store.AddForm(ctx, s.blank(&r, m, eng)); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return strings.TrimPrefix(done.Object, roundObject), err
+}
+
+// blank is the form of a unit at the beginning: with the lines of the sheet that apply to it.
+func (s *Service) blank(r *Round, m Member, eng *scoring.Engine) *Form {
+	f := &Form{ID: s.newID(), Version: 1, Round: r.ID, Unit: m.Unit, Code: m.Code, Name: m.Name, Stage: Filling}
+	if u := eng.Sheet().UnitOf(m.Code); u != nil {
+		f.Kind = u.Kind
+	}
+	probe := eng.Open(&scoring.Set{Period: r.Period, Units: []*scoring.Unit{{ID: f.Code, Kind: f.Kind}}}, scoring.Rule)
+	for _, k := range eng.Entries() {
+		if probe.Cell(0, k).State != scoring.NotApplying {
+			f.Lines = append(f.Lines, Line{ID: s.newID(), Code: eng.Line(k).Code, Stand: Waiting})
+		}
+	}
+	return f
+}
+
+// retries is how often an act is tried again where somebody else changed the same form at that moment. What a person saw is compared
+// value by value, so nothing is overwritten by that.
+const retries = 4
+
+// in does an act in a round: do works on the world as it is and says which form it changed, nil for none; the round itself is
+// written where it differs from what it was.
+func (s *Service) in(ctx context.Context, act audit.Act, round string, do func(ctx context.Context, w *World) error) error {
+	for try := 1; ; try++ {
+		_, err := s.Tx(ctx, act, func(ctx context.Context) error {
+			w, err := s.World(ctx, round)
+			if err != nil {
+				return err
+			}
+			before := snapshotOf(w)
+			if err := do(ctx, w); err != nil {
+				return err
+			}
+			return s.keep(ctx, w, before)
+		})
+		if !fault.Is(err, fault.Stale) || try == retries || ctx.Err() != nil {
+			return err
+		}
+	}
+}
+
+// keep writes what differs.
+func (s *Service) keep(ctx context.Context, w *World, before map[string]string) error {
+	if before[w.Round.ID] != print(w.Round) {
+		if err := s.Store.ChangeRound(ctx, w.Round); err != nil {
+			return err
+		}
+	} else if err := s.Store.HoldRound(ctx, w.Round); err != nil {
+		return err
+	}
+	for _, f := range w.Forms {
+		if before[f.ID] == print(f) {
+			continue
+		}
+		if err := s.Store.ChangeForm(ctx, f); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// step does a move of the flow and writes the state it comes to into the forms and the round.
+func (w *World) step(m Move) error {
+	next, err := Step(w.State(), m)
+	if err != nil {
+		return err
+	}
+	w.Round.Phase = next.Phase
+	for i, f := range w.Forms {
+		f.take(next.Forms[i])
+	}
+	w.changed()
+	return nil
+}
+
+// on finds a form and a line of it for a move. Faults: NotFound.
+func (w *World) on(by By, v Verb, form, line string) (Move, *Form, *Line, error) {
+	i := w.At(form)
+	if i < 0 {
+		return Move{}, nil, nil, fault.New(fault.NotFound, words.M("store.notfound"))
+	}
+	f := w.Forms[i]
+	m := Move{Verb: v, Form: i, Own: by.Behalf == f.Unit}
+	if slices.Contains(byJudge, v) && w.Round.Interested(by.Account, f.Unit) {
+		return m, f, nil, no("review.interest")
+	}
+	if line == "" {
+		return m, f, nil, nil
+	}
+	for k := range f.Lines {
+		if f.Lines[k].Code == line {
+			m.Line = k
+			return m, f, &f.Lines[k], nil
+		}
+	}
+	return m, nil, nil, fault.New(fault.NotFound, words.M("store.notfound"))
+}
+
+// roundOf returns the round of a form.
+func (s *Service) roundOf(ctx context.Context, form string) (string, error) {
+	f, err := s.Store.Form(ctx, form)
+	if err != nil {
+		return "", err
+	}
+	return f.Round, nil
+}
+
+// onForm does an act on a form.
+func (s *Service) onForm(ctx context.Context, by By, verb Verb, form string, do func(ctx context.Context, w *World) error) error {
+	round, err := s.roundOf(ctx, form)
+	if err != nil {
+		return err
+	}
+	return s.in(ctx, by.Act("review."+string(verb), formObject+form), round, do)
+}

@@ -1,0 +1,161 @@
+package review
+
+import (
+	"slices"
+
+	"thidua/internal/formula"
+	"thidua/internal/scoring"
+	"thidua/internal/sheet"
+)
+
+// World is a round with all its forms and the sheet it is scored by.
+type World struct {
+	Round  *Round
+	Forms  []*Form
+	Engine *scoring.Engine
+
+	scored map[scoring.Lane]*scoring.Round
+}
+
+// State is the round as the flow sees it.
+func (w *World) State() State {
+	s := State{Phase: w.Round.Phase}
+	for _, f := range w.Forms {
+		s.Forms = append(s.Forms, f.State())
+	}
+	return s
+}
+
+// At returns the place of a form, -1 where it is not in the round.
+func (w *World) At(form string) int {
+	return slices.IndexFunc(w.Forms, func(f *Form) bool { return f.ID == form })
+}
+
+// InPlay returns the forms that are in the round.
+func (w *World) InPlay() []*Form {
+	return slices.DeleteFunc(slices.Clone(w.Forms), func(f *Form) bool { return f.Stage == Left })
+}
+
+// Closed says whether no unit's figures change any more: leader-relative points are final from the agreement on.
+func (w *World) Closed() bool { return w.Round.Phase.At() >= Agreeing.At() }
+
+// Scored scores the round in a lane. The claimed lane reads what the units reported; the others read what was verified first.
+func (w *World) Scored(lane scoring.Lane) *scoring.Round {
+	if r := w.scored[lane]; r != nil {
+		return r
+	}
+	if w.scored == nil {
+		w.scored = map[scoring.Lane]*scoring.Round{}
+	}
+	set := &scoring.Set{Period: w.Round.Period, Closed: w.Closed()}
+	for _, f := range w.InPlay() {
+		set.Units = append(set.Units, w.unit(f, lane))
+	}
+	r := w.Engine.Open(set, lane)
+	w.scored[lane] = r
+	return r
+}
+
+// Place returns the place of a form among the units that are scored, -1 where it is out.
+func (w *World) Place(form string) int {
+	return slices.IndexFunc(w.InPlay(), func(f *Form) bool { return f.ID == form })
+}
+
+// changed forgets what was scored.
+func (w *World) changed() { w.scored = nil }
+
+func (w *World) unit(f *Form, lane scoring.Lane) *scoring.Unit {
+	s := w.Engine.Sheet()
+	facts := s.AllFacts()
+	u := &scoring.Unit{
+		ID: f.Code, Name: f.Name, Kind: f.Kind, Reported: make([]formula.Value, len(facts)), Verified: make([]formula.Value, len(facts)),
+		Entries: map[string]map[scoring.Lane][]scoring.Entry{},
+	}
+	slots := map[string]int{}
+	for _, x := range facts {
+		slots[x.Name] = x.Slot()
+	}
+	for _, x := range f.Figures {
+		slot, known := slots[x.Fact]
+		switch {
+		case !known:
+		case x.Lane == Reported:
+			u.Reported[slot] = Decode(x.Value)
+		case lane != scoring.Claimed:
+			u.Verified[slot] = Decode(x.Value)
+		}
+	}
+	for _, l := range f.Lines {
+		lanes := map[scoring.Lane][]scoring.Entry{}
+		for _, x := range []scoring.Lane{scoring.Claimed, scoring.Appraised, scoring.Agreed} {
+			if e := f.Entry(l.Code, x); e != nil {
+				lanes[x] = []scoring.Entry{{Points: e.Points, Reason: e.Reason, By: e.Account}}
+			}
+		}
+		if lanes[scoring.Claimed] == nil { // what a unit does not claim otherwise is what the rule gives
+			lanes[scoring.Claimed] = []scoring.Entry{{}}
+		}
+		u.Entries[l.Code] = lanes
+	}
+	return u
+}
+
+// Node returns a line of the sheet, nil where the sheet has none of that code.
+func (w *World) Node(code string) (int, *sheet.Line) {
+	k, ok := w.Engine.Index(code)
+	if !ok {
+		return -1, nil
+	}
+	return k, w.Engine.Line(k)
+}
+
+// FactsOf returns the figures that people enter for a line on which points are entered, in the order of the paper: its own and those of
+// the lines below it.
+func (w *World) FactsOf(l *sheet.Line) []*sheet.Fact {
+	return w.facts(func(of *sheet.Line) bool { return of == l })
+}
+
+// Common returns the figures that belong to no such line: those of the whole sheet, of its groups and of knock-outs.
+func (w *World) Common() []*sheet.Fact {
+	return w.facts(func(of *sheet.Line) bool { return of == nil })
+}
+
+func (w *World) facts(of func(entry *sheet.Line) bool) []*sheet.Fact {
+	s := w.Engine.Sheet()
+	return slices.DeleteFunc(slices.Clone(s.AllFacts()), func(f *sheet.Fact) bool {
+		var entry *sheet.Line
+		if f.Line() != nil {
+			entry = s.EntryOf(f.Line().Code)
+		}
+		return !f.Is.IsZero() || !of(entry)
+	})
+}
+
+// Missing returns the lines of a form on which something that the rule needs is not entered and nothing else is claimed.
+func (w *World) Missing(form string) []string {
+	i := w.Place(form)
+	if i < 0 {
+		return nil
+	}
+	f, r := w.InPlay()[i], w.Scored(scoring.Claimed)
+	var out []string
+	for _, l := range f.Lines {
+		k, _ := w.Node(l.Code)
+		if c := r.Cell(i, k); c.State == scoring.NotEntered || c.State == scoring.Incomplete || c.State == scoring.Undecided {
+			out = append(out, l.Code)
+		}
+	}
+	return out
+}
+
+// Unproven returns the lines that ask for evidence and have neither evidence nor a sentence that says why not.
+func (w *World) Unproven(f *Form) []string {
+	var out []string
+	for _, l := range f.Lines {
+		_, n := w.Node(l.Code)
+		if len(f.ProofsOf(l.Code)) == 0 && l.Answer == "" && n.Evidence != "" {
+			out = append(out, l.Code)
+		}
+	}
+	return out
+}

@@ -1,0 +1,137 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"strings"
+
+	"thidua/internal/fault"
+	"thidua/internal/library"
+	"thidua/internal/words"
+)
+
+const editionColumns = `id, version, bloc, code, no, year, title, state, was, number, issuer, issued, from_day, changed`
+
+// Edition returns an edition of a score sheet.
+func (s *Store) Edition(ctx context.Context, id string) (*library.Edition, error) {
+	list, err := s.editions(ctx, `select `+editionColumns+`, text from sheet_edition where id = $1`, id)
+	if err == nil && len(list) == 0 {
+		err = s.mapped(sql.ErrNoRows, "")
+	}
+	if err != nil {
+		return nil, err
+	}
+	e := list[0]
+	e.Comments, err = s.comments(ctx, id)
+	return e, err
+}
+
+// Editions returns all editions, the newest first, without their text.
+func (s *Store) Editions(ctx context.Context) ([]*library.Edition, error) {
+	return s.editions(ctx, `select `+editionColumns+`, '' from sheet_edition order by id desc`)
+}
+
+func (s *Store) editions(ctx context.Context, query string, args ...any) ([]*library.Edition, error) {
+	rows, err := s.from(ctx).QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []*library.Edition
+	for rows.Next() {
+		var e library.Edition
+		var issued, from sql.NullInt64
+		var changed string
+		if err := rows.Scan(&e.ID, &e.Version, &e.Bloc, &e.Code, &e.No, &e.Year, &e.Title, &e.State, &e.Was, &e.Number, &e.Issuer, &issued, &from, &changed, &e.Text); err != nil {
+			return nil, err
+		}
+		e.Issued, e.From, e.Changed = dayOf(issued), dayOf(from), listOf(changed)
+		out = append(out, &e)
+	}
+	return out, rows.Err()
+}
+
+// listOf reads a list that is kept one a line of text.
+func listOf(text string) []string {
+	if text == "" {
+		return nil
+	}
+	return strings.Split(text, "\n")
+}
+
+func (s *Store) comments(ctx context.Context, edition string) ([]library.Comment, error) {
+	rows, err := s.from(ctx).QueryContext(ctx, `
+		select id, line, unit, account, text, at, answer from sheet_comment where edition = $1 order by id`, edition)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []library.Comment
+	for rows.Next() {
+		var c library.Comment
+		if err := rows.Scan(&c.ID, &c.Line, &c.Unit, &c.Account, &c.Text, &c.At, &c.Answer); err != nil {
+			return nil, err
+		}
+		out = append(out, c)
+	}
+	return out, rows.Err()
+}
+
+func editionRows(e *library.Edition) []row {
+	var out []row
+	for _, c := range e.Comments {
+		out = append(out, row{"sheet_comment", c.ID, []any{e.ID, c.Line, c.Unit, c.Account, c.Text, c.At, c.Answer}})
+	}
+	return out
+}
+
+func editionValues(e *library.Edition) []any {
+	return []any{
+		e.ID, e.Version, e.Bloc, e.Code, int64(e.No), int64(e.Year), e.Title, string(e.State), e.Was, e.Number, e.Issuer,
+		nullDay(e.Issued), nullDay(e.From), strings.Join(e.Changed, "\n"), e.Text,
+	}
+}
+
+// AddEdition adds an edition.
+func (s *Store) AddEdition(ctx context.Context, e *library.Edition) error {
+	_, err := s.put(ctx, "sheet_edition", e.ID, `
+		insert into sheet_edition (`+editionColumns+`, text) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`, editionValues(e)...)
+	if err != nil {
+		return s.mapped(err, e.Title)
+	}
+	return s.putParts(ctx, nil, editionRows(e))
+}
+
+// ChangeEdition replaces an edition of the same version by the given one with the next version.
+func (s *Store) ChangeEdition(ctx context.Context, e *library.Edition) error {
+	old, err := s.Edition(ctx, e.ID)
+	if err != nil {
+		return err
+	}
+	n, err := s.put(ctx, "sheet_edition", e.ID, `
+		update sheet_edition set version = version + 1, bloc = $3, code = $4, no = $5, year = $6, title = $7, state = $8, was = $9, number = $10,
+		  issuer = $11, issued = $12, from_day = $13, changed = $14, text = $15
+		where id = $1 and version = $2`, editionValues(e)...)
+	if err := s.written(n, err); err != nil {
+		return err
+	}
+	e.Version++
+	return s.putParts(ctx, editionRows(old), editionRows(e))
+}
+
+// DropEdition removes a draft of the same version.
+func (s *Store) DropEdition(ctx context.Context, e *library.Edition) error {
+	if err := s.putParts(ctx, editionRows(e), nil); err != nil {
+		return err
+	}
+	n, err := s.put(ctx, "sheet_edition", e.ID, `delete from sheet_edition where id = $1 and version = $2`, e.ID, e.Version)
+	return s.written(n, err)
+}
+
+// written is the fault of a write that was to touch a row of one version: fault.Stale where it touched none.
+func (s *Store) written(n int64, err error) error {
+	if err == nil && n == 0 {
+		err = fault.New(fault.Stale, words.M("store.stale"))
+	}
+	return s.mapped(err, "")
+}

@@ -1,0 +1,212 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"math/big"
+	"strings"
+
+	"thidua/internal/day"
+	"thidua/internal/exact"
+	"thidua/internal/fault"
+	"thidua/internal/review"
+	"thidua/internal/words"
+)
+
+const roundColumns = `id, version, year, period, edition, phase, grace, number, decided, file, published, times, object_to`
+
+// Round returns a round with its deadlines, offices and interests.
+func (s *Store) Round(ctx context.Context, id string) (*review.Round, error) {
+	list, err := s.rounds(ctx, `id = $1`, id)
+	if err == nil && len(list) == 0 {
+		err = s.mapped(sql.ErrNoRows, "")
+	}
+	if err != nil {
+		return nil, err
+	}
+	return list[0], nil
+}
+
+// Rounds returns the rounds of a bloc's year, or with "" all, the newest first.
+func (s *Store) Rounds(ctx context.Context, year string) ([]*review.Round, error) {
+	return s.rounds(ctx, `year = $1 or $1 = ''`, year)
+}
+
+func (s *Store) rounds(ctx context.Context, which string, arg string) ([]*review.Round, error) {
+	var out []*review.Round
+	all := map[string]*review.Round{}
+	err := s.each(ctx, `select `+roundColumns+` from review_round where `+which+` order by id desc`, arg, func(scan func(to ...any) error) error {
+		var r review.Round
+		var decided, to sql.NullInt64
+		err := scan(&r.ID, &r.Version, &r.Year, &r.Period, &r.Edition, &r.Phase, &r.Grace, &r.Number, &decided, &r.File, &r.Published, &r.Times, &to)
+		r.Decided, r.ObjectTo = dayOf(decided), dayOf(to)
+		out, all[r.ID] = append(out, &r), &r
+		return err
+	})
+	if err != nil || len(out) == 0 {
+		return nil, err
+	}
+	in := ` where round in (select id from review_round where ` + which + `) order by id`
+	for query, into := range roundParts(all) {
+		if err := s.each(ctx, query+in, arg, into); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// roundParts are what is in a round, by what asks for it.
+func roundParts(all map[string]*review.Round) map[string]func(scan func(to ...any) error) error {
+	var round string
+	return map[string]func(scan func(to ...any) error) error{
+		`select round, id, phase, unit, due, why from review_due`: func(scan func(to ...any) error) error {
+			var d review.Due
+			var on int64
+			err := scan(&round, &d.ID, &d.Phase, &d.Unit, &on, &d.Why)
+			d.Day = day.Date(on)
+			if r := all[round]; r != nil {
+				r.Dues = append(r.Dues, d)
+			}
+			return err
+		},
+		`select round, id, office, unit from review_office`: func(scan func(to ...any) error) error {
+			var o review.Office
+			err := scan(&round, &o.ID, &o.Office, &o.Unit)
+			if r := all[round]; r != nil {
+				r.Offices = append(r.Offices, o)
+			}
+			return err
+		},
+		`select round, id, account, unit, removed, why, at from review_interest`: func(scan func(to ...any) error) error {
+			var i review.Interest
+			var removed int64
+			err := scan(&round, &i.ID, &i.Account, &i.Unit, &removed, &i.Why, &i.At)
+			i.Removed = removed != 0
+			if r := all[round]; r != nil {
+				r.Interests = append(r.Interests, i)
+			}
+			return err
+		},
+	}
+}
+
+// each runs a query and gives each of its rows to into.
+func (s *Store) each(ctx context.Context, query, arg string, into func(scan func(to ...any) error) error) error {
+	rows, err := s.from(ctx).QueryContext(ctx, query, arg)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		if err := into(rows.Scan); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}
+
+func roundRows(r *review.Round) []row {
+	var out []row
+	for _, d := range r.Dues {
+		out = append(out, row{"review_due", d.ID, []any{r.ID, string(d.Phase), d.Unit, int64(d.Day), d.Why}})
+	}
+	for _, o := range r.Offices {
+		out = append(out, row{"review_office", o.ID, []any{r.ID, o.Office, o.Unit}})
+	}
+	for _, i := range r.Interests {
+		out = append(out, row{"review_interest", i.ID, []any{r.ID, i.Account, i.Unit, bit(i.Removed), i.Why, i.At}})
+	}
+	return out
+}
+
+func roundValues(r *review.Round) []any {
+	return []any{
+		r.ID, r.Version, r.Year, string(r.Period), r.Edition, string(r.Phase), int64(r.Grace), r.Number, nullDay(r.Decided), r.File,
+		r.Published, int64(r.Times), nullDay(r.ObjectTo),
+	}
+}
+
+// AddRound adds a round.
+func (s *Store) AddRound(ctx context.Context, r *review.Round) error {
+	_, err := s.put(ctx, "review_round", r.ID, `
+		insert into review_round (`+roundColumns+`) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`, roundValues(r)...)
+	if mapped := s.mapped(err, ""); fault.Is(mapped, fault.Conflict) {
+		return fault.New(fault.Conflict, words.M("review.exists")).Because(err)
+	}
+	if err != nil {
+		return s.unknown(err, r.ID)
+	}
+	return s.putParts(ctx, nil, roundRows(r))
+}
+
+// ChangeRound replaces a round of the same version by the given one with the next version. Year, period and sheet may not change.
+func (s *Store) ChangeRound(ctx context.Context, r *review.Round) error {
+	old, err := s.Round(ctx, r.ID)
+	if err != nil {
+		return err
+	}
+	v := roundValues(r)
+	n, err := s.put(ctx, "review_round", r.ID, `
+		update review_round set version = version + 1, edition = $3, phase = $4, grace = $5, number = $6, decided = $7, file = $8,
+		  published = $9, times = $10, object_to = $11
+		where id = $1 and version = $2`, append([]any{v[0], v[1]}, v[4:]...)...)
+	if err := s.written(n, err); err != nil {
+		return err
+	}
+	r.Version++
+	return s.putParts(ctx, roundRows(old), roundRows(r))
+}
+
+// HoldRound keeps others from changing a round of that version until the transaction ends. SQLite has one writer anyway.
+func (s *Store) HoldRound(ctx context.Context, r *review.Round) error {
+	query := `select version from review_round where id = $1`
+	if s.postgres {
+		query += ` for share`
+	}
+	var version int64
+	if err := s.from(ctx).QueryRowContext(ctx, query, r.ID).Scan(&version); err != nil {
+		return s.mapped(err, "")
+	}
+	if version != r.Version {
+		return fault.New(fault.Stale, words.M("store.stale"))
+	}
+	return nil
+}
+
+// Results returns the published results of a round, the newest first.
+func (s *Store) Results(ctx context.Context, round string) ([]*review.Result, error) {
+	var out []*review.Result
+	err := s.each(ctx, `select id, round, no, at, why, hash, body from review_result where round = $1 order by no desc`, round, func(scan func(to ...any) error) error {
+		var r review.Result
+		err := scan(&r.ID, &r.Round, &r.No, &r.At, &r.Why, &r.Hash, &r.Body)
+		out = append(out, &r)
+		return err
+	})
+	return out, err
+}
+
+// AddResult adds a published result.
+func (s *Store) AddResult(ctx context.Context, r *review.Result) error {
+	_, err := s.put(ctx, "review_result", r.ID, `
+		insert into review_result (id, round, no, at, why, hash, body) values ($1, $2, $3, $4, $5, $6, $7)`,
+		r.ID, r.Round, int64(r.No), r.At, r.Why, r.Hash, r.Body)
+	return s.mapped(err, r.Round)
+}
+
+// fraction writes points exactly; nil is "".
+func fraction(n *exact.Num) string {
+	if n == nil {
+		return ""
+	}
+	return n.Rat().RatString()
+}
+
+// fractionOf reads what fraction wrote.
+func fractionOf(text string) *exact.Num {
+	r, ok := new(big.Rat).SetString(text)
+	if !ok || strings.ContainsAny(text, ".eE") {
+		return nil
+	}
+	n := exact.FromRat(r)
+	return &n
+}

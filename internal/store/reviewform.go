@@ -1,0 +1,149 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"strings"
+
+	"thidua/internal/review"
+)
+
+const formColumns = `id, version, round, unit, code, kind, name, stage, grace, sent_at, sent_by, scan, why, due`
+
+// Forms returns the forms of a round with all that is in them, in the order in which they were added.
+func (s *Store) Forms(ctx context.Context, round string) ([]*review.Form, error) {
+	return s.forms(ctx, `round = $1`, round)
+}
+
+// Form returns a form.
+func (s *Store) Form(ctx context.Context, id string) (*review.Form, error) {
+	list, err := s.forms(ctx, `id = $1`, id)
+	if err == nil && len(list) == 0 {
+		err = s.mapped(sql.ErrNoRows, "")
+	}
+	if err != nil {
+		return nil, err
+	}
+	return list[0], nil
+}
+
+func (s *Store) forms(ctx context.Context, which, arg string) ([]*review.Form, error) {
+	var out []*review.Form
+	all := map[string]*review.Form{}
+	err := s.each(ctx, `select `+formColumns+` from review_form where `+which+` order by id`, arg, func(scan func(to ...any) error) error {
+		var f review.Form
+		var grace int64
+		var due sql.NullInt64
+		err := scan(&f.ID, &f.Version, &f.Round, &f.Unit, &f.Code, &f.Kind, &f.Name, &f.Stage, &grace, &f.SentAt, &f.SentBy, &f.Scan, &f.Why, &due)
+		f.Grace, f.Due = grace != 0, dayOf(due)
+		out, all[f.ID] = append(out, &f), &f
+		return err
+	})
+	if err != nil || len(out) == 0 {
+		return nil, err
+	}
+	in := ` where form in (select id from review_form where ` + which + `) order by id`
+	for query, into := range formParts(all) {
+		if err := s.each(ctx, query+in, arg, into); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// formParts are what is in a form, by what asks for it.
+func formParts(all map[string]*review.Form) map[string]func(scan func(to ...any) error) error {
+	var form string
+	return map[string]func(scan func(to ...any) error) error{
+		`select form, id, code, stand, ask, account, at, moved, answer, objection, objector, objected, answered, reply, replier from review_line`: func(scan func(to ...any) error) error {
+			var l review.Line
+			var objected, answered int64
+			err := scan(&form, &l.ID, &l.Code, &l.Stand, &l.Ask, &l.By, &l.At, &l.Moved, &l.Answer, &l.Objection, &l.Objector, &objected, &answered, &l.Reply, &l.Replier)
+			l.Objected, l.Answered = objected != 0, answered != 0
+			if f := all[form]; f != nil {
+				f.Lines = append(f.Lines, l)
+			}
+			return err
+		},
+		`select form, id, fact, lane, value, note, account, at from review_figure`: func(scan func(to ...any) error) error {
+			var x review.Figure
+			err := scan(&form, &x.ID, &x.Fact, &x.Lane, &x.Value, &x.Note, &x.Account, &x.At)
+			if f := all[form]; f != nil {
+				f.Figures = append(f.Figures, x)
+			}
+			return err
+		},
+		`select form, id, line, lane, points, reason, account, at from review_entry`: func(scan func(to ...any) error) error {
+			var e review.Entry
+			var points string
+			err := scan(&form, &e.ID, &e.Line, &e.Lane, &points, &e.Reason, &e.Account, &e.At)
+			e.Points = fractionOf(points)
+			if f := all[form]; f != nil {
+				f.Entries = append(f.Entries, e)
+			}
+			return err
+		},
+		`select form, id, lines, file, link, title, account, at from review_proof`: func(scan func(to ...any) error) error {
+			var p review.Proof
+			var lines string
+			err := scan(&form, &p.ID, &lines, &p.File, &p.Link, &p.Title, &p.Account, &p.At)
+			p.Lines = listOf(lines)
+			if f := all[form]; f != nil {
+				f.Proofs = append(f.Proofs, p)
+			}
+			return err
+		},
+	}
+}
+
+func formRows(f *review.Form) []row {
+	var out []row
+	add := func(table, id string, values ...any) {
+		out = append(out, row{table, id, append([]any{f.ID}, values...)})
+	}
+	for _, l := range f.Lines {
+		add("review_line", l.ID, l.Code, string(l.Stand), l.Ask, l.By, l.At, l.Moved, l.Answer, l.Objection, l.Objector, bit(l.Objected), bit(l.Answered), l.Reply, l.Replier)
+	}
+	for _, x := range f.Figures {
+		add("review_figure", x.ID, x.Fact, string(x.Lane), x.Value, x.Note, x.Account, x.At)
+	}
+	for _, e := range f.Entries {
+		add("review_entry", e.ID, e.Line, string(e.Lane), fraction(e.Points), e.Reason, e.Account, e.At)
+	}
+	for _, p := range f.Proofs {
+		add("review_proof", p.ID, strings.Join(p.Lines, "\n"), p.File, p.Link, p.Title, p.Account, p.At)
+	}
+	return out
+}
+
+func formValues(f *review.Form) []any {
+	return []any{f.ID, f.Version, f.Round, f.Unit, f.Code, f.Kind, f.Name, string(f.Stage), bit(f.Grace), f.SentAt, f.SentBy, f.Scan, f.Why, nullDay(f.Due)}
+}
+
+// AddForm adds a form with all that is in it.
+func (s *Store) AddForm(ctx context.Context, f *review.Form) error {
+	_, err := s.put(ctx, "review_form", f.ID, `
+		insert into review_form (`+formColumns+`) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`, formValues(f)...)
+	if err != nil {
+		return s.unknown(err, f.Name)
+	}
+	return s.putParts(ctx, nil, formRows(f))
+}
+
+// ChangeForm replaces a form of the same version by the given one with the next version. Round and unit stay.
+func (s *Store) ChangeForm(ctx context.Context, f *review.Form) error {
+	old, err := s.Form(ctx, f.ID)
+	if err != nil {
+		return err
+	}
+	v := formValues(f)
+	n, err := s.put(ctx, "review_form", f.ID, `
+		update review_form set version = version + 1, code = $3, kind = $4, name = $5, stage = $6, grace = $7, sent_at = $8, sent_by = $9, scan = $10,
+		  why = $11, due = $12
+		where id = $1 and version = $2`, append([]any{v[0], v[1]}, v[4:]...)...)
+	if err := s.written(n, err); err != nil {
+		return err
+	}
+	f.Version++
+	return s.putParts(ctx, formRows(old), formRows(f))
+}

@@ -1,0 +1,278 @@
+package storetest
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"thidua/internal/audit"
+	"thidua/internal/day"
+	"thidua/internal/exact"
+	"thidua/internal/fault"
+	"thidua/internal/finding"
+	"thidua/internal/formula"
+	"thidua/internal/library"
+	"thidua/internal/review"
+	"thidua/internal/scoring"
+	"thidua/internal/sheet"
+	"thidua/internal/sheetfile"
+)
+
+// sheetText is a sheet of two lines: one by a table of ranges, one measured against the bloc's leader.
+const sheetText = `
+format: 1
+id: thu
+version: 1
+year: 2023
+title: Bảng điểm thử
+scale: 100
+rounding: {places: 2}
+offices:
+  - {id: to-thu-ky, name: Tổ thư ký}
+lines:
+  - code: I
+    short: Nhiệm vụ
+    max: 100
+    lines:
+      - code: I.1
+        short: Giải quyết hồ sơ
+        max: 50
+        owner: to-thu-ky
+        evidence: báo cáo
+        facts:
+          - {name: tỷ lệ, kind: percent}
+        base:
+          of: "[tỷ lệ]"
+          bands:
+            - {from: 90, points: 50}
+            - {below: 90, points: 20}
+      - code: I.2
+        short: Phổ biến pháp luật
+        max: 50
+        facts:
+          - {name: lượt, kind: count}
+          - {name: chỉ tiêu, kind: count}
+        base:
+          leader: {actual: "[lượt]", target: "[chỉ tiêu]"}
+`
+
+// amended is its next version, with another name for a line.
+var amended = strings.NewReplacer("version: 1", "version: 2", "Giải quyết hồ sơ", "Giải quyết hồ sơ đúng hạn").Replace(sheetText)
+
+// campaign is a round of three units.
+type campaign struct {
+	*season
+	w       *World
+	library *library.Service
+	review  *review.Service
+	edition string
+	round   string
+	head    review.By // of the first unit, which leads
+	forms   map[string]string
+}
+
+func newCampaign(t *testing.T, w *World, n *season) *campaign {
+	t.Helper()
+	c := &campaign{season: n, w: w, forms: map[string]string{}}
+	c.library = &library.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock, Line: func(l *sheet.Line) string { return l.Short + l.Text }, Read: func(text string) (*sheet.Sheet, finding.List) {
+		return sheetfile.ReadSheet("", []byte(text))
+	}}
+	c.review = &review.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock, Engine: func(ctx context.Context, id string) (*scoring.Engine, error) {
+		e, err := w.Store.Edition(ctx, id)
+		if err != nil {
+			return nil, err
+		}
+		s, _ := c.library.Read(e.Text)
+		return scoring.New(s), nil
+	}}
+	c.edition = ok[string](t)(c.library.Add(ctx, by, c.bloc, sheetText))
+	must(t, c.library.Comment(ctx, by, c.edition, library.Comment{Line: "I.1", Text: "Đề nghị nâng mức 90 lên 95"}))
+	e := ok[*library.Edition](t)(w.Store.Edition(ctx, c.edition))
+	must(t, c.library.Reply(ctx, by, c.edition, e.Comments[0].ID, "Giữ nguyên vì cùng kỳ năm trước"))
+	must(t, c.library.Issue(ctx, by, c.edition, 3, "05/QĐ-KTĐ", "Khối Nội chính", day.Of(2023, 2, 2), day.Of(2023, 1, 1)))
+	c.head = review.By{Account: "nguoi-khoi-truong", Behalf: c.a, Why: "theo kế hoạch"}
+	r := review.Round{Year: c.year, Period: scoring.Year, Edition: c.edition, Grace: 3, Offices: []review.Office{{Office: "to-thu-ky", Unit: c.a}}}
+	for i, p := range review.Phases()[:5] {
+		r.Dues = append(r.Dues, review.Due{Phase: p, Day: day.Of(2023, 7, 20+i)})
+	}
+	c.round = ok[string](t)(c.review.Open(ctx, c.head, r, []review.Member{{Unit: c.a, Code: "cong-an", Name: "Công an"}, {Unit: c.b, Code: "toa-an", Name: "Tòa án"}, {Unit: c.c, Code: "thanh-tra", Name: "Thanh tra"}}))
+	for _, f := range ok[[]*review.Form](t)(w.Store.Forms(ctx, c.round)) {
+		c.forms[f.Unit] = f.ID
+	}
+	return c
+}
+
+func (c *campaign) of(unit string) review.By {
+	return review.By{Account: "nguoi-" + unit, Behalf: unit, Why: "theo kế hoạch"}
+}
+
+func (c *campaign) world(t *testing.T) *review.World {
+	t.Helper()
+	return ok[*review.World](t)(c.review.World(ctx, c.round))
+}
+
+func num(n int64) formula.Value { return formula.Of(exact.New(n)) }
+
+// fill fills a form in and sends it.
+func (c *campaign) fill(t *testing.T, unit string, rate, done, target int64) {
+	t.Helper()
+	must(t, c.review.Fill(ctx, c.of(unit), c.forms[unit], []review.Cell{{Fact: "tỷ lệ", Value: num(rate)}, {Fact: "lượt", Value: num(done)}, {Fact: "chỉ tiêu", Value: num(target)}}))
+	must(t, c.review.Send(ctx, c.of(unit), c.forms[unit], ""))
+}
+
+func (c *campaign) advance(t *testing.T) {
+	t.Helper()
+	must(t, c.review.Advance(ctx, c.head, c.round, c.world(t).Round.Version, false))
+}
+
+// judge gives a verdict as somebody of a unit; every judge reads the line as it is now.
+func (c *campaign) judge(t *testing.T, judge, unit, line string, v review.Verdict) error {
+	t.Helper()
+	f := ok[*review.Form](t)(c.w.Store.Form(ctx, c.forms[unit]))
+	v.Seen = f.Line(line).At
+	c.w.Clock.Move(time.Second)
+	return c.review.Judge(ctx, c.of(judge), c.forms[unit], line, v)
+}
+
+// rounds: a whole round, from the draft of the sheet to the answered objection.
+func rounds(t *testing.T, w *World) {
+	c := newCampaign(t, w, newSeason(t, w))
+	before := ok[*review.Form](t)(w.Store.Form(ctx, c.forms[c.b]))
+	wantFault(t, c.review.Send(ctx, c.of(c.b), c.forms[c.b], ""), fault.Conflict) // nothing is entered
+	if diff := cmp.Diff(before, ok[*review.Form](t)(w.Store.Form(ctx, c.forms[c.b]))); diff != "" {
+		t.Error(diff)
+	}
+	c.fill(t, c.a, 95, 110, 100)
+	c.fill(t, c.b, 80, 120, 100)
+	wantFault(t, c.review.Fill(ctx, c.of(c.c), c.forms[c.b], []review.Cell{{Fact: "tỷ lệ", Value: num(1)}}), fault.Conflict)
+	c.advance(t)
+	must(t, c.judge(t, c.b, c.a, "I.1", review.Verdict{Verb: review.Match}))
+	must(t, c.judge(t, c.b, c.a, "I.2", review.Verdict{Verb: review.Match}))
+	wantFault(t, c.judge(t, c.a, c.a, "I.2", review.Verdict{Verb: review.Match}), fault.Conflict) // the own unit
+	must(t, c.judge(t, c.a, c.b, "I.1", review.Verdict{Verb: review.Differ, Figures: map[string]formula.Value{"tỷ lệ": num(70)}, Points: ptr(15), Why: "đếm lại hồ sơ"}))
+	must(t, c.judge(t, c.a, c.b, "I.2", review.Verdict{Verb: review.Match}))
+	c.late(t)
+	c.explain(t)
+	c.objection(t)
+	whole(t, w)
+}
+
+func ptr(n int64) *exact.Num {
+	v := exact.New(n)
+	return &v
+}
+
+// late: the third unit comes late, becomes the leader, and what the others agreed on the relative line is opened again.
+func (c *campaign) late(t *testing.T) {
+	t.Helper()
+	err := c.review.Fill(ctx, c.of(c.c), c.forms[c.c], []review.Cell{{Fact: "tỷ lệ", Value: num(95)}})
+	wantFault(t, err, fault.Conflict)
+	must(t, c.review.Part(ctx, c.head, review.Grant, c.forms[c.c], in2023(7, 25)))
+	c.fill(t, c.c, 95, 150, 100)
+	w := c.world(t)
+	for _, unit := range []string{c.a, c.b} {
+		l := w.Forms[w.At(c.forms[unit])].Line("I.2")
+		if l.Stand != review.Explained || l.Moved == "" {
+			t.Errorf("%+v", l)
+		}
+	}
+	must(t, c.judge(t, c.a, c.c, "I.1", review.Verdict{Verb: review.Match}))
+	must(t, c.judge(t, c.a, c.c, "I.2", review.Verdict{Verb: review.Return, Why: "thiếu danh sách"}))
+	must(t, c.review.Attach(ctx, c.of(c.c), c.forms[c.c], review.Proof{Lines: []string{"I.2"}, Link: "https://example.org/ds", Title: "Danh sách"}, nil))
+	wantFault(t, c.review.Fill(ctx, c.of(c.c), c.forms[c.c], []review.Cell{{Fact: "tỷ lệ", Value: num(96), Seen: "95"}}), fault.Conflict) // only what was returned
+	must(t, c.review.Send(ctx, c.of(c.c), c.forms[c.c], ""))
+	must(t, c.judge(t, c.a, c.c, "I.2", review.Verdict{Verb: review.Match}))
+}
+
+// explain: the unit explains what differs, and the second appraisal settles it.
+func (c *campaign) explain(t *testing.T) {
+	t.Helper()
+	c.advance(t)
+	f := ok[*review.Form](t)(c.w.Store.Form(ctx, c.forms[c.b]))
+	must(t, c.review.Answer(ctx, c.of(c.b), f.ID, "I.1", false, "đã gửi bổ sung hồ sơ", f.Line("I.1").At))
+	c.advance(t)
+	must(t, c.judge(t, c.a, c.b, "I.1", review.Verdict{Verb: review.Settle, Points: ptr(20), Why: "chấp nhận giải trình"}))
+	c.advance(t)
+}
+
+// objection: what is not agreed is not published; an objection is answered by somebody else, and is a new result.
+func (c *campaign) objection(t *testing.T) {
+	t.Helper()
+	publish := func() error {
+		return c.review.Publish(ctx, c.head, c.round, c.world(t).Round.Version, review.Decision{Number: "12/BB-KTĐ", Day: day.Of(2023, 7, 28), Objects: in2023(8, 5)})
+	}
+	wantFault(t, publish(), fault.Conflict)
+	must(t, c.judge(t, c.b, c.a, "I.2", review.Verdict{Verb: review.Settle, Why: "theo đơn vị dẫn đầu"}))
+	must(t, c.judge(t, c.a, c.b, "I.2", review.Verdict{Verb: review.Settle, Why: "theo đơn vị dẫn đầu"}))
+	must(t, publish())
+	wantFault(t, c.judge(t, c.a, c.b, "I.1", review.Verdict{Verb: review.Settle, Points: ptr(50), Why: "x"}), fault.Conflict)
+	must(t, c.review.Object(ctx, c.of(c.b), c.forms[c.b], "I.1", "số hồ sơ đúng là 92 %"))
+	wantFault(t, c.review.Finish(ctx, c.head, c.round, c.world(t).Round.Version), fault.Conflict)
+	wantFault(t, c.review.Reply(ctx, c.of(c.a), c.forms[c.b], "I.1", true, ptr(50), "đúng"), fault.Conflict) // gave the points
+	must(t, c.review.Reply(ctx, c.of(c.c), c.forms[c.b], "I.1", true, ptr(50), "đúng theo sổ"))
+	results := ok[[]*review.Result](t)(c.w.Store.Results(ctx, c.round))
+	w := c.world(t)
+	if len(results) != 2 || results[0].Body != w.Body() || results[1].Body == results[0].Body || results[0].No != 2 {
+		t.Errorf("%+v", results)
+	}
+	if p := w.PointsOf(c.forms[c.b], "I.1", scoring.Agreed); !p.Equal(exact.New(50)) {
+		t.Errorf("%s points", p)
+	}
+	c.w.Clock.Move(30 * 24 * time.Hour)
+	must(t, c.review.Finish(ctx, c.head, c.round, w.Round.Version))
+	wantFault(t, c.review.Object(ctx, c.of(c.c), c.forms[c.c], "I.1", "x"), fault.Conflict)
+}
+
+// editions: what was issued is frozen, an amendment names what it changes, a draft can be thrown away.
+func editions(t *testing.T, w *World) {
+	c := newCampaign(t, w, newSeason(t, w))
+	wantFault(t, c.library.Edit(ctx, by, c.edition, 4, sheetText), fault.Conflict)
+	wantFault(t, c.library.Drop(ctx, by, c.edition, 4), fault.Conflict)
+	next := func(text string) (string, error) {
+		return text, nil
+	}
+	draft := ok[string](t)(c.library.Amend(ctx, by, c.edition, next))
+	must(t, c.library.Edit(ctx, by, draft, 1, amended))
+	e := ok[*library.Edition](t)(w.Store.Edition(ctx, draft))
+	if !slices.Equal(e.Changed, []string{"I.1"}) || e.No != 2 || e.Was != c.edition || e.Bloc != c.bloc {
+		t.Errorf("%+v", e)
+	}
+	wantFault(t, c.library.Edit(ctx, by, draft, 1, sheetText), fault.Stale)
+	wantFault(t, c.library.Edit(ctx, by, draft, 2, "không phải bảng điểm"), fault.Invalid)
+	must(t, c.library.Drop(ctx, by, draft, 2))
+	if list := ok[[]*library.Edition](t)(w.Store.Editions(ctx)); len(list) != 1 || list[0].Text != "" || list[0].Number != "05/QĐ-KTĐ" || *list[0].From != day.Of(2023, 1, 1) {
+		t.Errorf("%+v", list[0])
+	}
+	list := ok[[]audit.Entry](t)(w.Store.History(ctx, "sheet_edition", c.edition, 10))
+	if len(list) != 4 || list[0].Act.Verb != "sheet.issue" {
+		t.Errorf("%d entries", len(list))
+	}
+	whole(t, w)
+}
+
+// fillReview fills the tables of score sheets and rounds.
+func fillReview(t *testing.T, w *World, n *season) {
+	t.Helper()
+	c := newCampaign(t, w, n)
+	must(t, c.review.Declare(ctx, c.head, c.round, c.world(t).Round.Version, review.Interest{Account: "nguoi-khac", Unit: c.c}))
+	c.fill(t, c.a, 95, 110, 100)
+	c.fill(t, c.b, 80, 120, 100)
+	c.advance(t)
+	for _, line := range []string{"I.1", "I.2"} {
+		must(t, c.judge(t, c.b, c.a, line, review.Verdict{Verb: review.Match}))
+		must(t, c.judge(t, c.a, c.b, line, review.Verdict{Verb: review.Match}))
+	}
+	c.late(t)
+	for range 3 {
+		c.advance(t)
+	}
+	for unit, judge := range map[string]string{c.a: c.b, c.b: c.a} {
+		must(t, c.judge(t, judge, unit, "I.2", review.Verdict{Verb: review.Settle, Why: "theo đơn vị dẫn đầu"}))
+	}
+	d := review.Decision{Number: "12/BB-KTĐ", Day: day.Of(2023, 7, 28)}
+	must(t, c.review.Publish(ctx, c.head, c.round, c.world(t).Round.Version, d))
+}

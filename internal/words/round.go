@@ -1,0 +1,4 @@
+package words
+
+// Sentences of the screens of score sheets and rounds.
+var roundWords = map[string]entry{}
