@@ -31,8 +31,8 @@ deb: ## the package for Debian and Ubuntu, in dist/; the same commit gives the s
 bench: ## scoring (perf-S1, S2, S4), durable writes (W1, W2) and size (R2), each beside its limit, in one run
 	$(GO) run ./bench
 
-soak: ## long property tests, 500 kills of the program and of each database's writer, and fuzzing, about twenty-five minutes
-	THIDUA_KILLS=500 $(GO) test ./internal/store ./cmd/thidua -run TestKill -v -timeout 60m
+soak: ## long property tests, 500 kills of the program and of each database's writer, 500 power cuts, and fuzzing, about twenty-five minutes
+	THIDUA_KILLS=500 $(GO) test ./internal/store ./cmd/thidua -run "TestKill|TestPowerCut" -v -timeout 60m
 	$(GO) test ./internal/scoring -run 'Agrees' -rapid.checks=200000 -timeout 60m
 	$(GO) test ./internal/exact -rapid.checks=200000
 	sh scripts/fuzz.sh 120s
