@@ -3,6 +3,7 @@ package exact
 import (
 	"errors"
 	"math/big"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -116,4 +117,22 @@ func BenchmarkAddSameDenominator(b *testing.B) {
 			x.n = 5
 		}
 	}
+}
+
+// TestTextAgrees holds the short way of writing against math/big.
+func TestTextAgrees(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		a := Frac(rapid.Int64().Draw(t, "n")/rapid.SampledFrom([]int64{1, 1000, 1 << 40}).Draw(t, "by"), rapid.Int64Range(1, 5000).Draw(t, "d"))
+		places := rapid.IntRange(0, 9).Draw(t, "places")
+		want := a.Rat().FloatString(places)
+		if strings.Contains(want, ".") {
+			want = strings.TrimRight(strings.TrimRight(want, "0"), ".")
+		}
+		if want == "-0" {
+			want = "0"
+		}
+		if got := a.Text(places); got != want {
+			t.Fatalf("%s at %d places: %s, want %s", a, places, got, want)
+		}
+	})
 }

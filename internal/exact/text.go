@@ -142,6 +142,9 @@ func (a Num) Text(places int) string {
 	if a.r == nil && a.den() == 1 {
 		return strconv.FormatInt(a.n, 10)
 	}
+	if s, ok := a.shortText(places); ok {
+		return s
+	}
 	s := a.Rat().FloatString(places)
 	if strings.Contains(s, ".") {
 		s = strings.TrimRight(strings.TrimRight(s, "0"), ".")
@@ -150,6 +153,35 @@ func (a Num) Text(places int) string {
 		return "0"
 	}
 	return s
+}
+
+// shortText is Text for the numbers that papers are full of: two int64, few places.
+func (a Num) shortText(places int) (string, bool) {
+	if a.r != nil || places < 0 || places > 9 {
+		return "", false
+	}
+	p := pow10(places)
+	n, ok := mul64(a.n, p)
+	if !ok {
+		return "", false
+	}
+	n = RoundQuo(n, a.den(), HalfUp)
+	if n == 0 {
+		return "0", true
+	}
+	for places > 0 && n%10 == 0 {
+		n, p, places = n/10, p/10, places-1
+	}
+	if places == 0 {
+		return strconv.FormatInt(n, 10), true
+	}
+	sign := ""
+	if n < 0 {
+		sign = "-"
+	}
+	u := abs64(n)
+	frac := strconv.FormatUint(u%uint64(p)+uint64(p), 10)[1:] // with its leading zeros
+	return sign + strconv.FormatUint(u/uint64(p), 10) + "." + frac, true
 }
 
 // String writes a exactly where at most 9 places do, and otherwise as a fraction such as 20/3.

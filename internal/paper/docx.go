@@ -6,6 +6,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/klauspost/compress/flate"
 )
@@ -24,13 +25,13 @@ type docx struct {
 func (d *Document) Docx(w io.Writer) error {
 	f, p := d.flow()
 	b := &docx{p: p, d: d, lying: d.Lying}
-	b.Grow(1 << 16)
+	b.Grow(f.size(240))
 	b.WriteString(docxOpen)
 	b.flow(f)
 	b.section(true)
 	b.WriteString("</w:body></w:document>")
 	z := zip.NewWriter(w)
-	z.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) { return flate.NewWriter(w, 5) })
+	z.RegisterCompressor(zip.Deflate, newDeflater)
 	for _, part := range b.parts() {
 		if part.text == "" {
 			continue
@@ -40,6 +41,30 @@ func (d *Document) Docx(w io.Writer) error {
 		}
 	}
 	return z.Close()
+}
+
+// deflater is a compressor that goes back to the pool: making one costs more than a small part does.
+type deflater struct{ *flate.Writer }
+
+var deflaters = sync.Pool{New: func() any {
+	w, err := flate.NewWriter(io.Discard, 5)
+	if err != nil {
+		panic(err) // the level is a constant
+	}
+	return w
+}}
+
+func newDeflater(w io.Writer) (io.WriteCloser, error) {
+	z := deflaters.Get().(*flate.Writer)
+	z.Reset(w)
+	return deflater{z}, nil
+}
+
+// Close ends the part.
+func (d deflater) Close() error {
+	err := d.Writer.Close()
+	deflaters.Put(d.Writer)
+	return err
 }
 
 // deflate adds a part without a time, which would make every file another.

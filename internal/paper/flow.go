@@ -37,6 +37,9 @@ type grid struct {
 	lines bool // drawn
 	side  Length
 	title string // for readers that do not see
+
+	heights []float64 // of the rows, once a PDF was made of it
+	laid    [][]laid
 }
 
 type gridRow struct {
@@ -62,6 +65,19 @@ type turn struct{ lying bool }
 func (para) element()  {}
 func (*grid) element() {}
 func (turn) element()  {}
+
+// size guesses how many bytes a flow takes when a cell takes that many, so that writers need not grow.
+func (f flow) size(cell int) int {
+	n := 1 << 13
+	for _, e := range f {
+		if g, ok := e.(*grid); ok && len(g.rows) > 0 {
+			n += len(g.rows) * len(g.cols) * cell
+		} else {
+			n += 3 * cell
+		}
+	}
+	return n
+}
 
 // lineOf is a paragraph of one style, set by the place it has.
 func lineOf(role, s string, st Style, align Align) para {

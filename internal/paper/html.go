@@ -7,7 +7,7 @@ import "strings"
 func (d *Document) HTML() string {
 	f, _ := d.flow()
 	h := &page{}
-	h.Grow(1 << 14)
+	h.Grow(f.size(60))
 	lying := ""
 	if d.Lying {
 		lying = " paper-lying"

@@ -116,11 +116,11 @@ func (l *layout) basis() {
 	}
 }
 
-// body is a paragraph of the text.
+// body is a paragraph of the text. The gap stands above it and nothing below: readers disagree on whether the two add up.
 func (l *layout) body(role string, t Text, st Style) para {
 	return para{
 		role: role, runs: runsOf(t, st), align: Justify, first: l.p.Indent,
-		before: l.p.Gap / 2, after: l.p.Gap / 2, spacing: l.p.Spacing,
+		before: l.p.Gap, spacing: l.p.Spacing,
 	}
 }
 

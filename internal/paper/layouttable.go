@@ -14,6 +14,7 @@ func (l *layout) table(t Table, last bool) {
 		p.align, p.first, p.keepNext = Right, 0, true
 		l.add(p)
 	}
+	l.spaceBelow()
 	g := &grid{role: "table", lines: true, side: l.p.CellSide, title: t.Title, cols: l.columns(t.Columns)}
 	b := tableBuilder{l: l, t: &t, text: l.p.Table, headText: l.p.TableHead}
 	if t.Size != 0 {
@@ -23,10 +24,29 @@ func (l *layout) table(t Table, last bool) {
 	for i := range t.Rows {
 		g.rows = append(g.rows, b.row(&t.Rows[i], i))
 	}
-	if last && len(g.rows) > g.head {
-		g.rows[len(g.rows)-1].keepNext = true
+	for i := range g.rows {
+		data, end := i-g.head, len(g.rows)-1
+		switch {
+		case i == end:
+			g.rows[i].keepNext = last
+		case data == 0, end-g.head < keptWhole: // no row stands alone under the head, and a short table stays whole
+			g.rows[i].keepNext = true
+		}
 	}
-	l.add(g, para{role: "gap", spacing: 100, runs: []run{{"", 8, false, false}}, keepNext: last})
+	l.add(g, para{role: "gap", spacing: 100, runs: []run{{"", 4, false, false}}, keepNext: last})
+}
+
+// keptWhole is how many rows of data a table has at most that is not broken over pages.
+const keptWhole = 8
+
+// spaceBelow keeps the text above a table off its line.
+func (l *layout) spaceBelow() {
+	if n := len(l.out) - 1; n >= 0 {
+		if p, ok := l.out[n].(para); ok && p.after < l.p.Gap/2 {
+			p.after = l.p.Gap / 2
+			l.out[n] = p
+		}
+	}
 }
 
 // columns stretches the widths to the page; what does not divide goes to the widest.

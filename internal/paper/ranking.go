@@ -54,7 +54,7 @@ func (r Ranking) Document() Document {
 func (r *Ranking) table() Table {
 	cols := []Column{{Title: "TT", Width: 10, Align: Centre}, {Title: "Đơn vị", Width: 52}}
 	for _, g := range r.Groups {
-		cols = append(cols, Column{Title: g, Group: "Điểm theo nhóm nội dung", Width: 19, Align: Right})
+		cols = append(cols, Column{Title: g, Group: "Điểm theo nhóm nội dung", Width: 20, Align: Right})
 	}
 	cols = append(cols,
 		Column{Title: "Điểm thưởng", Width: 16, Align: Right}, Column{Title: "Điểm trừ", Width: 14, Align: Right},

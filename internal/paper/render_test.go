@@ -20,5 +20,12 @@ func TestDump(t *testing.T) {
 		if err := os.WriteFile(dir+"/"+name+".docx", w.Bytes(), 0o600); err != nil {
 			t.Fatal(err)
 		}
+		w.Reset()
+		if err := d.PDF(&w); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(dir+"/"+name+".pdf", w.Bytes(), 0o600); err != nil {
+			t.Fatal(err)
+		}
 	}
 }
