@@ -94,9 +94,9 @@ func (h *page) grid(g *grid) {
 		}
 		return
 	}
-	h.put(`<div class="paper-wide" tabindex="0"><table class="paper-table">`)
+	h.put(`<div class="paper-wide" tabindex="0" role="region" aria-label="`, wordTable, `"><table class="paper-table">`)
 	if g.title != "" {
-		h.put(`<caption class="paper-hidden">`)
+		h.put(`<caption class="sr">`)
 		escape(&h.Builder, clean(g.title))
 		h.put(`</caption>`)
 	}

@@ -34,6 +34,7 @@ const (
 
 	wordPoint     = " điểm"
 	wordBlank     = "………"
+	wordTable     = "Bảng trong văn bản" // to those who listen
 	wordTotal     = "Tổng cộng"
 	wordUnit      = "Đơn vị"
 	wordSelfTotal = "Tổng điểm đơn vị tự chấm"
