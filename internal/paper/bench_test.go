@@ -48,3 +48,11 @@ func BenchmarkHTML(b *testing.B) {
 		_ = d.HTML()
 	}
 }
+
+func BenchmarkXlsx(b *testing.B) {
+	for b.Loop() {
+		if err := wide().Xlsx(io.Discard); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

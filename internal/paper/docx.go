@@ -170,7 +170,7 @@ func (b *docx) para(p *para) {
 func (b *docx) spacing(p *para) {
 	before, line, rule := p.before, 240*p.spacing/100, "auto"
 	if p.rule {
-		before, line, rule = p.before+Pt(3), 40, "exact"
+		before, line, rule = p.before+Pt(4), 40, "exact"
 	}
 	if before == 0 && p.after == 0 && line == 240 {
 		return // what the default style says

@@ -169,8 +169,8 @@ func (b *pdf) rule(p *para, x, width, y float64) {
 
 // ruleDrop is how far below the text its line is, ruleHeight how much room it takes.
 const (
-	ruleDrop   = 3.0
-	ruleHeight = 5.0
+	ruleDrop   = 4.0
+	ruleHeight = 6.0
 )
 
 func (b *pdf) picture(raw []byte, x, y float64, side Length) {
