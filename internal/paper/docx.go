@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -14,18 +15,19 @@ import (
 // docx writes a flow as WordprocessingML. The same document gives the same bytes, so that the hash of a paper can be kept and a paper
 // made again from the same facts can be compared.
 type docx struct {
-	strings.Builder
+	buffer
 	p     *Profile
 	d     *Document
 	lying bool
-	begun bool // a section has been closed: the first page of the paper is behind us
+	cells []Size // of letters in tables, each a style of its own
+	begun bool   // a section has been closed: the first page of the paper is behind us
 }
 
 // Docx writes the paper as a Word file.
 func (d *Document) Docx(w io.Writer) error {
 	f, p := d.flow()
 	b := &docx{p: p, d: d, lying: d.Lying}
-	b.Grow(f.size(240))
+	b.buffer = make(buffer, 0, f.size(240))
 	b.WriteString(docxOpen)
 	b.flow(f)
 	b.section(true)
@@ -33,7 +35,7 @@ func (d *Document) Docx(w io.Writer) error {
 	z := zip.NewWriter(w)
 	z.RegisterCompressor(zip.Deflate, newDeflater)
 	for _, part := range b.parts() {
-		if part.text == "" {
+		if len(part.text) == 0 {
 			continue
 		}
 		if err := deflate(z, part.name, part.text); err != nil {
@@ -68,20 +70,26 @@ func (d deflater) Close() error {
 }
 
 // deflate adds a part without a time, which would make every file another.
-func deflate(z *zip.Writer, name, text string) error {
+func deflate(z *zip.Writer, name string, text []byte) error {
 	w, err := z.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate})
 	if err != nil {
 		return fmt.Errorf("write %s: %w", name, err)
 	}
-	if _, err = io.WriteString(w, text); err != nil {
+	if _, err = w.Write(text); err != nil {
 		return fmt.Errorf("write %s: %w", name, err)
 	}
 	return nil
 }
 
-func (b *docx) put(parts ...string) {
+// buffer is what markup is put together in; an archive takes its bytes as they are.
+type buffer []byte
+
+// WriteString adds text.
+func (b *buffer) WriteString(s string) { *b = append(*b, s...) }
+
+func (b *buffer) put(parts ...string) {
 	for _, s := range parts {
-		b.WriteString(s)
+		*b = append(*b, s...)
 	}
 }
 
@@ -134,6 +142,7 @@ func (b *docx) section(last bool) {
 // para writes a paragraph. The order of its properties is that of the schema, which Word insists on.
 func (b *docx) para(p *para) {
 	b.WriteString("<w:p><w:pPr>")
+	like := b.styleOf(p)
 	if p.keepNext {
 		b.WriteString("<w:keepNext/>")
 	}
@@ -143,7 +152,9 @@ func (b *docx) para(p *para) {
 	if p.rule {
 		b.WriteString(`<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>`)
 	}
-	b.spacing(p)
+	if p.role != cellRole {
+		b.spacing(p)
+	}
 	if p.left != 0 || p.right != 0 || p.first != 0 {
 		b.put(`<w:ind w:left="`, num(p.left), `" w:right="`, num(p.right), `" w:firstLine="`, num(p.first), `"/>`)
 	}
@@ -153,7 +164,7 @@ func (b *docx) para(p *para) {
 	if p.outline > 0 {
 		b.put(`<w:outlineLvl w:val="`, num(p.outline-1), `"/>`)
 	}
-	if len(p.runs) == 0 || p.runs[0].text == "" { // the paragraph's own mark decides how high an empty one is
+	if p.role != cellRole && (len(p.runs) == 0 || p.runs[0].text == "") { // the paragraph's own mark decides how high an empty one is
 		size := Size(4)
 		if len(p.runs) > 0 {
 			size = p.runs[0].size
@@ -162,9 +173,22 @@ func (b *docx) para(p *para) {
 	}
 	b.WriteString("</w:pPr>")
 	for i := range p.runs {
-		b.run(&p.runs[i])
+		b.run(&p.runs[i], like)
 	}
 	b.WriteString("</w:p>")
+}
+
+// styleOf names the style of a cell, which keeps thousands of them short, and returns the size that need not be said.
+func (b *docx) styleOf(p *para) Size {
+	if p.role != cellRole || len(p.runs) == 0 {
+		return b.p.Body.Size
+	}
+	size := p.runs[0].size
+	if !slices.Contains(b.cells, size) {
+		b.cells = append(b.cells, size)
+	}
+	b.put(`<w:pStyle w:val="Cell`, num(size), `"/>`)
+	return size
 }
 
 func (b *docx) spacing(p *para) {
@@ -178,12 +202,12 @@ func (b *docx) spacing(p *para) {
 	b.put(`<w:spacing w:before="`, num(before), `" w:after="`, num(p.after), `" w:line="`, num(line), `" w:lineRule="`, rule, `"/>`)
 }
 
-func (b *docx) run(r *run) {
+func (b *docx) run(r *run, like Size) {
 	if r.text == "" {
 		return
 	}
 	b.WriteString("<w:r>")
-	if r.bold || r.italic || r.size != b.p.Body.Size {
+	if r.bold || r.italic || r.size != like {
 		b.WriteString("<w:rPr>")
 		if r.bold {
 			b.WriteString("<w:b/>")
@@ -191,7 +215,7 @@ func (b *docx) run(r *run) {
 		if r.italic {
 			b.WriteString("<w:i/>")
 		}
-		if r.size != b.p.Body.Size {
+		if r.size != like {
 			b.put(`<w:sz w:val="`, num(r.size), `"/>`)
 		}
 		b.WriteString("</w:rPr>")
@@ -205,14 +229,14 @@ func (b *docx) run(r *run) {
 		} else {
 			b.WriteString("<w:t>")
 		}
-		escape(&b.Builder, line)
+		b.escape(line)
 		b.WriteString("</w:t>")
 	}
 	b.WriteString("</w:r>")
 }
 
 // escape writes text that markup cannot be hidden in.
-func escape(b *strings.Builder, s string) {
+func (b *buffer) escape(s string) {
 	last := 0
 	for i := range len(s) {
 		var to string
@@ -228,8 +252,7 @@ func escape(b *strings.Builder, s string) {
 		default:
 			continue
 		}
-		b.WriteString(s[last:i])
-		b.WriteString(to)
+		b.put(s[last:i], to)
 		last = i + 1
 	}
 	b.WriteString(s[last:])

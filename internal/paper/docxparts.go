@@ -21,30 +21,32 @@ const (
 )
 
 // filePart is one file within the Word file.
-type filePart struct{ name, text string }
+type filePart struct {
+	name string
+	text []byte
+}
 
 // parts are all of them, in the order in which readers expect them; those without text are left out.
 func (b *docx) parts() []filePart {
-	qr, qrRel := "", ""
+	qrRel := ""
 	if len(b.d.QR) > 0 {
-		qr = string(b.d.QR)
 		qrRel = relation("rId6", "image", "media/qr.png")
 	}
 	return []filePart{
-		{"[Content_Types].xml", docxTypes},
-		{"_rels/.rels", docxHead + `<Relationships` + relNames + `>` + relation("rId1", "officeDocument", "word/document.xml") +
-			`<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`},
-		{"docProps/core.xml", b.core()},
-		{"word/_rels/document.xml.rels", docxHead + `<Relationships` + relNames + `>` + relation("rId1", "styles", "styles.xml") +
+		{"[Content_Types].xml", []byte(docxTypes)},
+		{"_rels/.rels", []byte(docxHead + `<Relationships` + relNames + `>` + relation("rId1", "officeDocument", "word/document.xml") +
+			`<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`)},
+		{"docProps/core.xml", []byte(b.core())},
+		{"word/_rels/document.xml.rels", []byte(docxHead + `<Relationships` + relNames + `>` + relation("rId1", "styles", "styles.xml") +
 			relation("rId2", "settings", "settings.xml") + relation("rId3", "header", "header1.xml") + relation("rId4", "header", "header2.xml") +
-			relation("rId5", "footer", "footer1.xml") + qrRel + `</Relationships>`},
-		{"word/document.xml", b.String()},
-		{"word/styles.xml", b.styles()},
-		{"word/settings.xml", docxHead + `<w:settings` + docxNames + `><w:defaultTabStop w:val="720"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="vi-VN"/></w:settings>`},
-		{"word/header1.xml", docxHead + `<w:hdr` + docxNames + `><w:p><w:pPr><w:jc w:val="center"/></w:pPr>` + b.pageField() + `</w:p></w:hdr>`},
-		{"word/header2.xml", docxHead + `<w:hdr` + docxNames + `><w:p/></w:hdr>`},
-		{"word/footer1.xml", docxHead + `<w:ftr` + docxNames + `>` + b.footer() + `</w:ftr>`},
-		{"word/media/qr.png", qr},
+			relation("rId5", "footer", "footer1.xml") + qrRel + `</Relationships>`)},
+		{"word/document.xml", b.buffer},
+		{"word/styles.xml", []byte(b.styles())},
+		{"word/settings.xml", []byte(docxHead + `<w:settings` + docxNames + `><w:defaultTabStop w:val="720"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="vi-VN"/></w:settings>`)},
+		{"word/header1.xml", []byte(docxHead + `<w:hdr` + docxNames + `><w:p><w:pPr><w:jc w:val="center"/></w:pPr>` + b.pageField() + `</w:p></w:hdr>`)},
+		{"word/header2.xml", []byte(docxHead + `<w:hdr` + docxNames + `><w:p/></w:hdr>`)},
+		{"word/footer1.xml", []byte(docxHead + `<w:ftr` + docxNames + `>` + b.footer() + `</w:ftr>`)},
+		{"word/media/qr.png", b.d.QR},
 	}
 }
 
@@ -72,13 +74,13 @@ func (d *Document) Heading() string {
 }
 
 func (b *docx) core() string {
-	var s strings.Builder
+	var s buffer
 	s.WriteString(docxHead + `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>`)
-	escape(&s, strings.ReplaceAll(b.d.Heading(), "\n", " "))
+	s.escape(strings.ReplaceAll(b.d.Heading(), "\n", " "))
 	s.WriteString(`</dc:title><dc:creator>`)
-	escape(&s, strings.ReplaceAll(clean(b.d.Issuer.Name), "\n", " "))
+	s.escape(strings.ReplaceAll(clean(b.d.Issuer.Name), "\n", " "))
 	s.WriteString(`</dc:creator><dc:language>vi-VN</dc:language></cp:coreProperties>`)
-	return s.String()
+	return string(s)
 }
 
 func (b *docx) styles() string {
@@ -86,8 +88,18 @@ func (b *docx) styles() string {
 	return docxHead + `<w:styles` + docxNames + `><w:docDefaults><w:rPrDefault><w:rPr>` + font + `<w:color w:val="000000"/><w:sz w:val="` +
 		num(b.p.Body.Size) + `"/><w:szCs w:val="` + num(b.p.Body.Size) + `"/><w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
 		`<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>` +
-		`<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>` +
+		`<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>` + b.cellStyles() +
 		`<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style></w:styles>`
+}
+
+// cellStyles are the styles of paragraphs in tables.
+func (b *docx) cellStyles() string {
+	var s buffer
+	for _, size := range b.cells {
+		s.put(`<w:style w:type="paragraph" w:customStyle="1" w:styleId="Cell`, num(size), `"><w:name w:val="Cell `, num(size), `"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="`,
+			num(b.p.CellTop), `" w:after="`, num(b.p.CellTop), `" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="`, num(size), `"/><w:szCs w:val="`, num(size), `"/></w:rPr></w:style>`)
+	}
+	return string(s)
 }
 
 // pageField is the number of the page.
@@ -105,5 +117,5 @@ func (b *docx) footer() string {
 	p := lineOf("check", wordCheck+b.d.Check, b.p.Check, Left)
 	f := &docx{p: b.p, d: b.d}
 	f.para(&p)
-	return f.String()
+	return string(f.buffer)
 }

@@ -14,7 +14,7 @@ func (b *docx) grid(g *grid) {
 		`" w:type="dxa"/></w:tblCellMar>`)
 	if g.title != "" {
 		b.WriteString(`<w:tblCaption w:val="`)
-		escape(&b.Builder, clean(g.title))
+		b.escape(clean(g.title))
 		b.WriteString(`"/>`)
 	}
 	b.WriteString("</w:tblPr><w:tblGrid>")

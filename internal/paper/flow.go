@@ -8,6 +8,9 @@ type flow []element
 // element is a para, a grid, a picture or a break.
 type element interface{ element() }
 
+// cellRole is the role of paragraphs in tables of points.
+const cellRole = "cell"
+
 // run is text in one style; its text is clean.
 type run struct {
 	text         string

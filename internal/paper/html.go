@@ -6,8 +6,7 @@ import "strings"
 // style or script in it, so that a page may take it as it is under the strictest policy. The classes paper-… are in app.css.
 func (d *Document) HTML() string {
 	f, _ := d.flow()
-	h := &page{}
-	h.Grow(f.size(60))
+	h := &page{make(buffer, 0, f.size(60))}
 	lying := ""
 	if d.Lying {
 		lying = " paper-lying"
@@ -25,20 +24,14 @@ func (d *Document) HTML() string {
 	}
 	if d.Check != "" {
 		h.put(`<p class="paper-check">`)
-		escape(&h.Builder, clean(wordCheck+d.Check))
+		h.escape(clean(wordCheck + d.Check))
 		h.put(`</p>`)
 	}
 	h.put(`</article>`)
-	return h.String()
+	return string(h.buffer)
 }
 
-type page struct{ strings.Builder }
-
-func (h *page) put(parts ...string) {
-	for _, s := range parts {
-		h.WriteString(s)
-	}
-}
+type page struct{ buffer }
 
 // tags of paragraphs that are headings to those who listen.
 var tags = map[string]string{"kind": "h2", "level": "h3"}
@@ -76,7 +69,7 @@ func (h *page) runs(list []run) {
 			if i > 0 {
 				h.put("<br>")
 			}
-			escape(&h.Builder, line)
+			h.escape(line)
 		}
 		h.put(end)
 	}
@@ -97,7 +90,7 @@ func (h *page) grid(g *grid) {
 	h.put(`<div class="paper-wide" tabindex="0" role="region" aria-label="`, wordTable, `"><table class="paper-table">`)
 	if g.title != "" {
 		h.put(`<caption class="sr">`)
-		escape(&h.Builder, clean(g.title))
+		h.escape(clean(g.title))
 		h.put(`</caption>`)
 	}
 	h.put(`<thead>`)

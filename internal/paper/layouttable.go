@@ -78,7 +78,7 @@ type tableBuilder struct {
 }
 
 func (b *tableBuilder) cell(t Text, st Style, align Align) gridCell {
-	p := para{runs: runsOf(t, st), align: align, before: b.l.p.CellTop, after: b.l.p.CellTop, spacing: 100}
+	p := para{role: cellRole, runs: runsOf(t, st), align: align, before: b.l.p.CellTop, after: b.l.p.CellTop, spacing: 100}
 	if len(p.runs) == 0 {
 		p.runs = []run{{"", st.Size, st.Bold, st.Italic}}
 	}
