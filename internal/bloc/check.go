@@ -73,6 +73,9 @@ func (y *Year) checkMember(i int, say func(string, words.Msg)) {
 	}
 }
 
+// UnitID is a unit in a sentence of ours. Names of units are not known here: whoever shows the sentence puts the name in its place.
+type UnitID string
+
 // checkTerm checks a term: of a member for as long as it lasts, one head at a time, no unit in two posts at a time.
 func (y *Year) checkTerm(i int, say func(string, words.Msg)) {
 	t := y.Terms[i]
@@ -89,7 +92,7 @@ func (y *Year) checkTerm(i int, say func(string, words.Msg)) {
 		case other.Unit == t.Unit:
 			say("unit", words.M("bloc.twoposts"))
 		case other.Post == Head && t.Post == Head:
-			say("post", words.M("bloc.twoheads"))
+			say("post", words.M("bloc.twoheads", UnitID(other.Unit)))
 		}
 	}
 }

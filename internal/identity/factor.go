@@ -210,7 +210,8 @@ type Passed struct {
 // SecondStep checks the code of the phone, or a recovery code, of an account whose password was right. A wrong code counts as a failed
 // attempt like a wrong password, and a right one ends the count. Faults: Forbidden.
 func (s *Service) SecondStep(ctx context.Context, a *Account, code string) (Passed, error) {
-	if _, err := s.attempt(ctx, a.Login); err != nil {
+	who, _, err := s.attempt(ctx, a.Login)
+	if err != nil {
 		return Passed{}, err
 	}
 	f, err := s.Store.Factor(ctx, a.ID)
@@ -224,25 +225,29 @@ func (s *Service) SecondStep(ctx context.Context, a *Account, code string) (Pass
 	if !ok {
 		return Passed{}, fault.New(fault.Forbidden, words.M("identity.secondcode"))
 	}
-	return p, s.Store.SetFailures(ctx, a.Login, 0, time.Time{})
+	return p, s.Store.SetFailures(ctx, who, 0, time.Time{})
 }
 
-// attempt counts an attempt as failed before it is made, so that many at once are no way around the throttle.
-func (s *Service) attempt(ctx context.Context, login string) (before time.Time, err error) {
+// attempt counts an attempt as failed before it is made, so that many at once are no way around the throttle. It returns what it was
+// counted by, and when the one before was.
+func (s *Service) attempt(ctx context.Context, login string) (who string, before time.Time, err error) {
 	if utf8.RuneCountInString(login) > maxLogin {
-		return time.Time{}, fault.New(fault.Forbidden, words.M("identity.wrong")) // no account has such a name, and none is to be counted under it
+		return "", time.Time{}, fault.New(fault.Forbidden, words.M("identity.wrong")) // no account has such a name, and none is to be counted under it
+	}
+	if who, err = s.counter(ctx, login); err != nil {
+		return "", time.Time{}, err
 	}
 	for range countTries {
-		n, last, err := s.throttle(ctx, login)
+		n, last, err := s.throttle(ctx, who)
 		if err != nil {
-			return last, err
+			return "", last, err
 		}
-		counted, err := s.Store.CountFailure(ctx, login, n, s.Clock.Now())
+		counted, err := s.Store.CountFailure(ctx, who, n, s.Clock.Now())
 		if err != nil || counted {
-			return last, err
+			return who, last, err
 		}
 	}
-	return time.Time{}, fault.New(fault.Forbidden, words.M("identity.wait", 1))
+	return "", time.Time{}, fault.New(fault.Forbidden, words.M("identity.wait", 1))
 }
 
 // countTries bounds how often an attempt stands in line to be counted: others under the same login come at the same time.

@@ -44,7 +44,9 @@ type Service struct {
 	Store  Store
 	Tx     audit.Transact
 	Clock  clock.Clock
-	Sealer Sealer // for second factors; nothing else needs it
+	Sealer Sealer // for second factors and known browsers; nothing else needs it
+
+	tokens string // of the browser that asks; see On
 }
 
 // codeLife is how long a one-time code may be used.
@@ -168,7 +170,7 @@ func (s *Service) SetPerson(ctx context.Context, by By, account string, version 
 // Faults: Forbidden (wrong, used or too old), Invalid (the password).
 func (s *Service) Redeem(ctx context.Context, login, code, secret string) error {
 	wrong := fault.New(fault.Forbidden, words.M("identity.code"))
-	if _, err := s.attempt(ctx, login); err != nil {
+	if _, _, err := s.attempt(ctx, login); err != nil {
 		return err
 	}
 	fits := func(a *Account) bool {
@@ -197,7 +199,7 @@ func (s *Service) Redeem(ctx context.Context, login, code, secret string) error 
 // alike, in the same time. An account with a second factor has only passed the first step: its failures stay counted until
 // [Service.SecondStep], or a known password would be a way to guess codes without end. Faults: Forbidden.
 func (s *Service) SignIn(ctx context.Context, login, secret string) (*Account, error) {
-	before, err := s.attempt(ctx, login)
+	who, before, err := s.attempt(ctx, login)
 	if err != nil {
 		return nil, err
 	}
@@ -213,17 +215,17 @@ func (s *Service) SignIn(ctx context.Context, login, secret string) (*Account, e
 		return nil, fault.New(fault.Forbidden, words.M("identity.wrong"))
 	}
 	if a.Factor { // this one was no failure; those before stay counted
-		return a, s.Store.ForgiveFailure(ctx, login, before)
+		return a, s.Store.ForgiveFailure(ctx, who, before)
 	}
-	return a, s.Store.SetFailures(ctx, login, 0, time.Time{})
+	return a, s.Store.SetFailures(ctx, who, 0, time.Time{})
 }
 
-// How attempts are slowed down: by login, never by address, because a whole office stands behind one address.
+// How attempts are slowed down: by login or known browser, never by address, because a whole office stands behind one address.
 const (
 	freeFailures = 5
 	firstWait    = 30 * time.Second
 	longestWait  = 15 * time.Minute
-	lastFailure  = 100 // from here on only a reset helps
+	lastFailure  = 100 // from here on only a reset helps, or a browser that is known
 )
 
 // wait returns how long the next attempt has to wait after n failures in a row.
@@ -235,8 +237,8 @@ func wait(n int) time.Duration {
 }
 
 // throttle refuses who has to wait, and returns the failures so far and when the last was.
-func (s *Service) throttle(ctx context.Context, login string) (failures int, last time.Time, err error) {
-	n, last, err := s.Store.Failures(ctx, login)
+func (s *Service) throttle(ctx context.Context, who string) (failures int, last time.Time, err error) {
+	n, last, err := s.Store.Failures(ctx, who)
 	if err != nil || n == 0 {
 		return n, last, err
 	}

@@ -1,8 +1,10 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
+	"slices"
 
 	"thidua/internal/bloc"
 	"thidua/internal/day"
@@ -42,6 +44,7 @@ func (s *Store) Blocs(ctx context.Context) ([]*bloc.Bloc, error) {
 		}
 		out = append(out, b)
 	}
+	slices.SortStableFunc(out, func(a, b *bloc.Bloc) int { return cmp.Compare(vn.ListKey(a.Code), vn.ListKey(b.Code)) })
 	return out, rows.Err()
 }
 

@@ -1,8 +1,10 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
+	"slices"
 	"strconv"
 
 	"thidua/internal/day"
@@ -57,6 +59,7 @@ func (s *Store) Units(ctx context.Context) ([]*org.Unit, error) {
 	var out []*org.Unit
 	var walk func(parent string)
 	walk = func(parent string) {
+		slices.SortStableFunc(below[parent], func(a, b *org.Unit) int { return cmp.Compare(vn.ListKey(a.Code), vn.ListKey(b.Code)) })
 		for _, u := range below[parent] {
 			out = append(out, u)
 			walk(u.ID)

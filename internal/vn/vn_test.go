@@ -2,6 +2,9 @@ package vn
 
 import (
 	"errors"
+	"math/rand/v2"
+	"slices"
+	"strings"
 	"testing"
 
 	"golang.org/x/text/unicode/norm"
@@ -72,5 +75,16 @@ func TestLetters(t *testing.T) {
 	}
 	if Key("a.7.1") != Key("A7.1") || Key("Đ1") != "d1" {
 		t.Error("Key must not see case, marks or dots")
+	}
+}
+
+// TestListKey: what people number stands in the order of the numbers.
+func TestListKey(t *testing.T) {
+	want := []string{"an", "Đơn vị", "Đơn vị 1", "Đơn vị 02", "Đơn vị 3a", "Đơn vị 3b", "don vi 10", "Đơn vị 10.2", "Đơn vị 10.10", "Đơn vị 99999999999999999999", "Y"}
+	got := slices.Clone(want)
+	rand.Shuffle(len(got), func(i, j int) { got[i], got[j] = got[j], got[i] })
+	slices.SortFunc(got, func(a, b string) int { return strings.Compare(ListKey(a), ListKey(b)) })
+	if !slices.Equal(got, want) {
+		t.Errorf("%q", got)
 	}
 }

@@ -69,7 +69,7 @@ var blocWords = map[string]entry{
 	"bloc.nopost":     {"chọn Khối trưởng hoặc Khối phó", "choose head or deputy"},
 	"bloc.postmember": {"đơn vị giữ nhiệm vụ này phải là thành viên trong suốt thời gian đó", "the unit in a post must be a member for all that time"},
 	"bloc.twoposts":   {"đơn vị này đã giữ một nhiệm vụ trong thời gian đó", "this unit holds a post in that time already"},
-	"bloc.twoheads":   {"trong thời gian đó đã có đơn vị Khối trưởng", "there is a head unit in that time already"},
+	"bloc.twoheads":   {"trong thời gian đó đã có đơn vị Khối trưởng: {0}", "there is a head unit in that time already: {0}"},
 	"bloc.nostep":     {"chọn loại việc", "choose what kind of work it is"},
 	"bloc.title":      {"nội dung không được trống và tối đa {0} ký tự", "the title must not be empty and have at most {0} characters"},
 	"bloc.due":        {"hạn phải từ {0} đến {1}", "the day must be from {0} to {1}"},

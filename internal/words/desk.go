@@ -242,7 +242,7 @@ var deskWords = map[string]entry{
 	"years.stephint":        {"Những mốc khác «Khác» hiện trên thanh năm.", "All but “Other” show on the year bar."},
 	"years.due":             {"Hạn", "Due"},
 	"years.except":          {"Hạn riêng cho một đơn vị", "A day of its own for one unit"},
-	"years.excepthint":      {"{0}: hạn chung {1}. Hạn riêng chỉ áp dụng cho đơn vị được chọn; lý do hiện với cả khối.", "{0}: due {1}. The other day is for the chosen unit only; the reason is shown to the bloc."},
+	"years.excepthint":      {"Hạn riêng chỉ áp dụng cho đơn vị được chọn; lý do hiện với cả khối.", "The other day is for the chosen unit only; the reason is shown to the bloc."},
 	"years.whyhint":         {"Ví dụ: cơ quan khóa sổ ngày 30/9.", "Such as: closes its books on 30/9."},
 	"years.exceptline":      {"{0}: hạn riêng {1} ({2})", "{0}: due {1} ({2})"},
 	"years.finish":          {"Đã xong", "Done"},

@@ -14,7 +14,7 @@ var identityWords = map[string]entry{
 	"identity.code":    {"mã dùng một lần không đúng, đã dùng hoặc đã quá 7 ngày; hãy xin mã mới", "the one-time code is wrong, used, or older than 7 days; ask for a new one"},
 	"identity.wrong":   {"tên đăng nhập hoặc mật khẩu không đúng", "the login or the password is not right"},
 	"identity.wait":    {"đã nhập sai nhiều lần; thử lại sau {0} phút", "wrong too often; try again in {0} minutes"},
-	"identity.locked":  {"tài khoản đã bị khóa vì nhập sai quá nhiều lần; đề nghị cấp trên đặt lại", "the account is locked after too many wrong attempts; ask the level above to reset it"},
+	"identity.locked":  {"tài khoản đã bị khóa trên máy lạ vì nhập sai quá nhiều lần; dùng máy bạn đã từng đăng nhập, hoặc đề nghị cấp trên đặt lại", "the account is locked for unknown browsers after too many wrong attempts; use a browser you have signed in with before, or ask the level above to reset it"},
 
 	"identity.lastadmin": {"phải còn ít nhất một tài khoản quản trị đang hoạt động", "at least one active administrator must remain"},
 

@@ -206,6 +206,6 @@ func (d *Desk) factorOffShow(c *web.Ctx) (*web.FormPage, error) {
 }
 
 func (d *Desk) factorOff(c *web.Ctx, _ web.In) (string, words.Msg, error) {
-	err := d.IDs.TurnOff(c.R.Context(), c.By(), c.Account, c.R.PostFormValue("password"))
+	err := d.here(c).TurnOff(c.R.Context(), c.By(), c.Account, c.R.PostFormValue("password"))
 	return factorPath, words.M("done.factoroff"), err
 }

@@ -146,7 +146,7 @@ func (t *teller) diffs(c audit.Change) []ui.Diff {
 	slices.Sort(names)
 	for _, name := range names {
 		label := t.label(c.Table, name)
-		was, is := t.value(name, before[name]), t.value(name, after[name])
+		was, is := t.value(c.Table, name, before[name]), t.value(c.Table, name, after[name])
 		if label == "" || was == is {
 			continue
 		}
@@ -182,10 +182,11 @@ var (
 	dates     = []string{"opened", "closed", "from_day", "to_day", "due", "planned", "done", "issued"}
 	unitNames = []string{"unit", "parent", "origin"}
 	spoken    = map[string]string{"role": "role.", "kind": "kind.", "state": "bloc.state.", "post": "bloc.post.bloc."}
+	kindsOf   = map[string]string{"bloc": "bloc.kind.", "bloc_milestone": "bloc.step.", "bloc_paper": "bloc.paper."} // what kind means there
 )
 
-// value says a value of a column.
-func (t *teller) value(column string, v any) string {
+// value says a value of a column of a table.
+func (t *teller) value(table, column string, v any) string {
 	if v == nil {
 		return ""
 	}
@@ -218,10 +219,12 @@ func (t *teller) value(column string, v any) string {
 	if id.Valid(text) {
 		return "" // a row that has no name of its own
 	}
-	for _, prefix := range []string{spoken[column], "bloc.kind.", "bloc.step.", "bloc.paper."} {
-		if spoken[column] != "" && prefix != "" && words.Known(prefix+text) {
-			return t.c.T(prefix + text)
-		}
+	prefix := spoken[column]
+	if of := kindsOf[table]; column == "kind" && of != "" {
+		prefix = of
+	}
+	if prefix != "" && words.Known(prefix+text) {
+		return t.c.T(prefix + text)
 	}
 	return text
 }

@@ -156,7 +156,7 @@ func (d *Desk) passkeySignIn(c *web.Ctx) error {
 	if err := c.End(); err != nil { // whoever was signed in here is not any more
 		return err
 	}
-	if err := c.Begin(a.ID); err != nil {
+	if err := d.begin(c, a); err != nil {
 		return err
 	}
 	c.Site.Log.Info("signed in", "account", a.ID, "passkey", key.ID)

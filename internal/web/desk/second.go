@@ -77,7 +77,7 @@ func (d *Desk) second(c *web.Ctx) error {
 	if err != nil {
 		return d.secondGone(c, err)
 	}
-	passed, err := d.IDs.SecondStep(c.R.Context(), a, c.R.PostFormValue("code"))
+	passed, err := d.here(c).SecondStep(c.R.Context(), a, c.R.PostFormValue("code"))
 	if fault.Is(err, fault.Forbidden) {
 		c.Site.Log.Info("second step refused", "account", a.ID)
 		p := d.secondForm(c)
@@ -90,6 +90,7 @@ func (d *Desk) second(c *web.Ctx) error {
 	if err := c.Pass(half); err != nil {
 		return err
 	}
+	d.know(c, a)
 	c.Site.Log.Info("signed in", "account", a.ID, "recovery", passed.Recovery)
 	said := words.Msg{}
 	if passed.Recovery {
@@ -102,7 +103,7 @@ func (d *Desk) second(c *web.Ctx) error {
 // sheet is told to ask for it.
 func (d *Desk) secondByScript(c *web.Ctx, a *identity.Account, code string) (done bool, err error) {
 	if code != "" {
-		_, err = d.IDs.SecondStep(c.R.Context(), a, code)
+		_, err = d.here(c).SecondStep(c.R.Context(), a, code)
 	}
 	say := words.M("sign.more")
 	switch {

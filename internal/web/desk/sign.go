@@ -52,7 +52,7 @@ func (d *Desk) signIn(c *web.Ctx) error {
 	if err != nil {
 		return err
 	}
-	a, err := d.IDs.SignIn(c.R.Context(), login, password)
+	a, err := d.here(c).SignIn(c.R.Context(), login, password)
 	if err != nil {
 		return d.signInAgain(c, login, err)
 	}
@@ -67,7 +67,7 @@ func (d *Desk) signIn(c *web.Ctx) error {
 	if a.Factor && !c.WantsJSON() {
 		return d.toSecond(c, a)
 	}
-	if err := c.Begin(a.ID); err != nil {
+	if err := d.begin(c, a); err != nil {
 		return err
 	}
 	c.Site.Log.Info("signed in", "account", a.ID)
@@ -164,9 +164,9 @@ func (d *Desk) proofShow(c *web.Ctx) (*web.FormPage, error) {
 }
 
 func (d *Desk) proof(c *web.Ctx, in web.In) (string, words.Msg, error) {
-	a, err := d.IDs.SignIn(c.R.Context(), c.Account.Login, c.R.PostFormValue("password"))
+	a, err := d.here(c).SignIn(c.R.Context(), c.Account.Login, c.R.PostFormValue("password"))
 	if err == nil && a.Factor {
-		_, err = d.IDs.SecondStep(c.R.Context(), a, in["code"])
+		_, err = d.here(c).SecondStep(c.R.Context(), a, in["code"])
 	}
 	if err != nil {
 		if fault.Is(err, fault.Forbidden) {

@@ -100,7 +100,7 @@ func (d *Desk) ssoPassed(c *web.Ctx, a *identity.Account, answer sso.Answer) err
 		}
 		return c.Go(secondPath(answer.Next, ""), words.Msg{})
 	}
-	if err := c.Begin(a.ID); err != nil {
+	if err := d.begin(c, a); err != nil {
 		return err
 	}
 	c.Site.Log.Info("signed in", "account", a.ID, "sso", true, "strong", answer.Strong)

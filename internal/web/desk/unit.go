@@ -205,6 +205,6 @@ func flatOptions(v *view, units []string, on day.Date) []ui.Option {
 	for _, id := range units {
 		out = append(out, ui.Option{Value: id, Text: v.name(id, on)})
 	}
-	slices.SortFunc(out, func(a, b ui.Option) int { return cmp.Compare(vn.Fold(a.Text), vn.Fold(b.Text)) })
+	slices.SortFunc(out, func(a, b ui.Option) int { return cmp.Compare(vn.ListKey(a.Text), vn.ListKey(b.Text)) })
 	return out
 }

@@ -255,12 +255,13 @@ func (d *Desk) exceptShow(c *web.Ctx) (*web.FormPage, error) {
 	if err != nil {
 		return nil, err
 	}
-	m, err := milestoneAt(c, y)
-	if err != nil {
-		return nil, err
+	var milestones []ui.Option
+	for _, m := range y.Milestones {
+		milestones = append(milestones, ui.Option{Value: m.ID, Text: c.Lang.Arg(m.Due) + " · " + m.Title})
 	}
-	p.Intro = c.T("years.excepthint", m.Title, m.Due)
+	p.Intro = c.T("years.excepthint")
 	p.Form.Fields = []ui.Field{
+		{Name: "milestone", Label: c.T("years.milestonetitle"), Kind: ui.Select, Options: milestones},
 		{Name: "unit", Label: c.T("years.unit"), Kind: ui.Select, Options: flatOptions(v, y.Units(), c.Today())},
 		{Name: "due", Label: c.T("years.due"), Kind: ui.Date, Short: true},
 		{Name: "why", Label: c.T("desk.why"), Hint: c.T("years.whyhint"), Kind: ui.Text},
@@ -274,5 +275,5 @@ func (d *Desk) except(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err := wrong(f); err != nil {
 		return "", words.Msg{}, err
 	}
-	return back(c), words.M("done.saved"), d.Blocs.Except(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"), e)
+	return back(c), words.M("done.saved"), d.Blocs.Except(c.R.Context(), c.By(), c.Path("id"), c.Version(), in["milestone"], e)
 }

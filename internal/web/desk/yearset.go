@@ -23,7 +23,7 @@ func (d *Desk) yearRoutes() []web.Route {
 func (d *Desk) yearEntries() []web.Entry {
 	s := d.Blocs
 	in := func(path, name string, show func(c *web.Ctx) (*web.FormPage, error), save func(c *web.Ctx, in web.In) (string, words.Msg, error)) web.Entry {
-		return web.Entry{Path: "/nam/{id}" + path, Name: name, Drafts: true, Act: access.ChangeBloc, Object: d.yearObject, Show: show, Save: save}
+		return web.Entry{Path: "/nam/{id}" + path, Name: name, Drafts: true, Act: access.ChangeBloc, Object: d.yearObject, Show: show, Save: d.named(save)}
 	}
 	list := []web.Entry{
 		{Path: "/khoi/them", Name: "years.newbloc", Drafts: true, Act: access.ManageBlocs, Show: d.blocNewShow, Save: d.blocNew},
@@ -34,7 +34,7 @@ func (d *Desk) yearEntries() []web.Entry {
 		in("/vai/them", "years.addterm", d.termShow, d.term),
 		in("/moc/them", "years.addmilestone", d.milestoneNewShow, d.milestoneNew),
 		in("/moc/{item}", "years.milestone", d.milestoneShow, d.milestone),
-		in("/moc/{item}/rieng", "years.except", d.exceptShow, d.except),
+		in("/rieng", "years.except", d.exceptShow, d.except),
 		in("/mo-lai", "years.reopen", d.reopenShow, d.reopen),
 		{Path: "/nam/{id}/van-ban/them", Name: "years.addpaper", Drafts: true, Act: access.RecordBloc, Object: d.yearObject, Body: d.formWithFile(), Show: d.paperShow, Save: d.paper},
 		{Path: "/tep/{id}/cach-ly", Name: "files.quarantine", Act: access.Quarantine, Object: d.fileObject(access.Quarantine), Show: d.quarantineShow, Save: d.quarantine},
@@ -54,6 +54,29 @@ func (d *Desk) yearEntries() []web.Entry {
 		return "/khoi", words.M("done.discarded"), s.Discard(c.R.Context(), c.By(), c.Path("id"), c.Version())
 	}
 	return append(append(list, open, discard), d.finishEntries()...)
+}
+
+// named puts the names of units into what a form was refused with.
+func (d *Desk) named(save func(c *web.Ctx, in web.In) (string, words.Msg, error)) func(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	return func(c *web.Ctx, in web.In) (string, words.Msg, error) {
+		to, m, err := save(c, in)
+		f := web.Fault(err)
+		if f == nil {
+			return to, m, err
+		}
+		v, failed := d.view(c.R.Context())
+		if failed != nil {
+			return to, m, failed
+		}
+		for _, said := range f.Fields {
+			for i, arg := range said.Args {
+				if unit, ok := arg.(bloc.UnitID); ok {
+					said.Args[i] = v.name(string(unit), c.Today())
+				}
+			}
+		}
+		return to, m, err
+	}
 }
 
 // change is an act on one thing in a year.
