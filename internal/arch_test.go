@@ -57,10 +57,12 @@ var imports = map[string][]string{
 	"internal/web/sso":     {"internal/clock", "internal/fault", "internal/identity", "internal/words"},
 	"internal/web/desk": {
 		"internal/web/passkey", "internal/web/sso",
+		"internal/exact", "internal/fault", "internal/formula", "internal/library", "internal/paper", "internal/review", "internal/scoring", "internal/sheet",
 		"internal/access", "internal/audit", "internal/bloc", "internal/day", "internal/draft", "internal/evidence", "internal/fault", "internal/finding", "internal/id", "internal/identity", "internal/org",
 		"internal/sheetfile", "internal/upload", "internal/vn", "internal/web", "internal/web/ui", "internal/words",
 	},
 	"internal/app": {
+		"internal/library", "internal/review", "internal/scoring", "internal/sheet", "internal/sheetfile",
 		"internal/blobs", "internal/evidence", "internal/finding", "internal/upload",
 		"internal/audit", "internal/bloc", "internal/clock", "internal/draft", "internal/fault", "internal/identity", "internal/org", "internal/store",
 		"internal/web", "internal/web/desk", "internal/web/passkey", "internal/web/sso", "internal/web/ui", "internal/words",

@@ -30,6 +30,16 @@ const (
 	RecordBloc     Act = "bloc.record"     // note what is done, add papers
 	Quarantine     Act = "bloc.quarantine" // take a file of a bloc's year from everybody
 	KeepData       Act = "data.keep"       // back up, restore, move, verify
+
+	SeeSheets    Act = "sheet.see"     // the library of score sheets
+	CommentSheet Act = "sheet.comment" // say something about a draft
+	ManageSheets Act = "sheet.manage"  // add, edit, issue, amend; of a bloc, its head unit
+	RunRound     Act = "round.run"     // open a round, its phases, publication; Object is the bloc's year
+	SeeRanking   Act = "round.ranking" // points of all units; before publication only who leads
+	SeeForm      Act = "form.see"      // the score form of a unit: the unit, who judges lines of it
+	FillForm     Act = "form.fill"     // figures, evidence, answers of the own unit
+	SendForm     Act = "form.send"     // approve and send it
+	JudgeForm    Act = "form.judge"    // appraise lines: Object.Judges
 )
 
 // Acts lists the acts.
@@ -37,6 +47,7 @@ func Acts() []Act {
 	return []Act{
 		SeeUnits, ChangeUnits, SeeLog, SeeAccounts, ManageAccounts, GrantRoles, SeePeople, ManagePeople,
 		ManageBlocs, SeeBloc, SetUpYear, ChangeBloc, RecordBloc, Quarantine, KeepData,
+		SeeSheets, CommentSheet, ManageSheets, RunRound, SeeRanking, SeeForm, FillForm, SendForm, JudgeForm,
 	}
 }
 
@@ -54,6 +65,10 @@ type Object struct {
 	Before   string   // while the year is a draft: the head unit of the year before, which may set it up too
 	Draft    bool     // the year is being set up; members do not see it yet
 	Closed   bool     // the year is closed
+
+	// of a scored round
+	Judges    []string // units that appraise the form or line
+	Published bool     // the result is published
 }
 
 // Decision is the answer of the policy.
@@ -70,6 +85,8 @@ const (
 	nothing  reach = iota
 	below          // the unit of the grant and those below it
 	member         // blocs in which the unit of the grant is a member
+	judge          // forms which the unit of the grant appraises; never its own
+	party          // the same, and the own unit's form
 	lead           // blocs of which the unit of the grant is head or deputy
 	head           // blocs of which the unit of the grant is head
 	all            // everything, or where the grant names a unit, that unit and those below it
@@ -103,16 +120,35 @@ var table = map[Act]map[identity.Role]reach{
 	// A state secret must be taken away at once: also by who runs the machine, and in a year that is closed.
 	Quarantine: {identity.Admin: all, identity.Standing: all, identity.Secretary: head, identity.Leader: head},
 	KeepData:   {identity.Admin: all},
+
+	SeeSheets: {
+		identity.Admin: everyone, identity.Standing: everyone, identity.Auditor: everyone, identity.Secretary: everyone,
+		identity.Leader: everyone, identity.Officer: everyone, identity.Appraiser: everyone,
+	},
+	CommentSheet: {identity.Standing: everyone, identity.Secretary: everyone, identity.Leader: everyone, identity.Officer: everyone, identity.Appraiser: everyone},
+	ManageSheets: {identity.Standing: all, identity.Secretary: head, identity.Leader: head},
+	RunRound:     {identity.Standing: all, identity.Secretary: head, identity.Leader: head},
+	SeeRanking: {
+		identity.Standing: all, identity.Auditor: all, identity.Secretary: member, identity.Leader: member, identity.Officer: member,
+		identity.Appraiser: member,
+	},
+	SeeForm: {
+		identity.Standing: all, identity.Auditor: all, identity.Secretary: party, identity.Leader: party, identity.Officer: party,
+		identity.Appraiser: party,
+	},
+	FillForm:  {identity.Secretary: below, identity.Leader: below, identity.Officer: below},
+	SendForm:  {identity.Leader: below},
+	JudgeForm: {identity.Standing: all, identity.Secretary: judge, identity.Leader: judge, identity.Appraiser: judge},
 }
 
 // handed are the roles that units hand out among their own.
 var handed = []identity.Role{identity.Secretary, identity.Leader, identity.Officer, identity.Appraiser}
 
 // hidden are acts that, where not allowed, must not tell whether the object is there.
-var hidden = []Act{SeeLog, SeeAccounts, SeePeople, SeeBloc}
+var hidden = []Act{SeeLog, SeeAccounts, SeePeople, SeeBloc, SeeForm, SeeRanking}
 
 // seen are acts to what only some may see: whoever may not see it is answered as if it were not there.
-var seen = map[Act]Act{ManageAccounts: SeeAccounts, GrantRoles: SeeAccounts, ManagePeople: SeePeople, SetUpYear: SeeBloc, ChangeBloc: SeeBloc, RecordBloc: SeeBloc, Quarantine: SeeBloc}
+var seen = map[Act]Act{ManageAccounts: SeeAccounts, GrantRoles: SeeAccounts, ManagePeople: SeePeople, SetUpYear: SeeBloc, ChangeBloc: SeeBloc, RecordBloc: SeeBloc, Quarantine: SeeBloc, RunRound: SeeBloc, FillForm: SeeForm, SendForm: SeeForm, JudgeForm: SeeForm}
 
 // Can says whether somebody may do an act to an object on a day.
 func Can(who *identity.Account, act Act, o Object, on day.Date) Decision {
@@ -146,6 +182,7 @@ func Can(who *identity.Account, act Act, o Object, on day.Date) Decision {
 // tooFar says how far a role reaches, to somebody who asked for more.
 var tooFar = map[reach]words.Msg{
 	below: words.M("access.unit"), all: words.M("access.unit"), member: words.M("access.member"), lead: words.M("access.lead"), head: words.M("access.head"),
+	judge: words.M("access.judge"), party: words.M("access.judge"),
 }
 
 func isHidden(who *identity.Account, act Act, o Object, on day.Date) bool {
@@ -168,6 +205,10 @@ func covers(g identity.Grant, r reach, o Object) bool {
 		return o.Head == g.Unit || o.Before == g.Unit
 	case r == lead:
 		return leads(g.Unit, o)
+	case r == judge:
+		return judges(g.Unit, o)
+	case r == party && judges(g.Unit, o):
+		return true
 	}
 	return o.Unit == g.Unit || slices.Contains(o.Above, g.Unit)
 }
@@ -181,6 +222,11 @@ func bearsHigher(a *identity.Account, on day.Date) bool {
 // leads says whether the unit has a post in the bloc, or had it while the year is being set up.
 func leads(unit string, o Object) bool {
 	return o.Head == unit || o.Before == unit || slices.Contains(o.Deputies, unit)
+}
+
+// judges says whether the unit appraises the form; nobody appraises the own unit.
+func judges(unit string, o Object) bool {
+	return unit != o.Unit && slices.Contains(o.Judges, unit)
 }
 
 // guard holds what a role does not do even where it reaches: manage the own account or an administrator's, give more than it is,
@@ -201,6 +247,10 @@ func guard(who *identity.Account, g identity.Grant, act Act, o Object, on day.Da
 		return words.M("access.handed")
 	case o.Draft && act == SeeBloc && g.Unit != "" && !leads(g.Unit, o):
 		return words.M("access.draft")
+	case act == SeeRanking && !o.Published && role != identity.Standing && role != identity.Auditor && (g.Unit != o.Head || role != identity.Secretary && role != identity.Leader):
+		return words.M("access.unpublished")
+	case act == JudgeForm && who.Unit == o.Unit:
+		return words.M("review.own")
 	case o.Closed && (act == ChangeBloc || act == RecordBloc) && role != identity.Standing:
 		return words.M("access.yearclosed")
 	}

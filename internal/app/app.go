@@ -18,7 +18,9 @@ import (
 	"thidua/internal/draft"
 	"thidua/internal/evidence"
 	"thidua/internal/identity"
+	"thidua/internal/library"
 	"thidua/internal/org"
+	"thidua/internal/review"
 	"thidua/internal/store"
 	"thidua/internal/web"
 	"thidua/internal/web/desk"
@@ -105,6 +107,8 @@ func build(s *store.Store, content blobs.Store, cfg Config) (*App, error) {
 		Site: site, IDs: ids, Org: &org.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock},
 		Blocs: &bloc.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock, Files: files}, Log: &logOf{s, content}, Keeper: &keeper{s, content, cfg}, Help: help, Samples: cfg.Samples,
 	}
+	d.Sheets = &library.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock, Read: readSheet, Line: sheetLine}
+	d.Rounds = &review.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock, Engine: newEngines(s).engine}
 	d.Passkeys = &passkey.Checker{Sealer: ids.Sealer, Clock: cfg.Clock}
 	if cfg.SSO.Issuer != "" {
 		d.SSO = &sso.Provider{Options: cfg.SSO, Sealer: ids.Sealer, Clock: cfg.Clock}

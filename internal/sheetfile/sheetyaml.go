@@ -31,8 +31,13 @@ func ReadSheet(file string, data []byte) (*sheet.Sheet, finding.List) {
 }
 
 // WriteSheet writes a sheet as YAML that ReadSheet reads back to the same sheet.
-func WriteSheet(s *sheet.Sheet) ([]byte, error) {
-	return yaml.MarshalWithOptions(s,
+func WriteSheet(s *sheet.Sheet) ([]byte, error) { return write(s) }
+
+// WriteLine writes a line of a sheet as it stands in the file.
+func WriteLine(l *sheet.Line) ([]byte, error) { return write(l) }
+
+func write(what any) ([]byte, error) {
+	return yaml.MarshalWithOptions(what,
 		yaml.Indent(2), yaml.IndentSequence(true), yaml.UseSingleQuote(false),
 		yaml.CustomMarshaler(func(n exact.Num) ([]byte, error) { return n.MarshalText() }),
 		yaml.CustomMarshaler(func(n *exact.Num) ([]byte, error) { return n.MarshalText() }), // else it is quoted as text

@@ -35,6 +35,16 @@ type FormPage struct {
 	ui.Layout
 	Form  ui.Form
 	Intro string
+	Page  string // the template that draws it; "" for the usual one
+	More  any    // what that template shows beside the form
+}
+
+// page is the template that draws the page.
+func (p *FormPage) page() string {
+	if p.Page == "" {
+		return "form"
+	}
+	return p.Page
 }
 
 // In is what was sent.
@@ -77,7 +87,7 @@ func (e Entry) show(c *Ctx) error {
 			return err
 		}
 	}
-	return c.Page("form", p)
+	return c.Page(p.page(), p)
 }
 
 // overlay puts what the person had typed and not sent over what is there. What somebody else saved meanwhile is merged with it field
@@ -250,7 +260,7 @@ func (c *Ctx) Again(p *FormPage, in In, err error) error {
 		}
 	}
 	p.Bands = append(p.Bands, band)
-	return c.PageStatus(statuses[f.Kind], "form", p)
+	return c.PageStatus(statuses[f.Kind], p.page(), p)
 }
 
 // stay leaves a refused form at the version it was filled in for. The new one would let the person, who has not seen it, overwrite

@@ -97,6 +97,7 @@ var reviewWords = map[string]entry{
 	"library.defects":      {"bảng điểm còn lỗi nên chưa ban hành được; sửa các lỗi nêu bên dưới", "the sheet has defects and cannot be issued; mend those listed below"},
 	"library.frozen":       {"bảng điểm đã ban hành nên không sửa được; muốn đổi thì lập bản sửa đổi", "an issued sheet is not changed; make an amendment"},
 	"library.notissued":    {"chỉ sửa đổi bảng điểm đã ban hành; dự thảo thì sửa thẳng", "only an issued sheet is amended; a draft is edited"},
+	"library.notready":     {"chọn một bảng điểm đã ban hành", "choose an issued sheet"},
 	"library.comment":      {"viết ý kiến, tối đa {0} ký tự", "write a comment of at most {0} characters"},
 
 	"table.sheet_edition":   {"bảng điểm trong thư viện", "score sheets"},

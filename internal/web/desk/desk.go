@@ -10,7 +10,9 @@ import (
 	"thidua/internal/day"
 	"thidua/internal/evidence"
 	"thidua/internal/identity"
+	"thidua/internal/library"
 	"thidua/internal/org"
+	"thidua/internal/review"
 	"thidua/internal/web"
 	"thidua/internal/web/passkey"
 	"thidua/internal/web/sso"
@@ -22,6 +24,8 @@ type Desk struct {
 	Org      *org.Service
 	IDs      *identity.Service
 	Blocs    *bloc.Service
+	Sheets   *library.Service
+	Rounds   *review.Service
 	Log      Log
 	Keeper   Keeper
 	Files    *evidence.Service
@@ -113,6 +117,9 @@ type view struct {
 	blocs  []*bloc.Bloc
 	ofBloc map[string]*bloc.Bloc
 	years  []*bloc.Year
+	rounds []*review.Round
+	forms  map[string][]*review.Form // by round; of rounds under way
+	sheets []*library.Edition
 
 	accounts []*identity.Account
 	people   []*org.Person
@@ -149,6 +156,8 @@ func (d *Desk) load(ctx context.Context) (v *view, err error) {
 		func() error { v.units, err = d.Org.Store.Units(ctx); return err },
 		func() error { v.blocs, err = d.Blocs.Store.Blocs(ctx); return err },
 		func() error { v.years, err = d.Blocs.Store.BlocYears(ctx, ""); return err },
+		func() error { v.rounds, err = d.Rounds.Store.Rounds(ctx, ""); return err },
+		func() error { v.sheets, err = d.Sheets.Store.Editions(ctx); return err },
 		func() error { v.accounts, err = d.IDs.Store.Accounts(ctx); return err },
 		func() error { v.people, err = d.Org.Store.People(ctx); return err },
 		func() error { v.titles, err = d.Org.Store.PostTitles(ctx); return err },
@@ -163,6 +172,15 @@ func (d *Desk) load(ctx context.Context) (v *view, err error) {
 	}
 	for _, b := range v.blocs {
 		v.ofBloc[b.ID] = b
+	}
+	v.forms = map[string][]*review.Form{}
+	for _, r := range v.rounds {
+		if r.Phase == review.Over {
+			continue
+		}
+		if v.forms[r.ID], err = d.Rounds.Store.Forms(ctx, r.ID); err != nil {
+			return nil, err
+		}
 	}
 	return v, nil
 }

@@ -39,7 +39,9 @@ func (d *Desk) Frame(c *web.Ctx, l *ui.Layout) error {
 		if len(blocs.Links) == 2 && blocs.Links[1].Here {
 			blocs.Links[0].Here = false
 		}
+		d.navRounds(c, v, y, func(href, text string, count int) { add(&blocs, true, href, text, count) })
 	}
+	add(&blocs, c.May(access.SeeSheets, access.Object{}), sheetsPath, c.T("nav.sheets"), 0)
 	add(&blocs, true, "/khoi", c.T("nav.allblocs"), 0)
 	add(&people, c.May(access.SeeUnits, access.Object{}), "/don-vi", c.T("nav.units"), 0)
 	add(&people, c.May(access.SeePeople, d.unitOf(c, v, c.Account.Unit)), "/can-bo", c.T("nav.persons"), 0)

@@ -127,6 +127,16 @@ func (f *Form) SeenList() string {
 	return strings.Join(out, " ")
 }
 
+// Field returns the field of a name, for a page that sets its fields out by itself.
+func (f *Form) Field(name string) Field {
+	for _, x := range f.Fields {
+		if x.Name == name {
+			return x
+		}
+	}
+	return Field{}
+}
+
 // Kinds of fields.
 const (
 	Text     = "text"
@@ -149,9 +159,11 @@ type Field struct {
 	Error             string
 	Optional          bool
 	Short             bool
+	Unit              string // unit of measure, after the field
 	Auto              string // autocomplete
 	Accept            string // of a file
 	Seen              int64  // version of the drafted value; 0 for none
+	Tall              bool   // a large area, for a long text
 	Watched           bool   // part of an object that others may change too: what stood here is sent along, for the merge
 	Was               string
 	Clash             string // what somebody else saved meanwhile

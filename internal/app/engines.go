@@ -1,0 +1,64 @@
+package app
+
+import (
+	"context"
+	"sync"
+
+	"thidua/internal/fault"
+	"thidua/internal/finding"
+	"thidua/internal/library"
+	"thidua/internal/scoring"
+	"thidua/internal/sheet"
+	"thidua/internal/sheetfile"
+	"thidua/internal/words"
+)
+
+// readSheet reads the text of a sheet as the library keeps it.
+func readSheet(text string) (*sheet.Sheet, finding.List) {
+	return sheetfile.ReadSheet("", []byte(text))
+}
+
+// sheetLine is what a line of a sheet says, without the lines below it.
+func sheetLine(l *sheet.Line) string {
+	own := *l
+	own.Lines = nil
+	text, err := sheetfile.WriteLine(&own)
+	if err != nil {
+		return l.Short + l.Text
+	}
+	return string(text)
+}
+
+// engines keeps the sheets of the library readied for scoring: an issued one never changes.
+type engines struct {
+	editions library.Store
+	mu       sync.Mutex
+	ready    map[string]*scoring.Engine
+}
+
+func newEngines(s library.Store) *engines {
+	return &engines{editions: s, ready: map[string]*scoring.Engine{}}
+}
+
+// engine readies an issued sheet. Faults: NotFound, Conflict (a draft is not scored by).
+func (e *engines) engine(ctx context.Context, edition string) (*scoring.Engine, error) {
+	e.mu.Lock()
+	have := e.ready[edition]
+	e.mu.Unlock()
+	if have != nil {
+		return have, nil
+	}
+	x, err := e.editions.Edition(ctx, edition)
+	if err != nil {
+		return nil, err
+	}
+	s, _ := readSheet(x.Text)
+	if s == nil || x.State != library.Issued {
+		return nil, fault.New(fault.Conflict, words.M("library.notready"))
+	}
+	ready := scoring.New(s)
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.ready[edition] = ready
+	return ready, nil
+}

@@ -1,0 +1,114 @@
+package desk
+
+import (
+	"thidua/internal/exact"
+	"thidua/internal/fault"
+	"thidua/internal/formula"
+	"thidua/internal/review"
+	"thidua/internal/sheet"
+	"thidua/internal/sheetfile"
+	"thidua/internal/web"
+	"thidua/internal/web/ui"
+	"thidua/internal/words"
+)
+
+// A figure in a field: as people type it. What does not apply is written as the cells of an Excel sheet have it.
+const notApplying = "KAD"
+
+// typed writes a figure as it would be typed into its field.
+func typed(c *web.Ctx, f *sheet.Fact, v formula.Value) string {
+	switch {
+	case v.State == formula.NA:
+		return notApplying
+	case v.State != formula.Entered:
+		return ""
+	case f.Kind == sheet.YesNo && v.True():
+		return "có"
+	case f.Kind == sheet.YesNo:
+		return "không"
+	case f.Kind == sheet.DateKind:
+		return c.Lang.Arg(v.Day())
+	case f.Kind == sheet.LevelKind:
+		if i, ok := v.Num.Int64(); ok && int(i) < len(f.Levels) {
+			return f.Levels[i]
+		}
+		return ""
+	case f.Kind == sheet.Ratio:
+		if n, d, ok := v.Num.Small(); ok && d > 1 {
+			return itoa(int(n)) + "/" + itoa(int(d))
+		}
+	}
+	return points(v.Num, placesOf(v.Num))
+}
+
+// placesOf is how many decimals a number has; at most six are shown.
+func placesOf(n exact.Num) int {
+	const most = 6
+	if places, ok := n.Places(); ok {
+		return min(places, most)
+	}
+	return most
+}
+
+// factField is the field of a figure.
+func factField(c *web.Ctx, name string, f *sheet.Fact, value string) ui.Field {
+	x := ui.Field{Name: name, Label: f.Ask, Kind: ui.Text, Value: value, Watched: true, Optional: true, Short: true, Unit: f.Measure}
+	switch f.Kind {
+	case sheet.Percentage:
+		x.Unit = "%"
+	case sheet.YesNo:
+		x.Kind = ui.Select
+		x.Options = []ui.Option{{Value: "", Text: c.T("figure.choose")}, {Value: "có", Text: c.T("figure.yes")}, {Value: "không", Text: c.T("figure.no")}, {Value: notApplying, Text: c.T("figure.na")}}
+	case sheet.LevelKind:
+		x.Kind = ui.Select
+		x.Options = []ui.Option{{Value: "", Text: c.T("figure.choose")}}
+		for _, l := range f.Levels {
+			x.Options = append(x.Options, ui.Option{Value: l, Text: l})
+		}
+		x.Options = append(x.Options, ui.Option{Value: notApplying, Text: c.T("figure.na")})
+	case sheet.DateKind:
+		x.Kind = ui.Date
+	}
+	return x
+}
+
+// readFigure reads a figure that was typed. A day to come is no figure of what was done.
+func readFigure(c *web.Ctx, f *sheet.Fact, text string) (formula.Value, words.Msg) {
+	v, bad := sheetfile.ParseFigure(f, text, sheetfile.Typed)
+	if bad.IsZero() && f.Kind == sheet.DateKind && v.State == formula.Entered && v.Day() > c.Today() {
+		bad = words.M("rounds.future", v.Day())
+	}
+	return v, bad
+}
+
+// readPoints reads points that were typed; nil for an empty field.
+func readPoints(f *fault.Error, in web.In, field string) *exact.Num {
+	if in[field] == "" {
+		return nil
+	}
+	v, bad := sheetfile.ParseFigure(&sheet.Fact{Kind: sheet.Decimal}, in[field], sheetfile.Typed)
+	if !bad.IsZero() || v.State != formula.Entered {
+		if bad.IsZero() {
+			bad = words.M("file.number", in[field])
+		}
+		f.Field(field, bad)
+		return nil
+	}
+	return &v.Num
+}
+
+// reported is a figure of the unit's own lane.
+func reported(f *review.Form, fact string) formula.Value {
+	if x := f.Figure(fact, review.Reported); x != nil {
+		return review.Decode(x.Value)
+	}
+	return formula.Value{}
+}
+
+// verified is a figure as the appraisers have it: what they found, else what was reported.
+func verified(f *review.Form, fact string) formula.Value {
+	if x := f.Figure(fact, review.Verified); x != nil {
+		return review.Decode(x.Value)
+	}
+	return reported(f, fact)
+}

@@ -1,0 +1,191 @@
+package desk
+
+import (
+	"slices"
+	"strings"
+
+	"thidua/internal/formula"
+	"thidua/internal/review"
+	"thidua/internal/scoring"
+	"thidua/internal/web"
+	"thidua/internal/web/ui"
+	"thidua/internal/words"
+)
+
+// verbsNow are the verdicts that the state of a line allows.
+func verbsNow(w *review.World, f *review.Form, line string) []review.Verb {
+	k := slices.IndexFunc(f.Lines, func(l review.Line) bool { return l.Code == line })
+	var out []review.Verb
+	for _, v := range []review.Verb{review.Match, review.Differ, review.Settle, review.Ask, review.Return} {
+		if _, err := review.Step(w.State(), review.Move{Verb: v, Form: w.At(f.ID), Line: k}); err == nil {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+func (d *Desk) judgeShow(c *web.Ctx) (*web.FormPage, error) {
+	_, w, f, l, p, err := d.aboutLine(c)
+	if err != nil {
+		return nil, err
+	}
+	verbs := verbsNow(w, f, l.Code)
+	if len(verbs) == 0 {
+		p.Intro = c.T("rounds.nothingnow")
+		return p, nil
+	}
+	var options []ui.Option
+	for _, v := range verbs {
+		options = append(options, ui.Option{Value: string(v), Text: c.T("rounds.verb." + string(v))})
+	}
+	p.Intro = c.T("rounds.judgehint", points(w.PointsOf(f.ID, l.Code, scoring.Claimed), w.Engine.Places()))
+	if l.Answer != "" {
+		p.Bands = append(p.Bands, ui.Band{Text: c.T("rounds.explained") + ": " + l.Answer})
+	}
+	p.Form.Submit = c.T("rounds.decide")
+	p.Form.Fields = []ui.Field{
+		{Name: "verb", Label: c.T("rounds.verdict"), Kind: ui.Radio, Options: options, Value: options[0].Value},
+		{Name: "why", Label: c.T("rounds.verdictwhy"), Hint: c.T("rounds.verdictwhyhint"), Kind: ui.Area, Optional: true},
+		{Name: "points", Label: c.T("rounds.verdictpoints"), Hint: c.T("rounds.verdictpointshint"), Kind: ui.Text, Short: true, Optional: true},
+	}
+	_, n := w.Node(l.Code)
+	for _, fact := range w.FactsOf(n) {
+		x := factField(c, "v."+fact.Name, fact, typed(c, fact, verified(f, fact.Name)))
+		x.Label = c.T("rounds.verified", fact.Ask)
+		p.Form.Fields = append(p.Form.Fields, x)
+	}
+	return p, nil
+}
+
+func (d *Desk) judge(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	v, w, f, l, n, err := d.lineWorld(c)
+	if err != nil {
+		return "", words.Msg{}, err
+	}
+	bad := invalid()
+	out := review.Verdict{Verb: review.Verb(in["verb"]), Why: strings.TrimSpace(in["why"]), Seen: c.Version(), Points: readPoints(bad, in, "points"), Figures: map[string]formula.Value{}}
+	if !slices.Contains(verbsNow(w, f, l.Code), out.Verb) {
+		bad.Field("verb", words.M("rounds.nothingnow"))
+	}
+	for _, fact := range w.FactsOf(n) {
+		name := "v." + fact.Name
+		if in[name] == typed(c, fact, verified(f, fact.Name)) {
+			continue
+		}
+		value, m := readFigure(c, fact, in[name])
+		if !m.IsZero() {
+			bad.Field(name, m)
+		}
+		out.Figures[fact.Name] = value
+	}
+	if out.Verb == review.Match && (out.Points != nil || len(out.Figures) > 0) {
+		bad.Field("verb", words.M("rounds.matchonly"))
+	}
+	if err := wrong(bad); err != nil {
+		return "", words.Msg{}, err
+	}
+	err = d.Rounds.Judge(c.R.Context(), d.roundBy(c, v, w), f.ID, l.Code, out)
+	return d.nextLine(c, w, f, l), words.M("done.judged", l.Code), err
+}
+
+// nextLine is where an appraiser goes on: the next line of the form that waits for them, else the form.
+func (d *Desk) nextLine(c *web.Ctx, w *review.World, f *review.Form, done *review.Line) string {
+	passed := false
+	for i := range f.Lines {
+		l := &f.Lines[i]
+		if l.ID == done.ID {
+			passed = true
+			continue
+		}
+		v, err := d.view(c.R.Context())
+		if err != nil {
+			break
+		}
+		judge := w.Round.Judge(d.officeOf(c, w.Round)(l.Code), f.Unit, lead(c, v.year(w.Round.Year)))
+		if passed && (l.Stand == review.Waiting || l.Stand == review.Explained) && d.judges(c, judge) {
+			return linePath(f.ID, l.Code)
+		}
+	}
+	return formPath(f.ID)
+}
+
+func (d *Desk) answerShow(c *web.Ctx) (*web.FormPage, error) {
+	_, w, f, l, p, err := d.aboutLine(c)
+	if err != nil {
+		return nil, err
+	}
+	options := []ui.Option{{Value: "explain", Text: c.T("rounds.verb.explain")}}
+	if l.Stand == review.Differs {
+		options = append([]ui.Option{{Value: "accept", Text: c.T("rounds.verb.accept", points(w.PointsOf(f.ID, l.Code, scoring.Appraised), w.Engine.Places()))}}, options...)
+	}
+	if e := f.Entry(l.Code, scoring.Appraised); e != nil {
+		p.Intro = e.Reason
+	}
+	if l.Ask != "" {
+		p.Intro = l.Ask
+	}
+	p.Form.Submit = c.T("rounds.sendanswer")
+	p.Form.Fields = []ui.Field{
+		{Name: "verb", Label: c.T("rounds.youranswer"), Kind: ui.Radio, Options: options, Value: options[0].Value},
+		{Name: "answer", Label: c.T("rounds.explanation"), Hint: c.T("rounds.explanationhint"), Kind: ui.Area, Optional: true},
+	}
+	return p, nil
+}
+
+func (d *Desk) answer(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	v, w, f, l, _, err := d.lineWorld(c)
+	if err != nil {
+		return "", words.Msg{}, err
+	}
+	err = d.Rounds.Answer(c.R.Context(), d.roundBy(c, v, w), f.ID, l.Code, in["verb"] == "accept", strings.TrimSpace(in["answer"]), c.Version())
+	return backToLine(c), words.M("done.answered"), err
+}
+
+func (d *Desk) objectShow(c *web.Ctx) (*web.FormPage, error) {
+	_, w, f, l, p, err := d.aboutLine(c)
+	if err != nil {
+		return nil, err
+	}
+	p.Intro = c.T("rounds.objecthint", points(w.PointsOf(f.ID, l.Code, scoring.Agreed), w.Engine.Places()))
+	p.Form.Version = 0
+	p.Form.Fields = []ui.Field{{Name: "text", Label: c.T("rounds.objectiontext"), Kind: ui.Area}}
+	return p, nil
+}
+
+func (d *Desk) object(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	v, w, f, l, _, err := d.lineWorld(c)
+	if err != nil {
+		return "", words.Msg{}, err
+	}
+	return backToLine(c), words.M("done.objected"), d.Rounds.Object(c.R.Context(), d.roundBy(c, v, w), f.ID, l.Code, strings.TrimSpace(in["text"]))
+}
+
+func (d *Desk) objectionShow(c *web.Ctx) (*web.FormPage, error) {
+	_, w, f, l, p, err := d.aboutLine(c)
+	if err != nil {
+		return nil, err
+	}
+	p.Intro = l.Objection
+	p.Form.Version = 0
+	p.Form.Submit = c.T("rounds.decide")
+	p.Form.Fields = []ui.Field{
+		{Name: "verb", Label: c.T("rounds.verdict"), Kind: ui.Radio, Value: "refuse", Options: []ui.Option{{Value: "uphold", Text: c.T("rounds.uphold")}, {Value: "refuse", Text: c.T("rounds.refuse")}}},
+		{Name: "points", Label: c.T("rounds.corrected"), Kind: ui.Text, Short: true, Optional: true, Value: points(w.PointsOf(f.ID, l.Code, scoring.Agreed), w.Engine.Places())},
+		{Name: "text", Label: c.T("rounds.replytext"), Kind: ui.Area},
+	}
+	return p, nil
+}
+
+func (d *Desk) objection(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	v, w, f, l, _, err := d.lineWorld(c)
+	if err != nil {
+		return "", words.Msg{}, err
+	}
+	bad := invalid()
+	n := readPoints(bad, in, "points")
+	if err := wrong(bad); err != nil {
+		return "", words.Msg{}, err
+	}
+	err = d.Rounds.Reply(c.R.Context(), d.roundBy(c, v, w), f.ID, l.Code, in["verb"] == "uphold", n, strings.TrimSpace(in["text"]))
+	return backToLine(c), words.M("done.saved"), err
+}

@@ -1,0 +1,405 @@
+package desk
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"strings"
+
+	"thidua/internal/access"
+	"thidua/internal/evidence"
+	"thidua/internal/fault"
+	"thidua/internal/formula"
+	"thidua/internal/review"
+	"thidua/internal/scoring"
+	"thidua/internal/sheet"
+	"thidua/internal/web"
+	"thidua/internal/web/ui"
+	"thidua/internal/words"
+)
+
+// linePage is one line of a form: how its points came about, its evidence, and what both sides said.
+type linePage struct {
+	ui.Layout
+	Form, Code, Path string
+	State            ui.Chip
+	Facts            [][2]string // label and value
+	Figures          []figureRow
+	Lanes            []laneRow
+	Why              []string
+	Proofs           []proofRow
+	Talk             []talkRow
+	MayAttach        bool
+	Evidence         string // what the sheet asks for
+	Clause           string
+}
+
+type figureRow struct{ Ask, Reported, Verified, Note string }
+
+type laneRow struct{ Name, Points, Who, When, Reason string }
+
+type proofRow struct {
+	Title, Href, About, Who, Drop string
+	Gone                          bool
+}
+
+type talkRow struct{ What, Text, Who string }
+
+// lineWorld reads the line that the address names.
+func (d *Desk) lineWorld(c *web.Ctx) (*view, *review.World, *review.Form, *review.Line, *sheet.Line, error) {
+	v, w, _, f, err := d.formWorld(c)
+	if err != nil {
+		return nil, nil, nil, nil, nil, err
+	}
+	l := f.Line(c.Path("line"))
+	if l == nil {
+		return nil, nil, nil, nil, nil, web.NotFound()
+	}
+	_, n := w.Node(l.Code)
+	return v, w, f, l, n, nil
+}
+
+func (d *Desk) line(c *web.Ctx) error {
+	v, w, f, l, n, err := d.lineWorld(c)
+	if err != nil {
+		return err
+	}
+	p := &linePage{Form: f.ID, Code: l.Code, Path: linePath(f.ID, l.Code), State: standChip(c, w, f, l), Evidence: n.Evidence, Clause: n.Clause}
+	p.Title, p.Line, p.Help = l.Code+" "+n.Short, n.Text, "phieu-cham"
+	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}, {Text: v.name(f.Unit, c.Today()), Href: formPath(f.ID)}}
+	p.Facts = d.lineFacts(c, w, n)
+	for _, fact := range w.FactsOf(n) {
+		row := figureRow{Ask: fact.Ask, Reported: c.Lang.Say(scoring.FigureMsg(fact, reported(f, fact.Name)))}
+		if x := f.Figure(fact.Name, review.Verified); x != nil {
+			row.Verified, row.Note = c.Lang.Say(scoring.FigureMsg(fact, review.Decode(x.Value))), x.Note
+		}
+		p.Figures = append(p.Figures, row)
+	}
+	p.Lanes = d.lanes(c, v, w, f, l)
+	p.Why = whyOf(c, w, f, l)
+	if p.Proofs, err = d.proofs(c, v, w, f, l); err != nil {
+		return err
+	}
+	p.Talk = talk(c, v, f, l, w)
+	d.lineActs(c, v, w, f, l, p)
+	return c.Page("line", p)
+}
+
+func (d *Desk) lineFacts(c *web.Ctx, w *review.World, n *sheet.Line) [][2]string {
+	var out [][2]string
+	if n.Max != nil {
+		out = append(out, [2]string{c.T("rounds.max"), points(*n.Max, placesOf(*n.Max))})
+	}
+	if o := w.Engine.Sheet().OfficeName(n.Appraiser()); o != "" {
+		out = append(out, [2]string{c.T("rounds.appraiser"), o})
+	}
+	return out
+}
+
+// whyOf says how the points came about, as the rule alone has it.
+func whyOf(c *web.Ctx, w *review.World, f *review.Form, l *review.Line) []string {
+	i := w.Place(f.ID)
+	if i < 0 {
+		return nil
+	}
+	k, _ := w.Node(l.Code)
+	lane := scoring.Claimed
+	if l.Stand == review.Settled {
+		lane = scoring.Agreed
+	}
+	a := w.Scored(lane).Explain(i, k)
+	var out []string
+	for _, s := range strings.Split(a.Why(c.Lang, true), "\n") {
+		if s = strings.TrimSpace(s); s != "" {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+func (d *Desk) lanes(c *web.Ctx, v *view, w *review.World, f *review.Form, l *review.Line) []laneRow {
+	var out []laneRow
+	for _, lane := range []scoring.Lane{scoring.Claimed, scoring.Appraised, scoring.Agreed} {
+		e := f.Entry(l.Code, lane)
+		cell := w.CellOf(f.ID, l.Code, lane)
+		if lane != scoring.Claimed && (e == nil || f.Stage == review.Filling) || !cell.State.HasPoints() {
+			continue
+		}
+		row := laneRow{Name: c.Label(words.M("lane." + string(lane))), Points: points(cell.Points, w.Engine.Places())}
+		if e != nil {
+			row.Who, row.When, row.Reason = accountName(v, e.Account), ui.Moment(moment(e.At)), e.Reason
+			if e.Points != nil && w.Beyond(l.Code, *e.Points) {
+				row.Reason += " " + c.T("rounds.beyond")
+			}
+		}
+		out = append(out, row)
+	}
+	return out
+}
+
+func (d *Desk) proofs(c *web.Ctx, v *view, w *review.World, f *review.Form, l *review.Line) ([]proofRow, error) {
+	var out []proofRow
+	mayDrop := d.mayFill(c, v, w, f, l)
+	for _, x := range f.ProofsOf(l.Code) {
+		row := proofRow{Title: x.Title, Href: x.Link, Who: accountName(v, x.Account)}
+		if x.File != "" {
+			file, err := d.Files.Store.File(c.R.Context(), x.File)
+			if err != nil {
+				return nil, err
+			}
+			row.Href, row.Gone, row.About = formPath(f.ID)+"/tep/"+x.File, file.State != evidence.Clean, c.T("files.about", file.Kind.Msg(), size(file.Size))
+			if row.Title == "" {
+				row.Title = file.Name
+			}
+		}
+		if row.Title == "" {
+			row.Title = x.Link
+		}
+		if mayDrop {
+			row.Drop = linePath(f.ID, l.Code) + "/minh-chung/" + x.ID + "/bo"
+		}
+		out = append(out, row)
+	}
+	return out, nil
+}
+
+// talk is what both sides said on the line.
+func talk(c *web.Ctx, v *view, f *review.Form, l *review.Line, w *review.World) []talkRow {
+	var out []talkRow
+	add := func(key, text, who string) {
+		if text != "" {
+			out = append(out, talkRow{c.T(key), text, who})
+		}
+	}
+	if l.Moved != "" {
+		out = append(out, talkRow{What: c.T("rounds.movedwhat"), Text: c.T("rounds.moved", points(review.Decode(l.Moved).Num, w.Engine.Places()))})
+	}
+	add("rounds.asked", l.Ask, accountName(v, l.By))
+	add("rounds.explained", l.Answer, v.name(f.Unit, c.Today()))
+	add("rounds.objectiontext", l.Objection, accountName(v, l.Objector))
+	add("rounds.replytext", l.Reply, accountName(v, l.Replier))
+	return out
+}
+
+// mayFill says whether this person may change the line now.
+func (d *Desk) mayFill(c *web.Ctx, v *view, w *review.World, f *review.Form, l *review.Line) bool {
+	if !c.May(access.FillForm, d.formAccess(c, v, w, v.year(w.Round.Year), f, l.Code)) {
+		return false
+	}
+	for k := range f.Lines {
+		if f.Lines[k].ID == l.ID {
+			_, err := review.Step(w.State(), review.Move{Verb: review.Fill, Form: w.At(f.ID), Line: k, Own: true})
+			return err == nil
+		}
+	}
+	return false
+}
+
+// lineActs are what this person may do with the line now.
+func (d *Desk) lineActs(c *web.Ctx, v *view, w *review.World, f *review.Form, l *review.Line, p *linePage) {
+	y := v.year(w.Round.Year)
+	o := d.formAccess(c, v, w, y, f, l.Code)
+	own, judge := c.May(access.FillForm, o), c.May(access.JudgeForm, o) && !w.Round.Interested(c.Account.ID, f.Unit)
+	add := func(allowed bool, key, path string, main bool) {
+		if allowed {
+			p.Acts = append(p.Acts, ui.Action{Text: c.T(key), Href: p.Path + path, Main: main})
+		}
+	}
+	filling := d.mayFill(c, v, w, f, l)
+	late := own && f.Stage == review.Sent && l.Stand != review.Settled && w.Round.Phase.At() <= review.Second.At()
+	p.MayAttach = filling || late
+	add(filling, "rounds.claim", "/diem", false)
+	add(own && (l.Stand == review.Differs || l.Stand == review.Asked), "rounds.answer", "/tra-loi", true)
+	judging := w.Round.Phase.At() >= review.Appraising.At() && w.Round.Phase.At() <= review.Agreeing.At()
+	add(judge && judging && f.Stage != review.Filling && l.Stand != review.Open, "rounds.judge", "/tham-dinh", true)
+	add(own && w.Round.Phase == review.Objecting && !l.Objected && !l.Answered, "rounds.object", "/kien-nghi", false)
+	add(judge && l.Objected, "rounds.settleobjection", "/giai-quyet", true)
+}
+
+// aboutLine begins a form about a line.
+func (d *Desk) aboutLine(c *web.Ctx) (*view, *review.World, *review.Form, *review.Line, *web.FormPage, error) {
+	v, w, f, l, n, err := d.lineWorld(c)
+	if err != nil {
+		return nil, nil, nil, nil, nil, err
+	}
+	p := &web.FormPage{}
+	p.Line, p.Help = v.name(f.Unit, c.Today())+" · "+l.Code+" "+n.Short, "phieu-cham"
+	at := linePath(f.ID, l.Code)
+	p.Crumbs = []ui.Link{{Text: v.name(f.Unit, c.Today()), Href: formPath(f.ID)}, {Text: l.Code, Href: at}}
+	p.Form = ui.Form{Version: l.At, Cancel: at}
+	return v, w, f, l, p, nil
+}
+
+func backToLine(c *web.Ctx) string { return linePath(c.Path("id"), c.Path("line")) }
+
+func (d *Desk) claimShow(c *web.Ctx) (*web.FormPage, error) {
+	_, w, f, l, p, err := d.aboutLine(c)
+	if err != nil {
+		return nil, err
+	}
+	have, reason := "", ""
+	if e := f.Entry(l.Code, scoring.Claimed); e != nil && e.Points != nil {
+		have, reason = points(*e.Points, placesOf(*e.Points)), e.Reason
+	}
+	rule := w.Scored(scoring.Rule).RuleCell(max(0, w.Place(f.ID)), nodeOf(w, l.Code))
+	p.Intro = c.T("rounds.claimhint", points(rule.Points, w.Engine.Places()))
+	p.Form.Fields = []ui.Field{
+		{Name: "points", Label: c.T("rounds.claimpoints"), Hint: c.T("rounds.claimempty"), Kind: ui.Text, Short: true, Optional: true, Value: have, Watched: true},
+		{Name: "reason", Label: c.T("rounds.claimreason"), Kind: ui.Area, Optional: true, Value: reason, Watched: true},
+		{Name: "note", Label: c.T("rounds.note"), Hint: c.T("rounds.notehint"), Kind: ui.Area, Optional: true, Value: l.Answer, Watched: true},
+	}
+	return p, nil
+}
+
+func nodeOf(w *review.World, code string) int {
+	k, _ := w.Node(code)
+	return k
+}
+
+func (d *Desk) claim(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	v, w, f, l, _, err := d.lineWorld(c)
+	if err != nil {
+		return "", words.Msg{}, err
+	}
+	bad := invalid()
+	n := readPoints(bad, in, "points")
+	was := readPoints(invalid(), web.In{"points": c.R.PostFormValue("_was.points")}, "points")
+	if err := wrong(bad); err != nil {
+		return "", words.Msg{}, err
+	}
+	cell := review.Cell{Line: l.Code, Why: in["reason"]}
+	if n != nil {
+		cell.Value = formula.Of(*n)
+	}
+	if was != nil {
+		cell.Seen = review.Encode(formula.Of(*was))
+	}
+	by := d.roundBy(c, v, w)
+	err = d.Rounds.Fill(c.R.Context(), by, f.ID, []review.Cell{cell})
+	if err == nil && in["note"] != l.Answer {
+		by.Request += "/note"
+		err = d.Rounds.Note(c.R.Context(), by, f.ID, l.Code, in["note"])
+	}
+	return backToLine(c), words.M("done.saved"), renamed(err, map[string]string{"c." + l.Code: "points", "w." + l.Code: "reason"})
+}
+
+// renamed names the fields of a fault as the form has them.
+func renamed(err error, names map[string]string) error {
+	f := web.Fault(err)
+	if f == nil {
+		return err
+	}
+	out := fault.New(f.Kind, f.Msg)
+	for name, m := range f.Fields {
+		if to, there := names[name]; there {
+			name = to
+		}
+		out.Field(name, m)
+	}
+	return out
+}
+
+func (d *Desk) attachShow(c *web.Ctx) (*web.FormPage, error) {
+	_, w, f, l, p, err := d.aboutLine(c)
+	if err != nil {
+		return nil, err
+	}
+	_, n := w.Node(l.Code)
+	p.Intro = n.Evidence
+	p.Form.Version, p.Form.Upload = 0, true
+	var lines []ui.Option
+	for _, x := range f.Lines {
+		_, at := w.Node(x.Code)
+		lines = append(lines, ui.Option{Value: x.Code, Text: x.Code + " " + at.Short})
+	}
+	p.Form.Fields = []ui.Field{
+		d.proofField(c, "rounds.prooffile"),
+		{Name: "link", Label: c.T("years.link"), Hint: c.T("years.linkhint"), Kind: ui.Text, Optional: true},
+		{Name: "title", Label: c.T("rounds.prooftitle"), Kind: ui.Text, Optional: true},
+		{Name: "lines", Label: c.T("rounds.prooflines"), Hint: c.T("rounds.prooflineshint"), Kind: ui.Checks, Options: lines, Value: l.Code},
+	}
+	return p, nil
+}
+
+func (d *Desk) attach(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	v, w, f, _, _, err := d.lineWorld(c)
+	if err != nil {
+		return "", words.Msg{}, err
+	}
+	bad := invalid()
+	came, err := taken(c, bad, "file")
+	if err != nil {
+		return "", words.Msg{}, err
+	}
+	x := review.Proof{Link: in["link"], Title: in["title"]}
+	for _, code := range strings.Split(in["lines"], "\n") {
+		if code = strings.TrimSpace(code); code != "" {
+			x.Lines = append(x.Lines, code)
+		}
+	}
+	if x.Link != "" && !strings.HasPrefix(x.Link, "https://") && !strings.HasPrefix(x.Link, "http://") {
+		bad.Field("link", words.M("bloc.link", 500))
+	}
+	if err := wrong(bad); err != nil {
+		return "", words.Msg{}, err
+	}
+	file, err := d.keep(c, came)
+	if err != nil {
+		return "", words.Msg{}, err
+	}
+	by := d.roundBy(c, v, w)
+	var within func(ctx context.Context) (string, error)
+	if file != nil {
+		within = func(ctx context.Context) (string, error) { return d.Files.Within(ctx, by, *file) }
+	}
+	return backToLine(c), words.M("done.attached"), d.Rounds.Attach(c.R.Context(), by, f.ID, x, within)
+}
+
+func (d *Desk) detachShow(c *web.Ctx) (*web.FormPage, error) {
+	_, _, f, _, p, err := d.aboutLine(c)
+	if err != nil {
+		return nil, err
+	}
+	for _, x := range f.Proofs {
+		if x.ID == c.Path("item") {
+			p.Intro = x.Title
+			return p, nil
+		}
+	}
+	return nil, web.NotFound()
+}
+
+func (d *Desk) detach(c *web.Ctx, _ web.In) (string, words.Msg, error) {
+	v, w, f, _, _, err := d.lineWorld(c)
+	if err != nil {
+		return "", words.Msg{}, err
+	}
+	return backToLine(c), words.M("done.removed"), d.Rounds.Detach(c.R.Context(), d.roundBy(c, v, w), f.ID, c.Path("item"))
+}
+
+// proofFile gives a piece of evidence to be kept.
+func (d *Desk) proofFile(c *web.Ctx) error {
+	_, _, _, f, err := d.formWorld(c)
+	if err != nil {
+		return err
+	}
+	for _, x := range f.Proofs {
+		if x.File != c.Path("file") || x.File == "" {
+			continue
+		}
+		file, err := d.Files.Find(c.R.Context(), x.File)
+		if err != nil {
+			return err
+		}
+		r, err := d.Blobs.Open(context.WithoutCancel(c.R.Context()), file.Hash)
+		if errors.Is(err, fs.ErrNotExist) {
+			return fault.New(fault.Conflict, words.M("files.lost")).Because(err)
+		}
+		if err != nil {
+			return err
+		}
+		defer r.Close()
+		return c.Blob(file.Name, file.Kind.Type(), file.Hash, r)
+	}
+	return web.NotFound()
+}

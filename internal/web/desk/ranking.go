@@ -1,0 +1,209 @@
+package desk
+
+import (
+	"thidua/internal/access"
+	"thidua/internal/exact"
+	"thidua/internal/review"
+	"thidua/internal/scoring"
+	"thidua/internal/sheet"
+	"thidua/internal/web"
+	"thidua/internal/web/ui"
+)
+
+type agreePage struct {
+	ui.Layout
+	Units []agreeUnit
+	Ready bool
+}
+
+type agreeUnit struct {
+	Name, Href string
+	State      ui.Chip
+	Lines      []agreeRow
+	Part       string
+}
+
+type agreeRow struct {
+	Code, Text, Href, Claimed, Appraised, Note string
+	State                                      ui.Chip
+}
+
+// agree lists what is not agreed yet, unit by unit: the page for the table.
+func (d *Desk) agree(c *web.Ctx) error {
+	v, w, y, err := d.world(c, c.Path("id"))
+	if err != nil {
+		return err
+	}
+	p := &agreePage{Ready: true}
+	p.Title, p.Line, p.Help = c.T("rounds.agree"), v.yearName(c, y), "vong-cham"
+	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}}
+	for _, f := range w.InPlay() {
+		u := agreeUnit{Name: v.name(f.Unit, c.Today()), Href: formPath(f.ID), State: stageChip(c, w, f, int(c.Today()))}
+		if f.Stage == review.Filling {
+			u.Part, p.Ready = formPath(f.ID)+"/phan", false
+		}
+		for i := range f.Lines {
+			if l := &f.Lines[i]; f.Stage != review.Filling && l.Stand != review.Settled {
+				u.Lines = append(u.Lines, d.agreeRow(c, w, f, l))
+				p.Ready = false
+			}
+		}
+		if len(u.Lines) > 0 || u.Part != "" {
+			p.Units = append(p.Units, u)
+		}
+	}
+	if w.Round.Phase == review.Agreeing && p.Ready {
+		p.Acts = []ui.Action{{Text: c.T("rounds.publish"), Href: roundPath(w.Round.ID) + "/cong-bo", Main: true}, {Text: c.T("rounds.ranking"), Href: roundPath(w.Round.ID) + "/xep-hang"}}
+	}
+	return c.Page("agree", p)
+}
+
+func (d *Desk) agreeRow(c *web.Ctx, w *review.World, f *review.Form, l *review.Line) agreeRow {
+	_, n := w.Node(l.Code)
+	row := agreeRow{Code: l.Code, Text: n.Short, Href: linePath(f.ID, l.Code), State: standChip(c, w, f, l), Note: l.Answer}
+	places := w.Engine.Places()
+	row.Claimed = points(w.PointsOf(f.ID, l.Code, scoring.Claimed), places)
+	if f.Entry(l.Code, scoring.Appraised) != nil {
+		row.Appraised = points(w.PointsOf(f.ID, l.Code, scoring.Appraised), places)
+	}
+	if l.Moved != "" {
+		row.Note = c.T("rounds.moved", points(review.Decode(l.Moved).Num, places))
+	}
+	return row
+}
+
+type rankingPage struct {
+	ui.Layout
+	Groups  []string
+	Rows    []rankRow
+	Out     []rankRow // not ranked
+	Notes   []string
+	Frozen  []string // published results
+	Partial bool     // not all is agreed: the order may still change
+	Places  int
+}
+
+type rankRow struct {
+	Rank                         string
+	Unit, Href                   string
+	Groups                       []string
+	Base, Bonus, Penalty, Total  string
+	Grade, Note, Claimed, Change string
+}
+
+func (d *Desk) ranking(c *web.Ctx) error {
+	v, w, y, err := d.world(c, c.Path("id"))
+	if err != nil {
+		return err
+	}
+	p := &rankingPage{Places: w.Engine.Places(), Partial: w.Round.Phase.At() < review.Objecting.At()}
+	p.Title, p.Line, p.Help = c.T("rounds.ranking"), v.yearName(c, y)+" · "+c.T("rounds.title", periodName(c, w.Round.Period)), "xep-hang"
+	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}}
+	for _, k := range w.Engine.Tops() {
+		p.Groups = append(p.Groups, w.Engine.Line(k).Code)
+	}
+	r := w.Scored(scoring.Agreed)
+	in := w.InPlay()
+	for _, i := range r.Order() {
+		row := d.rankRow(c, v, w, in[i], i)
+		if c.May(access.SeeForm, d.formAccess(c, v, w, y, in[i], "")) || w.Round.Phase.At() >= review.Objecting.At() && in[i].Unit == c.Account.Unit {
+			row.Href = formPath(in[i].ID)
+		}
+		if r.Standing(i).Rank > 0 {
+			p.Rows = append(p.Rows, row)
+		} else {
+			p.Out = append(p.Out, row)
+		}
+	}
+	p.Notes = d.rankNotes(c, w, in)
+	if err := d.frozen(c, w, p); err != nil {
+		return err
+	}
+	if len(p.Frozen) > 0 {
+		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.noticepaper"), Href: roundPath(w.Round.ID) + "/thong-bao.docx"})
+	}
+	p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.rankingpaper"), Href: roundPath(w.Round.ID) + "/xep-hang.docx"})
+	return c.Page("ranking", p)
+}
+
+func (d *Desk) rankRow(c *web.Ctx, v *view, w *review.World, f *review.Form, i int) rankRow {
+	places := w.Engine.Places()
+	r := w.Scored(scoring.Agreed)
+	st := r.Standing(i)
+	row := rankRow{Unit: v.name(f.Unit, c.Today()), Base: points(st.Base, places), Bonus: points(st.Bonus, places), Penalty: points(st.Penalty, places), Total: points(st.Total, places), Grade: st.Grade}
+	for _, k := range w.Engine.Tops() {
+		row.Groups = append(row.Groups, points(r.Cell(i, k).Points, places))
+	}
+	if st.Rank > 0 {
+		row.Rank = itoa(st.Rank)
+	}
+	claimed := w.Scored(scoring.Claimed).Standing(i).Total
+	row.Claimed, row.Change = points(claimed, places), signed(st.Total.Sub(claimed), places)
+	row.Note = rankNote(c, w, st)
+	return row
+}
+
+// rankNote says why a unit is not ranked, or what is still open about it.
+func rankNote(c *web.Ctx, w *review.World, st scoring.Standing) string {
+	switch {
+	case len(st.Knocked) > 0:
+		for _, k := range w.Engine.Sheet().Knockouts {
+			if k.Code == st.Knocked[0] {
+				return k.Text
+			}
+		}
+	case !st.Complete:
+		return c.T("rounds.incomplete")
+	case st.Provisional:
+		return c.T("rounds.provisional")
+	case st.Tied:
+		return c.T("rounds.tied")
+	case st.TiedBy > 0:
+		return c.T("rounds.tiedby", st.TiedBy)
+	}
+	return ""
+}
+
+// rankNotes says how little parts neighbours, in words.
+func (d *Desk) rankNotes(c *web.Ctx, w *review.World, in []*review.Form) []string {
+	var out []string
+	r := w.Scored(scoring.Agreed)
+	for n, s := range r.Swaps() {
+		if n == 4 {
+			break
+		}
+		if r.Standing(s.Below).Rank == 0 || r.Standing(s.Above).Rank == 0 {
+			continue
+		}
+		out = append(out, c.T("rounds.gap", in[s.Above].Name, in[s.Below].Name, points(s.Gap, w.Engine.Places())))
+	}
+	return out
+}
+
+// frozen lists the published results, and says whether the newest agrees with what is computed now.
+func (d *Desk) frozen(c *web.Ctx, w *review.World, p *rankingPage) error {
+	list, err := d.Rounds.Store.Results(c.R.Context(), w.Round.ID)
+	if err != nil {
+		return err
+	}
+	for n, x := range list {
+		text := c.T("rounds.frozen", x.No, ui.Moment(moment(x.At)), x.Hash[:12])
+		if n == 0 && w.Round.Phase.At() >= review.Objecting.At() {
+			key := "rounds.same"
+			if x.Body != w.Body() {
+				key = "rounds.notsame"
+			}
+			text += " " + c.T(key)
+		}
+		p.Frozen = append(p.Frozen, text)
+	}
+	return nil
+}
+
+// maxOf is the maximum of a line; zero where it has none.
+func maxOf(l *sheet.Line) exact.Num {
+	if l.Max == nil {
+		return exact.Num{}
+	}
+	return *l.Max
+}

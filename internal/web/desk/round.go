@@ -1,0 +1,295 @@
+package desk
+
+import (
+	"slices"
+	"strings"
+
+	"thidua/internal/access"
+	"thidua/internal/bloc"
+	"thidua/internal/day"
+	"thidua/internal/fault"
+	"thidua/internal/library"
+	"thidua/internal/review"
+	"thidua/internal/scoring"
+	"thidua/internal/web"
+	"thidua/internal/web/ui"
+	"thidua/internal/words"
+)
+
+func roundPath(id string) string { return "/vong/" + id }
+
+func formPath(id string) string { return "/phieu/" + id }
+
+func (d *Desk) roundRoutes() []web.Route {
+	return []web.Route{
+		{Pattern: "GET /nam/{id}/cham-diem", Act: access.SeeBloc, Object: d.yearObject, Do: d.rounds},
+		{Pattern: "GET /vong/{id}", Act: access.SeeBloc, Object: d.roundObject, Do: d.round},
+		{Pattern: "GET /vong/{id}/thong-nhat", Act: access.RunRound, Object: d.roundObject, Do: d.agree},
+		{Pattern: "GET /vong/{id}/xep-hang", Act: access.SeeRanking, Object: d.roundObject, Do: d.ranking},
+		{Pattern: "GET /vong/{id}/xep-hang.docx", Act: access.SeeRanking, Object: d.roundObject, Do: d.rankingPaper},
+		{Pattern: "GET /vong/{id}/thong-bao.docx", Act: access.SeeRanking, Object: d.roundObject, Do: d.noticePaper},
+		{Pattern: "GET /phieu/{id}", Act: access.SeeForm, Object: d.formObject, Do: d.form},
+		{Pattern: "GET /phieu/{id}/dong/{line}", Act: access.SeeForm, Object: d.formObject, Do: d.line},
+		{Pattern: "GET /phieu/{id}/tep/{file}", Act: access.SeeForm, Object: d.formObject, Do: d.proofFile},
+		{Pattern: "GET /phieu/{id}/tu-cham.docx", Act: access.SeeForm, Object: d.formObject, Do: d.selfPaper},
+		{Pattern: "GET /phieu/{id}/bien-ban.docx", Act: access.SeeForm, Object: d.formObject, Do: d.minutesPaper},
+		{Pattern: "POST /phieu/{id}/o", Act: access.FillForm, Object: d.formObject, Do: d.cell},
+	}
+}
+
+func (d *Desk) roundEntries() []web.Entry {
+	at := func(path, name string, act access.Act, object func(c *web.Ctx) (access.Object, error), show func(c *web.Ctx) (*web.FormPage, error), save func(c *web.Ctx, in web.In) (string, words.Msg, error)) web.Entry {
+		return web.Entry{Path: path, Name: name, Drafts: true, Act: act, Object: object, Show: show, Save: save}
+	}
+	run := func(path, name string, show func(c *web.Ctx) (*web.FormPage, error), save func(c *web.Ctx, in web.In) (string, words.Msg, error)) web.Entry {
+		return at("/vong/{id}"+path, name, access.RunRound, d.roundObject, show, save)
+	}
+	line := func(path, name string, act access.Act, show func(c *web.Ctx) (*web.FormPage, error), save func(c *web.Ctx, in web.In) (string, words.Msg, error)) web.Entry {
+		return at("/phieu/{id}/dong/{line}"+path, name, act, d.formObject, show, save)
+	}
+	proof := line("/minh-chung", "rounds.attach", access.FillForm, d.attachShow, d.attach)
+	proof.Body = d.formWithFile()
+	send := at("/phieu/{id}/nop", "rounds.send", access.FillForm, d.formObject, d.sendShow, d.send)
+	send.Body, send.Drafts = d.formWithFile(), false
+	publish := run("/cong-bo", "rounds.publish", d.publishShow, d.publish)
+	publish.Proof = true
+	return []web.Entry{
+		at("/nam/{id}/cham-diem/mo", "rounds.open", access.RunRound, d.yearObject, d.roundNewShow, d.roundNew),
+		run("/chuyen", "rounds.advance", d.advanceShow, d.advance),
+		run("/lui", "rounds.back", d.backShow, d.back),
+		run("/han", "rounds.due", d.dueShow, d.due),
+		run("/loi-ich", "rounds.interest", d.interestShow, d.interest),
+		publish,
+		run("/khep", "rounds.finish", d.finishShow, d.finish),
+		run("/mo-lai", "rounds.reopen", d.reopenRoundShow, d.reopenRound),
+		at("/phieu/{id}/nhap", "rounds.fill", access.FillForm, d.formObject, d.fillShow, d.fill),
+		send,
+		at("/phieu/{id}/rut", "rounds.recall", access.SendForm, d.formObject, d.recallShow, d.recall),
+		at("/phieu/{id}/phan", "rounds.part", access.RunRound, d.formRound, d.partShow, d.part),
+		line("/diem", "rounds.claim", access.FillForm, d.claimShow, d.claim),
+		proof,
+		line("/minh-chung/{item}/bo", "rounds.detach", access.FillForm, d.detachShow, d.detach),
+		line("/tham-dinh", "rounds.judge", access.JudgeForm, d.judgeShow, d.judge),
+		line("/tra-loi", "rounds.answer", access.FillForm, d.answerShow, d.answer),
+		line("/kien-nghi", "rounds.object", access.FillForm, d.objectShow, d.object),
+		line("/giai-quyet", "rounds.settleobjection", access.JudgeForm, d.objectionShow, d.objection),
+	}
+}
+
+// roundOf is the round of an id and its year.
+func (v *view) roundOf(id string) (*review.Round, *bloc.Year) {
+	for _, r := range v.rounds {
+		if r.ID == id {
+			return r, v.year(r.Year)
+		}
+	}
+	return nil, nil
+}
+
+// roundObject is the bloc's year of the round that the address names.
+func (d *Desk) roundObject(c *web.Ctx) (access.Object, error) {
+	v, err := d.view(c.R.Context())
+	if err != nil {
+		return access.Object{}, err
+	}
+	r, y := v.roundOf(c.Path("id"))
+	if r == nil {
+		return access.Object{}, web.NotFound()
+	}
+	return d.roundAccess(c, v, r, y), nil
+}
+
+func (d *Desk) roundAccess(c *web.Ctx, v *view, r *review.Round, y *bloc.Year) access.Object {
+	o := d.yearObjectOf(c, v, y)
+	o.Published = r.Phase.At() >= review.Objecting.At()
+	return o
+}
+
+// lead says who leads the bloc today.
+func lead(c *web.Ctx, y *bloc.Year) review.Lead {
+	on := max(y.First(), c.Today())
+	return review.Lead{Head: y.Head(on), Deputies: y.Deputies(on)}
+}
+
+// member returns the unit of the round to which the person belongs: the own one, or the one above it that is a member.
+func (v *view) member(forms []*review.Form, unit string) string {
+	for _, u := range append([]string{unit}, v.above(unit)...) {
+		if slices.ContainsFunc(forms, func(f *review.Form) bool { return f.Unit == u }) {
+			return u
+		}
+	}
+	return unit
+}
+
+// by says who does something in a round: on behalf of the member unit to which they belong, so that nobody judges the own one.
+func (d *Desk) roundBy(c *web.Ctx, v *view, w *review.World) review.By {
+	by := c.By()
+	by.Behalf = v.member(w.Forms, c.Account.Unit)
+	return by
+}
+
+type roundsPage struct {
+	ui.Layout
+	Rows []roundRow
+}
+
+type roundRow struct {
+	Title, Href, Line string
+	State             ui.Chip
+}
+
+func periodName(c *web.Ctx, p scoring.Period) string { return c.Label(words.M("period." + string(p))) }
+
+func (d *Desk) rounds(c *web.Ctx) error {
+	v, y, err := d.yearBloc(c)
+	if err != nil {
+		return err
+	}
+	c.Keep(yearCookie, y.ID)
+	p := &roundsPage{}
+	p.Title, p.Line, p.Help, p.Crumbs = c.T("nav.rounds"), v.yearName(c, y), "vong-cham", []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}}
+	for _, r := range v.rounds {
+		if r.Year == y.ID {
+			p.Rows = append(p.Rows, roundRow{Title: periodName(c, r.Period), Href: roundPath(r.ID), Line: d.sheetName(v, r.Edition), State: phaseChip(c, r.Phase)})
+		}
+	}
+	if c.May(access.RunRound, d.yearObjectOf(c, v, y)) && y.State == bloc.Open && len(p.Rows) < 2 {
+		p.Acts = []ui.Action{{Text: c.T("rounds.open"), Href: yearPath(y) + "/cham-diem/mo", Main: len(p.Rows) == 0}}
+	}
+	return c.Page("rounds", p)
+}
+
+func (d *Desk) sheetName(v *view, edition string) string {
+	for _, e := range v.sheets {
+		if e.ID == edition {
+			return e.Title
+		}
+	}
+	return ""
+}
+
+func phaseChip(c *web.Ctx, p review.Phase) ui.Chip {
+	kind := "wait"
+	switch p {
+	case review.Objecting:
+		kind = "ok"
+	case review.Over:
+		kind = ""
+	}
+	return ui.Chip{Kind: kind, Text: c.Label(p.Msg())}
+}
+
+func (d *Desk) roundNewShow(c *web.Ctx) (*web.FormPage, error) {
+	v, y, err := d.yearBloc(c)
+	if err != nil {
+		return nil, err
+	}
+	p := &web.FormPage{Intro: c.T("rounds.openhint")}
+	p.Line, p.Help, p.Crumbs = v.yearName(c, y), "vong-cham", []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: c.T("nav.rounds"), Href: yearPath(y) + "/cham-diem"}}
+	var sheets []ui.Option
+	offices := map[string]string{}
+	for _, e := range v.sheets {
+		if e.State == library.Issued && (e.Bloc == "" || e.Bloc == y.Bloc) {
+			sheets = append(sheets, ui.Option{Value: e.ID, Text: e.Title + " (" + c.T("sheets.version", e.No, itoa(e.Year)) + ")"})
+			if err := d.officesOf(c, e.ID, offices); err != nil {
+				return nil, err
+			}
+		}
+	}
+	if len(sheets) == 0 {
+		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.nosheet"), Act: &ui.Action{Text: c.T("nav.sheets"), Href: sheetsPath}})
+	}
+	p.Form = ui.Form{Cancel: yearPath(y) + "/cham-diem", Fields: []ui.Field{
+		{Name: "period", Label: c.T("rounds.period"), Kind: ui.Radio, Value: string(scoring.Year), Options: []ui.Option{{Value: string(scoring.HalfYear), Text: periodName(c, scoring.HalfYear)}, {Value: string(scoring.Year), Text: periodName(c, scoring.Year)}}},
+		{Name: "sheet", Label: c.T("rounds.sheet"), Kind: ui.Select, Options: sheets},
+	}}
+	for i, phase := range review.Phases()[:5] {
+		p.Form.Fields = append(p.Form.Fields, ui.Field{Name: "due." + string(phase), Label: c.T("rounds.dueof", phase.Msg()), Kind: ui.Date, Short: true, Value: c.Lang.Arg(c.Today() + day.Date(14*(i+1)))})
+	}
+	p.Form.Fields = append(p.Form.Fields, ui.Field{Name: "grace", Label: c.T("rounds.grace"), Hint: c.T("rounds.gracehint"), Kind: ui.Text, Short: true, Value: "3"})
+	units := append([]ui.Option{{Value: "", Text: c.T("rounds.byhead")}}, flatOptions(v, y.Units(), c.Today())...)
+	for _, id := range sortedKeys(offices) {
+		p.Form.Fields = append(p.Form.Fields, ui.Field{Name: "office." + id, Label: c.T("rounds.office", offices[id]), Kind: ui.Select, Options: units, Value: unitNamed(v, units, offices[id])})
+	}
+	return p, nil
+}
+
+// officesOf adds the offices that a sheet names, by their short name.
+func (d *Desk) officesOf(c *web.Ctx, edition string, into map[string]string) error {
+	e, err := d.Rounds.Engine(c.R.Context(), edition)
+	if err != nil {
+		return err
+	}
+	for _, o := range e.Sheet().Offices {
+		into[o.ID] = o.Name
+	}
+	return nil
+}
+
+func sortedKeys(m map[string]string) []string {
+	var out []string
+	for k := range m {
+		out = append(out, k)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// unitNamed finds the unit that has the name of an office, or is named in it.
+func unitNamed(v *view, units []ui.Option, name string) string {
+	for _, u := range units {
+		if u.Value != "" && strings.Contains(foldName(name), foldName(u.Text)) {
+			return u.Value
+		}
+	}
+	return ""
+}
+
+func (d *Desk) roundNew(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	v, y, err := d.yearBloc(c)
+	if err != nil {
+		return "", words.Msg{}, err
+	}
+	f := invalid()
+	r := review.Round{Year: y.ID, Period: scoring.Period(in["period"]), Edition: in["sheet"], Grace: number(in["grace"])}
+	for _, phase := range review.Phases()[:5] {
+		r.Dues = append(r.Dues, review.Due{Phase: phase, Day: dated(f, in, "due."+string(phase))})
+	}
+	if in["sheet"] == "" {
+		f.Field("sheet", words.M("library.notready"))
+	}
+	for name, unit := range in {
+		if office, is := strings.CutPrefix(name, "office."); is && unit != "" {
+			r.Offices = append(r.Offices, review.Office{Office: office, Unit: unit})
+		}
+	}
+	slices.SortFunc(r.Offices, func(a, b review.Office) int { return strings.Compare(a.Office, b.Office) })
+	if err := wrong(f); err != nil {
+		return "", words.Msg{}, err
+	}
+	var members []review.Member
+	for _, m := range y.MembersOn(max(y.First(), min(c.Today(), y.Last()))) {
+		members = append(members, review.Member{Unit: m.Unit, Code: v.byID[m.Unit].Code, Name: v.name(m.Unit, c.Today())})
+	}
+	id, err := d.Rounds.Open(c.R.Context(), c.By(), r, members)
+	return roundPath(id), words.M("done.roundopened", len(members)), err
+}
+
+// world reads the round that the address names, or the one of the form that it names.
+func (d *Desk) world(c *web.Ctx, round string) (*view, *review.World, *bloc.Year, error) {
+	v, err := d.view(c.R.Context())
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	w, err := d.Rounds.World(c.R.Context(), round)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	y := v.year(w.Round.Year)
+	c.Keep(yearCookie, y.ID)
+	return v, w, y, nil
+}
+
+func fieldFault(field string, m words.Msg) error {
+	return fault.New(fault.Invalid, words.M("desk.invalid")).Field(field, m)
+}

@@ -1,0 +1,244 @@
+package desk
+
+import (
+	"slices"
+
+	"thidua/internal/bloc"
+	"thidua/internal/evidence"
+	"thidua/internal/identity"
+	"thidua/internal/review"
+	"thidua/internal/upload"
+	"thidua/internal/web"
+	"thidua/internal/web/ui"
+	"thidua/internal/words"
+)
+
+// aboutRound begins a form about the round that the address names.
+func (d *Desk) aboutRound(c *web.Ctx) (*view, *review.World, *bloc.Year, *web.FormPage, error) {
+	v, w, y, err := d.world(c, c.Path("id"))
+	if err != nil {
+		return nil, nil, nil, nil, err
+	}
+	p := &web.FormPage{}
+	title := c.T("rounds.title", periodName(c, w.Round.Period))
+	p.Line, p.Help = v.yearName(c, y), "vong-cham"
+	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: title, Href: roundPath(w.Round.ID)}}
+	p.Form = ui.Form{Version: w.Round.Version, Cancel: roundPath(w.Round.ID)}
+	return v, w, y, p, nil
+}
+
+// must is a reason that has to be given.
+func must(c *web.Ctx) ui.Field { return ui.Field{Name: "why", Label: c.T("desk.why"), Kind: ui.Area} }
+
+func (d *Desk) advanceShow(c *web.Ctx) (*web.FormPage, error) {
+	_, w, _, p, err := d.aboutRound(c)
+	if err != nil {
+		return nil, err
+	}
+	next := w.Round.Phase
+	if at := w.Round.Phase.At(); at < review.Agreeing.At() {
+		next = review.Phases()[at+1]
+	}
+	p.Intro = c.T("rounds.advancehint", w.Round.Phase.Msg(), next.Msg())
+	for _, f := range w.Forms {
+		if f.Stage == review.Filling && w.Round.Phase == review.SelfScoring {
+			p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.notsent", f.Name)})
+		}
+	}
+	field := must(c)
+	if on, has := w.Round.Due(w.Round.Phase, ""); has && c.Today() > on {
+		field = why(c)
+	}
+	p.Form.Fields = []ui.Field{field}
+	return p, nil
+}
+
+func (d *Desk) advance(c *web.Ctx, _ web.In) (string, words.Msg, error) {
+	return roundPath(c.Path("id")), words.M("done.advanced"), d.Rounds.Advance(c.R.Context(), c.By(), c.Path("id"), c.Version(), false)
+}
+
+func (d *Desk) whyShow(c *web.Ctx, intro string) (*web.FormPage, error) {
+	_, _, _, p, err := d.aboutRound(c)
+	if err != nil {
+		return nil, err
+	}
+	p.Intro, p.Form.Fields = c.T(intro), []ui.Field{must(c)}
+	return p, nil
+}
+
+func (d *Desk) backShow(c *web.Ctx) (*web.FormPage, error) { return d.whyShow(c, "rounds.backhint") }
+
+func (d *Desk) back(c *web.Ctx, _ web.In) (string, words.Msg, error) {
+	return roundPath(c.Path("id")), words.M("done.advanced"), d.Rounds.Advance(c.R.Context(), c.By(), c.Path("id"), c.Version(), true)
+}
+
+func (d *Desk) finishShow(c *web.Ctx) (*web.FormPage, error) {
+	_, _, _, p, err := d.aboutRound(c)
+	if err == nil {
+		p.Intro = c.T("rounds.finishhint")
+	}
+	return p, err
+}
+
+func (d *Desk) finish(c *web.Ctx, _ web.In) (string, words.Msg, error) {
+	return roundPath(c.Path("id")), words.M("done.saved"), d.Rounds.Finish(c.R.Context(), c.By(), c.Path("id"), c.Version())
+}
+
+func (d *Desk) reopenRoundShow(c *web.Ctx) (*web.FormPage, error) {
+	return d.whyShow(c, "rounds.reopenhint")
+}
+
+func (d *Desk) reopenRound(c *web.Ctx, _ web.In) (string, words.Msg, error) {
+	return roundPath(c.Path("id")), words.M("done.saved"), d.Rounds.Reopen(c.R.Context(), c.By(), c.Path("id"), c.Version())
+}
+
+func (d *Desk) dueShow(c *web.Ctx) (*web.FormPage, error) {
+	v, w, _, p, err := d.aboutRound(c)
+	if err != nil {
+		return nil, err
+	}
+	var phases []ui.Option
+	for _, x := range review.Phases()[:6] {
+		phases = append(phases, ui.Option{Value: string(x), Text: c.Label(x.Msg())})
+	}
+	var units []string
+	for _, f := range w.Forms {
+		units = append(units, f.Unit)
+	}
+	p.Form.Fields = []ui.Field{
+		{Name: "phase", Label: c.T("rounds.phase"), Kind: ui.Select, Options: phases, Value: string(w.Round.Phase)},
+		{Name: "unit", Label: c.T("rounds.dueunit"), Kind: ui.Select, Options: append([]ui.Option{{Value: "", Text: c.T("rounds.allunits")}}, flatOptions(v, units, c.Today())...)},
+		{Name: "due", Label: c.T("years.due"), Kind: ui.Date, Short: true}, must(c),
+	}
+	return p, nil
+}
+
+func (d *Desk) due(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	f := invalid()
+	x := review.Due{Phase: review.Phase(in["phase"]), Unit: in["unit"], Day: dated(f, in, "due")}
+	if !slices.Contains(review.Phases(), x.Phase) {
+		f.Field("phase", words.M("review.nodue"))
+	}
+	if err := wrong(f); err != nil {
+		return "", words.Msg{}, err
+	}
+	return roundPath(c.Path("id")), words.M("done.saved"), d.Rounds.SetDue(c.R.Context(), c.By(), c.Path("id"), c.Version(), x)
+}
+
+func (d *Desk) interestShow(c *web.Ctx) (*web.FormPage, error) {
+	v, w, _, p, err := d.aboutRound(c)
+	if err != nil {
+		return nil, err
+	}
+	people := []ui.Option{}
+	var units []string
+	for _, f := range w.Forms {
+		units = append(units, f.Unit)
+	}
+	for _, a := range v.accounts {
+		if slices.Contains(units, a.Unit) && (a.Has(identity.Appraiser, c.Today()) || a.Has(identity.Secretary, c.Today()) || a.Has(identity.Leader, c.Today())) {
+			people = append(people, ui.Option{Value: a.ID, Text: a.Name + " · " + v.name(a.Unit, c.Today())})
+		}
+	}
+	p.Intro = c.T("rounds.interesthint")
+	p.Form.Fields = []ui.Field{
+		{Name: "account", Label: c.T("rounds.who"), Kind: ui.Select, Options: people, Value: c.Account.ID},
+		{Name: "unit", Label: c.T("rounds.aboutunit"), Kind: ui.Select, Options: flatOptions(v, units, c.Today())}, must(c),
+	}
+	return p, nil
+}
+
+func (d *Desk) interest(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	i := review.Interest{Account: in["account"], Unit: in["unit"]}
+	return roundPath(c.Path("id")), words.M("done.saved"), d.Rounds.Declare(c.R.Context(), c.By(), c.Path("id"), c.Version(), i)
+}
+
+func (d *Desk) publishShow(c *web.Ctx) (*web.FormPage, error) {
+	_, w, _, p, err := d.aboutRound(c)
+	if err != nil {
+		return nil, err
+	}
+	p.Intro = c.T("rounds.publishhint", len(w.InPlay()))
+	p.Form.Upload = true
+	p.Form.Fields = []ui.Field{
+		{Name: "number", Label: c.T("rounds.decision"), Hint: c.T("years.numberhint"), Kind: ui.Text, Short: true},
+		{Name: "decided", Label: c.T("years.paperissued"), Kind: ui.Date, Short: true, Value: c.Lang.Arg(c.Today())},
+		{Name: "objects", Label: c.T("rounds.objects"), Kind: ui.Date, Short: true, Value: c.Lang.Arg(c.Today() + 10)},
+		{Name: "word", Label: c.T("rounds.word"), Hint: c.T("rounds.wordhint"), Kind: ui.Text, Short: true},
+	}
+	p.Form.Upload = false
+	return p, nil
+}
+
+func (d *Desk) publish(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	f := invalid()
+	x := review.Decision{Number: in["number"], Day: dated(f, in, "decided"), Objects: optional(f, in, "objects")}
+	if foldName(in["word"]) != foldName(c.T("rounds.theword")) {
+		f.Field("word", words.M("rounds.wordwrong"))
+	}
+	if err := wrong(f); err != nil {
+		return "", words.Msg{}, err
+	}
+	return roundPath(c.Path("id")) + "/xep-hang", words.M("done.published"), d.Rounds.Publish(c.R.Context(), c.By(), c.Path("id"), c.Version(), x)
+}
+
+// aboutForm begins a form about the score form that the address names.
+func (d *Desk) aboutForm(c *web.Ctx) (*view, *review.World, *review.Form, *web.FormPage, error) {
+	v, w, y, f, err := d.formWorld(c)
+	if err != nil {
+		return nil, nil, nil, nil, err
+	}
+	p := &web.FormPage{}
+	p.Line, p.Help = v.name(f.Unit, c.Today())+" · "+v.yearName(c, y), "phieu-cham"
+	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}, {Text: v.name(f.Unit, c.Today()), Href: formPath(f.ID)}}
+	p.Form = ui.Form{Cancel: formPath(f.ID)}
+	return v, w, f, p, nil
+}
+
+func (d *Desk) partShow(c *web.Ctx) (*web.FormPage, error) {
+	_, w, f, p, err := d.aboutForm(c)
+	if err != nil {
+		return nil, err
+	}
+	var verbs []ui.Option
+	for _, x := range []review.Verb{review.Grant, review.Leave, review.Rejoin} {
+		if _, err := review.Step(w.State(), review.Move{Verb: x, Form: w.At(f.ID)}); err == nil {
+			verbs = append(verbs, ui.Option{Value: string(x), Text: c.T("rounds.part." + string(x))})
+		}
+	}
+	if len(verbs) == 0 {
+		p.Intro = c.T("rounds.nopart")
+		return p, nil
+	}
+	p.Form.Cancel = roundPath(w.Round.ID)
+	p.Form.Fields = []ui.Field{
+		{Name: "verb", Label: c.T("rounds.whatpart"), Kind: ui.Radio, Options: verbs, Value: verbs[0].Value},
+		{Name: "until", Label: c.T("rounds.until"), Kind: ui.Date, Short: true, Optional: true}, must(c),
+	}
+	return p, nil
+}
+
+func (d *Desk) part(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	f := invalid()
+	until := optional(f, in, "until")
+	verb := review.Verb(in["verb"])
+	if !slices.Contains([]review.Verb{review.Grant, review.Leave, review.Rejoin}, verb) {
+		f.Field("verb", words.M("desk.invalid"))
+	}
+	if err := wrong(f); err != nil {
+		return "", words.Msg{}, err
+	}
+	form, err := d.Rounds.Store.Form(c.R.Context(), c.Path("id"))
+	if err == nil {
+		err = d.Rounds.Part(c.R.Context(), c.By(), verb, form.ID, until)
+	}
+	if err != nil {
+		return "", words.Msg{}, err
+	}
+	return roundPath(form.Round), words.M("done.saved"), nil
+}
+
+// proofField is a file of evidence.
+func (d *Desk) proofField(c *web.Ctx, label string) ui.Field {
+	return ui.Field{Name: "file", Label: c.T(label), Hint: c.T("files.hint", evidence.Megabytes(d.Files.Quota.File)), Kind: ui.File, Accept: upload.Accept, Optional: true}
+}

@@ -1,0 +1,76 @@
+package desk
+
+import (
+	"thidua/internal/access"
+	"thidua/internal/bloc"
+	"thidua/internal/review"
+	"thidua/internal/web"
+	"thidua/internal/web/ui"
+)
+
+// navRounds puts the rounds of a year into the navigation, with how much waits there for this person.
+func (d *Desk) navRounds(c *web.Ctx, v *view, y *bloc.Year, add func(href, text string, count int)) {
+	if !c.May(access.SeeBloc, d.yearObjectOf(c, v, y)) {
+		return
+	}
+	n := 0
+	for _, r := range v.rounds {
+		if r.Year != y.ID {
+			continue
+		}
+		for _, f := range v.forms[r.ID] {
+			n += d.waitsFor(c, v, r, y, f)
+			if r.Phase != review.Over && d.ownForm(c, v, y, r, f) {
+				add(formPath(f.ID), c.T("nav.myform")+" · "+periodName(c, r.Period), 0)
+			}
+		}
+	}
+	add(yearPath(y)+"/cham-diem", c.T("nav.rounds"), n)
+}
+
+// ownForm says whether the form is of this person's unit and they may fill it in.
+func (d *Desk) ownForm(c *web.Ctx, v *view, y *bloc.Year, r *review.Round, f *review.Form) bool {
+	return v.member([]*review.Form{f}, c.Account.Unit) == f.Unit && f.Stage != review.Left &&
+		c.May(access.FillForm, d.formAccess(c, v, &review.World{Round: r}, y, f, ""))
+}
+
+// roundTasks are what waits for this person in the rounds under way.
+func (d *Desk) roundTasks(c *web.Ctx, v *view, y *bloc.Year) []task {
+	var out []task
+	for _, r := range v.rounds {
+		if r.Year != y.ID {
+			continue
+		}
+		for _, f := range v.forms[r.ID] {
+			if t, waits := d.formTask(c, v, y, r, f); waits {
+				out = append(out, t)
+			}
+		}
+	}
+	return out
+}
+
+func (d *Desk) formTask(c *web.Ctx, v *view, y *bloc.Year, r *review.Round, f *review.Form) (task, bool) {
+	t := task{Line: v.name(f.Unit, c.Today()) + " · " + v.yearName(c, y), Href: formPath(f.ID), Do: c.T("home.goon")}
+	own := d.ownForm(c, v, y, r, f)
+	n := d.waitsFor(c, v, r, y, f)
+	switch {
+	case own && f.Stage == review.Filling && (r.Phase == review.SelfScoring || f.Grace):
+		due, _ := r.Due(review.SelfScoring, f.Unit)
+		if f.Due != nil {
+			due = *f.Due
+		}
+		t.Text, t.Href, t.order = c.T("rounds.waitform"), formPath(f.ID)+"/nhap", int(due-c.Today())
+		t.State = ui.Chip{Kind: "wait", Text: c.Label(daysLeft(c, int(due-c.Today())))}
+		if due < c.Today() {
+			t.State.Kind = "late"
+		}
+	case own && n > 0:
+		t.Text, t.State = c.T("rounds.waitanswers", n), ui.Chip{Kind: "wait", Text: c.Label(r.Phase.Msg())}
+	case n > 0:
+		t.Text, t.State, t.order = c.T("rounds.waitjudge", n), ui.Chip{Kind: "wait", Text: c.Label(r.Phase.Msg())}, 10
+	default:
+		return task{}, false
+	}
+	return t, true
+}

@@ -1,0 +1,244 @@
+package desk
+
+import (
+	"thidua/internal/access"
+	"thidua/internal/bloc"
+	"thidua/internal/review"
+	"thidua/internal/web"
+	"thidua/internal/web/ui"
+)
+
+type roundPage struct {
+	ui.Layout
+	ID      string
+	Version int64
+	Bar     []barStep
+	State   ui.Chip
+	Next    string // the one thing to do now, in words
+	Forms   []formRow
+	Lead    bool // shows points and what the lead may do
+	Notes   []string
+	Story   []ui.Telling
+}
+
+// formRow is a unit in the round, as this person may see it.
+type formRow struct {
+	Unit, Href, Line string
+	State            ui.Chip
+	Done, All        int // lines agreed, lines
+	Percent          int
+	Waiting          int // lines that wait for this person's unit
+	Judge            string
+	Part             string // where the lead changes the unit's part
+}
+
+// phaseBar is the bar of the phases with their days.
+func (d *Desk) phaseBar(c *web.Ctx, r *review.Round, unit string) []barStep {
+	var out []barStep
+	for _, p := range review.Phases() {
+		step := barStep{Title: c.Label(p.Msg())}
+		if on, has := r.Due(p, unit); has {
+			step.Line = on.Vietnamese()[:len("24/02")]
+		}
+		switch {
+		case p.At() < r.Phase.At():
+			step.Class = "done"
+		case p == r.Phase:
+			step.Class = "now"
+			if on, has := r.Due(p, unit); has && on < c.Today() {
+				step.Class, step.Line = "late", step.Line+" · "+c.T("bloc.late", int(c.Today()-on))
+			}
+		}
+		out = append(out, step)
+	}
+	return out
+}
+
+func stageChip(c *web.Ctx, w *review.World, f *review.Form, today int) ui.Chip {
+	kind := map[review.Stage]string{review.Filling: "wait", review.Sent: "ok", review.Returned: "late", review.Left: ""}[f.Stage]
+	text := c.Label(f.Stage.Msg())
+	if due, has := w.Round.Due(review.SelfScoring, f.Unit); f.Stage == review.Filling && has && int(due) < today {
+		kind, text = "late", text+" · "+c.T("bloc.late", today-int(due))
+	}
+	return ui.Chip{Kind: kind, Text: text}
+}
+
+// round shows how far a round is, and how far each unit.
+func (d *Desk) round(c *web.Ctx) error {
+	v, w, y, err := d.world(c, c.Path("id"))
+	if err != nil {
+		return err
+	}
+	r := w.Round
+	own := v.member(w.Forms, c.Account.Unit)
+	p := &roundPage{ID: r.ID, Version: r.Version, State: phaseChip(c, r.Phase), Bar: d.phaseBar(c, r, own)}
+	p.Title, p.Line, p.Help = c.T("rounds.title", periodName(c, r.Period)), v.yearName(c, y)+" · "+d.sheetName(v, r.Edition), "vong-cham"
+	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: c.T("nav.rounds"), Href: yearPath(y) + "/cham-diem"}}
+	o := d.roundAccess(c, v, r, y)
+	p.Lead = c.May(access.RunRound, o)
+	d.roundActs(c, w, p, c.May(access.SeeRanking, o))
+	for _, f := range w.Forms {
+		p.Forms = append(p.Forms, d.formRow(c, v, w, y, f, p.Lead))
+	}
+	for _, i := range r.Interests {
+		if p.Lead || i.Account == c.Account.ID {
+			key := "rounds.stepped"
+			if i.Removed {
+				key = "rounds.removed"
+			}
+			p.Notes = append(p.Notes, c.T(key, accountName(v, i.Account), v.name(i.Unit, c.Today()), i.Why))
+		}
+	}
+	if p.Lead {
+		p.Story, err = d.history(c, v, "review_round", r.ID)
+	}
+	return err2(err, func() error { return c.Page("round", p) })
+}
+
+func err2(err error, then func() error) error {
+	if err != nil {
+		return err
+	}
+	return then()
+}
+
+func accountName(v *view, id string) string {
+	for _, a := range v.accounts {
+		if a.ID == id {
+			return a.Name
+		}
+	}
+	return ""
+}
+
+// roundActs are what the lead may do now: one main thing, and the rest.
+func (d *Desk) roundActs(c *web.Ctx, w *review.World, p *roundPage, ranking bool) {
+	at := roundPath(w.Round.ID)
+	phase := w.Round.Phase
+	if p.Lead {
+		switch {
+		case phase.At() < review.Agreeing.At():
+			p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.advance"), Href: at + "/chuyen", Main: true})
+		case phase == review.Agreeing:
+			p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.agree"), Href: at + "/thong-nhat", Main: true})
+		case phase == review.Objecting:
+			p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.finish"), Href: at + "/khep"})
+		}
+		p.Next = c.T("rounds.next." + string(phase))
+	}
+	if ranking {
+		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.ranking"), Href: at + "/xep-hang", Main: phase.At() > review.Agreeing.At()})
+	}
+}
+
+// formRow shows a unit; of other units only how far they are, until this person may see more.
+func (d *Desk) formRow(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *review.Form, leads bool) formRow {
+	row := formRow{Unit: v.name(f.Unit, c.Today()), State: stageChip(c, w, f, int(c.Today())), All: len(f.Lines)}
+	for _, l := range f.Lines {
+		if l.Stand == review.Settled {
+			row.Done++
+		}
+	}
+	if row.All > 0 {
+		row.Percent = 100 * row.Done / row.All
+	}
+	if c.May(access.SeeForm, d.formAccess(c, v, w, y, f, "")) {
+		row.Href = formPath(f.ID)
+		row.Waiting = d.waitsFor(c, v, w.Round, y, f)
+	}
+	if leads {
+		row.Part = formPath(f.ID) + "/phan"
+	}
+	if f.Stage == review.Left {
+		row.Line = f.Why
+	}
+	if f.SentAt > 0 && f.Stage != review.Filling {
+		row.Line = c.T("rounds.sentat", ui.Moment(moment(f.SentAt)))
+	}
+	return row
+}
+
+// waitsFor counts the lines of a form that wait for this person's unit: to appraise, or of the own one to answer.
+func (d *Desk) waitsFor(c *web.Ctx, v *view, r *review.Round, y *bloc.Year, f *review.Form) int {
+	n, own := 0, v.member([]*review.Form{f}, c.Account.Unit) == f.Unit
+	s := d.officeOf(c, r)
+	for _, l := range f.Lines {
+		mine := !own && d.judges(c, r.Judge(s(l.Code), f.Unit, lead(c, y)))
+		switch {
+		case own && (l.Stand == review.Differs || l.Stand == review.Asked || l.Stand == review.Open):
+			n++
+		case mine && f.Stage != review.Filling && (l.Stand == review.Waiting || l.Stand == review.Explained || l.Objected) && r.Phase != review.SelfScoring:
+			n++
+		}
+	}
+	return n
+}
+
+// judges says whether this person appraises for a unit; "" is the standing office.
+func (d *Desk) judges(c *web.Ctx, unit string) bool {
+	return c.May(access.JudgeForm, access.Object{Judges: []string{unit}, Unit: "-"}) && (unit == "" || c.Account.Unit == unit)
+}
+
+// officeOf tells the office that appraises a line.
+func (d *Desk) officeOf(c *web.Ctx, r *review.Round) func(code string) string {
+	e, err := d.Rounds.Engine(c.R.Context(), r.Edition)
+	return func(code string) string {
+		if err != nil {
+			return ""
+		}
+		if l := e.Sheet().Find(code); l != nil {
+			return l.Appraiser()
+		}
+		return ""
+	}
+}
+
+// formAccess is a form as the policy sees it: the unit, and who appraises the line, or any line where none is named.
+func (d *Desk) formAccess(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *review.Form, line string) access.Object {
+	o := d.roundAccess(c, v, w.Round, y)
+	o.Unit, o.Above = f.Unit, v.above(f.Unit)
+	office, who := d.officeOf(c, w.Round), lead(c, y)
+	for _, l := range f.Lines {
+		if line == "" || l.Code == line {
+			o.Judges = append(o.Judges, w.Round.Judge(office(l.Code), f.Unit, who))
+		}
+	}
+	if line == "" || w.Round.Phase.At() >= review.Second.At() { // who leads sees all forms, and settles what is left
+		o.Judges = append(o.Judges, w.Round.Judge("", f.Unit, who))
+	}
+	return o
+}
+
+// formObject is the form, and the line of it, that the address names.
+func (d *Desk) formObject(c *web.Ctx) (access.Object, error) {
+	v, w, y, f, err := d.formWorld(c)
+	if err != nil {
+		return access.Object{}, err
+	}
+	if line := c.Path("line"); line != "" && f.Line(line) == nil {
+		return access.Object{}, web.NotFound()
+	}
+	return d.formAccess(c, v, w, y, f, c.Path("line")), nil
+}
+
+// formRound is the bloc's year of the form that the address names.
+func (d *Desk) formRound(c *web.Ctx) (access.Object, error) {
+	v, w, y, _, err := d.formWorld(c)
+	if err != nil {
+		return access.Object{}, err
+	}
+	return d.roundAccess(c, v, w.Round, y), nil
+}
+
+// formWorld reads the form that the address names, with its round.
+func (d *Desk) formWorld(c *web.Ctx) (*view, *review.World, *bloc.Year, *review.Form, error) {
+	f, err := d.Rounds.Store.Form(c.R.Context(), c.Path("id"))
+	if err != nil {
+		return nil, nil, nil, nil, err
+	}
+	v, w, y, err := d.world(c, f.Round)
+	if err != nil {
+		return nil, nil, nil, nil, err
+	}
+	return v, w, y, w.Forms[w.At(f.ID)], nil
+}

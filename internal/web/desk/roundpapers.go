@@ -1,0 +1,200 @@
+package desk
+
+import (
+	"io"
+	"strings"
+
+	"thidua/internal/bloc"
+	"thidua/internal/evidence"
+	"thidua/internal/paper"
+	"thidua/internal/review"
+	"thidua/internal/scoring"
+	"thidua/internal/sheet"
+	"thidua/internal/web"
+	"thidua/internal/words"
+)
+
+// given are points on a paper; none where the line has none.
+func given(cell scoring.Cell) paper.Points {
+	switch {
+	case cell.State == scoring.NotApplying:
+		return paper.NotApplying
+	case !cell.State.HasPoints():
+		return paper.Points{}
+	}
+	return paper.Given(cell.Points)
+}
+
+// head is what stands on every paper of a round: the bloc issues it, in the name of its head unit.
+func (d *Desk) paperHead(c *web.Ctx, v *view, w *review.World, y *bloc.Year, summary string) paper.Head {
+	b := v.ofBloc[y.Bloc]
+	unit := v.name(lead(c, y).Head, c.Today())
+	h := paper.Head{Issuer: paper.Issuer{Superior: unit, Name: b.Name, Short: strings.ToUpper(b.Code)}, Year: c.Today().Year(), Summary: summary, Places: w.Engine.Places()}
+	for _, p := range y.Papers {
+		if p.Kind == bloc.Basis {
+			h.Basis = append(h.Basis, p.Title+numbered(p.Number))
+		}
+	}
+	return h
+}
+
+func numbered(number string) string {
+	if number == "" {
+		return ""
+	}
+	return " (số " + number + ")"
+}
+
+func (d *Desk) docx(c *web.Ctx, name string, doc paper.Document) error {
+	return fileOf(c, name, evidence.Word.Type(), func(out io.Writer) error { return doc.Docx(out) })
+}
+
+func (d *Desk) selfPaper(c *web.Ctx) error {
+	v, w, y, f, err := d.formWorld(c)
+	if err != nil {
+		return err
+	}
+	i := w.Place(f.ID)
+	if i < 0 {
+		return web.NotFound()
+	}
+	unit := v.name(f.Unit, c.Today())
+	s := paper.SelfScore{Head: d.paperHead(c, v, w, y, c.T("paper.selfof", unit, periodOf(c, w, y))), Unit: unit}
+	s.Issuer = paper.Issuer{Name: unit}
+	st := w.Scored(scoring.Claimed).Standing(i)
+	s.Max, s.Total = paper.Given(st.Full), paper.Given(st.Total)
+	eachRow(w, f, func(l *sheet.Line, line *review.Line, depth int) {
+		row := paper.SelfLine{Code: l.Code, Text: l.Short, Group: line == nil, Depth: depth, Max: paper.Given(maxOf(l)), Claimed: given(w.CellOf(f.ID, l.Code, scoring.Claimed))}
+		if line != nil {
+			row.Evidence, row.Note = proofText(f, l.Code), line.Answer
+		}
+		s.Lines = append(s.Lines, row)
+	})
+	s.Signers = []paper.Signer{{Post: c.T("paper.unithead"), Hint: c.T("paper.sign")}}
+	return d.docx(c, "bang-tu-cham-diem.docx", s.Document())
+}
+
+func periodOf(c *web.Ctx, w *review.World, y *bloc.Year) string {
+	return strings.ToLower(periodName(c, w.Round.Period)) + " " + itoa(y.Year)
+}
+
+func proofText(f *review.Form, code string) string {
+	var out []string
+	for _, p := range f.ProofsOf(code) {
+		if p.Title != "" {
+			out = append(out, p.Title)
+		} else if p.Link != "" {
+			out = append(out, p.Link)
+		}
+	}
+	return strings.Join(out, "; ")
+}
+
+// eachRow goes through the groups and lines of a form in the order of the paper; line is nil for a group.
+func eachRow(w *review.World, f *review.Form, do func(l *sheet.Line, line *review.Line, depth int)) {
+	var walk func(list []*sheet.Line, depth int)
+	walk = func(list []*sheet.Line, depth int) {
+		for _, l := range list {
+			if w.CellOf(f.ID, l.Code, scoring.Rule).State == scoring.NotApplying {
+				continue
+			}
+			line := f.Line(l.Code)
+			do(l, line, depth)
+			if line == nil {
+				walk(l.Lines, depth+1)
+			}
+		}
+	}
+	walk(w.Engine.Sheet().Lines, 0)
+}
+
+func (d *Desk) minutesPaper(c *web.Ctx) error {
+	v, w, y, f, err := d.formWorld(c)
+	if err != nil {
+		return err
+	}
+	i := w.Place(f.ID)
+	if i < 0 {
+		return web.NotFound()
+	}
+	unit := v.name(f.Unit, c.Today())
+	m := paper.Minutes{Head: d.paperHead(c, v, w, y, c.T("paper.minutesof", unit, periodOf(c, w, y))), Unit: unit, Purpose: c.T("paper.purpose"), Copies: 2}
+	m.Steps = []string{c.T("paper.step1"), c.T("paper.step2"), c.T("paper.step3")}
+	m.Holders = []string{unit, v.ofBloc[y.Bloc].Name}
+	claimed, agreed := w.Scored(scoring.Claimed).Standing(i), w.Scored(scoring.Agreed).Standing(i)
+	m.Claimed, m.ClaimedBase, m.ClaimedBonus, m.ClaimedLoss = paper.Given(claimed.Total), paper.Given(claimed.Base), paper.Given(claimed.Bonus), paper.Given(claimed.Penalty)
+	m.Agreed, m.AgreedBase, m.AgreedBonus, m.AgreedLoss = paper.Given(agreed.Total), paper.Given(agreed.Base), paper.Given(agreed.Bonus), paper.Given(agreed.Penalty)
+	eachRow(w, f, func(l *sheet.Line, line *review.Line, depth int) {
+		m.Lines = append(m.Lines, agreedLine(w, f, l, line, depth))
+	})
+	m.Signers = []paper.Signer{{Post: c.T("paper.secretary"), Hint: c.T("paper.sign")}, {Post: c.T("paper.unithead"), Hint: c.T("paper.sign")}, {Post: c.T("paper.chair"), Hint: c.T("paper.sign")}}
+	return d.docx(c, "bien-ban-tham-dinh.docx", m.Document())
+}
+
+func agreedLine(w *review.World, f *review.Form, l *sheet.Line, line *review.Line, depth int) paper.AgreedLine {
+	cell := w.CellOf(f.ID, l.Code, scoring.Agreed)
+	out := paper.AgreedLine{Code: l.Code, Text: l.Short, Group: line == nil, Depth: depth, Claimed: given(w.CellOf(f.ID, l.Code, scoring.Claimed)), Agreed: given(cell)}
+	if cell.State.HasPoints() {
+		out.Base, out.Bonus, out.Penalty = paper.Given(cell.Base), paper.Given(cell.Bonus), paper.Given(cell.Penalty)
+	}
+	if line != nil {
+		if e := f.Entry(l.Code, scoring.Agreed); e != nil {
+			out.Reason = e.Reason
+		}
+	}
+	return out
+}
+
+func (d *Desk) rankingPaper(c *web.Ctx) error {
+	v, w, y, err := d.world(c, c.Path("id"))
+	if err != nil {
+		return err
+	}
+	p := paper.Ranking{Head: d.paperHead(c, v, w, y, c.T("paper.rankingof", periodOf(c, w, y)))}
+	for _, k := range w.Engine.Tops() {
+		p.Groups = append(p.Groups, w.Engine.Line(k).Code)
+	}
+	r, in := w.Scored(scoring.Agreed), w.InPlay()
+	for _, i := range r.Order() {
+		st := r.Standing(i)
+		row := paper.RankRow{Unit: v.name(in[i].Unit, c.Today()), Bonus: paper.Given(st.Bonus), Penalty: paper.Given(st.Penalty), Total: paper.Given(st.Total), Grade: st.Grade, Rank: st.Rank, Note: rankNote(c, w, st)}
+		for _, k := range w.Engine.Tops() {
+			row.Groups = append(row.Groups, given(r.Cell(i, k)))
+		}
+		p.Rows = append(p.Rows, row)
+		if len(st.Knocked) > 0 {
+			p.Knocks = append(p.Knocks, paper.Knock{Unit: row.Unit, Reason: row.Note})
+		}
+	}
+	p.Signers = signers(c, v, y)
+	return d.docx(c, "bang-xep-hang.docx", p.Document())
+}
+
+func signers(c *web.Ctx, v *view, y *bloc.Year) []paper.Signer {
+	b := v.ofBloc[y.Bloc]
+	return []paper.Signer{{Authority: "TM.", Of: strings.ToUpper(b.Name), Post: strings.ToUpper(c.Label(b.Kind.Post(bloc.Head)))}}
+}
+
+func (d *Desk) noticePaper(c *web.Ctx) error {
+	v, w, y, err := d.world(c, c.Path("id"))
+	if err != nil {
+		return err
+	}
+	if w.Round.Phase.At() < review.Objecting.At() {
+		return web.NotFound()
+	}
+	n := paper.Notice{Head: d.paperHead(c, v, w, y, c.T("paper.noticeof", periodOf(c, w, y))), Opening: c.T("paper.opening", w.Round.Number, v.ofBloc[y.Bloc].Name)}
+	r, in := w.Scored(scoring.Agreed), w.InPlay()
+	for _, i := range r.Order() {
+		st := r.Standing(i)
+		n.Rows = append(n.Rows, paper.NoticeRow{Unit: v.name(in[i].Unit, c.Today()), Total: paper.Given(st.Total), Grade: st.Grade, Rank: st.Rank})
+		if len(st.Knocked) > 0 {
+			n.Knocks = append(n.Knocks, paper.Knock{Unit: v.name(in[i].Unit, c.Today()), Reason: rankNote(c, w, st)})
+		}
+	}
+	if w.Round.ObjectTo != nil {
+		n.Remarks = append(n.Remarks, c.Lang.Say(words.M("paper.objectto", *w.Round.ObjectTo)))
+	}
+	n.Signers = signers(c, v, y)
+	return d.docx(c, "thong-bao-ket-qua.docx", n.Document())
+}

@@ -1,0 +1,486 @@
+package desk
+
+import (
+	"context"
+	"net/url"
+	"strings"
+
+	"thidua/internal/access"
+	"thidua/internal/bloc"
+	"thidua/internal/exact"
+	"thidua/internal/fault"
+	"thidua/internal/review"
+	"thidua/internal/scoring"
+	"thidua/internal/sheet"
+	"thidua/internal/web"
+	"thidua/internal/web/ui"
+	"thidua/internal/words"
+)
+
+// grid is a score form as a table: for looking at, or with fields for filling in.
+type grid struct {
+	ID        string
+	Filling   bool
+	Total     string
+	Full      string
+	Percent   int
+	Agreed    string // difference between what was claimed and what was given, once there is one
+	Differing int
+	Proven    int
+	Lines     int
+	Unproven  []string
+	Missing   []string
+	Rows      []gridRow
+	Common    []string // names of the fields of the whole sheet
+	Shown     []ui.Telling
+	Stage     ui.Chip
+	Judged    bool // columns of the appraisers are shown
+}
+
+// gridRow is a group or a line.
+type gridRow struct {
+	Code, Text, Max string
+	Group           bool
+	Indent          int
+	Fields          []string // names of fields, where it is filled in
+	Figures         []string // figures as words, where it is not
+	Claimed         string
+	Appraised       string
+	Agreed          string
+	Own             bool // claimed otherwise than the rule gives
+	Why             string
+	Href            string
+	Proofs          string
+	State           ui.Chip
+	Missing         bool
+}
+
+func (d *Desk) form(c *web.Ctx) error {
+	v, w, y, f, err := d.formWorld(c)
+	if err != nil {
+		return err
+	}
+	p := &web.FormPage{Page: "score"}
+	g, err := d.grid(c, v, w, f, &p.Form, false)
+	if err != nil {
+		return err
+	}
+	p.More = g
+	d.formHead(c, v, w, y, f, &p.Layout)
+	d.formActs(c, v, w, y, f, &p.Layout)
+	return c.Page("score", p)
+}
+
+func (d *Desk) formHead(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *review.Form, l *ui.Layout) {
+	l.Title, l.Help = c.T("rounds.form", v.name(f.Unit, c.Today())), "phieu-cham"
+	l.Crumbs = []ui.Link{{Text: v.ofBloc[y.Bloc].Name, Href: yearPath(y)}, {Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}}
+	l.Line = c.Label(f.Stage.Msg())
+	if due, has := w.Round.Due(review.SelfScoring, f.Unit); has && f.Stage == review.Filling {
+		l.Line = c.T("rounds.dueby", due, daysLeft(c, int(due-c.Today())))
+	}
+	if f.Stage == review.Returned {
+		for _, x := range f.Lines {
+			if x.Stand == review.Open {
+				l.Bands = append(l.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.returned", x.Code, x.Ask), Act: &ui.Action{Text: c.T("rounds.seeline"), Href: linePath(f.ID, x.Code)}})
+			}
+		}
+	}
+}
+
+func daysLeft(c *web.Ctx, days int) words.Msg {
+	switch {
+	case days < 0:
+		return words.M("bloc.late", -days)
+	case days == 0:
+		return words.M("bloc.today")
+	}
+	return words.M("bloc.left", days)
+}
+
+// formActs are what this person may do with the form now.
+func (d *Desk) formActs(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *review.Form, l *ui.Layout) {
+	at, o := formPath(f.ID), d.formAccess(c, v, w, y, f, "")
+	may := func(verb review.Verb) bool {
+		_, err := review.Step(w.State(), review.Move{Verb: verb, Form: w.At(f.ID), Own: true})
+		return err == nil
+	}
+	if c.May(access.FillForm, o) && (f.Stage == review.Filling || f.Stage == review.Returned) && may(review.Send) {
+		l.Acts = append(l.Acts, ui.Action{Text: c.T("rounds.fill"), Href: at + "/nhap", Main: true}, ui.Action{Text: c.T("rounds.send"), Href: at + "/nop"})
+	}
+	if c.May(access.SendForm, o) && may(review.Recall) {
+		l.Acts = append(l.Acts, ui.Action{Text: c.T("rounds.recall"), Href: at + "/rut"})
+	}
+	l.Acts = append(l.Acts, ui.Action{Text: c.T("rounds.selfpaper"), Href: at + "/tu-cham.docx"})
+	if w.Round.Phase != review.SelfScoring && f.Stage == review.Sent {
+		l.Acts = append(l.Acts, ui.Action{Text: c.T("rounds.minutes"), Href: at + "/bien-ban.docx"})
+	}
+}
+
+func linePath(form, code string) string { return formPath(form) + "/dong/" + url.PathEscape(code) }
+
+// grid sets out a form. Where it is filled in, its fields are added to the form of the page.
+func (d *Desk) grid(c *web.Ctx, v *view, w *review.World, f *review.Form, form *ui.Form, filling bool) (*grid, error) {
+	g := &grid{ID: f.ID, Filling: filling, Lines: len(f.Lines), Missing: w.Missing(f.ID), Unproven: w.Unproven(f), Stage: stageChip(c, w, f, int(c.Today()))}
+	g.Judged = w.Round.Phase != review.SelfScoring
+	i := w.Place(f.ID)
+	if i >= 0 {
+		st := w.Scored(scoring.Claimed).Standing(i)
+		places := w.Engine.Places()
+		g.Total, g.Full = points(st.Total, places), points(st.Full, 0)
+		g.Percent = percent(st.Total, st.Full)
+	}
+	g.Proven = g.Lines - len(g.Unproven)
+	b := &gridBuilder{d: d, c: c, w: w, f: f, g: g, form: form, at: i}
+	for _, l := range w.Engine.Sheet().Lines {
+		b.add(l, 0)
+	}
+	b.common()
+	if b.diff.Sign() != 0 || g.Differing > 0 {
+		g.Agreed = signed(b.diff, w.Engine.Places())
+	}
+	story, err := d.history(c, v, "review_form", f.ID)
+	g.Shown = story
+	return g, err
+}
+
+func percent(n, of exact.Num) int {
+	q, ok := n.Mul(exact.New(100)).Div(of)
+	if !ok {
+		return 0
+	}
+	whole, _ := q.Floor().Int64()
+	return int(max(0, min(100, whole)))
+}
+
+// signed writes a difference with its sign.
+func signed(n exact.Num, places int) string {
+	if n.Sign() > 0 {
+		return "+" + points(n, places)
+	}
+	return points(n, places)
+}
+
+type gridBuilder struct {
+	d    *Desk
+	c    *web.Ctx
+	w    *review.World
+	f    *review.Form
+	g    *grid
+	form *ui.Form
+	at   int // place among the units that are scored
+	diff exact.Num
+}
+
+// add adds a group or a line that applies to the unit, and what is below it.
+func (b *gridBuilder) add(l *sheet.Line, depth int) {
+	k, _ := b.w.Node(l.Code)
+	if b.at < 0 || b.w.Scored(scoring.Claimed).Cell(b.at, k).State == scoring.NotApplying {
+		return
+	}
+	row := gridRow{Code: l.Code, Text: l.Short, Indent: min(depth, 4), Group: b.f.Line(l.Code) == nil}
+	if l.Max != nil {
+		row.Max = points(*l.Max, placesOf(*l.Max))
+	}
+	row.Claimed, row.Appraised, row.Agreed = b.lane(l, scoring.Claimed), "", ""
+	if b.g.Judged && b.f.Stage != review.Filling {
+		row.Appraised, row.Agreed = b.lane(l, scoring.Appraised), b.lane(l, scoring.Agreed)
+	}
+	if x := b.f.Line(l.Code); x != nil {
+		b.line(l, x, &row)
+	}
+	b.g.Rows = append(b.g.Rows, row)
+	if row.Group {
+		for _, below := range l.Lines {
+			b.add(below, depth+1)
+		}
+	}
+}
+
+// lane writes the points of a line in a lane; "" where it has none.
+func (b *gridBuilder) lane(l *sheet.Line, lane scoring.Lane) string {
+	cell := b.w.CellOf(b.f.ID, l.Code, lane)
+	if !cell.State.HasPoints() || lane != scoring.Claimed && b.f.Entry(l.Code, lane) == nil && b.f.Line(l.Code) != nil {
+		return ""
+	}
+	return points(cell.Points, b.w.Engine.Places())
+}
+
+func (b *gridBuilder) line(l *sheet.Line, x *review.Line, row *gridRow) {
+	c := b.c
+	row.Href = linePath(b.f.ID, l.Code)
+	row.State = standChip(c, b.w, b.f, x)
+	if n := len(b.f.ProofsOf(l.Code)); n > 0 {
+		row.Proofs = c.T("rounds.proofs", n)
+	}
+	if e := b.f.Entry(l.Code, scoring.Claimed); e != nil && e.Points != nil {
+		row.Own = true
+	}
+	k, _ := b.w.Node(l.Code)
+	r := b.w.Scored(scoring.Claimed)
+	cell := r.Cell(b.at, k)
+	row.Missing = !cell.State.HasPoints() || cell.State != scoring.Scored
+	if cell.State.HasPoints() {
+		a := r.Explain(b.at, k)
+		row.Why = a.Why(c.Lang, false)
+	}
+	if x.Stand == review.Differs || x.Stand == review.Asked {
+		b.g.Differing++
+	}
+	if b.f.Entry(l.Code, scoring.Appraised) != nil && cell.State.HasPoints() {
+		b.diff = b.diff.Add(b.w.PointsOf(b.f.ID, l.Code, scoring.Appraised).Sub(cell.Points))
+	}
+	_, locked := review.Step(b.w.State(), b.move(x))
+	for _, fact := range b.w.FactsOf(l) {
+		v := reported(b.f, fact.Name)
+		if b.g.Filling && locked == nil {
+			b.field(fact)
+			row.Fields = append(row.Fields, "f."+fact.Name)
+			continue
+		}
+		row.Figures = append(row.Figures, fact.Ask+": "+c.Lang.Say(scoring.FigureMsg(fact, v)))
+	}
+}
+
+func (b *gridBuilder) move(x *review.Line) review.Move {
+	for k := range b.f.Lines {
+		if b.f.Lines[k].ID == x.ID {
+			return review.Move{Verb: review.Fill, Form: b.w.At(b.f.ID), Line: k, Own: true}
+		}
+	}
+	return review.Move{Verb: review.Fill, Form: b.w.At(b.f.ID), Own: true}
+}
+
+func (b *gridBuilder) field(fact *sheet.Fact) {
+	b.form.Fields = append(b.form.Fields, factField(b.c, "f."+fact.Name, fact, typed(b.c, fact, reported(b.f, fact.Name))))
+}
+
+// common are the figures of the whole sheet, of its groups that apply, and of knock-outs.
+func (b *gridBuilder) common() {
+	if !b.g.Filling || b.f.Stage != review.Filling {
+		return
+	}
+	for _, fact := range b.w.Common() {
+		if of := fact.Line(); of != nil && b.w.CellOf(b.f.ID, of.Code, scoring.Claimed).State == scoring.NotApplying {
+			continue
+		}
+		b.field(fact)
+		b.g.Common = append(b.g.Common, "f."+fact.Name)
+	}
+}
+
+func standChip(c *web.Ctx, w *review.World, f *review.Form, l *review.Line) ui.Chip {
+	kind := map[review.Stand]string{review.Waiting: "", review.Open: "late", review.Differs: "late", review.Asked: "wait", review.Explained: "info", review.Settled: "ok"}[l.Stand]
+	text := c.Label(l.Stand.Msg())
+	switch {
+	case l.Objected:
+		return ui.Chip{Kind: "wait", Text: c.T("rounds.objection")}
+	case f.Stage == review.Filling:
+		if _, n := w.Node(l.Code); n.Evidence != "" && len(f.ProofsOf(l.Code)) == 0 && l.Answer == "" {
+			return ui.Chip{Kind: "wait", Text: c.T("rounds.noproof")}
+		}
+		return ui.Chip{}
+	case l.Stand == review.Differs:
+		d := w.PointsOf(f.ID, l.Code, scoring.Appraised).Sub(w.PointsOf(f.ID, l.Code, scoring.Claimed))
+		text = c.T("rounds.differs", signed(d, w.Engine.Places()))
+	}
+	return ui.Chip{Kind: kind, Text: text}
+}
+
+// fillShow is the grid with its fields.
+func (d *Desk) fillShow(c *web.Ctx) (*web.FormPage, error) {
+	v, w, y, f, err := d.formWorld(c)
+	if err != nil {
+		return nil, err
+	}
+	p := &web.FormPage{Page: "score"}
+	g, err := d.grid(c, v, w, f, &p.Form, true)
+	if err != nil {
+		return nil, err
+	}
+	p.More = g
+	d.formHead(c, v, w, y, f, &p.Layout)
+	p.Acts = []ui.Action{{Text: c.T("rounds.send"), Href: formPath(f.ID) + "/nop", Main: true}, {Text: c.T("rounds.selfpaper"), Href: formPath(f.ID) + "/tu-cham.docx"}}
+	p.Form.Cancel, p.Form.Submit = formPath(f.ID), c.T("ui.save")
+	return p, nil
+}
+
+// fill saves all figures that were changed, or none.
+func (d *Desk) fill(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	v, w, _, f, err := d.formWorld(c)
+	if err != nil {
+		return "", words.Msg{}, err
+	}
+	bad := invalid()
+	var cells []review.Cell
+	for name, text := range in {
+		fact, is := strings.CutPrefix(name, "f.")
+		if !is || c.R.PostFormValue("_was."+name) == text {
+			continue
+		}
+		cell, m := d.cellOf(c, w, fact, text, c.R.PostFormValue("_was."+name))
+		if !m.IsZero() {
+			bad.Field(name, m)
+			continue
+		}
+		cells = append(cells, cell)
+	}
+	if err := wrong(bad); err != nil {
+		return "", words.Msg{}, err
+	}
+	if len(cells) > 0 {
+		err = d.Rounds.Fill(c.R.Context(), d.roundBy(c, v, w), f.ID, cells)
+	}
+	return formPath(f.ID) + "/nhap", words.M("done.filled", len(cells)), err
+}
+
+// cellOf reads a figure that was typed, and what stood in its field before.
+func (d *Desk) cellOf(c *web.Ctx, w *review.World, name, text, was string) (review.Cell, words.Msg) {
+	fact := w.Engine.Sheet().Fact(name)
+	if fact == nil {
+		return review.Cell{}, words.M("desk.invalid")
+	}
+	v, bad := readFigure(c, fact, text)
+	seen, _ := readFigure(c, fact, was)
+	return review.Cell{Fact: name, Value: v, Seen: review.Encode(seen)}, bad
+}
+
+// typedCell is one field of the grid, as its script sends it when the person leaves it.
+type typedCell struct {
+	Name, Value, Was, Request string
+}
+
+// told is what the grid's script shows then.
+type told struct {
+	Value, Points, Why, Total, Missing string
+	Percent                            int
+	Error                              string
+}
+
+// cell saves one figure at once, and says what the line and the total come to.
+func (d *Desk) cell(c *web.Ctx) error {
+	var in typedCell
+	if err := c.ReadJSON(&in); err != nil {
+		return err
+	}
+	v, w, _, f, err := d.formWorld(c)
+	if err != nil {
+		return err
+	}
+	name := strings.TrimPrefix(in.Name, "f.")
+	cell, bad := d.cellOf(c, w, name, in.Value, in.Was)
+	if !bad.IsZero() {
+		return c.JSON(422, told{Error: words.Sentence(c.Lang.Say(bad))})
+	}
+	by := d.roundBy(c, v, w)
+	if in.Request != "" {
+		by.Request = c.Account.ID + "/" + in.Request
+	}
+	if err := d.Rounds.Fill(c.R.Context(), by, f.ID, []review.Cell{cell}); err != nil {
+		if no := web.Fault(err); no != nil {
+			return c.JSON(409, told{Error: words.Sentence(c.Lang.Say(no.Msg))})
+		}
+		return err
+	}
+	return d.tell(c, c.R.Context(), f, name)
+}
+
+// tell answers with what the line of a figure and the total come to now.
+func (d *Desk) tell(c *web.Ctx, ctx context.Context, f *review.Form, fact string) error {
+	w, err := d.Rounds.World(ctx, f.Round)
+	if err != nil {
+		return err
+	}
+	f = w.Forms[w.At(f.ID)]
+	out := told{}
+	x := w.Engine.Sheet().Fact(fact)
+	out.Value = typed(c, x, reported(f, fact))
+	i := w.Place(f.ID)
+	r := w.Scored(scoring.Claimed)
+	st := r.Standing(i)
+	out.Total, out.Percent = points(st.Total, w.Engine.Places()), percent(st.Total, st.Full)
+	if n := len(w.Missing(f.ID)); n > 0 {
+		out.Missing = c.T("rounds.stillmissing", n)
+	}
+	if x.Line() != nil {
+		if e := w.Engine.Sheet().EntryOf(x.Line().Code); e != nil {
+			k, _ := w.Node(e.Code)
+			if cell := r.Cell(i, k); cell.State.HasPoints() {
+				a := r.Explain(i, k)
+				out.Points, out.Why = points(cell.Points, w.Engine.Places()), a.Why(c.Lang, false)
+			}
+		}
+	}
+	return c.JSON(200, out)
+}
+
+func (d *Desk) sendShow(c *web.Ctx) (*web.FormPage, error) {
+	v, w, f, p, err := d.aboutForm(c)
+	if err != nil {
+		return nil, err
+	}
+	missing := w.Missing(f.ID)
+	if len(missing) > 0 {
+		p.Bands = append(p.Bands, ui.Band{Kind: "bad", Text: c.T("rounds.stillmissing", len(missing)), More: []string{strings.Join(missing, ", ")}, Act: &ui.Action{Text: c.T("rounds.fill"), Href: formPath(f.ID) + "/nhap"}})
+	}
+	if un := w.Unproven(f); len(un) > 0 {
+		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.unproven", len(un)), More: []string{strings.Join(un, ", ")}})
+	}
+	p.Intro = c.T("rounds.sendhint", points(w.Scored(scoring.Claimed).Standing(max(0, w.Place(f.ID))).Total, w.Engine.Places()))
+	y := v.year(w.Round.Year)
+	if !c.May(access.SendForm, d.formAccess(c, v, w, y, f, "")) {
+		p.Intro = c.T("rounds.scanhint")
+		p.Form.Upload = true
+		p.Form.Fields = []ui.Field{d.proofField(c, "rounds.scan")}
+	}
+	return p, nil
+}
+
+func (d *Desk) send(c *web.Ctx, _ web.In) (string, words.Msg, error) {
+	v, w, y, f, err := d.formWorld(c)
+	if err != nil {
+		return "", words.Msg{}, err
+	}
+	scan := ""
+	if !c.May(access.SendForm, d.formAccess(c, v, w, y, f, "")) {
+		if scan, err = d.scan(c); err != nil {
+			return "", words.Msg{}, err
+		}
+	}
+	return formPath(f.ID), words.M("done.sent"), d.Rounds.Send(c.R.Context(), d.roundBy(c, v, w), f.ID, scan)
+}
+
+// scan keeps the form as it was signed on paper.
+func (d *Desk) scan(c *web.Ctx) (string, error) {
+	bad := invalid()
+	came, err := taken(c, bad, "file")
+	if err == nil && came == nil && len(bad.Fields) == 0 {
+		err = fault.New(fault.Invalid, words.M("desk.invalid")).Field("file", words.M("rounds.needscan"))
+	}
+	if err != nil {
+		return "", err
+	}
+	if err := wrong(bad); err != nil {
+		return "", err
+	}
+	file, err := d.keep(c, came)
+	if err != nil {
+		return "", err
+	}
+	return d.Files.Add(c.R.Context(), c.By(), *file)
+}
+
+func (d *Desk) recallShow(c *web.Ctx) (*web.FormPage, error) {
+	_, _, _, p, err := d.aboutForm(c)
+	if err == nil {
+		p.Intro = c.T("rounds.recallhint")
+	}
+	return p, err
+}
+
+func (d *Desk) recall(c *web.Ctx, _ web.In) (string, words.Msg, error) {
+	v, w, _, f, err := d.formWorld(c)
+	if err != nil {
+		return "", words.Msg{}, err
+	}
+	return formPath(f.ID), words.M("done.recalled"), d.Rounds.Recall(c.R.Context(), d.roundBy(c, v, w), f.ID)
+}
