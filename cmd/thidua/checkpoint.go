@@ -3,15 +3,12 @@ package main
 import (
 	"context"
 	"errors"
-	"image/png"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 
-	"github.com/boombuler/barcode"
-	"github.com/boombuler/barcode/qr"
-
+	"thidua/internal/app"
 	"thidua/internal/fault"
 	"thidua/internal/sheetfile"
 	"thidua/internal/store"
@@ -45,7 +42,11 @@ func (cmd *checkpointCmd) Run(c *console) error {
 			}
 		}
 		if cmd.QR != "" {
-			if err := saveQR(cmd.QR, head.String()); err != nil {
+			picture, err := app.QR(head.String())
+			if err != nil {
+				return err
+			}
+			if err := sheetfile.Save(cmd.QR, writer(picture)); err != nil {
 				return err
 			}
 		}
@@ -87,19 +88,6 @@ func (cmd *checkpointCmd) key() (string, error) {
 		return "", err
 	}
 	return made, sheetfile.Save(cmd.publicKey(), writer([]byte(public+"\n")))
-}
-
-// saveQR writes a text as a QR code of 18 mm at 300 dots an inch.
-func saveQR(path, text string) error {
-	code, err := qr.Encode(text, qr.M, qr.Unicode)
-	if err != nil {
-		return err
-	}
-	scaled, err := barcode.Scale(code, 213, 213)
-	if err != nil {
-		return err
-	}
-	return sheetfile.Save(path, func(w io.Writer) error { return png.Encode(w, scaled) })
 }
 
 // kept returns the head that verify compares with: one given as text, or the one of a signed checkpoint.

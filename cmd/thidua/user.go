@@ -125,11 +125,14 @@ func (d *dataFlags) withUser(login string, do func(ctx context.Context, s *store
 	})
 }
 
-type userResetCmd struct {
+// oneUser is what a command about one account takes.
+type oneUser struct {
 	dataFlags
 	byFlags
 	Login string `arg:"" name:"LOGIN" help:"${help_userlogin}"`
 }
+
+type userResetCmd struct{ oneUser }
 
 // Run takes the password away, ends the sessions and prints a new one-time code.
 func (cmd *userResetCmd) Run(c *console) error {
@@ -143,41 +146,30 @@ func (cmd *userResetCmd) Run(c *console) error {
 	})
 }
 
-type userCloseCmd struct {
-	dataFlags
-	byFlags
-	Login string `arg:"" name:"LOGIN" help:"${help_userlogin}"`
-}
-
-// Run closes an account and ends its sessions.
-func (cmd *userCloseCmd) Run(*console) error {
-	return cmd.withUser(cmd.Login, func(ctx context.Context, s *store.Store, a *identity.Account) error {
-		if err := accounts(s).Disable(ctx, cmd.by(), a.ID, true); err != nil {
+// shut closes the account or opens it again. Closing ends its sessions.
+func (u *oneUser) shut(closed bool) error {
+	return u.withUser(u.Login, func(ctx context.Context, s *store.Store, a *identity.Account) error {
+		if err := accounts(s).Disable(ctx, u.by(), a.ID, closed); err != nil || !closed {
 			return err
 		}
 		return s.EndSessions(ctx, a.ID, "")
 	})
 }
 
-type userOpenCmd struct {
-	dataFlags
-	byFlags
-	Login string `arg:"" name:"LOGIN" help:"${help_userlogin}"`
-}
+type userCloseCmd struct{ oneUser }
+
+// Run closes an account and ends its sessions.
+func (cmd *userCloseCmd) Run(*console) error { return cmd.shut(true) }
+
+type userOpenCmd struct{ oneUser }
 
 // Run opens a closed account again.
-func (cmd *userOpenCmd) Run(*console) error {
-	return cmd.withUser(cmd.Login, func(ctx context.Context, s *store.Store, a *identity.Account) error {
-		return accounts(s).Disable(ctx, cmd.by(), a.ID, false)
-	})
-}
+func (cmd *userOpenCmd) Run(*console) error { return cmd.shut(false) }
 
 type userRolesCmd struct {
-	dataFlags
-	byFlags
-	Login string   `arg:"" name:"LOGIN" help:"${help_userlogin}"`
-	Role  []string `required:"" placeholder:"ROLE" help:"${help_userrole}"`
-	Unit  string   `placeholder:"CODE" help:"${help_userunit}"`
+	oneUser
+	Role []string `required:"" placeholder:"ROLE" help:"${help_userrole}"`
+	Unit string   `placeholder:"CODE" help:"${help_userunit}"`
 }
 
 // Run replaces the roles of an account; over its own unit where none is named.

@@ -83,21 +83,20 @@ func (s *Service) Create(ctx context.Context, by By, b Bloc) (string, error) {
 
 // above checks that the blocs above exist and that the tree stays a tree.
 func (s *Service) above(ctx context.Context, b *Bloc) error {
-	at := b.Above
-	for depth := 1; at != ""; depth++ {
-		if at == b.ID {
-			return fault.New(fault.Conflict, words.M("bloc.circle"))
-		}
-		if depth > maxDepth {
-			return fault.New(fault.Conflict, words.M("bloc.deep", maxDepth))
-		}
-		up, err := s.Store.Bloc(ctx, at)
+	way, err := id.Climb(b.Above, b.ID, maxDepth, func(id string) (string, error) {
+		up, err := s.Store.Bloc(ctx, id)
 		if err != nil {
-			return err
+			return "", err
 		}
-		at = up.Above
+		return up.Above, nil
+	})
+	switch way {
+	case id.Circle:
+		return fault.New(fault.Conflict, words.M("bloc.circle"))
+	case id.Deep:
+		return fault.New(fault.Conflict, words.M("bloc.deep", maxDepth))
 	}
-	return nil
+	return err
 }
 
 // Rename gives the bloc another name. Faults: Invalid, NotFound, Stale.

@@ -83,21 +83,20 @@ func tidy(u *Unit) {
 
 // superior checks that the unit above exists and that the tree stays a tree.
 func (s *Service) superior(ctx context.Context, u *Unit) error {
-	at := u.Parent
-	for depth := 1; at != ""; depth++ {
-		if at == u.ID {
-			return fault.New(fault.Conflict, words.M("org.circle"))
-		}
-		if depth > maxDepth {
-			return fault.New(fault.Conflict, words.M("org.deep", maxDepth))
-		}
-		up, err := s.Store.Unit(ctx, at)
+	way, err := id.Climb(u.Parent, u.ID, maxDepth, func(id string) (string, error) {
+		up, err := s.Store.Unit(ctx, id)
 		if err != nil {
-			return err
+			return "", err
 		}
-		at = up.Parent
+		return up.Parent, nil
+	})
+	switch way {
+	case id.Circle:
+		return fault.New(fault.Conflict, words.M("org.circle"))
+	case id.Deep:
+		return fault.New(fault.Conflict, words.M("org.deep", maxDepth))
 	}
-	return nil
+	return err
 }
 
 // Rename gives the unit a new name from a day on; the old names stay. Faults: Invalid (not after the last name), NotFound, Stale.

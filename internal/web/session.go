@@ -151,12 +151,8 @@ func (c *Ctx) signInFirst() {
 		_ = c.JSON(http.StatusUnauthorized, map[string]any{"say": c.T("web.signin")}) // the caller is gone where this fails
 		return
 	}
-	next := c.R.URL.RequestURI()
+	next := c.page()
 	if c.R.Method != http.MethodGet {
-		next = "/"
-		if u, err := url.Parse(c.R.Header.Get("Referer")); err == nil {
-			next = Elsewhere(u.RequestURI())
-		}
 		c.keepLate()
 	}
 	to := "/dang-nhap"
@@ -164,6 +160,18 @@ func (c *Ctx) signInFirst() {
 		to += "?" + url.Values{"tiep": {next}}.Encode()
 	}
 	http.Redirect(c.W, c.R, to, http.StatusSeeOther)
+}
+
+// page is the page of the site that the person has before them.
+func (c *Ctx) page() string {
+	if c.R.Method == http.MethodGet {
+		return Elsewhere(c.R.URL.RequestURI())
+	}
+	u, err := url.Parse(c.R.Header.Get("Referer"))
+	if err != nil {
+		return "/"
+	}
+	return Elsewhere(u.RequestURI())
 }
 
 // keepLate keeps a form that came after the session ran out. Failing is no reason to answer differently: the log has it.
@@ -210,17 +218,13 @@ func (c *Ctx) askProof() error {
 	if c.WantsJSON() {
 		return fault.New(fault.Forbidden, words.M("web.proof"))
 	}
-	back := c.R.URL.RequestURI()
 	if c.R.Method != http.MethodGet {
-		if u, err := url.Parse(c.R.Header.Get("Referer")); err == nil {
-			back = u.RequestURI()
-		}
 		if form := c.R.PostFormValue("_draft"); form != "" { // what was typed is there again after the proof
 			if err := c.keepDraft(form); err != nil {
 				return err
 			}
 		}
 	}
-	http.Redirect(c.W, c.R, "/xac-nhan?"+url.Values{"tiep": {Elsewhere(back)}}.Encode(), http.StatusSeeOther)
+	http.Redirect(c.W, c.R, "/xac-nhan?"+url.Values{"tiep": {c.page()}}.Encode(), http.StatusSeeOther)
 	return nil
 }

@@ -26,7 +26,7 @@ func (d *Desk) Frame(c *web.Ctx, l *ui.Layout) error {
 		}
 	}
 	var top, blocs, people, system ui.Group
-	waiting, err := d.waiting(c, v)
+	waiting, err := d.tasks(c, v)
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package desk
 
 import (
 	"cmp"
+	"context"
 	"slices"
 	"strconv"
 
@@ -52,14 +53,15 @@ func (d *Desk) home(c *web.Ctx) error {
 	p := &homePage{}
 	p.Title, p.Help = c.T("home.title"), "trang-dau"
 	p.Line = c.T("home.line", c.Account.Name, v.name(c.Account.Unit, c.Today()), c.Today())
-	if p.Waiting, err = d.waiting(c, v); err != nil {
+	if p.Waiting, err = d.tasks(c, v); err != nil {
 		return err
 	}
-	if y := d.current(c, v); y != nil {
-		p.Year = d.card(c, v, y)
+	current := d.current(c, v)
+	if current != nil {
+		p.Year = d.card(c, v, current)
 	}
 	for _, y := range d.myYears(c, v) {
-		if y != d.current(c, v) && len(p.Others) < 8 {
+		if y != current && len(p.Others) < 8 {
 			p.Others = append(p.Others, ui.Link{Text: v.yearName(c, y), Href: yearPath(y)})
 		}
 	}
@@ -77,6 +79,19 @@ func (d *Desk) home(c *web.Ctx) error {
 
 func (d *Desk) card(c *web.Ctx, v *view, y *bloc.Year) *yearCard {
 	return &yearCard{Name: v.yearName(c, y), Href: yearPath(y), Line: d.posts(c, v, y), Bar: d.bar(c, y, c.Account.Unit), State: d.yearState(c, y)}
+}
+
+// tasksKey is where a request keeps what waits, which both the home page and the frame around it show.
+type tasksKey struct{}
+
+// tasks is what waits for this person, looked up once in a request.
+func (d *Desk) tasks(c *web.Ctx, v *view) ([]task, error) {
+	if list, done := c.R.Context().Value(tasksKey{}).([]task); done {
+		return list, nil
+	}
+	list, err := d.waiting(c, v)
+	c.R = c.R.WithContext(context.WithValue(c.R.Context(), tasksKey{}, list))
+	return list, err
 }
 
 // waiting lists what waits for this person, what is late first.

@@ -70,6 +70,14 @@ type answered struct {
 	Response     json.RawMessage
 }
 
+// answer reads what the device answered.
+func (d *Desk) answer(c *web.Ctx) (s passkey.Site, in answered, err error) {
+	if s, err = d.site(c); err == nil {
+		err = c.ReadJSON(&in)
+	}
+	return s, in, err
+}
+
 func (d *Desk) passkeyOffer(c *web.Ctx) error {
 	s, err := d.site(c)
 	if err != nil {
@@ -88,12 +96,8 @@ func (d *Desk) passkeyOffer(c *web.Ctx) error {
 
 // passkeyAdd adds the key that the device made. The ticket shows that its owner proved who they are when the device was asked.
 func (d *Desk) passkeyAdd(c *web.Ctx) error {
-	s, err := d.site(c)
+	s, in, err := d.answer(c)
 	if err != nil {
-		return err
-	}
-	var in answered
-	if err := c.ReadJSON(&in); err != nil {
 		return err
 	}
 	p, err := d.Passkeys.Made(s, c.T("ui.product"), c.Account, in.Ticket, in.Response)
@@ -137,12 +141,8 @@ func (d *Desk) passkeyAsk(c *web.Ctx) error {
 
 // passkeySignIn signs in with a passkey. The device has checked its owner, so both steps are passed.
 func (d *Desk) passkeySignIn(c *web.Ctx) error {
-	s, err := d.site(c)
+	s, in, err := d.answer(c)
 	if err != nil {
-		return err
-	}
-	var in answered
-	if err := c.ReadJSON(&in); err != nil {
 		return err
 	}
 	a, key, err := d.Passkeys.Signed(s, c.T("ui.product"), in.Ticket, in.Response, d.passkeysOf(c))
