@@ -70,8 +70,8 @@ type answered struct {
 	Response     json.RawMessage
 }
 
-// answer reads what the device answered.
-func (d *Desk) answer(c *web.Ctx) (s passkey.Site, in answered, err error) {
+// deviceSays reads what the device answered.
+func (d *Desk) deviceSays(c *web.Ctx) (s passkey.Site, in answered, err error) {
 	if s, err = d.site(c); err == nil {
 		err = c.ReadJSON(&in)
 	}
@@ -96,7 +96,7 @@ func (d *Desk) passkeyOffer(c *web.Ctx) error {
 
 // passkeyAdd adds the key that the device made. The ticket shows that its owner proved who they are when the device was asked.
 func (d *Desk) passkeyAdd(c *web.Ctx) error {
-	s, in, err := d.answer(c)
+	s, in, err := d.deviceSays(c)
 	if err != nil {
 		return err
 	}
@@ -141,7 +141,7 @@ func (d *Desk) passkeyAsk(c *web.Ctx) error {
 
 // passkeySignIn signs in with a passkey. The device has checked its owner, so both steps are passed.
 func (d *Desk) passkeySignIn(c *web.Ctx) error {
-	s, in, err := d.answer(c)
+	s, in, err := d.deviceSays(c)
 	if err != nil {
 		return err
 	}
