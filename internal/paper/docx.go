@@ -140,10 +140,13 @@ func (b *docx) section(last bool) {
 }
 
 // para writes a paragraph. The order of its properties is that of the schema, which Word insists on.
-func (b *docx) para(p *para) {
+func (b *docx) para(p *para) { b.paraKept(p, false) }
+
+// paraKept writes a paragraph that may stay with the next because its row does.
+func (b *docx) paraKept(p *para, keep bool) {
 	b.WriteString("<w:p><w:pPr>")
 	like := b.styleOf(p)
-	if p.keepNext {
+	if p.keepNext || keep {
 		b.WriteString("<w:keepNext/>")
 	}
 	if p.outline == 0 && p.align == Justify {

@@ -75,12 +75,7 @@ func (b *docx) cell(c *gridCell, w Length, r *gridRow, head bool) {
 	}
 	b.WriteString("</w:tcPr>")
 	for i := range c.paras {
-		p := c.paras[i]
-		p.keepNext = p.keepNext || r.keepNext
-		if c.covered {
-			p.runs = []run{{"", p.runs[0].size, false, false}}
-		}
-		b.para(&p)
+		b.paraKept(&c.paras[i], r.keepNext)
 	}
 	if len(c.picture) > 0 {
 		b.picture(c.side)

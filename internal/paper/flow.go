@@ -116,8 +116,9 @@ func balanced(role, s string, st Style, within Length) para {
 }
 
 // runsOf writes text in a style, with the runs' own bold and italic added.
-func runsOf(t Text, st Style) []run {
-	out := make([]run, 0, len(t))
+func runsOf(t Text, st Style) []run { return appendRuns(make([]run, 0, len(t)), t, st) }
+
+func appendRuns(out []run, t Text, st Style) []run {
 	for _, r := range t {
 		s := r.Text
 		if st.Caps {

@@ -75,14 +75,27 @@ type tableBuilder struct {
 	l              *layout
 	t              *Table
 	text, headText Style
+	runs           []run  // what cells take theirs from: a table has thousands
+	paras          []para // likewise
 }
 
 func (b *tableBuilder) cell(t Text, st Style, align Align) gridCell {
-	p := para{role: cellRole, runs: runsOf(t, st), align: align, before: b.l.p.CellTop, after: b.l.p.CellTop, spacing: 100}
-	if len(p.runs) == 0 {
-		p.runs = []run{{"", st.Size, st.Bold, st.Italic}}
+	p := para{role: cellRole, align: align, before: b.l.p.CellTop, after: b.l.p.CellTop, spacing: 100}
+	from := len(b.runs)
+	if cap(b.runs)-from < len(t)+1 {
+		b.runs, from = make([]run, 0, 256+len(t)), 0
 	}
-	return gridCell{paras: []para{p}, span: 1, middle: true}
+	b.runs = appendRuns(b.runs, t, st)
+	if len(b.runs) == from {
+		b.runs = append(b.runs, run{"", st.Size, st.Bold, st.Italic})
+	}
+	p.runs = b.runs[from:len(b.runs):len(b.runs)]
+	if len(b.paras) == cap(b.paras) {
+		b.paras = make([]para, 0, 256)
+	}
+	b.paras = append(b.paras, p)
+	n := len(b.paras)
+	return gridCell{paras: b.paras[n-1 : n : n], span: 1, middle: true}
 }
 
 // head is one row of titles, or two where columns share a group, and the row of numbers.
@@ -97,7 +110,9 @@ func (b *tableBuilder) head(g *grid) {
 	titles := gridRow{}
 	for _, c := range b.t.Columns {
 		cell := b.cell(T(c.Title), b.headText, Centre)
-		cell.covered = grouped && c.Group == ""
+		if cell.covered = grouped && c.Group == ""; cell.covered { // the title stands in the cell above
+			cell.paras[0].runs[0].text = ""
+		}
 		titles.cells = append(titles.cells, cell)
 	}
 	g.rows = append(g.rows, titles)

@@ -137,7 +137,8 @@ func (b *pdf) cell(g *grid, c *gridCell, l *laid, x, y, w, h float64) {
 
 // placeRow draws a row whole. One that no page holds goes on over pages, line by line.
 func (b *pdf) placeRow(u *unit) {
-	if b.y > b.top && b.y+u.height > b.bottom+0.01 {
+	room, page := b.bottom-b.y, b.bottom-b.top-b.headHeight(u)
+	if b.y > b.top && u.height > room+0.01 && (u.height <= page || room < page/4) {
 		b.next(u)
 	}
 	if b.y+u.height <= b.bottom+0.01 {
