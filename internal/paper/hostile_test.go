@@ -57,6 +57,25 @@ func TestHostile(t *testing.T) {
 	}
 }
 
+// TestHostileWorkbook: the same texts in cells stay text and the file opens.
+func TestHostileWorkbook(t *testing.T) {
+	for i, s := range append(hostile, "=cmd|' /C calc'!A0", "+1", "-1", "@x", strings.Repeat("x", 40_000)) {
+		r := sampleRanking()
+		r.Summary, r.Issuer.Name, r.Check, r.Groups[0], r.Rows[0].Unit, r.Rows[0].Note, r.Ties[0], r.Knocks = s, s, s, s, s, s, s, []Knock{{s, s}}
+		f := workbook(t, func(w *bytes.Buffer) error { return r.Xlsx(w) })
+		page := f.GetSheetName(0)
+		rows, err := f.GetRows(page)
+		if err != nil || len(rows) < 10 {
+			t.Fatalf("text %d: %v", i, err)
+		}
+		for at := range rows {
+			if formula, err := f.GetCellFormula(page, "B"+itoa(at+1)); err != nil || formula != "" {
+				t.Errorf("text %d became the formula %q (%v)", i, formula, err)
+			}
+		}
+	}
+}
+
 func FuzzForms(f *testing.F) {
 	for _, s := range hostile {
 		if len(s) < 200 {

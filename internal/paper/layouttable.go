@@ -4,6 +4,9 @@ import "strconv"
 
 // table adds a table with its title.
 func (l *layout) table(t Table, last bool) {
+	if len(t.Columns) == 0 {
+		return // a row must have a cell
+	}
 	if t.Title != "" {
 		p := l.body("caption", B(t.Title), l.p.Body)
 		p.align, p.first, p.keepNext = Centre, 0, true

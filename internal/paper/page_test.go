@@ -59,6 +59,29 @@ func TestEverything(t *testing.T) {
 	save(t, dir+"/everything.pdf", d.PDF)
 }
 
+// TestBare: forms that nobody filled in, and tables with nothing in them, are papers too.
+func TestBare(t *testing.T) {
+	for i, d := range []Document{
+		{},
+		SelfScore{}.Document(), Minutes{}.Document(), Ranking{}.Document(), Notice{}.Document(),
+		{Blocks: []Block{Table{}, Table{Columns: []Column{{}}}, Table{Columns: []Column{{}, {}}, Rows: []Row{{}, {Join: 9, Cells: []Text{nil}}, {Cells: []Text{T("a"), T("b"), T("c")}}}}, Turn{Lying: true}}},
+		{Blocks: []Block{Turn{}, Turn{Lying: true}, Turn{}}, Signers: make([]Signer, 7), Lying: true},
+	} {
+		checkDocx(t, docxBytes(t, &d))
+		if d.HTML() == "" {
+			t.Errorf("paper %d shows nothing", i)
+		}
+		if err := d.PDF(io.Discard); err != nil {
+			t.Errorf("paper %d: %v", i, err)
+		}
+	}
+	for _, write := range []func(io.Writer) error{SelfScore{}.Xlsx, Ranking{}.Xlsx} {
+		if err := write(io.Discard); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
 // TestAtOnce: papers are written by many people at once from fonts they share.
 func TestAtOnce(t *testing.T) {
 	d := sampleNotice().Document()

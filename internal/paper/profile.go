@@ -87,7 +87,7 @@ var ND30 = &Profile{
 	Indent:     720,                                           // 1.27 cm; the decree takes 1 cm or 1.27
 	Gap:        Pt(6),                                         // at least 6 pt
 	Spacing:    110,                                           // single to 1.5
-	SignGap:    MM(28),                                        // Appendix I says nothing; a seal of 36 mm covers a third of the signature
+	SignGap:    MM(30),                                        // Appendix I says nothing; a seal of 36 mm covers a third of the signature
 	Post:       Style{Size: pt(14), Bold: true, Caps: true},   // Part II, 7d
 	Name:       Style{Size: pt(14), Bold: true},               // Part II, 7d
 	SendTo:     Style{Size: pt(12), Bold: true, Italic: true}, // Part II, 9c

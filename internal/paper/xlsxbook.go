@@ -83,6 +83,9 @@ func newBook(page string, h *Head, kind, unit string, cols []Column) (*book, err
 func (b *book) name(col, row int) string { return b.names[col-1] + itoa(row) }
 func (b *book) column(col int) string    { return b.names[col-1] }
 
+// highest is how high Excel lets a row be, in points.
+const highest = 409
+
 // line writes a line over the whole width.
 func (b *book) line(style int, s string) {
 	from, to := b.name(1, b.at), b.name(len(b.cols), b.at)
@@ -94,7 +97,7 @@ func (b *book) line(style int, s string) {
 
 // note is a line of remarks, as high as its text needs.
 func (b *book) note(s string) {
-	b.do(b.f.SetRowHeight(b.page, b.at, 16*float64(b.linesOf(s, len(b.cols)))))
+	b.do(b.f.SetRowHeight(b.page, b.at, min(16*float64(b.linesOf(s, len(b.cols))), highest)))
 	b.line(b.styles.noted, s)
 }
 
@@ -172,7 +175,7 @@ func (b *book) row(styles [5]int, cells ...cell) {
 		b.do(b.f.SetCellStyle(b.page, at, at, styles[b.cols[i].Align]))
 	}
 	if high > 1 {
-		b.do(b.f.SetRowHeight(b.page, b.at, min(16*float64(high), 400)))
+		b.do(b.f.SetRowHeight(b.page, b.at, min(16*float64(high), highest)))
 	}
 	b.at++
 }
