@@ -29,6 +29,7 @@ const (
 	ChangeBloc     Act = "bloc.change"     // all that changes in a year: members, posts, calendar, papers, its state
 	RecordBloc     Act = "bloc.record"     // note what is done, add papers
 	Quarantine     Act = "bloc.quarantine" // take a file of a bloc's year from everybody
+	ManageFiles    Act = "file.manage"     // see what files there are, and give back what was quarantined by mistake
 	KeepData       Act = "data.keep"       // back up, restore, move, verify
 
 	SeeSheets    Act = "sheet.see"     // the library of score sheets
@@ -46,7 +47,7 @@ const (
 func Acts() []Act {
 	return []Act{
 		SeeUnits, ChangeUnits, SeeLog, SeeAccounts, ManageAccounts, GrantRoles, SeePeople, ManagePeople,
-		ManageBlocs, SeeBloc, SetUpYear, ChangeBloc, RecordBloc, Quarantine, KeepData,
+		ManageBlocs, SeeBloc, SetUpYear, ChangeBloc, RecordBloc, Quarantine, ManageFiles, KeepData,
 		SeeSheets, CommentSheet, ManageSheets, RunRound, SeeRanking, SeeForm, FillForm, SendForm, JudgeForm,
 	}
 }
@@ -118,8 +119,9 @@ var table = map[Act]map[identity.Role]reach{
 	ChangeBloc: {identity.Standing: all, identity.Secretary: head, identity.Leader: head},
 	RecordBloc: {identity.Standing: all, identity.Secretary: lead, identity.Leader: lead},
 	// A state secret must be taken away at once: also by who runs the machine, and in a year that is closed.
-	Quarantine: {identity.Admin: all, identity.Standing: all, identity.Secretary: head, identity.Leader: head},
-	KeepData:   {identity.Admin: all},
+	Quarantine:  {identity.Admin: all, identity.Standing: all, identity.Secretary: lead, identity.Leader: lead},
+	ManageFiles: {identity.Admin: all, identity.Standing: all},
+	KeepData:    {identity.Admin: all},
 
 	SeeSheets: {
 		identity.Admin: everyone, identity.Standing: everyone, identity.Auditor: everyone, identity.Secretary: everyone,

@@ -55,7 +55,7 @@ var titles = map[access.Act]string{
 	access.GrantRoles: "Giao vai trò chuyên viên cho người của đơn vị", access.SeePeople: "Xem cán bộ của đơn vị và chức vụ", access.ManagePeople: "Thêm cán bộ, ghi chức vụ",
 	access.ManageBlocs: "Thêm, đổi tên, chuyển, kết thúc khối thi đua", access.SeeBloc: "Xem khối thi đua trong năm, lịch và văn bản của khối",
 	access.SetUpYear: "Thiết lập năm mới (so với Khối trưởng năm trước)", access.ChangeBloc: "Sửa thành viên, phân công, lịch, văn bản; bắt đầu, khép năm",
-	access.RecordBloc: "Ghi việc đã xong, thêm văn bản của khối", access.Quarantine: "Cách ly tệp trong văn bản của khối",
+	access.RecordBloc: "Ghi việc đã xong, thêm văn bản của khối", access.Quarantine: "Cách ly tệp trong văn bản của khối", access.ManageFiles: "Xem danh sách tệp đã nhận, gỡ cách ly",
 	access.KeepData: "Sao lưu, phục hồi, chuyển, kiểm tra dữ liệu",
 }
 

@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"thidua/internal/audit"
@@ -18,6 +19,8 @@ type Store interface {
 	File(ctx context.Context, id string) (*File, error)
 	// Files returns the files of a unit, the newest first; of all units with "*".
 	Files(ctx context.Context, unit string) ([]*File, error)
+	// FilesWith returns the files of all units with that content.
+	FilesWith(ctx context.Context, hash string) ([]*File, error)
 	// FilesUsed returns how many bytes the files of a unit hold. What a unit handed in twice counts once.
 	FilesUsed(ctx context.Context, unit string) (int64, error)
 	// AddFile adds a file.
@@ -85,15 +88,15 @@ func (s *Service) Room(ctx context.Context, unit, hash string, size int64) error
 	if size > s.Quota.File {
 		return refuse(words.M("evidence.toolarge", Megabytes(s.Quota.File)))
 	}
-	list, err := s.Store.Files(ctx, unit)
+	list, err := s.Store.FilesWith(ctx, hash)
 	if err != nil {
 		return err
 	}
 	for _, f := range list {
-		if f.Hash == hash && f.State == Quarantined {
+		if f.State == Quarantined {
 			return refuse(words.M("evidence.again"))
 		}
-		if f.Hash == hash {
+		if f.Unit == unit {
 			size = 0 // it is there already
 		}
 	}
@@ -104,39 +107,53 @@ func (s *Service) Room(ctx context.Context, unit, hash string, size int64) error
 	return err
 }
 
-// Quarantine takes a file away from everybody, and what else its unit handed in with the same content, for the reason in by, which is
-// asked for. It is kept, and not served any more. Faults: Invalid (no reason), Conflict (done already), NotFound, Stale.
+// Quarantine takes content away from everybody: the file, and every other that anybody handed in with the same content, for the reason in
+// by, which is asked for. It is kept, and neither served nor taken again. Faults: Invalid (no reason), Conflict (done already), NotFound, Stale.
 func (s *Service) Quarantine(ctx context.Context, by By, file string, version int64) error {
+	return s.judge(ctx, by, "file.quarantine", file, version, Quarantined)
+}
+
+// Release gives content back that was quarantined by mistake, in every file that has it, for a reason. Faults: as Quarantine.
+func (s *Service) Release(ctx context.Context, by By, file string, version int64) error {
+	return s.judge(ctx, by, "file.release", file, version, Clean)
+}
+
+func (s *Service) judge(ctx context.Context, by By, verb, file string, version int64, to State) error {
 	why := vn.Clean(by.Why)
 	if why == "" || len([]rune(why)) > maxWhy {
 		return fault.New(fault.Invalid, words.M("evidence.invalid")).Field("why", words.M("evidence.why", maxWhy))
 	}
-	_, err := s.Tx(ctx, by.Act("file.quarantine", fileObject+file), func(ctx context.Context) error {
+	_, err := s.Tx(ctx, by.Act(verb, fileObject+file), func(ctx context.Context) error {
 		f, err := s.Store.File(ctx, file)
 		switch {
 		case err != nil:
 			return err
-		case f.State == Quarantined:
+		case f.State == to && to == Clean:
+			return fault.New(fault.Conflict, words.M("evidence.free"))
+		case f.State == to:
 			return fault.New(fault.Conflict, words.M("evidence.already"))
 		case f.Version != version:
 			return fault.New(fault.Stale, words.M("store.stale"))
 		}
-		return s.everyCopy(ctx, f, why)
+		if to == Clean {
+			why = "" // the log has it
+		}
+		return s.everyCopy(ctx, f.Hash, to, why)
 	})
 	return err
 }
 
-// everyCopy quarantines a file and what else the unit handed in with the same content.
-func (s *Service) everyCopy(ctx context.Context, f *File, why string) error {
-	list, err := s.Store.Files(ctx, f.Unit)
+// everyCopy puts all files with the same content into a state.
+func (s *Service) everyCopy(ctx context.Context, hash string, to State, why string) error {
+	list, err := s.Store.FilesWith(ctx, hash)
 	if err != nil {
 		return err
 	}
 	for _, x := range list {
-		if x.Hash != f.Hash || x.State == Quarantined {
+		if x.State == to {
 			continue
 		}
-		x.State, x.Why = Quarantined, why
+		x.State, x.Why = to, why
 		if err := s.Store.ChangeFile(ctx, x); err != nil {
 			return err
 		}
@@ -144,13 +161,20 @@ func (s *Service) everyCopy(ctx context.Context, f *File, why string) error {
 	return nil
 }
 
-// Find returns a file that may be served. Faults: NotFound, also where it was quarantined, which the sentence then says.
+// Find returns a file that may be served. Faults: NotFound, also where its content was quarantined, which the sentence then says.
 func (s *Service) Find(ctx context.Context, file string) (*File, error) {
 	f, err := s.Store.File(ctx, file)
-	if err == nil && f.State != Clean {
-		return nil, fault.New(fault.NotFound, words.M("evidence.quarantined"))
+	if err != nil {
+		return nil, err
 	}
-	return f, err
+	list, err := s.Store.FilesWith(ctx, f.Hash) // one that came in at the moment of the quarantine is quarantined, too
+	if err == nil && slices.ContainsFunc(list, func(x *File) bool { return x.State != Clean }) {
+		err = fault.New(fault.NotFound, words.M("evidence.quarantined"))
+	}
+	if err != nil {
+		return nil, err
+	}
+	return f, nil
 }
 
 // refuse is a fault of the file that was chosen.

@@ -27,8 +27,17 @@ func (s *Store) File(ctx context.Context, id string) (*evidence.File, error) {
 
 // Files returns the files of a unit, the newest first; of all units with [evidence.All].
 func (s *Store) Files(ctx context.Context, unit string) ([]*evidence.File, error) {
+	return s.files(ctx, `unit = $1 or $1 = $2`, unit, evidence.All)
+}
+
+// FilesWith returns the files of all units with that content, the newest first.
+func (s *Store) FilesWith(ctx context.Context, hash string) ([]*evidence.File, error) {
+	return s.files(ctx, `hash = $1`, hash)
+}
+
+func (s *Store) files(ctx context.Context, which string, args ...any) ([]*evidence.File, error) {
 	rows, err := s.from(ctx).QueryContext(ctx, `
-		select `+fileColumns+` from file where unit = $1 or $1 = $2 order by at desc, id desc`, unit, evidence.All)
+		select `+fileColumns+` from file where `+which+` order by at desc, id desc`, args...)
 	if err != nil {
 		return nil, err
 	}

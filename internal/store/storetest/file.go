@@ -24,7 +24,8 @@ func aFile(name, content string) evidence.File {
 	return evidence.File{Hash: hex.EncodeToString(sum[:]), Name: name, Kind: evidence.PDF, Size: 900}
 }
 
-// files: what was handed in comes back with its owner; a quarantine reaches every copy of the unit, and stays in the log.
+// files: what was handed in comes back with its owner; a quarantine reaches every copy of the content, whoever handed it in, can be lifted,
+// and stays in the log.
 func files(t *testing.T, w *World) {
 	an := audit.By{Account: "an", Behalf: "so-a", Why: "mất điện"}
 	first := ok[string](t)(w.Files.Add(ctx, an, aFile("Báo  cáo.pdf", "một")))
@@ -48,15 +49,31 @@ func files(t *testing.T, w *World) {
 	}
 	an.Why = "có nội dung mật"
 	must(t, w.Files.Quarantine(ctx, an, first, 1))
-	for _, id := range []string{first, second} {
+	for _, id := range []string{first, second, other} {
 		_, err := w.Files.Find(ctx, id)
 		wantFault(t, err, fault.NotFound)
 		if f := ok[*evidence.File](t)(w.Store.File(ctx, id)); f.State != evidence.Quarantined || f.Why != "có nội dung mật" || f.Version != 2 {
 			t.Errorf("%+v", f)
 		}
 	}
-	ok[*evidence.File](t)(w.Files.Find(ctx, other)) // another unit's is not ours to take away
+	_, err := w.Files.Add(ctx, audit.By{Account: "chi", Behalf: "so-c"}, aFile("c.pdf", "một"))
+	wantFault(t, err, fault.Invalid) // nobody hands it in again
 	if list := ok[[]audit.Entry](t)(w.Store.History(ctx, "file", second, 9)); len(list) != 2 || list[0].Act.Verb != "file.quarantine" || list[0].Act.Why != "có nội dung mật" {
+		t.Errorf("%+v", list)
+	}
+	boss := audit.By{Account: "quan-tri"}
+	wantFault(t, w.Files.Release(ctx, boss, other, 2), fault.Invalid) // no reason
+	boss.Why = "cách ly nhầm"
+	wantFault(t, w.Files.Release(ctx, boss, other, 1), fault.Stale)
+	must(t, w.Files.Release(ctx, boss, other, 2))
+	wantFault(t, w.Files.Release(ctx, boss, other, 3), fault.Conflict) // done already
+	for _, id := range []string{first, second, other} {
+		if f := ok[*evidence.File](t)(w.Files.Find(ctx, id)); f.Why != "" || f.Version != 3 {
+			t.Errorf("%+v", f)
+		}
+	}
+	ok[string](t)(w.Files.Add(ctx, audit.By{Account: "chi", Behalf: "so-c"}, aFile("c.pdf", "một")))
+	if list := ok[[]audit.Entry](t)(w.Store.History(ctx, "file", other, 9)); len(list) != 3 || list[0].Act.Verb != "file.release" || list[0].Act.Why != "cách ly nhầm" {
 		t.Errorf("%+v", list)
 	}
 	whole(t, w)

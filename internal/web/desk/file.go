@@ -11,7 +11,6 @@ import (
 	"thidua/internal/fault"
 	"thidua/internal/upload"
 	"thidua/internal/web"
-	"thidua/internal/web/ui"
 	"thidua/internal/words"
 )
 
@@ -26,6 +25,7 @@ type fileRow struct {
 	Name, Href, About string
 	Gone              bool   // quarantined
 	Quarantine        string // where it can be quarantined; "" where this person may not
+	Release           string // where that can be undone; "" where this person may not
 }
 
 // fileRow returns how a file is shown; nil for none.
@@ -37,11 +37,19 @@ func (d *Desk) fileRow(c *web.Ctx, id string, mayQuarantine bool) (*fileRow, err
 	if err != nil {
 		return nil, err
 	}
+	return fileLine(c, f, mayQuarantine), nil
+}
+
+func fileLine(c *web.Ctx, f *evidence.File, mayQuarantine bool) *fileRow {
+	id := f.ID
 	row := &fileRow{Name: f.Name, Href: filePath(id), About: c.T("files.about", f.Kind.Msg(), size(f.Size)), Gone: f.State != evidence.Clean}
 	if mayQuarantine && !row.Gone {
 		row.Quarantine = filePath(id) + "/cach-ly"
 	}
-	return row, nil
+	if row.Gone && c.May(access.ManageFiles, access.Object{}) {
+		row.Release = filePath(id) + "/go-cach-ly"
+	}
+	return row
 }
 
 // size says a size as people do.
@@ -140,30 +148,4 @@ func (d *Desk) keep(c *web.Ctx, came *upload.File) (*evidence.File, error) {
 		return nil, err
 	}
 	return &evidence.File{Hash: came.Hash, Name: came.Name, Kind: came.Kind, Size: came.Size}, nil
-}
-
-func (d *Desk) quarantineShow(c *web.Ctx) (*web.FormPage, error) {
-	v, y, err := d.yearOfFile(c, access.Quarantine)
-	if err != nil {
-		return nil, err
-	}
-	f, err := d.Files.Store.File(c.R.Context(), c.Path("id"))
-	if err != nil {
-		return nil, err
-	}
-	p := &web.FormPage{Intro: c.T("files.quarantinehint")}
-	p.Line, p.Help = f.Name, "nam-thi-dua"
-	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}}
-	p.Form = ui.Form{Version: f.Version, Cancel: yearPath(y), Fields: []ui.Field{
-		{Name: "why", Label: c.T("desk.why"), Hint: c.T("evidence.why", 2000), Kind: ui.Area},
-	}}
-	return p, nil
-}
-
-func (d *Desk) quarantine(c *web.Ctx, _ web.In) (string, words.Msg, error) {
-	_, y, err := d.yearOfFile(c, access.Quarantine)
-	if err != nil {
-		return "", words.Msg{}, err
-	}
-	return yearPath(y) + "#van-ban", words.M("done.quarantined"), d.Files.Quarantine(c.R.Context(), c.By(), c.Path("id"), c.Version())
 }

@@ -154,7 +154,7 @@ func TestFileJourney(t *testing.T) {
 	if member.get(year); strings.Contains(member.body, "/cach-ly") {
 		t.Error("a member is offered to quarantine")
 	}
-	secretary.get(at+"/cach-ly").fill(url.Values{"why": {" "}}).want(http.StatusUnprocessableEntity).says(".err", "Nêu lý do cách ly")
+	secretary.get(at+"/cach-ly").fill(url.Values{"why": {" "}}).want(http.StatusUnprocessableEntity).says(".err", "Nêu lý do")
 	secretary.get(at + "/cach-ly").fill(url.Values{"why": {"có nội dung mật"}}).want(http.StatusSeeOther)
 	secretary.get(year).says("#van-ban", "đã cách ly")
 	for _, who := range []string{"thu-ky", "chuyen-vien", "thuong-truc", "quan-tri"} {

@@ -47,6 +47,7 @@ func (d *Desk) Frame(c *web.Ctx, l *ui.Layout) error {
 	add(&people, c.May(access.SeePeople, d.unitOf(c, v, c.Account.Unit)), "/can-bo", c.T("nav.persons"), 0)
 	add(&people, c.May(access.SeeAccounts, d.unitOf(c, v, c.Account.Unit)), "/tai-khoan", c.T("nav.accounts"), 0)
 	add(&system, c.May(access.SeeLog, access.Object{}), "/nhat-ky", c.T("nav.log"), 0)
+	add(&system, c.May(access.ManageFiles, access.Object{}), filesPath, c.T("files.all"), 0)
 	add(&system, c.May(access.KeepData, access.Object{}), "/du-lieu", c.T("nav.data"), 0)
 	for _, g := range []ui.Group{top, blocs, people, system} {
 		if len(g.Links) > 0 {

@@ -37,7 +37,6 @@ func (d *Desk) yearEntries() []web.Entry {
 		in("/rieng", "years.except", d.exceptShow, d.except),
 		in("/mo-lai", "years.reopen", d.reopenShow, d.reopen),
 		{Path: "/nam/{id}/van-ban/them", Name: "years.addpaper", Drafts: true, Act: access.RecordBloc, Object: d.yearObject, Body: d.formWithFile(), Show: d.paperShow, Save: d.paper},
-		{Path: "/tep/{id}/cach-ly", Name: "files.quarantine", Act: access.Quarantine, Object: d.fileObject(access.Quarantine), Show: d.quarantineShow, Save: d.quarantine},
 		d.press("/thanh-vien/{item}/bo", "years.removemember", "done.removed", s.RemoveMember),
 		d.press("/vai/{item}/bo", "years.removeterm", "done.removed", s.RemoveTerm),
 		d.press("/van-ban/{item}/bo", "years.removepaper", "done.removed", s.RemovePaper),
