@@ -31,6 +31,8 @@ type Minutes struct {
 	Copies       int      // how many copies were made
 	Holders      []string // who keeps them
 	Closed       string   // "11 giờ 00 phút cùng ngày"
+
+	part int // parts so far
 }
 
 // Attendee is somebody at the meeting.
@@ -40,7 +42,7 @@ type Attendee struct{ Name, Post, Role string }
 type AgreedLine struct {
 	Code, Text string // the short name
 	Group      bool
-	Depth      int
+	Depth      int // 0 at the top of the sheet, of lines and groups alike
 	Base       Points
 	Bonus      Points
 	Penalty    Points
@@ -67,6 +69,12 @@ func say(d *Document, format string, args ...any) {
 	add(d, Para{Text: T(fmt.Sprintf(format, args...))})
 }
 
+// heading opens the next part.
+func (m *Minutes) heading(d *Document, title string) {
+	m.part++
+	add(d, Heading{Roman, m.part, title})
+}
+
 // named is a paragraph that begins with its name in bold.
 func named(d *Document, name, text string) {
 	if text == "" {
@@ -78,12 +86,14 @@ func named(d *Document, name, text string) {
 func (m *Minutes) opening(d *Document) {
 	named(d, "Thời gian bắt đầu", m.Opened)
 	named(d, "Địa điểm", m.Where)
-	add(d, Heading{Roman, 1, "Thành phần tham dự"})
+	m.heading(d, "Thành phần tham dự")
 	add(d, Heading{Clause, 1, "Đoàn thẩm định"})
 	attendees(d, m.Team)
 	add(d, Heading{Clause, 2, "Đại diện " + orUnit(m.Unit)})
 	attendees(d, m.Present)
-	add(d, Heading{Roman, 2, "Mục đích, trình tự làm việc"})
+	if m.Purpose != "" || len(m.Steps) > 0 {
+		m.heading(d, "Mục đích, trình tự làm việc")
+	}
 	if m.Purpose != "" {
 		named(d, "Mục đích", m.Purpose)
 	}
@@ -111,8 +121,8 @@ func attendees(d *Document, list []Attendee) {
 		}
 		lines = append(lines, s)
 	}
-	if len(lines) == 0 {
-		lines = []string{wordBlank}
+	if len(lines) == 0 { // room for the pen
+		add(d, Item{Text: T(strings.Repeat(wordBlank, 6))})
 	}
 	for _, s := range ended(lines) {
 		add(d, Item{Text: T(s)})
@@ -121,7 +131,7 @@ func attendees(d *Document, list []Attendee) {
 
 // claims is what the unit brought.
 func (m *Minutes) claims(d *Document) {
-	add(d, Heading{Roman, 3, "Kết quả tự chấm điểm của đơn vị"})
+	m.heading(d, "Kết quả tự chấm điểm của đơn vị")
 	say(d, "%s tự chấm: %s%s.", capital(orUnit(m.Unit)), m.point(m.Claimed), m.parts(m.ClaimedBase, m.ClaimedBonus, m.ClaimedLoss))
 }
 
@@ -142,7 +152,7 @@ func (m *Minutes) parts(base, bonus, loss Points) string {
 
 // lines is the list that staff write by hand from the score table: one sentence for each line, and why points were changed.
 func (m *Minutes) lines(d *Document) {
-	add(d, Heading{Roman, 4, "Kết quả thẩm định và thống nhất điểm"})
+	m.heading(d, "Kết quả thẩm định và thống nhất điểm")
 	add(d, Heading{Clause, 1, "Điểm thống nhất của từng nội dung"})
 	for i := range m.Lines {
 		l := &m.Lines[i]
@@ -207,7 +217,7 @@ func (m *Minutes) groups(d *Document) {
 	t := Table{Columns: groupColumns}
 	for i := range m.Lines {
 		l := &m.Lines[i]
-		if l.Group && l.Depth == 0 {
+		if l.Depth == 0 {
 			t.Rows = append(t.Rows, Row{Cells: []Text{
 				T(coded(l.Code, l.Text)), m.cell(l.Claimed), m.cell(l.Base), m.cell(l.Bonus), m.cell(l.Penalty), m.cell(l.Agreed),
 			}})
@@ -234,10 +244,10 @@ func (m *Minutes) difference() string {
 }
 
 func (m *Minutes) closing(d *Document) {
-	add(d, Heading{Roman, 5, "Ý kiến của đơn vị"})
+	m.heading(d, "Ý kiến của đơn vị")
 	say(d, "%s", orBlankLine(m.Opinion))
 	if m.Conclusion != "" {
-		add(d, Heading{Roman, 6, "Kết luận"})
+		m.heading(d, "Kết luận")
 		say(d, "%s", m.Conclusion)
 	}
 	closed := m.Closed

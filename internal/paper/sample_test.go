@@ -40,7 +40,8 @@ func sampleSelf(groups int) SelfScore {
 		s.Lines = append(s.Lines, SelfLine{Code: roman(i), Text: "Thực hiện nhiệm vụ chính trị, chuyên môn", Group: true, Max: g("40"), Claimed: g("39.25")})
 		for k := 1; k <= 6; k++ {
 			l := SelfLine{
-				Code: fmt.Sprintf("%c%d", 'a'+i-1, k), Text: "Hoàn thành 100% chỉ tiêu kế hoạch được giao, đúng thời hạn", Max: g("6.5"), Claimed: g("6.25"),
+				Depth: 1,
+				Code:  fmt.Sprintf("%c%d", 'a'+i-1, k), Text: "Hoàn thành 100% chỉ tiêu kế hoạch được giao, đúng thời hạn", Max: g("6.5"), Claimed: g("6.25"),
 				Evidence: "Báo cáo số 214/BC-STNMT ngày 30/11/2026; Kế hoạch số 53/KH-STNMT",
 			}
 			switch k {
@@ -91,10 +92,10 @@ func sampleMinutes() Minutes {
 		m.Lines = append(m.Lines, AgreedLine{Code: roman(i + 1), Text: name, Group: true, Base: g("40"), Bonus: g("6.25"), Penalty: g("0"), Claimed: g("46.5"), Agreed: g("46.25")})
 		c := string(rune('a' + i))
 		m.Lines = append(m.Lines,
-			AgreedLine{Code: c + "1", Text: "Tỷ lệ giải quyết án đúng hạn", Base: g("10"), Bonus: g("1.5"), Penalty: g("0"), Claimed: g("11.5"), Agreed: g("11.5")},
-			AgreedLine{Code: c + "2", Text: "Số kiến nghị được chấp nhận", Base: g("10"), Bonus: g("0.5"), Claimed: g("10.75"), Agreed: g("10.5"), Reason: "01 kiến nghị chưa có văn bản tiếp thu"},
-			AgreedLine{Code: c + "3", Text: "Kiểm sát thi hành án dân sự", Agreed: NotApplying},
-			AgreedLine{Code: c + "4", Text: "Báo cáo định kỳ đúng thời hạn, đúng mẫu", Base: g("5"), Penalty: g("0.1"), Claimed: g("4.9"), Agreed: g("4.9")},
+			AgreedLine{Depth: 1, Code: c + "1", Text: "Tỷ lệ giải quyết án đúng hạn", Base: g("10"), Bonus: g("1.5"), Penalty: g("0"), Claimed: g("11.5"), Agreed: g("11.5")},
+			AgreedLine{Depth: 1, Code: c + "2", Text: "Số kiến nghị được chấp nhận", Base: g("10"), Bonus: g("0.5"), Claimed: g("10.75"), Agreed: g("10.5"), Reason: "01 kiến nghị chưa có văn bản tiếp thu"},
+			AgreedLine{Depth: 1, Code: c + "3", Text: "Kiểm sát thi hành án dân sự", Agreed: NotApplying},
+			AgreedLine{Depth: 1, Code: c + "4", Text: "Báo cáo định kỳ đúng thời hạn, đúng mẫu", Base: g("5"), Penalty: g("0.1"), Claimed: g("4.9"), Agreed: g("4.9")},
 		)
 	}
 	return m

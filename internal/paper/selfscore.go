@@ -14,7 +14,7 @@ type SelfScore struct {
 type SelfLine struct {
 	Code, Text string
 	Group      bool
-	Depth      int // of a group: 0 is summed into the total, deeper ones into the group above
+	Depth      int // 0 is summed into the total, what is deeper into the group above
 	Max        Points
 	Claimed    Points
 	Evidence   string
@@ -24,17 +24,27 @@ type SelfLine struct {
 // selfColumns are the columns of A2.3, 8, in the order in which units of blocs know them.
 var selfColumns = []Column{
 	{Title: "Mã", Width: 13, Align: Centre},
-	{Title: "Nội dung", Width: 51},
-	{Title: "Điểm chuẩn", Width: 16, Align: Right},
-	{Title: "Điểm tự chấm", Width: 16, Align: Right},
-	{Title: "Minh chứng, giải trình", Width: 46},
+	{Title: "Nội dung", Width: 45},
+	{Title: "Điểm chuẩn", Width: 15, Align: Right},
+	{Title: "Điểm tự chấm", Width: 15, Align: Right},
+	{Title: "Minh chứng, giải trình", Width: 54},
 	{Title: "Ghi chú", Width: 18},
+}
+
+// columns are those that are needed: on paper, room goes to the evidence where nobody wrote a note.
+func (s *SelfScore) columns() []Column {
+	for i := range s.Lines {
+		if s.Lines[i].Note != "" {
+			return selfColumns
+		}
+	}
+	return selfColumns[:len(selfColumns)-1]
 }
 
 // Document sets the table.
 func (s SelfScore) Document() Document {
 	d := s.document(kindSelfScore)
-	t := Table{Columns: selfColumns, Counted: true}
+	t := Table{Columns: s.columns(), Counted: true}
 	for i := range s.Lines {
 		l := &s.Lines[i]
 		r := Row{Cells: []Text{T(l.Code), T(l.Text), s.cell(l.Max), s.cell(l.Claimed), T(l.Evidence), T(l.Note)}}

@@ -36,7 +36,7 @@ func (b *book) sums(first, col int, lines []SelfLine, of func(*SelfLine) Points,
 	for i := range lines {
 		if lines[i].Group {
 			end := i + 1
-			for end < len(lines) && !(lines[end].Group && lines[end].Depth <= lines[i].Depth) {
+			for end < len(lines) && lines[end].Depth > lines[i].Depth {
 				end++
 			}
 			b.sum(first+i, col, parts(lines, i+1, end), first, func(k int) Points { return of(&lines[k]) }, of(&lines[i]))
@@ -45,16 +45,12 @@ func (b *book) sums(first, col int, lines []SelfLine, of func(*SelfLine) Points,
 	b.sum(first+len(lines), col, parts(lines, 0, len(lines)), first, func(k int) Points { return of(&lines[k]) }, total)
 }
 
-// parts are what a sum is made of: the lines between from and to, and of a group among them the group alone.
+// parts are what a sum is made of: the lines and groups between from and to that stand at the level of the first.
 func parts(lines []SelfLine, from, to int) []int {
 	var out []int
 	for i := from; i < to; i++ {
-		out = append(out, i)
-		if !lines[i].Group {
-			continue
-		}
-		for i+1 < to && (!lines[i+1].Group || lines[i+1].Depth > lines[out[len(out)-1]].Depth) {
-			i++
+		if lines[i].Depth <= lines[from].Depth {
+			out = append(out, i)
 		}
 	}
 	return out

@@ -27,17 +27,18 @@ func workbook(t *testing.T, write func(*bytes.Buffer) error) *excelize.File {
 // nested is a sheet of two depths, one group capped.
 func nested() SelfScore {
 	return SelfScore{
-		Head: Head{Issuer: bloc, Summary: "năm 2026", Signers: []Signer{{Post: "Giám đốc", Name: "A"}}, Check: "x"}, Unit: "Sở Tư pháp", Max: g("20"), Total: g("14.25"),
+		Head: Head{Issuer: bloc, Summary: "năm 2026", Signers: []Signer{{Post: "Giám đốc", Name: "A"}}, Check: "x"}, Unit: "Sở Tư pháp", Max: g("20"), Total: g("15.25"),
 		Lines: []SelfLine{
 			{Code: "I", Group: true, Max: g("15"), Claimed: g("10.25")},
 			{Code: "I.1", Group: true, Depth: 1, Max: g("10"), Claimed: g("6.25")},
-			{Code: "a", Max: g("5"), Claimed: g("4.25")},
-			{Code: "b", Max: g("5"), Claimed: g("2")},
+			{Code: "a", Depth: 2, Max: g("5"), Claimed: g("4.25")},
+			{Code: "b", Depth: 2, Max: g("5"), Claimed: g("2")},
 			{Code: "I.2", Group: true, Depth: 1, Max: g("5"), Claimed: g("4")},
-			{Code: "c", Max: g("5"), Claimed: g("6")},
-			{Code: "d", Claimed: NotApplying},
+			{Code: "c", Depth: 2, Max: g("5"), Claimed: g("6")},
+			{Code: "d", Depth: 2, Claimed: NotApplying},
 			{Code: "II", Group: true, Max: g("5"), Claimed: g("4")},
-			{Code: "e", Max: g("5"), Claimed: g("4")},
+			{Code: "e", Depth: 1, Max: g("5"), Claimed: g("4")},
+			{Code: "III", Max: g("0"), Claimed: g("1")},
 		},
 	}
 }
@@ -47,8 +48,8 @@ func TestLiveSums(t *testing.T) {
 	f := workbook(t, func(w *bytes.Buffer) error { return nested().Xlsx(w) })
 	page := f.GetSheetName(0)
 	for cell, want := range map[string][2]string{
-		"D8": {"SUM(D9,D12)", "10.25"}, "D9": {"SUM(D10:D11)", "6.25"}, "D12": {"", "4"}, "D15": {"SUM(D16)", "4"}, "D17": {"SUM(D8,D15)", "14.25"},
-		"C17": {"SUM(C8,C15)", "20"}, "D14": {"", "–"},
+		"D8": {"SUM(D9,D12)", "10.25"}, "D9": {"SUM(D10:D11)", "6.25"}, "D12": {"", "4"}, "D15": {"SUM(D16)", "4"}, "D18": {"SUM(D8,D15,D17)", "15.25"},
+		"C18": {"SUM(C8,C15,C17)", "20"}, "D14": {"", "–"},
 	} {
 		formula, err := f.GetCellFormula(page, cell)
 		if err != nil || formula != want[0] {
