@@ -2,7 +2,7 @@ package paper
 
 import "thidua/internal/day"
 
-// Head is what every form has around its text. Summary and lists left empty are filled by the form where it knows the usual words.
+// Head is what every form has around its text. Minutes and notices know the usual words for a Summary that was left empty.
 type Head struct {
 	Profile *Profile // nil is the newest
 	Issuer  Issuer

@@ -53,6 +53,9 @@ type AgreedLine struct {
 
 // Document writes the minutes.
 func (m Minutes) Document() Document {
+	if m.Summary == "" {
+		m.Summary = "Thẩm định, thống nhất điểm thi đua của " + orUnit(m.Unit)
+	}
 	d := m.document(kindMinutes)
 	d.Mark, d.Numbered, d.Undated = "BB", true, true
 	m.opening(&d)

@@ -30,6 +30,9 @@ var noticeColumns = []Column{
 
 // Document writes the notice.
 func (n Notice) Document() Document {
+	if n.Summary == "" {
+		n.Summary = "Kết quả chấm điểm, xếp hạng thi đua"
+	}
 	d := n.document(kindNotice)
 	d.Mark, d.Numbered = "TB", true
 	if n.Opening != "" {
