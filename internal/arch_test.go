@@ -68,6 +68,7 @@ var imports = map[string][]string{
 		"internal/web", "internal/web/desk", "internal/web/passkey", "internal/web/sso", "internal/web/ui", "internal/words",
 	},
 	"internal/sample": {
+		"examples", "sheets", "internal/exact", "internal/finding", "internal/formula", "internal/library", "internal/review", "internal/scoring", "internal/sheet", "internal/sheetfile",
 		"internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/identity", "internal/org", "internal/password", "internal/store",
 		"internal/web/desk",
 	},
@@ -77,6 +78,8 @@ var imports = map[string][]string{
 		"internal/access", "internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/identity", "internal/org", "internal/store",
 		"internal/exact", "internal/finding", "internal/scoring", "internal/sheet", "internal/sheetfile", "internal/vn", "internal/words",
 	},
+	"sheets":    {}, // what comes with the program, as data
+	"examples":  {},
 	"packaging": {}, // tests only
 	// measuring
 	"bench/reference": {"internal/exact", "internal/formula", "internal/sheet"},

@@ -69,6 +69,7 @@ type Object struct {
 
 	// of a scored round
 	Judges    []string // units that appraise the form or line
+	Readers   []string // units that may read the form or line because they appraise it
 	Published bool     // the result is published
 }
 
@@ -87,7 +88,7 @@ const (
 	below          // the unit of the grant and those below it
 	member         // blocs in which the unit of the grant is a member
 	judge          // forms which the unit of the grant appraises; never its own
-	party          // the same, and the own unit's form
+	party          // the own unit's form, and those that it may read
 	lead           // blocs of which the unit of the grant is head or deputy
 	head           // blocs of which the unit of the grant is head
 	all            // everything, or where the grant names a unit, that unit and those below it
@@ -209,7 +210,7 @@ func covers(g identity.Grant, r reach, o Object) bool {
 		return leads(g.Unit, o)
 	case r == judge:
 		return judges(g.Unit, o)
-	case r == party && judges(g.Unit, o):
+	case r == party && g.Unit != o.Unit && slices.Contains(o.Readers, g.Unit):
 		return true
 	}
 	return o.Unit == g.Unit || slices.Contains(o.Above, g.Unit)

@@ -15,6 +15,7 @@ import (
 // Cell is what somebody put into a field of the form: a figure of a fact, or the points claimed on a line.
 type Cell struct {
 	Fact  string // "" for claimed points
+	Last  bool   // the figure of the year before
 	Line  string // the line on which points are claimed
 	Value formula.Value
 	Seen  string // what stood there when the field was filled in, as Encode writes it; another value there now is somebody else's
@@ -23,7 +24,10 @@ type Cell struct {
 
 // Field is the name of the cell among the fields of a form.
 func (c Cell) Field() string {
-	if c.Fact != "" {
+	switch {
+	case c.Last:
+		return "l." + c.Fact
+	case c.Fact != "":
 		return "f." + c.Fact
 	}
 	return "c." + c.Line
@@ -89,7 +93,11 @@ func (w *World) lineOf(c Cell) (string, error) {
 // figure puts a figure into the unit's lane.
 func (w *World) figure(s *Service, by By, f *Form, c Cell, stale *fault.Error) {
 	value := Encode(c.Value)
-	have := f.Figure(c.Fact, Reported)
+	lane := Reported
+	if c.Last {
+		lane = LastYear
+	}
+	have := f.Figure(c.Fact, lane)
 	stands := ""
 	if have != nil {
 		stands = have.Value
@@ -99,7 +107,7 @@ func (w *World) figure(s *Service, by By, f *Form, c Cell, stale *fault.Error) {
 	case stands != c.Seen:
 		stale.Field(c.Field(), words.M("review.cellstale"))
 	case have == nil:
-		f.Figures = append(f.Figures, Figure{ID: s.newID(), Fact: c.Fact, Lane: Reported, Value: value, Account: by.Account, At: s.now()})
+		f.Figures = append(f.Figures, Figure{ID: s.newID(), Fact: c.Fact, Lane: lane, Value: value, Account: by.Account, At: s.now()})
 	case value == "":
 		f.Figures = slices.DeleteFunc(f.Figures, func(x Figure) bool { return x.ID == have.ID })
 	default:

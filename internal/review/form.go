@@ -58,6 +58,7 @@ type FigureLane string
 const (
 	Reported FigureLane = "reported" // by the unit
 	Verified FigureLane = "verified" // by the appraiser
+	LastYear FigureLane = "last"     // of the year before, by the unit, where a rule compares with it
 )
 
 // Figure is a figure of a fact: entered as text, kept exactly. No row: not entered. "NA": does not apply. "0": zero.

@@ -68,7 +68,7 @@ func (w *World) unit(f *Form, lane scoring.Lane) *scoring.Unit {
 	s := w.Engine.Sheet()
 	facts := s.AllFacts()
 	u := &scoring.Unit{
-		ID: f.Code, Name: f.Name, Kind: f.Kind, Reported: make([]formula.Value, len(facts)), Verified: make([]formula.Value, len(facts)),
+		ID: f.Code, Name: f.Name, Kind: f.Kind, Reported: make([]formula.Value, len(facts)), Verified: make([]formula.Value, len(facts)), Last: make([]formula.Value, len(facts)),
 		Entries: map[string]map[scoring.Lane][]scoring.Entry{},
 	}
 	slots := map[string]int{}
@@ -81,6 +81,8 @@ func (w *World) unit(f *Form, lane scoring.Lane) *scoring.Unit {
 		case !known:
 		case x.Lane == Reported:
 			u.Reported[slot] = Decode(x.Value)
+		case x.Lane == LastYear:
+			u.Last[slot] = Decode(x.Value)
 		case lane != scoring.Claimed:
 			u.Verified[slot] = Decode(x.Value)
 		}
@@ -129,6 +131,11 @@ func (w *World) facts(of func(entry *sheet.Line) bool) []*sheet.Fact {
 		}
 		return !f.Is.IsZero() || !of(entry)
 	})
+}
+
+// Compared says whether a rule reads the figure of the year before.
+func (w *World) Compared(f *sheet.Fact) bool {
+	return slices.Contains(w.Engine.Sheet().LastYearFacts(), f.Slot())
 }
 
 // Missing returns the lines of a form on which something that the rule needs is not entered and nothing else is claimed.

@@ -56,7 +56,7 @@ func Fill(ctx context.Context, s *store.Store, at *clock.Set) error {
 		ctx: ctx, at: at, s: s, org: &org.Service{Store: s, Tx: s.Transact, Clock: at}, ids: &identity.Service{Store: s, Tx: s.Transact, Clock: at},
 		blocs: &bloc.Service{Store: s, Tx: s.Transact, Clock: at}, units: map[string]string{}, who: map[string]string{},
 	}
-	for _, step := range []func() error{m.register, func() error { return m.accounts(false) }, m.officials, m.lastYear, m.allBlocs, m.internalAffairs, m.otherBlocs, m.changes} {
+	for _, step := range []func() error{m.register, func() error { return m.accounts(false) }, m.officials, m.lastYear, m.allBlocs, m.internalAffairs, m.otherBlocs, m.changes, m.scoring} {
 		if err := step(); err != nil {
 			return err
 		}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"thidua/internal/access"
@@ -379,12 +380,13 @@ func (d *Desk) detach(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 
 // proofFile gives a piece of evidence to be kept.
 func (d *Desk) proofFile(c *web.Ctx) error {
-	_, _, _, f, err := d.formWorld(c)
+	v, w, _, f, err := d.formWorld(c)
 	if err != nil {
 		return err
 	}
+	_, sees := d.visible(c, v, w, f)
 	for _, x := range f.Proofs {
-		if x.File != c.Path("file") || x.File == "" {
+		if x.File != c.Path("file") || x.File == "" || !slices.ContainsFunc(x.Lines, sees) {
 			continue
 		}
 		file, err := d.Files.Find(c.R.Context(), x.File)

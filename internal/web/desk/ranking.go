@@ -134,11 +134,16 @@ func (d *Desk) rankRow(c *web.Ctx, v *view, w *review.World, f *review.Form, i i
 	for _, k := range w.Engine.Tops() {
 		row.Groups = append(row.Groups, points(r.Cell(i, k).Points, places))
 	}
+	if !st.Complete { // no total mixes what is agreed with what is not
+		row.Base, row.Bonus, row.Penalty, row.Total, row.Groups = "", "", "", "", make([]string, len(row.Groups))
+	}
 	if st.Rank > 0 {
 		row.Rank = itoa(st.Rank)
 	}
 	claimed := w.Scored(scoring.Claimed).Standing(i).Total
-	row.Claimed, row.Change = points(claimed, places), signed(st.Total.Sub(claimed), places)
+	if row.Claimed = points(claimed, places); st.Complete {
+		row.Change = signed(st.Total.Sub(claimed), places)
+	}
 	row.Note = rankNote(c, w, st)
 	return row
 }

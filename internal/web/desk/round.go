@@ -31,8 +31,8 @@ func (d *Desk) roundRoutes() []web.Route {
 		{Pattern: "GET /phieu/{id}", Act: access.SeeForm, Object: d.formObject, Do: d.form},
 		{Pattern: "GET /phieu/{id}/dong/{line}", Act: access.SeeForm, Object: d.formObject, Do: d.line},
 		{Pattern: "GET /phieu/{id}/tep/{file}", Act: access.SeeForm, Object: d.formObject, Do: d.proofFile},
-		{Pattern: "GET /phieu/{id}/tu-cham.docx", Act: access.SeeForm, Object: d.formObject, Do: d.selfPaper},
-		{Pattern: "GET /phieu/{id}/bien-ban.docx", Act: access.SeeForm, Object: d.formObject, Do: d.minutesPaper},
+		{Pattern: "GET /phieu/{id}/tu-cham.docx", Act: access.SeeForm, Object: d.wholeForm, Do: d.selfPaper},
+		{Pattern: "GET /phieu/{id}/bien-ban.docx", Act: access.SeeForm, Object: d.wholeForm, Do: d.minutesPaper},
 		{Pattern: "POST /phieu/{id}/o", Act: access.FillForm, Object: d.formObject, Do: d.cell},
 	}
 }

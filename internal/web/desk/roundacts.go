@@ -108,7 +108,8 @@ func (d *Desk) dueShow(c *web.Ctx) (*web.FormPage, error) {
 	p.Form.Fields = []ui.Field{
 		{Name: "phase", Label: c.T("rounds.phase"), Kind: ui.Select, Options: phases, Value: string(w.Round.Phase)},
 		{Name: "unit", Label: c.T("rounds.dueunit"), Kind: ui.Select, Options: append([]ui.Option{{Value: "", Text: c.T("rounds.allunits")}}, flatOptions(v, units, c.Today())...)},
-		{Name: "due", Label: c.T("years.due"), Kind: ui.Date, Short: true}, must(c),
+		{Name: "due", Label: c.T("years.due"), Kind: ui.Date, Short: true},
+		must(c),
 	}
 	return p, nil
 }
@@ -143,7 +144,8 @@ func (d *Desk) interestShow(c *web.Ctx) (*web.FormPage, error) {
 	p.Intro = c.T("rounds.interesthint")
 	p.Form.Fields = []ui.Field{
 		{Name: "account", Label: c.T("rounds.who"), Kind: ui.Select, Options: people, Value: c.Account.ID},
-		{Name: "unit", Label: c.T("rounds.aboutunit"), Kind: ui.Select, Options: flatOptions(v, units, c.Today())}, must(c),
+		{Name: "unit", Label: c.T("rounds.aboutunit"), Kind: ui.Select, Options: flatOptions(v, units, c.Today())},
+		must(c),
 	}
 	return p, nil
 }
@@ -213,7 +215,8 @@ func (d *Desk) partShow(c *web.Ctx) (*web.FormPage, error) {
 	p.Form.Cancel = roundPath(w.Round.ID)
 	p.Form.Fields = []ui.Field{
 		{Name: "verb", Label: c.T("rounds.whatpart"), Kind: ui.Radio, Options: verbs, Value: verbs[0].Value},
-		{Name: "until", Label: c.T("rounds.until"), Kind: ui.Date, Short: true, Optional: true}, must(c),
+		{Name: "until", Label: c.T("rounds.until"), Kind: ui.Date, Short: true, Optional: true},
+		must(c),
 	}
 	return p, nil
 }

@@ -21,7 +21,7 @@ func (d *Desk) navRounds(c *web.Ctx, v *view, y *bloc.Year, add func(href, text 
 		for _, f := range v.forms[r.ID] {
 			n += d.waitsFor(c, v, r, y, f)
 			if r.Phase != review.Over && d.ownForm(c, v, y, r, f) {
-				add(formPath(f.ID), c.T("nav.myform")+" · "+periodName(c, r.Period), 0)
+				add(formPath(f.ID), c.T("nav.myform"), 0)
 			}
 		}
 	}

@@ -1,6 +1,8 @@
 package desk
 
 import (
+	"slices"
+
 	"thidua/internal/access"
 	"thidua/internal/bloc"
 	"thidua/internal/review"
@@ -193,7 +195,8 @@ func (d *Desk) officeOf(c *web.Ctx, r *review.Round) func(code string) string {
 	}
 }
 
-// formAccess is a form as the policy sees it: the unit, and who appraises the line, or any line where none is named.
+// formAccess is a form as the policy sees it, or one line of it: the unit, who appraises, and who may therefore read it. Who leads reads
+// all forms, and settles what is left.
 func (d *Desk) formAccess(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *review.Form, line string) access.Object {
 	o := d.roundAccess(c, v, w.Round, y)
 	o.Unit, o.Above = f.Unit, v.above(f.Unit)
@@ -203,13 +206,29 @@ func (d *Desk) formAccess(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f 
 			o.Judges = append(o.Judges, w.Round.Judge(office(l.Code), f.Unit, who))
 		}
 	}
-	if line == "" || w.Round.Phase.At() >= review.Second.At() { // who leads sees all forms, and settles what is left
-		o.Judges = append(o.Judges, w.Round.Judge("", f.Unit, who))
+	leader := w.Round.Judge("", f.Unit, who)
+	o.Readers = append(slices.Clone(o.Judges), leader)
+	if line == "" || w.Round.Phase.At() >= review.Second.At() {
+		o.Judges = append(o.Judges, leader)
 	}
 	return o
 }
 
-// formObject is the form, and the line of it, that the address names.
+// wholeAccess is a form as those see it who may read all of it, not only the lines that they appraise.
+func (d *Desk) wholeAccess(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *review.Form) access.Object {
+	o := d.formAccess(c, v, w, y, f, "")
+	o.Readers = []string{w.Round.Judge("", f.Unit, lead(c, y))}
+	return o
+}
+
+// visible says which lines of a form this person may read: all, or those that they appraise.
+func (d *Desk) visible(c *web.Ctx, v *view, w *review.World, f *review.Form) (whole bool, line func(code string) bool) {
+	y := v.year(w.Round.Year)
+	whole = c.May(access.SeeForm, d.wholeAccess(c, v, w, y, f))
+	return whole, func(code string) bool { return whole || c.May(access.SeeForm, d.formAccess(c, v, w, y, f, code)) }
+}
+
+// formObject is the form, or the line of it, that the address names.
 func (d *Desk) formObject(c *web.Ctx) (access.Object, error) {
 	v, w, y, f, err := d.formWorld(c)
 	if err != nil {
@@ -219,6 +238,15 @@ func (d *Desk) formObject(c *web.Ctx) (access.Object, error) {
 		return access.Object{}, web.NotFound()
 	}
 	return d.formAccess(c, v, w, y, f, c.Path("line")), nil
+}
+
+// wholeForm is the form that the address names, for those who may read all of it.
+func (d *Desk) wholeForm(c *web.Ctx) (access.Object, error) {
+	v, w, y, f, err := d.formWorld(c)
+	if err != nil {
+		return access.Object{}, err
+	}
+	return d.wholeAccess(c, v, w, y, f), nil
 }
 
 // formRound is the bloc's year of the form that the address names.

@@ -3,12 +3,14 @@ package desk
 import (
 	"context"
 	"net/url"
+	"slices"
 	"strings"
 
 	"thidua/internal/access"
 	"thidua/internal/bloc"
 	"thidua/internal/exact"
 	"thidua/internal/fault"
+	"thidua/internal/formula"
 	"thidua/internal/review"
 	"thidua/internal/scoring"
 	"thidua/internal/sheet"
@@ -34,6 +36,7 @@ type grid struct {
 	Common    []string // names of the fields of the whole sheet
 	Shown     []ui.Telling
 	Stage     ui.Chip
+	Whole     bool // all of it is shown, not only the lines that this person appraises
 	Judged    bool // columns of the appraisers are shown
 }
 
@@ -110,6 +113,10 @@ func (d *Desk) formActs(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *r
 	if c.May(access.SendForm, o) && may(review.Recall) {
 		l.Acts = append(l.Acts, ui.Action{Text: c.T("rounds.recall"), Href: at + "/rut"})
 	}
+	whole, _ := d.visible(c, v, w, f)
+	if !whole {
+		return
+	}
 	l.Acts = append(l.Acts, ui.Action{Text: c.T("rounds.selfpaper"), Href: at + "/tu-cham.docx"})
 	if w.Round.Phase != review.SelfScoring && f.Stage == review.Sent {
 		l.Acts = append(l.Acts, ui.Action{Text: c.T("rounds.minutes"), Href: at + "/bien-ban.docx"})
@@ -121,16 +128,21 @@ func linePath(form, code string) string { return formPath(form) + "/dong/" + url
 // grid sets out a form. Where it is filled in, its fields are added to the form of the page.
 func (d *Desk) grid(c *web.Ctx, v *view, w *review.World, f *review.Form, form *ui.Form, filling bool) (*grid, error) {
 	g := &grid{ID: f.ID, Filling: filling, Lines: len(f.Lines), Missing: w.Missing(f.ID), Unproven: w.Unproven(f), Stage: stageChip(c, w, f, int(c.Today()))}
-	g.Judged = w.Round.Phase != review.SelfScoring
+	g.Judged = w.Round.Phase != review.SelfScoring && f.Stage != review.Filling
 	i := w.Place(f.ID)
+	var sees func(code string) bool
 	if i >= 0 {
 		st := w.Scored(scoring.Claimed).Standing(i)
 		places := w.Engine.Places()
-		g.Total, g.Full = points(st.Total, places), points(st.Full, 0)
-		g.Percent = percent(st.Total, st.Full)
+		full := st.Full
+		if st.Rescaled {
+			full = w.Engine.Sheet().Scale
+		}
+		g.Total, g.Full, g.Percent = points(st.Total, places), points(full, 0), percent(st.Total, full)
 	}
+	g.Whole, sees = d.visible(c, v, w, f)
 	g.Proven = g.Lines - len(g.Unproven)
-	b := &gridBuilder{d: d, c: c, w: w, f: f, g: g, form: form, at: i}
+	b := &gridBuilder{d: d, c: c, w: w, f: f, g: g, form: form, at: i, sees: sees}
 	for _, l := range w.Engine.Sheet().Lines {
 		b.add(l, 0)
 	}
@@ -138,9 +150,12 @@ func (d *Desk) grid(c *web.Ctx, v *view, w *review.World, f *review.Form, form *
 	if b.diff.Sign() != 0 || g.Differing > 0 {
 		g.Agreed = signed(b.diff, w.Engine.Places())
 	}
-	story, err := d.history(c, v, "review_form", f.ID)
-	g.Shown = story
-	return g, err
+	if g.Whole {
+		var err error
+		g.Shown, err = d.history(c, v, "review_form", f.ID)
+		return g, err
+	}
+	return g, nil
 }
 
 func percent(n, of exact.Num) int {
@@ -167,6 +182,7 @@ type gridBuilder struct {
 	f    *review.Form
 	g    *grid
 	form *ui.Form
+	sees func(code string) bool
 	at   int // place among the units that are scored
 	diff exact.Num
 }
@@ -177,11 +193,16 @@ func (b *gridBuilder) add(l *sheet.Line, depth int) {
 	if b.at < 0 || b.w.Scored(scoring.Claimed).Cell(b.at, k).State == scoring.NotApplying {
 		return
 	}
+	if b.f.Line(l.Code) != nil && !b.sees(l.Code) || !b.g.Whole && !b.holds(l) {
+		return
+	}
 	row := gridRow{Code: l.Code, Text: l.Short, Indent: min(depth, 4), Group: b.f.Line(l.Code) == nil}
 	if l.Max != nil {
 		row.Max = points(*l.Max, placesOf(*l.Max))
 	}
-	row.Claimed, row.Appraised, row.Agreed = b.lane(l, scoring.Claimed), "", ""
+	if !row.Group || b.g.Whole {
+		row.Claimed = b.lane(l, scoring.Claimed)
+	}
 	if b.g.Judged && b.f.Stage != review.Filling {
 		row.Appraised, row.Agreed = b.lane(l, scoring.Appraised), b.lane(l, scoring.Agreed)
 	}
@@ -199,10 +220,29 @@ func (b *gridBuilder) add(l *sheet.Line, depth int) {
 // lane writes the points of a line in a lane; "" where it has none.
 func (b *gridBuilder) lane(l *sheet.Line, lane scoring.Lane) string {
 	cell := b.w.CellOf(b.f.ID, l.Code, lane)
-	if !cell.State.HasPoints() || lane != scoring.Claimed && b.f.Entry(l.Code, lane) == nil && b.f.Line(l.Code) != nil {
+	if !cell.State.HasPoints() || lane != scoring.Claimed && !b.all(l, lane) {
 		return ""
 	}
 	return points(cell.Points, b.w.Engine.Places())
+}
+
+// all says whether people gave points in a lane on a line, or on all lines of a group: a sum never mixes what was appraised with what
+// was not.
+func (b *gridBuilder) all(l *sheet.Line, lane scoring.Lane) bool {
+	for _, x := range b.f.Lines {
+		if _, n := b.w.Node(x.Code); l.Holds(n) && b.f.Entry(x.Code, lane) == nil {
+			return false
+		}
+	}
+	return b.g.Whole || b.f.Line(l.Code) != nil
+}
+
+// holds says whether this person may read a line of the group.
+func (b *gridBuilder) holds(l *sheet.Line) bool {
+	return slices.ContainsFunc(b.f.Lines, func(x review.Line) bool {
+		_, n := b.w.Node(x.Code)
+		return l.Holds(n) && b.sees(x.Code)
+	})
 }
 
 func (b *gridBuilder) line(l *sheet.Line, x *review.Line, row *gridRow) {
@@ -233,8 +273,7 @@ func (b *gridBuilder) line(l *sheet.Line, x *review.Line, row *gridRow) {
 	for _, fact := range b.w.FactsOf(l) {
 		v := reported(b.f, fact.Name)
 		if b.g.Filling && locked == nil {
-			b.field(fact)
-			row.Fields = append(row.Fields, "f."+fact.Name)
+			row.Fields = append(row.Fields, b.field(fact)...)
 			continue
 		}
 		row.Figures = append(row.Figures, fact.Ask+": "+c.Lang.Say(scoring.FigureMsg(fact, v)))
@@ -250,8 +289,20 @@ func (b *gridBuilder) move(x *review.Line) review.Move {
 	return review.Move{Verb: review.Fill, Form: b.w.At(b.f.ID), Own: true}
 }
 
-func (b *gridBuilder) field(fact *sheet.Fact) {
-	b.form.Fields = append(b.form.Fields, factField(b.c, "f."+fact.Name, fact, typed(b.c, fact, reported(b.f, fact.Name))))
+// field adds the field of a figure, and that of the year before where a rule compares the two. It returns their names.
+func (b *gridBuilder) field(fact *sheet.Fact) []string {
+	names := []string{"f." + fact.Name}
+	b.form.Fields = append(b.form.Fields, factField(b.c, names[0], fact, typed(b.c, fact, reported(b.f, fact.Name))))
+	if b.w.Compared(fact) {
+		var last formula.Value
+		if x := b.f.Figure(fact.Name, review.LastYear); x != nil {
+			last = review.Decode(x.Value)
+		}
+		x := factField(b.c, "l."+fact.Name, fact, typed(b.c, fact, last))
+		x.Label = b.c.T("rounds.lastyear", fact.Ask)
+		b.form.Fields, names = append(b.form.Fields, x), append(names, x.Name)
+	}
+	return names
 }
 
 // common are the figures of the whole sheet, of its groups that apply, and of knock-outs.
@@ -263,8 +314,7 @@ func (b *gridBuilder) common() {
 		if of := fact.Line(); of != nil && b.w.CellOf(b.f.ID, of.Code, scoring.Claimed).State == scoring.NotApplying {
 			continue
 		}
-		b.field(fact)
-		b.g.Common = append(b.g.Common, "f."+fact.Name)
+		b.g.Common = append(b.g.Common, b.field(fact)...)
 	}
 }
 
@@ -297,9 +347,15 @@ func (d *Desk) fillShow(c *web.Ctx) (*web.FormPage, error) {
 	if err != nil {
 		return nil, err
 	}
-	p.More = g
+	p.More, p.Scripts = g, []string{"score.js"}
 	d.formHead(c, v, w, y, f, &p.Layout)
 	p.Acts = []ui.Action{{Text: c.T("rounds.send"), Href: formPath(f.ID) + "/nop", Main: true}, {Text: c.T("rounds.selfpaper"), Href: formPath(f.ID) + "/tu-cham.docx"}}
+	if len(p.Form.Fields) == 0 { // nothing can be filled in now: say why
+		p.Acts = p.Acts[1:]
+		if _, no := review.Step(w.State(), review.Move{Verb: review.Fill, Form: w.At(f.ID), Own: true}); no != nil && len(f.Lines) > 0 {
+			p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: words.Sentence(c.Lang.Say(web.Fault(no).Msg))})
+		}
+	}
 	p.Form.Cancel, p.Form.Submit = formPath(f.ID), c.T("ui.save")
 	return p, nil
 }
@@ -313,7 +369,7 @@ func (d *Desk) fill(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	bad := invalid()
 	var cells []review.Cell
 	for name, text := range in {
-		fact, is := strings.CutPrefix(name, "f.")
+		last, fact, is := figureName(name)
 		if !is || c.R.PostFormValue("_was."+name) == text {
 			continue
 		}
@@ -322,6 +378,7 @@ func (d *Desk) fill(c *web.Ctx, in web.In) (string, words.Msg, error) {
 			bad.Field(name, m)
 			continue
 		}
+		cell.Last = last
 		cells = append(cells, cell)
 	}
 	if err := wrong(bad); err != nil {
@@ -342,6 +399,15 @@ func (d *Desk) cellOf(c *web.Ctx, w *review.World, name, text, was string) (revi
 	v, bad := readFigure(c, fact, text)
 	seen, _ := readFigure(c, fact, was)
 	return review.Cell{Fact: name, Value: v, Seen: review.Encode(seen)}, bad
+}
+
+// figureName is the fact that a field of the grid is for, and whether it is the figure of the year before.
+func figureName(field string) (last bool, fact string, is bool) {
+	if fact, is = strings.CutPrefix(field, "l."); is {
+		return true, fact, true
+	}
+	fact, is = strings.CutPrefix(field, "f.")
+	return false, fact, is
 }
 
 // typedCell is one field of the grid, as its script sends it when the person leaves it.
@@ -366,11 +432,12 @@ func (d *Desk) cell(c *web.Ctx) error {
 	if err != nil {
 		return err
 	}
-	name := strings.TrimPrefix(in.Name, "f.")
+	last, name, _ := figureName(in.Name)
 	cell, bad := d.cellOf(c, w, name, in.Value, in.Was)
 	if !bad.IsZero() {
 		return c.JSON(422, told{Error: words.Sentence(c.Lang.Say(bad))})
 	}
+	cell.Last = last
 	by := d.roundBy(c, v, w)
 	if in.Request != "" {
 		by.Request = c.Account.ID + "/" + in.Request
@@ -381,11 +448,12 @@ func (d *Desk) cell(c *web.Ctx) error {
 		}
 		return err
 	}
-	return d.tell(c, c.R.Context(), f, name)
+	return d.tell(c, c.R.Context(), f, in.Name)
 }
 
 // tell answers with what the line of a figure and the total come to now.
-func (d *Desk) tell(c *web.Ctx, ctx context.Context, f *review.Form, fact string) error {
+func (d *Desk) tell(c *web.Ctx, ctx context.Context, f *review.Form, field string) error {
+	_, fact, _ := figureName(field)
 	w, err := d.Rounds.World(ctx, f.Round)
 	if err != nil {
 		return err

@@ -23,8 +23,8 @@ const sheetsPath = "/bang-diem"
 func (d *Desk) sheetRoutes() []web.Route {
 	return []web.Route{
 		{Pattern: "GET /bang-diem", Act: access.SeeSheets, Do: d.sheets},
-		{Pattern: "GET /bang-diem/{id}", Act: access.SeeSheets, Do: d.sheetPage},
-		{Pattern: "GET /bang-diem/{id}/tai", Act: access.SeeSheets, Do: d.sheetText},
+		{Pattern: "GET /bang-diem/{id}", Act: access.SeeSheets, Object: d.anySheet, Do: d.sheetPage},
+		{Pattern: "GET /bang-diem/{id}/tai", Act: access.SeeSheets, Object: d.anySheet, Do: d.sheetText},
 	}
 }
 
@@ -39,7 +39,7 @@ func (d *Desk) sheetEntries() []web.Entry {
 		manage("/sua-doi", "sheets.amend", false, d.sheetPressShow, d.sheetAmend),
 		manage("/bo", "sheets.drop", false, d.sheetPressShow, d.sheetDrop),
 		manage("/gop-y/{item}", "sheets.reply", true, d.replyShow, d.reply),
-		{Path: sheetsPath + "/{id}/gop-y", Name: "sheets.comment", Drafts: true, Act: access.CommentSheet, Show: d.commentShow, Save: d.comment},
+		{Path: sheetsPath + "/{id}/gop-y", Name: "sheets.comment", Drafts: true, Act: access.CommentSheet, Object: d.anySheet, Show: d.commentShow, Save: d.comment},
 	}
 }
 
@@ -55,6 +55,12 @@ func (d *Desk) sheetObject(c *web.Ctx) (access.Object, error) {
 		}
 	}
 	return access.Object{}, web.NotFound()
+}
+
+// anySheet is an edition to what does not depend on whose it is.
+func (d *Desk) anySheet(c *web.Ctx) (access.Object, error) {
+	_, err := d.sheetObject(c)
+	return access.Object{}, err
 }
 
 // blocObject is the newest year of a bloc as the policy sees it.
@@ -174,7 +180,8 @@ func (d *Desk) sheetNewShow(c *web.Ctx) (*web.FormPage, error) {
 	p.Form = ui.Form{Cancel: sheetsPath, Upload: true, Fields: []ui.Field{
 		{Name: "bloc", Label: c.T("sheets.bloc"), Kind: ui.Select, Options: of},
 		{Name: "list", Label: c.T("sheets.file"), Hint: c.T("sheets.filehint"), Kind: ui.File, Accept: ".xlsx,.csv,.docx,.yaml,.yml"},
-		{Name: "year", Label: c.T("years.year"), Kind: ui.Text, Short: true, Value: itoa(c.Today().Year())}, why(c),
+		{Name: "year", Label: c.T("years.year"), Kind: ui.Text, Short: true, Value: itoa(c.Today().Year())},
+		why(c),
 	}}
 	return p, nil
 }
@@ -184,8 +191,8 @@ func (d *Desk) sheetNew(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err != nil {
 		return "", words.Msg{}, err
 	}
-	if err := c.Allowed(access.ManageSheets, d.blocObject(c, v, in["bloc"])); err != nil {
-		return "", words.Msg{}, err
+	if !c.May(access.ManageSheets, d.blocObject(c, v, in["bloc"])) {
+		return "", words.Msg{}, fieldFault("bloc", words.M("sheets.notyours"))
 	}
 	name, data, err := sentList(c)
 	if err != nil {

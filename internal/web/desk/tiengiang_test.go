@@ -80,9 +80,15 @@ func newCluster(t *testing.T) *cluster {
 			t.Fatal(err)
 		}
 	}
-	do(func(n int64) error { return b.AddMember(ctx, audit.By{}, c.year, n, bloc.Member{Unit: head}, bloc.Member{Unit: town}) })
-	do(func(n int64) error { return b.SetTerm(ctx, audit.By{}, c.year, n, bloc.Term{Unit: head, Post: bloc.Head}) })
-	do(func(n int64) error { return b.AddPaper(ctx, audit.By{}, c.year, n, bloc.Paper{Kind: bloc.Basis, Number: "11/KH", Title: "Kế hoạch thi đua năm 2022"}) })
+	do(func(n int64) error {
+		return b.AddMember(ctx, audit.By{}, c.year, n, bloc.Member{Unit: head}, bloc.Member{Unit: town})
+	})
+	do(func(n int64) error {
+		return b.SetTerm(ctx, audit.By{}, c.year, n, bloc.Term{Unit: head, Post: bloc.Head})
+	})
+	do(func(n int64) error {
+		return b.AddPaper(ctx, audit.By{}, c.year, n, bloc.Paper{Kind: bloc.Basis, Number: "11/KH", Title: "Kế hoạch thi đua năm 2022"})
+	})
 	do(func(n int64) error { return b.Open(ctx, audit.By{}, c.year, n) })
 	return c
 }
@@ -122,7 +128,7 @@ func TestTienGiangRound(t *testing.T) {
 	office := c.as("thuong-truc")
 	office.get("/bang-diem/them").want(200).upload("list", "tien-giang-2022.yaml", string(text)).follow().want(200).says("h1", c.sheet.Title)
 	at := strings.TrimPrefix(office.at, "GET ")
-	office.get(at + "/ban-hanh").want(200).fill(url.Values{"number": {"123/QĐ-STNMT"}, "issued": {"28/02/2022"}}).follow().want(200).says("main", "Đã ban hành")
+	office.get(at+"/ban-hanh").want(200).fill(url.Values{"number": {"123/QĐ-STNMT"}, "issued": {"28/02/2022"}}).follow().want(200).says("main", "Đã ban hành")
 	head := c.as("so-thu-ky")
 	head.get("/nam/" + c.year + "/cham-diem/mo").want(200)
 	open := url.Values{"period": {"year"}, "sheet": {head.option("sheet", c.sheet.Title)}}
@@ -182,9 +188,9 @@ func (c *cluster) selfScore(string) {
 		}
 	}
 	officer.get(form).want(200).says("#tong", "124,4")
-	officer.get(form + "/nop").want(200).fill(nil).want(422).says("main", "chữ ký") // without a scan only the leader sends
+	officer.get(form+"/nop").want(200).fill(nil).want(422).says("main", "chữ ký") // without a scan only the leader sends
 	leader := c.as("cai-lay-lanh-dao")
-	leader.get(form + "/nop").want(200).fill(nil).follow().want(200).says("main", "Đã nộp")
+	leader.get(form+"/nop").want(200).fill(nil).follow().want(200).says("main", "Đã nộp")
 }
 
 // appraise looks at each line: what was agreed as claimed, and where the team found other figures.
@@ -220,12 +226,12 @@ func (c *cluster) settle(head *browser, round string) {
 	c.t.Helper()
 	officer, form := c.as("cai-lay-chuyen-vien"), c.form()
 	for _, code := range []string{"a7", "d2"} {
-		officer.get(form + "/dong/" + code + "/tra-loi").want(200).fill(url.Values{"verb": {"accept"}}).follow().want(200).says("main", "thống nhất")
+		officer.get(form+"/dong/"+code+"/tra-loi").want(200).fill(url.Values{"verb": {"accept"}}).follow().want(200).says("main", "thống nhất")
 	}
 	for range 3 {
 		head.get(round + "/chuyen").want(200).fill(url.Values{"why": {"đã đủ ý kiến"}}).follow().want(200)
 	}
-	head.get(round + "/xep-hang").want(200).says("main", "118,4")
+	head.get(round+"/xep-hang").want(200).says("main", "118,4")
 }
 
 // minutes holds the minutes against the result of the real ones, line by line.
@@ -289,4 +295,3 @@ func docxText(t *testing.T, data string) string {
 	text := strings.ReplaceAll(string(xml), "</w:p>", "\n")
 	return strings.NewReplacer("&lt;", "<", "&gt;", ">", "&amp;", "&", "&#34;", `"`).Replace(regexp.MustCompile(`<[^>]*>`).ReplaceAllString(text, ""))
 }
-

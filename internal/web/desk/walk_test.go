@@ -22,6 +22,7 @@ import (
 	"thidua/internal/day"
 	"thidua/internal/evidence"
 	"thidua/internal/identity"
+	"thidua/internal/review"
 	"thidua/internal/sample"
 	"thidua/internal/web"
 )
@@ -34,6 +35,9 @@ type walker struct {
 	files   map[string]string // id of a year → a file among its papers
 	whose   map[string]string // canary → year whose people alone may read it
 	planted map[string]*bloc.Year
+	round   *review.Round
+	forms   map[string]*review.Form  // by the unit's short name
+	secret  map[string]access.Object // canary in a form → the line that it stands in
 	checks  int
 	denied  int
 	table   map[string]map[string][]string // route → person → objects that are allowed
@@ -58,10 +62,12 @@ var errProbe = errors.New("probe: the act was reached, and not done")
 func TestPolicyWalk(t *testing.T) {
 	w := &walker{world: newWorld(t, withSSO("http://127.0.0.1:1")), units: map[string]string{}, years: map[string]*bloc.Year{}, files: map[string]string{}, whose: map[string]string{}, planted: map[string]*bloc.Year{}, table: map[string]map[string][]string{}}
 	w.prepare()
+	w.plantForms()
 	probe := func(context.Context, audit.Act, func(context.Context) error) (audit.Done, error) {
 		return audit.Done{}, errProbe
 	}
 	w.app.Desk.Org.Tx, w.app.Desk.IDs.Tx, w.app.Desk.Blocs.Tx, w.app.Desk.Files.Tx = probe, probe, probe, probe
+	w.app.Desk.Sheets.Tx, w.app.Desk.Rounds.Tx = probe, probe
 	size, err := w.app.Store.Size(context.Background())
 	if err != nil {
 		t.Fatal(err)
@@ -215,6 +221,10 @@ func (w *walker) objects(rt web.Route, who *identity.Account) []object {
 	switch {
 	case rt.Object == nil:
 		return []object{{name: "–"}}
+	case strings.Contains(rt.Pattern, "/bang-diem/them"):
+		return []object{{"khối mình", nil, w.ownBlocObject(who.Unit)}}
+	case strings.Contains(rt.Pattern, "/bang-diem/"), strings.Contains(rt.Pattern, "/vong/"), strings.Contains(rt.Pattern, "/phieu/"):
+		return w.roundObjects(rt)
 	case strings.Contains(rt.Pattern, "/don-vi/{id}"):
 		var out []object
 		for _, code := range []string{"cong-an", "tu-phap", "tu-phap-tgpl", "toa-an", "toa-an-kv", "ke-hoach"} {
@@ -346,7 +356,7 @@ func (w *walker) try(b *browser, who *identity.Account, name string, rt web.Rout
 	}
 	status := b.last.StatusCode
 	refused := status == http.StatusForbidden || status == http.StatusNotFound && rt.Open == web.Policy
-	missing := strings.Contains(rt.Pattern, "{name}") || strings.Contains(rt.Pattern, "{item}") || strings.Contains(rt.Pattern, "{page}")
+	missing := strings.Contains(rt.Pattern, "{name}") || strings.Contains(rt.Pattern, "{item}") || strings.Contains(rt.Pattern, "{page}") || strings.Contains(rt.Pattern, "{file}") || strings.HasSuffix(rt.Pattern, "thong-bao.docx")
 	switch {
 	case !want.Allowed && want.Hidden && status != http.StatusNotFound, !want.Allowed && !want.Hidden && status != http.StatusForbidden:
 		w.t.Errorf("%s, %s, %s: %d, and the policy says %+v", name, rt.Pattern, o.name, status, want)
@@ -376,6 +386,12 @@ func (w *walker) leaks(b *browser, who *identity.Account, name, route string) {
 	for canary, id := range w.whose {
 		w.checks++
 		if !access.Can(who, access.SeeBloc, w.yearObject(w.planted[id]), today).Allowed && !access.Can(who, access.SeeLog, access.Object{}, today).Allowed && strings.Contains(b.body, canary) {
+			w.t.Errorf("%s reads %s at %s", name, canary, route)
+		}
+	}
+	for canary, o := range w.secret {
+		w.checks++
+		if !access.Can(who, access.SeeForm, o, today).Allowed && !access.Can(who, access.SeeLog, access.Object{}, today).Allowed && strings.Contains(b.body, canary) {
 			w.t.Errorf("%s reads %s at %s", name, canary, route)
 		}
 	}

@@ -1,0 +1,137 @@
+package desk_test
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"thidua/internal/access"
+	"thidua/internal/audit"
+	"thidua/internal/bloc"
+	"thidua/internal/review"
+	"thidua/internal/web"
+)
+
+// walkedLines are lines of the model sheet, with the unit of the sample that appraises them.
+var walkedLines = map[string]string{"I.1.1": "cong-an", "I.1.4": "tu-phap", "I.1.5": "thanh-tra"}
+
+// plantForms writes words into the forms of three units that only their readers may see.
+func (w *walker) plantForms() {
+	ctx := context.Background()
+	rounds, err := w.app.Store.Rounds(ctx, "")
+	if err != nil || len(rounds) == 0 {
+		w.t.Fatal("no round in the sample data", err)
+	}
+	w.round = rounds[0]
+	forms, err := w.app.Store.Forms(ctx, w.round.ID)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	w.forms, w.secret = map[string]*review.Form{}, map[string]access.Object{}
+	for _, f := range forms {
+		if !slices.Contains([]string{"cong-an", "tu-phap", "toa-an"}, f.Code) {
+			continue
+		}
+		w.forms[f.Code] = f
+		for line := range walkedLines {
+			canary := "CANARYFORM" + strings.ReplaceAll(f.Code+line, "-", "")
+			f.Line(line).Answer = canary
+			w.secret[canary] = w.formObject(f.Code, line)
+		}
+		act := audit.Act{Verb: "review.note", Object: "review_form/" + f.ID}
+		if _, err := w.app.Store.Transact(ctx, act, func(ctx context.Context) error { return w.app.Store.ChangeForm(ctx, f) }); err != nil {
+			w.t.Fatal(err)
+		}
+	}
+}
+
+// judgeOf is who appraises a line of a unit's form in the sample: the unit of the office, for its own form the head, for the head's the
+// deputy.
+func judgeOf(unit, line string) string {
+	for _, u := range []string{walkedLines[line], "cong-an", "tu-phap"} {
+		if u != "" && u != unit {
+			return u
+		}
+	}
+	return ""
+}
+
+// formObject is a form, or a line of it, as the policy sees it; built here without the code of the desk. The round is in its first
+// appraisal.
+func (w *walker) formObject(code, line string) access.Object {
+	o := w.yearObject(w.years["cong-an 2023 open"])
+	unit := w.unitObject(code)
+	o.Unit, o.Above = unit.Unit, unit.Above
+	leader := judgeOf(code, "")
+	o.Judges = []string{w.units[judgeOf(code, line)]}
+	o.Readers = []string{w.units[judgeOf(code, line)], w.units[leader]}
+	switch line {
+	case "": // all of its lines: every office appraises some
+		o.Judges = []string{w.units[leader]}
+		for _, u := range []string{"cong-an", "quan-su", "tu-phap", "thanh-tra", "noi-vu"} {
+			if u == code {
+				u = leader
+			}
+			o.Judges = append(o.Judges, w.units[u])
+		}
+		o.Readers = o.Judges
+	case "whole":
+		o.Readers = []string{w.units[leader]}
+	}
+	return o
+}
+
+// roundObjects lists what an address of score sheets and rounds is tried with.
+func (w *walker) roundObjects(rt web.Route) []object {
+	year := w.yearObject(w.years["cong-an 2023 open"])
+	switch {
+	case strings.Contains(rt.Pattern, "/bang-diem/{id}"):
+		sheets, err := w.app.Store.Editions(context.Background())
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		var out []object
+		for _, e := range sheets {
+			o := object{"bảng điểm của tỉnh", map[string]string{"id": e.ID}, access.Object{}}
+			if e.Bloc != "" {
+				o.name, o.o = "bảng điểm của khối", w.yearObject(w.years["cong-an 2024 draft"])
+				o.o.Draft = false
+			}
+			if rt.Act != access.ManageSheets {
+				o.o = access.Object{}
+			}
+			out = append(out, o)
+		}
+		return out
+	case strings.Contains(rt.Pattern, "/vong/{id}"):
+		return []object{{"vòng chấm", map[string]string{"id": w.round.ID}, year}}
+	case strings.Contains(rt.Pattern, "/phan"):
+		return []object{{"phiếu", map[string]string{"id": w.forms["toa-an"].ID}, year}}
+	}
+	var out []object
+	for code, f := range w.forms {
+		if !strings.Contains(rt.Pattern, "{line}") {
+			which := ""
+			if strings.HasSuffix(rt.Pattern, ".docx") {
+				which = "whole"
+			}
+			out = append(out, object{code, map[string]string{"id": f.ID, "file": "khong-co"}, w.formObject(code, which)})
+			continue
+		}
+		for line := range walkedLines {
+			out = append(out, object{code + " " + line, map[string]string{"id": f.ID, "line": line}, w.formObject(code, line)})
+		}
+	}
+	slices.SortFunc(out, func(a, b object) int { return strings.Compare(a.name, b.name) })
+	return out
+}
+
+// ownBlocObject is the bloc for which a person may add score sheets.
+func (w *walker) ownBlocObject(unit string) access.Object {
+	for _, y := range w.years {
+		if o := w.yearObject(y); y.State == bloc.Open && o.Head == unit {
+			return o
+		}
+	}
+	return access.Object{}
+}
