@@ -28,6 +28,7 @@ var keysBuilt = map[string][]string{
 	"review.phase.":  {"self", "appraisal", "explanation", "second", "agreement", "objection", "over"},
 	"review.stage.":  {"filling", "sent", "returned", "left"},
 	"review.stand.":  {"waiting", "open", "differs", "asked", "explained", "settled"},
+	"paper.title.":   {"tu-cham", "bien-ban", "xep-hang", "thong-bao"},
 	"rounds.next.":   {"self", "appraisal", "explanation", "second", "agreement", "objection", "over"},
 	"rounds.part.":   {"grant", "leave", "rejoin"},
 	"rounds.verb.":   {"match", "differ", "settle", "ask", "return"},

@@ -176,6 +176,8 @@ func Can(who *identity.Account, act Act, o Object, on day.Date) Decision {
 	switch {
 	case !refused.IsZero():
 		return no(refused)
+	case act == JudgeForm && who.Unit == o.Unit && best != nothing:
+		return no(words.M("review.own"))
 	case best == nothing:
 		return no(words.M("access.role", rolesFor(act)))
 	}

@@ -118,9 +118,9 @@ func (c *campaign) world(t *testing.T) *review.World {
 func num(n int64) formula.Value { return formula.Of(exact.New(n)) }
 
 // fill fills a form in and sends it.
-func (c *campaign) fill(t *testing.T, unit string, rate, done, target int64) {
+func (c *campaign) fill(t *testing.T, unit string, rate, done int64) {
 	t.Helper()
-	must(t, c.review.Fill(ctx, c.of(unit), c.forms[unit], []review.Cell{{Fact: "tỷ lệ", Value: num(rate)}, {Fact: "lượt", Value: num(done)}, {Fact: "chỉ tiêu", Value: num(target)}}))
+	must(t, c.review.Fill(ctx, c.of(unit), c.forms[unit], []review.Cell{{Fact: "tỷ lệ", Value: num(rate)}, {Fact: "lượt", Value: num(done)}, {Fact: "chỉ tiêu", Value: num(100)}}))
 	must(t, c.review.Send(ctx, c.of(unit), c.forms[unit], ""))
 }
 
@@ -146,8 +146,8 @@ func rounds(t *testing.T, w *World) {
 	if diff := cmp.Diff(before, ok[*review.Form](t)(w.Store.Form(ctx, c.forms[c.b]))); diff != "" {
 		t.Error(diff)
 	}
-	c.fill(t, c.a, 95, 110, 100)
-	c.fill(t, c.b, 80, 120, 100)
+	c.fill(t, c.a, 95, 110)
+	c.fill(t, c.b, 80, 120)
 	wantFault(t, c.review.Fill(ctx, c.of(c.c), c.forms[c.b], []review.Cell{{Fact: "tỷ lệ", Value: num(1)}}), fault.Conflict)
 	c.advance(t)
 	must(t, c.judge(t, c.b, c.a, "I.1", review.Verdict{Verb: review.Match}))
@@ -172,7 +172,7 @@ func (c *campaign) late(t *testing.T) {
 	err := c.review.Fill(ctx, c.of(c.c), c.forms[c.c], []review.Cell{{Fact: "tỷ lệ", Value: num(95)}})
 	wantFault(t, err, fault.Conflict)
 	must(t, c.review.Part(ctx, c.head, review.Grant, c.forms[c.c], in2023(7, 25)))
-	c.fill(t, c.c, 95, 150, 100)
+	c.fill(t, c.c, 95, 150)
 	w := c.world(t)
 	for _, unit := range []string{c.a, c.b} {
 		l := w.Forms[w.At(c.forms[unit])].Line("I.2")
@@ -259,8 +259,8 @@ func fillReview(t *testing.T, w *World, n *season) {
 	t.Helper()
 	c := newCampaign(t, w, n)
 	must(t, c.review.Declare(ctx, c.head, c.round, c.world(t).Round.Version, review.Interest{Account: "nguoi-khac", Unit: c.c}))
-	c.fill(t, c.a, 95, 110, 100)
-	c.fill(t, c.b, 80, 120, 100)
+	c.fill(t, c.a, 95, 110)
+	c.fill(t, c.b, 80, 120)
 	c.advance(t)
 	for _, line := range []string{"I.1", "I.2"} {
 		must(t, c.judge(t, c.b, c.a, line, review.Verdict{Verb: review.Match}))

@@ -82,14 +82,15 @@ func readFigure(c *web.Ctx, f *sheet.Fact, text string) (formula.Value, words.Ms
 }
 
 // readPoints reads points that were typed; nil for an empty field.
-func readPoints(f *fault.Error, in web.In, field string) *exact.Num {
-	if in[field] == "" {
+func readPoints(f *fault.Error, text string) *exact.Num {
+	const field = "points"
+	if text == "" {
 		return nil
 	}
-	v, bad := sheetfile.ParseFigure(&sheet.Fact{Kind: sheet.Decimal}, in[field], sheetfile.Typed)
+	v, bad := sheetfile.ParseFigure(&sheet.Fact{Kind: sheet.Decimal}, text, sheetfile.Typed)
 	if !bad.IsZero() || v.State != formula.Entered {
 		if bad.IsZero() {
-			bad = words.M("file.number", in[field])
+			bad = words.M("file.number", text)
 		}
 		f.Field(field, bad)
 		return nil

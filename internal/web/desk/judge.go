@@ -25,7 +25,7 @@ func verbsNow(w *review.World, f *review.Form, line string) []review.Verb {
 }
 
 func (d *Desk) judgeShow(c *web.Ctx) (*web.FormPage, error) {
-	_, w, f, l, p, err := d.aboutLine(c)
+	w, f, l, p, err := d.aboutLine(c)
 	if err != nil {
 		return nil, err
 	}
@@ -63,7 +63,7 @@ func (d *Desk) judge(c *web.Ctx, in web.In) (string, words.Msg, error) {
 		return "", words.Msg{}, err
 	}
 	bad := invalid()
-	out := review.Verdict{Verb: review.Verb(in["verb"]), Why: strings.TrimSpace(in["why"]), Seen: c.Version(), Points: readPoints(bad, in, "points"), Figures: map[string]formula.Value{}}
+	out := review.Verdict{Verb: review.Verb(in["verb"]), Why: strings.TrimSpace(in["why"]), Seen: c.Version(), Points: readPoints(bad, in["points"]), Figures: map[string]formula.Value{}}
 	if !slices.Contains(verbsNow(w, f, l.Code), out.Verb) {
 		bad.Field("verb", words.M("rounds.nothingnow"))
 	}
@@ -110,7 +110,7 @@ func (d *Desk) nextLine(c *web.Ctx, w *review.World, f *review.Form, done *revie
 }
 
 func (d *Desk) answerShow(c *web.Ctx) (*web.FormPage, error) {
-	_, w, f, l, p, err := d.aboutLine(c)
+	w, f, l, p, err := d.aboutLine(c)
 	if err != nil {
 		return nil, err
 	}
@@ -142,7 +142,7 @@ func (d *Desk) answer(c *web.Ctx, in web.In) (string, words.Msg, error) {
 }
 
 func (d *Desk) objectShow(c *web.Ctx) (*web.FormPage, error) {
-	_, w, f, l, p, err := d.aboutLine(c)
+	w, f, l, p, err := d.aboutLine(c)
 	if err != nil {
 		return nil, err
 	}
@@ -161,7 +161,7 @@ func (d *Desk) object(c *web.Ctx, in web.In) (string, words.Msg, error) {
 }
 
 func (d *Desk) objectionShow(c *web.Ctx) (*web.FormPage, error) {
-	_, w, f, l, p, err := d.aboutLine(c)
+	w, f, l, p, err := d.aboutLine(c)
 	if err != nil {
 		return nil, err
 	}
@@ -182,7 +182,7 @@ func (d *Desk) objection(c *web.Ctx, in web.In) (string, words.Msg, error) {
 		return "", words.Msg{}, err
 	}
 	bad := invalid()
-	n := readPoints(bad, in, "points")
+	n := readPoints(bad, in["points"])
 	if err := wrong(bad); err != nil {
 		return "", words.Msg{}, err
 	}

@@ -218,23 +218,23 @@ func (d *Desk) lineActs(c *web.Ctx, v *view, w *review.World, f *review.Form, l 
 }
 
 // aboutLine begins a form about a line.
-func (d *Desk) aboutLine(c *web.Ctx) (*view, *review.World, *review.Form, *review.Line, *web.FormPage, error) {
+func (d *Desk) aboutLine(c *web.Ctx) (*review.World, *review.Form, *review.Line, *web.FormPage, error) {
 	v, w, f, l, n, err := d.lineWorld(c)
 	if err != nil {
-		return nil, nil, nil, nil, nil, err
+		return nil, nil, nil, nil, err
 	}
 	p := &web.FormPage{}
 	p.Line, p.Help = v.name(f.Unit, c.Today())+" · "+l.Code+" "+n.Short, "phieu-cham"
 	at := linePath(f.ID, l.Code)
 	p.Crumbs = []ui.Link{{Text: v.name(f.Unit, c.Today()), Href: formPath(f.ID)}, {Text: l.Code, Href: at}}
 	p.Form = ui.Form{Version: l.At, Cancel: at}
-	return v, w, f, l, p, nil
+	return w, f, l, p, nil
 }
 
 func backToLine(c *web.Ctx) string { return linePath(c.Path("id"), c.Path("line")) }
 
 func (d *Desk) claimShow(c *web.Ctx) (*web.FormPage, error) {
-	_, w, f, l, p, err := d.aboutLine(c)
+	w, f, l, p, err := d.aboutLine(c)
 	if err != nil {
 		return nil, err
 	}
@@ -263,8 +263,8 @@ func (d *Desk) claim(c *web.Ctx, in web.In) (string, words.Msg, error) {
 		return "", words.Msg{}, err
 	}
 	bad := invalid()
-	n := readPoints(bad, in, "points")
-	was := readPoints(invalid(), web.In{"points": c.R.PostFormValue("_was.points")}, "points")
+	n := readPoints(bad, in["points"])
+	was := readPoints(invalid(), c.R.PostFormValue("_was.points"))
 	if err := wrong(bad); err != nil {
 		return "", words.Msg{}, err
 	}
@@ -301,7 +301,7 @@ func renamed(err error, names map[string]string) error {
 }
 
 func (d *Desk) attachShow(c *web.Ctx) (*web.FormPage, error) {
-	_, w, f, l, p, err := d.aboutLine(c)
+	w, f, l, p, err := d.aboutLine(c)
 	if err != nil {
 		return nil, err
 	}
@@ -357,7 +357,7 @@ func (d *Desk) attach(c *web.Ctx, in web.In) (string, words.Msg, error) {
 }
 
 func (d *Desk) detachShow(c *web.Ctx) (*web.FormPage, error) {
-	_, _, f, _, p, err := d.aboutLine(c)
+	_, f, _, p, err := d.aboutLine(c)
 	if err != nil {
 		return nil, err
 	}

@@ -120,9 +120,9 @@ func (d *Desk) ranking(c *web.Ctx) error {
 		return err
 	}
 	if len(p.Frozen) > 0 {
-		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.noticepaper"), Href: roundPath(w.Round.ID) + "/thong-bao.docx"})
+		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.noticepaper"), Href: roundPath(w.Round.ID) + "/giay/thong-bao"})
 	}
-	p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.rankingpaper"), Href: roundPath(w.Round.ID) + "/xep-hang.docx"})
+	p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.rankingpaper"), Href: roundPath(w.Round.ID) + "/giay/xep-hang"})
 	return c.Page("ranking", p)
 }
 

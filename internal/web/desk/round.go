@@ -26,13 +26,11 @@ func (d *Desk) roundRoutes() []web.Route {
 		{Pattern: "GET /vong/{id}", Act: access.SeeBloc, Object: d.roundObject, Do: d.round},
 		{Pattern: "GET /vong/{id}/thong-nhat", Act: access.RunRound, Object: d.roundObject, Do: d.agree},
 		{Pattern: "GET /vong/{id}/xep-hang", Act: access.SeeRanking, Object: d.roundObject, Do: d.ranking},
-		{Pattern: "GET /vong/{id}/xep-hang.docx", Act: access.SeeRanking, Object: d.roundObject, Do: d.rankingPaper},
-		{Pattern: "GET /vong/{id}/thong-bao.docx", Act: access.SeeRanking, Object: d.roundObject, Do: d.noticePaper},
+		{Pattern: "GET /vong/{id}/giay/{name}", Act: access.SeeRanking, Object: d.roundObject, Do: d.roundPaper},
 		{Pattern: "GET /phieu/{id}", Act: access.SeeForm, Object: d.formObject, Do: d.form},
 		{Pattern: "GET /phieu/{id}/dong/{line}", Act: access.SeeForm, Object: d.formObject, Do: d.line},
 		{Pattern: "GET /phieu/{id}/tep/{file}", Act: access.SeeForm, Object: d.formObject, Do: d.proofFile},
-		{Pattern: "GET /phieu/{id}/tu-cham.docx", Act: access.SeeForm, Object: d.wholeForm, Do: d.selfPaper},
-		{Pattern: "GET /phieu/{id}/bien-ban.docx", Act: access.SeeForm, Object: d.wholeForm, Do: d.minutesPaper},
+		{Pattern: "GET /phieu/{id}/giay/{name}", Act: access.SeeForm, Object: d.wholeForm, Do: d.formPaper},
 		{Pattern: "POST /phieu/{id}/o", Act: access.FillForm, Object: d.formObject, Do: d.cell},
 	}
 }
@@ -209,7 +207,7 @@ func (d *Desk) roundNewShow(c *web.Ctx) (*web.FormPage, error) {
 	p.Form.Fields = append(p.Form.Fields, ui.Field{Name: "grace", Label: c.T("rounds.grace"), Hint: c.T("rounds.gracehint"), Kind: ui.Text, Short: true, Value: "3"})
 	units := append([]ui.Option{{Value: "", Text: c.T("rounds.byhead")}}, flatOptions(v, y.Units(), c.Today())...)
 	for _, id := range sortedKeys(offices) {
-		p.Form.Fields = append(p.Form.Fields, ui.Field{Name: "office." + id, Label: c.T("rounds.office", offices[id]), Kind: ui.Select, Options: units, Value: unitNamed(v, units, offices[id])})
+		p.Form.Fields = append(p.Form.Fields, ui.Field{Name: "office." + id, Label: c.T("rounds.office", offices[id]), Kind: ui.Select, Options: units, Value: unitNamed(units, offices[id])})
 	}
 	return p, nil
 }
@@ -236,7 +234,7 @@ func sortedKeys(m map[string]string) []string {
 }
 
 // unitNamed finds the unit that has the name of an office, or is named in it.
-func unitNamed(v *view, units []ui.Option, name string) string {
+func unitNamed(units []ui.Option, name string) string {
 	for _, u := range units {
 		if u.Value != "" && strings.Contains(foldName(name), foldName(u.Text)) {
 			return u.Value

@@ -3,7 +3,6 @@ package desk
 import (
 	"slices"
 
-	"thidua/internal/bloc"
 	"thidua/internal/evidence"
 	"thidua/internal/identity"
 	"thidua/internal/review"
@@ -14,24 +13,24 @@ import (
 )
 
 // aboutRound begins a form about the round that the address names.
-func (d *Desk) aboutRound(c *web.Ctx) (*view, *review.World, *bloc.Year, *web.FormPage, error) {
+func (d *Desk) aboutRound(c *web.Ctx) (*view, *review.World, *web.FormPage, error) {
 	v, w, y, err := d.world(c, c.Path("id"))
 	if err != nil {
-		return nil, nil, nil, nil, err
+		return nil, nil, nil, err
 	}
 	p := &web.FormPage{}
 	title := c.T("rounds.title", periodName(c, w.Round.Period))
 	p.Line, p.Help = v.yearName(c, y), "vong-cham"
 	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: title, Href: roundPath(w.Round.ID)}}
 	p.Form = ui.Form{Version: w.Round.Version, Cancel: roundPath(w.Round.ID)}
-	return v, w, y, p, nil
+	return v, w, p, nil
 }
 
 // must is a reason that has to be given.
 func must(c *web.Ctx) ui.Field { return ui.Field{Name: "why", Label: c.T("desk.why"), Kind: ui.Area} }
 
 func (d *Desk) advanceShow(c *web.Ctx) (*web.FormPage, error) {
-	_, w, _, p, err := d.aboutRound(c)
+	_, w, p, err := d.aboutRound(c)
 	if err != nil {
 		return nil, err
 	}
@@ -58,7 +57,7 @@ func (d *Desk) advance(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 }
 
 func (d *Desk) whyShow(c *web.Ctx, intro string) (*web.FormPage, error) {
-	_, _, _, p, err := d.aboutRound(c)
+	_, _, p, err := d.aboutRound(c)
 	if err != nil {
 		return nil, err
 	}
@@ -73,7 +72,7 @@ func (d *Desk) back(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 }
 
 func (d *Desk) finishShow(c *web.Ctx) (*web.FormPage, error) {
-	_, _, _, p, err := d.aboutRound(c)
+	_, _, p, err := d.aboutRound(c)
 	if err == nil {
 		p.Intro = c.T("rounds.finishhint")
 	}
@@ -93,7 +92,7 @@ func (d *Desk) reopenRound(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 }
 
 func (d *Desk) dueShow(c *web.Ctx) (*web.FormPage, error) {
-	v, w, _, p, err := d.aboutRound(c)
+	v, w, p, err := d.aboutRound(c)
 	if err != nil {
 		return nil, err
 	}
@@ -127,7 +126,7 @@ func (d *Desk) due(c *web.Ctx, in web.In) (string, words.Msg, error) {
 }
 
 func (d *Desk) interestShow(c *web.Ctx) (*web.FormPage, error) {
-	v, w, _, p, err := d.aboutRound(c)
+	v, w, p, err := d.aboutRound(c)
 	if err != nil {
 		return nil, err
 	}
@@ -156,7 +155,7 @@ func (d *Desk) interest(c *web.Ctx, in web.In) (string, words.Msg, error) {
 }
 
 func (d *Desk) publishShow(c *web.Ctx) (*web.FormPage, error) {
-	_, w, _, p, err := d.aboutRound(c)
+	_, w, p, err := d.aboutRound(c)
 	if err != nil {
 		return nil, err
 	}

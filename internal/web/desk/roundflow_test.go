@@ -118,14 +118,14 @@ func TestRound(t *testing.T) {
 // lateUnits: the lead lets a late unit in; both late units fill in what is missing and send.
 func (c *campaign) lateUnits() {
 	c.t.Helper()
-	c.as("lanh-dao-quan-su").get(c.at("quan-su") + "/nhap").want(200).says("main", "hết hạn tự chấm")
+	c.as("lanh-dao-quan-su").get(c.at("quan-su")+"/nhap").want(200).says("main", "hết hạn tự chấm")
 	c.head.get(c.at("quan-su") + "/phan").want(200).fill(url.Values{"verb": {"grant"}, "why": {"chờ số liệu của các đơn vị cơ sở"}}).follow().want(200)
 	for _, code := range []string{"quan-su", "quan-ly-thi-truong"} {
 		leader := c.as("lanh-dao-" + code)
-		leader.get(c.at(code) + "/nop").want(200).fill(nil).want(409).says("main", "còn") // figures are missing
+		leader.get(c.at(code)+"/nop").want(200).fill(nil).want(409).says("main", "còn") // figures are missing
 		leader.get(c.at(code) + "/nhap").want(200)
 		leader.fill(c.missing(code)).follow().want(200)
-		leader.get(c.at(code) + "/nop").want(200).fill(nil).follow().want(200).says("main", "Đã nộp")
+		leader.get(c.at(code)+"/nop").want(200).fill(nil).follow().want(200).says("main", "Đã nộp")
 	}
 }
 
@@ -264,14 +264,14 @@ func (c *campaign) publication() {
 	c.head.get("/vong/" + c.round + "/cong-bo").want(200)
 	c.head.fill(url.Values{"number": {"12/BB-KTĐ"}, "word": {"đồng ý"}}).want(422).says("main", "công bố")
 	c.head.fill(url.Values{"number": {"12/BB-KTĐ"}, "word": {"công bố"}}).follow().want(200).says("main", "Lần 1")
-	c.deputy.get("/vong/" + c.round + "/xep-hang").want(200).says("main", "Cục Thi hành án")
+	c.deputy.get("/vong/"+c.round+"/xep-hang").want(200).says("main", "Cục Thi hành án")
 	court := c.as("lanh-dao-toa-an")
 	court.get(c.at("toa-an") + "/dong/I.1.1/kien-nghi").want(200).fill(url.Values{"text": {"còn hai nhiệm vụ hoàn thành đúng hạn chưa được tính"}}).follow().want(200)
 	before := c.points("toa-an")
 	answer := url.Values{"verb": {"uphold"}, "points": {"39,5"}, "text": {"đối chiếu sổ giao việc thì đúng"}}
-	c.head.get(c.at("toa-an") + "/dong/I.1.1/giai-quyet").want(200).fill(answer).want(409).says("main", "không trả lời kiến nghị") // gave the points
+	c.head.get(c.at("toa-an")+"/dong/I.1.1/giai-quyet").want(200).fill(answer).want(409).says("main", "không trả lời kiến nghị") // gave the points
 	c.person("tham-dinh-hai", "Thẩm định hai", identity.Appraiser, c.units["cong-an"])
-	c.as("tham-dinh-hai").get(c.at("toa-an") + "/dong/I.1.1/giai-quyet").want(200).fill(answer).follow().want(200).says("main", "39,5")
+	c.as("tham-dinh-hai").get(c.at("toa-an")+"/dong/I.1.1/giai-quyet").want(200).fill(answer).follow().want(200).says("main", "39,5")
 	c.deputy.get("/vong/"+c.round+"/xep-hang").want(200).says("main", "Lần 2").says("main", "cho đúng kết quả này")
 	if after := c.points("toa-an"); after == before {
 		c.t.Errorf("the objection was upheld, and the points stay %s", after)
@@ -292,8 +292,8 @@ func (c *campaign) papers() {
 		dir = keep
 	}
 	for name, at := range map[string]string{
-		"tu-cham.docx": c.at("tu-phap") + "/tu-cham.docx", "bien-ban.docx": c.at("toa-an") + "/bien-ban.docx",
-		"xep-hang.docx": "/vong/" + c.round + "/xep-hang.docx", "thong-bao.docx": "/vong/" + c.round + "/thong-bao.docx",
+		"tu-cham.docx": c.at("tu-phap") + "/giay/tu-cham.docx", "bien-ban.docx": c.at("toa-an") + "/giay/bien-ban.docx",
+		"xep-hang.docx": "/vong/" + c.round + "/giay/xep-hang.docx", "thong-bao.docx": "/vong/" + c.round + "/giay/thong-bao.docx",
 	} {
 		c.head.get(at)
 		if name == "tu-cham.docx" {
@@ -345,7 +345,7 @@ func TestScoreForm(t *testing.T) {
 		}
 		field := `[name="f.` + fact + `"]`
 		b.do(chromedp.WaitReady(field), chromedp.SendKeys(field, "năm vụ\t"), chromedp.WaitVisible(".cell.bad .err"))
-		b.do(chromedp.SetValue(field, ""), chromedp.SendKeys(field, "5\r"), chromedp.WaitNotPresent(".cell.bad"))
+		b.do(chromedp.SendKeys(field, strings.Repeat("\b", 12)+"5\r"), chromedp.WaitNotPresent(".cell.bad"))
 		b.open(at)
 		b.until("the field holds what was typed, after a reload", `document.querySelector('`+field+`').value === "5"`)
 		if x := c.forms()["quan-ly-thi-truong"].Figure(fact, review.Reported); x == nil || x.Value != "5" {

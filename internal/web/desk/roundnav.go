@@ -61,7 +61,7 @@ func (d *Desk) formTask(c *web.Ctx, v *view, y *bloc.Year, r *review.Round, f *r
 			due = *f.Due
 		}
 		t.Text, t.Href, t.order = c.T("rounds.waitform"), formPath(f.ID)+"/nhap", int(due-c.Today())
-		t.State = ui.Chip{Kind: "wait", Text: c.Label(daysLeft(c, int(due-c.Today())))}
+		t.State = ui.Chip{Kind: "wait", Text: c.Label(daysLeft(int(due - c.Today())))}
 		if due < c.Today() {
 			t.State.Kind = "late"
 		}

@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"html/template"
 	"io"
 	"strings"
 
@@ -11,6 +12,7 @@ import (
 	"thidua/internal/scoring"
 	"thidua/internal/sheet"
 	"thidua/internal/web"
+	"thidua/internal/web/ui"
 	"thidua/internal/words"
 )
 
@@ -32,11 +34,14 @@ func (d *Desk) paperHead(c *web.Ctx, v *view, w *review.World, y *bloc.Year, sum
 	h := paper.Head{Issuer: paper.Issuer{Superior: unit, Name: b.Name, Short: strings.ToUpper(b.Code)}, Year: c.Today().Year(), Summary: summary, Places: w.Engine.Places()}
 	for _, p := range y.Papers {
 		if p.Kind == bloc.Basis {
-			h.Basis = append(h.Basis, p.Title+numbered(p.Number))
+			h.Basis = append(h.Basis, basisWord+p.Title+numbered(p.Number))
 		}
 	}
 	return h
 }
+
+// basisWord begins each legal basis on a paper, Decree 30/2020, Appendix I.
+const basisWord = "Căn cứ "
 
 func numbered(number string) string {
 	if number == "" {
@@ -45,19 +50,80 @@ func numbered(number string) string {
 	return " (số " + number + ")"
 }
 
-func (d *Desk) docx(c *web.Ctx, name string, doc paper.Document) error {
-	return fileOf(c, name, evidence.Word.Type(), func(out io.Writer) error { return doc.Docx(out) })
+// official is a paper of a round that can be had as Word and PDF, looked at on screen, and where it is a table as Excel.
+type official struct {
+	doc  paper.Document
+	xlsx func(out io.Writer) error
 }
 
-func (d *Desk) selfPaper(c *web.Ctx) error {
+type paperPage struct {
+	ui.Layout
+	Body template.HTML
+}
+
+// give answers with a paper: name is the paper's, with what is wanted of it behind a point.
+func (d *Desk) give(c *web.Ctx, name, ext string, x official, back ui.Link) error {
+	switch {
+	case ext == "docx":
+		return fileOf(c, name+".docx", evidence.Word.Type(), x.doc.Docx)
+	case ext == "pdf":
+		return fileOf(c, name+".pdf", evidence.PDF.Type(), x.doc.PDF)
+	case ext == "xlsx" && x.xlsx != nil:
+		return fileOf(c, name+".xlsx", excelType, x.xlsx)
+	case ext != "":
+		return web.NotFound()
+	}
+	p := &paperPage{Body: template.HTML(x.doc.HTML())} //nolint:gosec // written by our own writer, which escapes what it is given
+	p.Title, p.Help, p.Crumbs = c.T("paper.title."+name), "phieu-cham", []ui.Link{back}
+	at := c.R.URL.Path
+	p.Acts = []ui.Action{{Text: "Word", Href: at + ".docx", Main: true}, {Text: "PDF", Href: at + ".pdf"}}
+	if x.xlsx != nil {
+		p.Acts = append(p.Acts, ui.Action{Text: "Excel", Href: at + ".xlsx"})
+	}
+	return c.Page("paper", p)
+}
+
+// formPaper gives a paper of a form.
+func (d *Desk) formPaper(c *web.Ctx) error {
 	v, w, y, f, err := d.formWorld(c)
 	if err != nil {
 		return err
 	}
+	name, ext, _ := strings.Cut(c.Path("name"), ".")
 	i := w.Place(f.ID)
-	if i < 0 {
-		return web.NotFound()
+	back := ui.Link{Text: v.name(f.Unit, c.Today()), Href: formPath(f.ID)}
+	switch {
+	case i < 0:
+	case name == "tu-cham":
+		s := d.selfPaper(c, v, w, y, f, i)
+		return d.give(c, name, ext, official{s.Document(), s.Xlsx}, back)
+	case name == "bien-ban" && w.Round.Phase != review.SelfScoring:
+		m := d.minutesPaper(c, v, w, y, f, i)
+		return d.give(c, name, ext, official{doc: m.Document()}, back)
 	}
+	return web.NotFound()
+}
+
+// roundPaper gives a paper of a round.
+func (d *Desk) roundPaper(c *web.Ctx) error {
+	v, w, y, err := d.world(c, c.Path("id"))
+	if err != nil {
+		return err
+	}
+	name, ext, _ := strings.Cut(c.Path("name"), ".")
+	back := ui.Link{Text: c.T("rounds.ranking"), Href: roundPath(w.Round.ID) + "/xep-hang"}
+	switch {
+	case name == "xep-hang":
+		r := d.rankingPaper(c, v, w, y)
+		return d.give(c, name, ext, official{r.Document(), r.Xlsx}, back)
+	case name == "thong-bao" && w.Round.Phase.At() >= review.Objecting.At():
+		n := d.noticePaper(c, v, w, y)
+		return d.give(c, name, ext, official{doc: n.Document()}, back)
+	}
+	return web.NotFound()
+}
+
+func (d *Desk) selfPaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *review.Form, i int) paper.SelfScore {
 	unit := v.name(f.Unit, c.Today())
 	s := paper.SelfScore{Head: d.paperHead(c, v, w, y, c.T("paper.selfof", unit, periodOf(c, w, y))), Unit: unit}
 	s.Issuer = paper.Issuer{Name: unit}
@@ -71,7 +137,7 @@ func (d *Desk) selfPaper(c *web.Ctx) error {
 		s.Lines = append(s.Lines, row)
 	})
 	s.Signers = []paper.Signer{{Post: c.T("paper.unithead"), Hint: c.T("paper.sign")}}
-	return d.docx(c, "bang-tu-cham-diem.docx", s.Document())
+	return s
 }
 
 func periodOf(c *web.Ctx, w *review.World, y *bloc.Year) string {
@@ -108,15 +174,7 @@ func eachRow(w *review.World, f *review.Form, do func(l *sheet.Line, line *revie
 	walk(w.Engine.Sheet().Lines, 0)
 }
 
-func (d *Desk) minutesPaper(c *web.Ctx) error {
-	v, w, y, f, err := d.formWorld(c)
-	if err != nil {
-		return err
-	}
-	i := w.Place(f.ID)
-	if i < 0 {
-		return web.NotFound()
-	}
+func (d *Desk) minutesPaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *review.Form, i int) paper.Minutes {
 	unit := v.name(f.Unit, c.Today())
 	m := paper.Minutes{Head: d.paperHead(c, v, w, y, c.T("paper.minutesof", unit, periodOf(c, w, y))), Unit: unit, Purpose: c.T("paper.purpose"), Copies: 2}
 	m.Steps = []string{c.T("paper.step1"), c.T("paper.step2"), c.T("paper.step3")}
@@ -128,7 +186,7 @@ func (d *Desk) minutesPaper(c *web.Ctx) error {
 		m.Lines = append(m.Lines, agreedLine(w, f, l, line, depth))
 	})
 	m.Signers = []paper.Signer{{Post: c.T("paper.secretary"), Hint: c.T("paper.sign")}, {Post: c.T("paper.unithead"), Hint: c.T("paper.sign")}, {Post: c.T("paper.chair"), Hint: c.T("paper.sign")}}
-	return d.docx(c, "bien-ban-tham-dinh.docx", m.Document())
+	return m
 }
 
 func agreedLine(w *review.World, f *review.Form, l *sheet.Line, line *review.Line, depth int) paper.AgreedLine {
@@ -145,11 +203,7 @@ func agreedLine(w *review.World, f *review.Form, l *sheet.Line, line *review.Lin
 	return out
 }
 
-func (d *Desk) rankingPaper(c *web.Ctx) error {
-	v, w, y, err := d.world(c, c.Path("id"))
-	if err != nil {
-		return err
-	}
+func (d *Desk) rankingPaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year) paper.Ranking {
 	p := paper.Ranking{Head: d.paperHead(c, v, w, y, c.T("paper.rankingof", periodOf(c, w, y)))}
 	for _, k := range w.Engine.Tops() {
 		p.Groups = append(p.Groups, w.Engine.Line(k).Code)
@@ -166,8 +220,11 @@ func (d *Desk) rankingPaper(c *web.Ctx) error {
 			p.Knocks = append(p.Knocks, paper.Knock{Unit: row.Unit, Reason: row.Note})
 		}
 	}
+	for _, t := range w.Engine.Sheet().Ties {
+		p.Ties = append(p.Ties, t.Text)
+	}
 	p.Signers = signers(c, v, y)
-	return d.docx(c, "bang-xep-hang.docx", p.Document())
+	return p
 }
 
 func signers(c *web.Ctx, v *view, y *bloc.Year) []paper.Signer {
@@ -175,14 +232,7 @@ func signers(c *web.Ctx, v *view, y *bloc.Year) []paper.Signer {
 	return []paper.Signer{{Authority: "TM.", Of: strings.ToUpper(b.Name), Post: strings.ToUpper(c.Label(b.Kind.Post(bloc.Head)))}}
 }
 
-func (d *Desk) noticePaper(c *web.Ctx) error {
-	v, w, y, err := d.world(c, c.Path("id"))
-	if err != nil {
-		return err
-	}
-	if w.Round.Phase.At() < review.Objecting.At() {
-		return web.NotFound()
-	}
+func (d *Desk) noticePaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year) paper.Notice {
 	n := paper.Notice{Head: d.paperHead(c, v, w, y, c.T("paper.noticeof", periodOf(c, w, y))), Opening: c.T("paper.opening", w.Round.Number, v.ofBloc[y.Bloc].Name)}
 	r, in := w.Scored(scoring.Agreed), w.InPlay()
 	for _, i := range r.Order() {
@@ -196,5 +246,5 @@ func (d *Desk) noticePaper(c *web.Ctx) error {
 		n.Remarks = append(n.Remarks, c.Lang.Say(words.M("paper.objectto", *w.Round.ObjectTo)))
 	}
 	n.Signers = signers(c, v, y)
-	return d.docx(c, "thong-bao-ket-qua.docx", n.Document())
+	return n
 }

@@ -79,7 +79,7 @@ func (d *Desk) formHead(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *r
 	l.Crumbs = []ui.Link{{Text: v.ofBloc[y.Bloc].Name, Href: yearPath(y)}, {Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}}
 	l.Line = c.Label(f.Stage.Msg())
 	if due, has := w.Round.Due(review.SelfScoring, f.Unit); has && f.Stage == review.Filling {
-		l.Line = c.T("rounds.dueby", due, daysLeft(c, int(due-c.Today())))
+		l.Line = c.T("rounds.dueby", due, daysLeft(int(due-c.Today())))
 	}
 	if f.Stage == review.Returned {
 		for _, x := range f.Lines {
@@ -90,7 +90,7 @@ func (d *Desk) formHead(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *r
 	}
 }
 
-func daysLeft(c *web.Ctx, days int) words.Msg {
+func daysLeft(days int) words.Msg {
 	switch {
 	case days < 0:
 		return words.M("bloc.late", -days)
@@ -117,9 +117,9 @@ func (d *Desk) formActs(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *r
 	if !whole {
 		return
 	}
-	l.Acts = append(l.Acts, ui.Action{Text: c.T("rounds.selfpaper"), Href: at + "/tu-cham.docx"})
+	l.Acts = append(l.Acts, ui.Action{Text: c.T("rounds.selfpaper"), Href: at + "/giay/tu-cham"})
 	if w.Round.Phase != review.SelfScoring && f.Stage == review.Sent {
-		l.Acts = append(l.Acts, ui.Action{Text: c.T("rounds.minutes"), Href: at + "/bien-ban.docx"})
+		l.Acts = append(l.Acts, ui.Action{Text: c.T("rounds.minutes"), Href: at + "/giay/bien-ban"})
 	}
 }
 
@@ -307,7 +307,8 @@ func (b *gridBuilder) field(fact *sheet.Fact) []string {
 
 // common are the figures of the whole sheet, of its groups that apply, and of knock-outs.
 func (b *gridBuilder) common() {
-	if !b.g.Filling || b.f.Stage != review.Filling {
+	_, locked := review.Step(b.w.State(), review.Move{Verb: review.Fill, Form: b.w.At(b.f.ID), Own: true})
+	if !b.g.Filling || b.f.Stage != review.Filling || locked != nil {
 		return
 	}
 	for _, fact := range b.w.Common() {
@@ -349,7 +350,7 @@ func (d *Desk) fillShow(c *web.Ctx) (*web.FormPage, error) {
 	}
 	p.More, p.Scripts = g, []string{"score.js"}
 	d.formHead(c, v, w, y, f, &p.Layout)
-	p.Acts = []ui.Action{{Text: c.T("rounds.send"), Href: formPath(f.ID) + "/nop", Main: true}, {Text: c.T("rounds.selfpaper"), Href: formPath(f.ID) + "/tu-cham.docx"}}
+	p.Acts = []ui.Action{{Text: c.T("rounds.send"), Href: formPath(f.ID) + "/nop", Main: true}, {Text: c.T("rounds.selfpaper"), Href: formPath(f.ID) + "/giay/tu-cham"}}
 	if len(p.Form.Fields) == 0 { // nothing can be filled in now: say why
 		p.Acts = p.Acts[1:]
 		if _, no := review.Step(w.State(), review.Move{Verb: review.Fill, Form: w.At(f.ID), Own: true}); no != nil && len(f.Lines) > 0 {

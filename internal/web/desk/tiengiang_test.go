@@ -237,7 +237,7 @@ func (c *cluster) settle(head *browser, round string) {
 // minutes holds the minutes against the result of the real ones, line by line.
 func (c *cluster) minutes(head *browser) {
 	c.t.Helper()
-	head.get(c.form() + "/bien-ban.docx").want(200)
+	head.get(c.form() + "/giay/bien-ban.docx").want(200)
 	said := docxText(c.t, head.body)
 	want, err := os.ReadFile("testdata/tien-giang-2022-result.csv")
 	if err != nil {

@@ -112,7 +112,7 @@ func (w *walker) roundObjects(rt web.Route) []object {
 	for code, f := range w.forms {
 		if !strings.Contains(rt.Pattern, "{line}") {
 			which := ""
-			if strings.HasSuffix(rt.Pattern, ".docx") {
+			if strings.Contains(rt.Pattern, "/giay/") {
 				which = "whole"
 			}
 			out = append(out, object{code, map[string]string{"id": f.ID, "file": "khong-co"}, w.formObject(code, which)})
