@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"thidua/internal/app"
 	"thidua/internal/clock"
 	"thidua/internal/finding"
 	"thidua/internal/sheetfile"
@@ -64,6 +65,7 @@ type verifyJSON struct {
 	Acts     int                     `json:"acts"`
 	Rows     int                     `json:"rows"`
 	Files    int                     `json:"files"`
+	Results  int                     `json:"results"`
 	Head     string                  `json:"head"`
 	Findings []sheetfile.FindingJSON `json:"findings"`
 }
@@ -83,15 +85,20 @@ func (cmd *verifyCmd) Run(c *console) error {
 		if err != nil {
 			return err
 		}
-		r.Found = append(r.Found, found...)
+		results, differ, err := app.CheckRounds(ctx, s)
+		if err != nil {
+			return err
+		}
+		r.Found = append(append(r.Found, found...), differ...)
 		head := r.Head.String()
 		if cmd.JSON {
-			err = c.json(verifyJSON{r.Acts, r.Rows, files, head, sheetfile.FindingsJSON(c.lang, r.Found)})
+			err = c.json(verifyJSON{r.Acts, r.Rows, files, results, head, sheetfile.FindingsJSON(c.lang, r.Found)})
 		} else {
 			c.findings(c.out, r.Found)
 			if len(r.Found) == 0 {
 				c.line(c.out, c.say("verify.ok", r.Acts, r.Rows))
 				c.line(c.out, c.say("verify.files", files))
+				c.line(c.out, c.say("verify.results", results))
 			}
 			c.line(c.out, c.say("verify.head", head))
 		}

@@ -61,7 +61,11 @@ func (l *logOf) Check(ctx context.Context) (desk.Checked, error) {
 	if err != nil {
 		return desk.Checked{}, err
 	}
-	r.Found = append(r.Found, files...)
+	_, rounds, err := CheckRounds(ctx, l.s)
+	if err != nil {
+		return desk.Checked{}, err
+	}
+	r.Found = append(append(r.Found, files...), rounds...)
 	out := desk.Checked{Acts: r.Acts, Rows: r.Rows, Root: r.Head.String(), Words: r.Head.Words()}
 	for _, f := range r.Found {
 		out.Found = append(out.Found, words.Sentence(words.Vietnamese.Say(f.Msg)))

@@ -1,6 +1,8 @@
 package review
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"slices"
 	"strings"
@@ -27,4 +29,18 @@ func (w *World) Body() string {
 		}
 	}
 	return b.String()
+}
+
+// seal is the hash of a body.
+func seal(body string) string {
+	sum := sha256.Sum256([]byte(body))
+	return hex.EncodeToString(sum[:])
+}
+
+// Holds says whether a published result is still what was published (its hash), and, of the newest one of a round that is published or
+// closed, whether computing it again from the sheet, the figures and the entries gives the same.
+func (w *World) Holds(r *Result, newest bool) (whole, same bool) {
+	whole = seal(r.Body) == r.Hash
+	same = !newest || w.Round.Phase.At() < Objecting.At() || w.Body() == r.Body
+	return whole, same
 }

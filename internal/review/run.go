@@ -2,8 +2,6 @@ package review
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"slices"
 
 	"thidua/internal/day"
@@ -120,8 +118,7 @@ func (s *Service) Publish(ctx context.Context, by By, round string, version int6
 func (s *Service) freeze(ctx context.Context, w *World, why string) error {
 	w.Round.Times++
 	body := w.Body()
-	sum := sha256.Sum256([]byte(body))
-	return s.Store.AddResult(ctx, &Result{ID: s.newID(), Round: w.Round.ID, No: w.Round.Times, At: s.now(), Why: why, Hash: hex.EncodeToString(sum[:]), Body: body})
+	return s.Store.AddResult(ctx, &Result{ID: s.newID(), Round: w.Round.ID, No: w.Round.Times, At: s.now(), Why: why, Hash: seal(body), Body: body})
 }
 
 // Finish closes the round; Reopen goes back to the agreement, for a reason. Faults: Conflict, Invalid, Stale, NotFound.

@@ -85,6 +85,10 @@ var reviewWords = map[string]entry{
 	"review.declared":     {"việc này đã được ghi nhận", "this is on record already"},
 	"review.exists":       {"năm này đã có vòng chấm của kỳ đó", "the year has a round of that period already"},
 
+	"verify.results":       {"{0} kết quả chấm điểm đã công bố: tính lại cho đúng như vậy.", "{0} published results: computed again, they are the same."},
+	"verify.resultchanged": {"kết quả công bố lần {0} theo «{1}» không còn nguyên như lúc công bố", "result no. {0} by “{1}” is no longer what was published"},
+	"verify.resultdiffers": {"kết quả công bố lần {0} theo «{1}»: tính lại ra điểm khác", "result no. {0} by “{1}”: computing it again gives other points"},
+
 	"library.state.draft":  {"dự thảo", "draft"},
 	"library.state.issued": {"đã ban hành", "issued"},
 	"library.invalid":      {"thông tin chưa đúng; xem từng mục", "this is not right yet; see each field"},

@@ -219,6 +219,13 @@ func (c *campaign) objection(t *testing.T) {
 	if len(results) != 2 || results[0].Body != w.Body() || results[1].Body == results[0].Body || results[0].No != 2 {
 		t.Errorf("%+v", results)
 	}
+	if whole, same := w.Holds(results[0], true); !whole || !same {
+		t.Error("a fresh result does not hold")
+	}
+	results[0].Body += " "
+	if whole, same := w.Holds(results[0], true); whole || same {
+		t.Error("a result that was changed holds")
+	}
 	if p := w.PointsOf(c.forms[c.b], "I.1", scoring.Agreed); !p.Equal(exact.New(50)) {
 		t.Errorf("%s points", p)
 	}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/chromedp/chromedp"
 
+	"thidua/internal/app"
 	"thidua/internal/identity"
 	"thidua/internal/review"
 	"thidua/internal/scoring"
@@ -113,6 +114,9 @@ func TestRound(t *testing.T) {
 	c.agreement()
 	c.publication()
 	c.papers()
+	if n, found, err := app.CheckRounds(context.Background(), c.app.Store); n != 2 || len(found) > 0 || err != nil {
+		t.Errorf("%d results held, %v, %v", n, found, err)
+	}
 }
 
 // lateUnits: the lead lets a late unit in; both late units fill in what is missing and send.
