@@ -48,6 +48,7 @@ type template struct {
 	last   map[int]bool // slots whose figure of last year is read
 	row    int
 	lists  int
+	have   func(f *sheet.Fact, last bool) string // what is entered already; nil for an empty template
 	err    error
 }
 
@@ -61,8 +62,23 @@ func SaveTemplate(path string, s *sheet.Sheet, unit, period string) (int, error)
 	return n, Save(path, func(w io.Writer) error { return t.f.Write(w) })
 }
 
+// WriteTemplate writes the template of a unit with the figures that are entered already: have gives them as people type them, those of
+// the year before with last.
+func WriteTemplate(w io.Writer, s *sheet.Sheet, unit string, period scoring.Period, have func(f *sheet.Fact, last bool) string) error {
+	t, _, err := newTemplateWith(s, unit, period, have)
+	if err != nil {
+		return err
+	}
+	defer t.f.Close()
+	return t.f.Write(w)
+}
+
 func newTemplate(s *sheet.Sheet, unit string, period scoring.Period) (*template, int, error) {
-	t := &template{f: excelize.NewFile(), s: s, last: lastSlots(s), row: firstRow}
+	return newTemplateWith(s, unit, period, nil)
+}
+
+func newTemplateWith(s *sheet.Sheet, unit string, period scoring.Period, have func(f *sheet.Fact, last bool) string) (*template, int, error) {
+	t := &template{f: excelize.NewFile(), s: s, last: lastSlots(s), row: firstRow, have: have}
 	t.do(t.f.SetSheetName("Sheet1", dataSheet))
 	for _, name := range []string{guideSheet, listSheet} {
 		_, err := t.f.NewSheet(name)
@@ -182,6 +198,12 @@ func (t *template) fact(f *sheet.Fact) {
 			style = t.styles.date
 		}
 		t.do(t.f.SetCellStyle(dataSheet, cell, cell, style))
+	}
+	if t.have != nil {
+		t.set(dataSheet, colValue, t.row, t.have(f, false))
+		if t.last[f.Slot()] {
+			t.set(dataSheet, colLast, t.row, t.have(f, true))
+		}
 	}
 	t.do(fitRow(t.f, dataSheet, t.row, map[float64]string{62: f.Ask, 16: measureText(f)}))
 	t.row++

@@ -124,6 +124,7 @@ func (c *campaign) lateUnits() {
 	c.t.Helper()
 	c.as("lanh-dao-quan-su").get(c.at("quan-su")+"/nhap").want(200).says("main", "hết hạn tự chấm")
 	c.head.get(c.at("quan-su") + "/phan").want(200).fill(url.Values{"verb": {"grant"}, "why": {"chờ số liệu của các đơn vị cơ sở"}}).follow().want(200)
+	c.byExcel("quan-su", "quan-ly-thi-truong")
 	for _, code := range []string{"quan-su", "quan-ly-thi-truong"} {
 		leader := c.as("lanh-dao-" + code)
 		leader.get(c.at(code)+"/nop").want(200).fill(nil).want(409).says("main", "còn") // figures are missing
@@ -131,6 +132,20 @@ func (c *campaign) lateUnits() {
 		leader.fill(c.missing(code)).follow().want(200)
 		leader.get(c.at(code)+"/nop").want(200).fill(nil).follow().want(200).says("main", "Đã nộp")
 	}
+}
+
+// byExcel sends the form back as the Excel file that the program gave, and is refused with another unit's file.
+func (c *campaign) byExcel(code, other string) {
+	c.t.Helper()
+	leader := c.as("lanh-dao-" + code)
+	leader.get(c.at(code) + "/bieu-mau.xlsx").want(200)
+	file := leader.body
+	figures := len(c.forms()[code].Figures)
+	leader.get(c.at(code)+"/excel").want(200).upload("list", "phieu.xlsx", file).follow().want(200).says("main", "Đã lưu 0 ô")
+	if now := len(c.forms()[code].Figures); now != figures {
+		c.t.Errorf("%d figures, were %d", now, figures)
+	}
+	c.as("lanh-dao-"+other).get(c.at(other)+"/excel").want(200).upload("list", "phieu.xlsx", file).want(422).says("main", "không phải của")
 }
 
 // missing makes up the figures that a form still lacks, and one that leads the bloc.
