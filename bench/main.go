@@ -23,7 +23,7 @@ func main() {
 	reps := flag.Int("reps", 15, "runs of each contender; the median counts")
 	seed := flag.Int64("seed", 2022, "seed of the figures")
 	units := flag.Int("units", 240, "units of the bloc")
-	only := flag.String("only", "", "score, writes, pages, papers, life or size; all where nothing is said")
+	only := flag.String("only", "", "score, rounds, writes, pages, papers, life or size; all where nothing is said")
 	window := flag.Duration("window", time.Second, "how long each contender writes in one run")
 	flag.Parse()
 	fmt.Printf("%s, %d CPU, %s, seed %d, median of %d interleaved runs\n\n", time.Now().Format("2006-01-02"), runtime.NumCPU(), runtime.Version(), *seed, *reps)
@@ -33,6 +33,7 @@ func main() {
 		run  func() error
 	}{
 		{"score", func() error { return score(*units, *reps, *seed) }},
+		{"rounds", func() error { return rounds(max(*reps/5, 1), *seed) }},
 		{"writes", func() error { return writes(max(*reps/2, 1), *window) }},
 		{"pages", func() error { return pages(*reps) }},
 		{"papers", func() error { return papers(max(*reps/2, 1)) }},

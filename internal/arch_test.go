@@ -85,6 +85,7 @@ var imports = map[string][]string{
 	"bench/reference": {"internal/exact", "internal/formula", "internal/sheet"},
 	"bench/floor":     {},
 	"bench": {
+		"internal/bloc", "internal/finding", "internal/library", "internal/review", "internal/sheetfile",
 		"bench/floor", "internal/paper", "internal/vn", "bench/reference", "internal/audit", "internal/clock", "internal/day", "internal/exact", "internal/formula", "internal/org",
 		"internal/scoring", "internal/sheet", "internal/store", "internal/words", "internal/app", "internal/identity", "internal/sample",
 	},

@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/jackc/pgx/v5/pgconn"
 	"modernc.org/sqlite"
@@ -134,9 +135,12 @@ func (s *Store) put(ctx context.Context, table, id, query string, args ...any) (
 	if t.failed != nil {
 		return 0, t.failed
 	}
-	before, err := snapshot(ctx, t.sql, table, id)
-	if err != nil {
-		return 0, err
+	var before json.RawMessage
+	if !isNew(query) {
+		var err error
+		if before, err = snapshot(ctx, t.sql, table, id); err != nil {
+			return 0, err
+		}
 	}
 	res, err := t.sql.ExecContext(ctx, query, args...)
 	if err != nil {
@@ -153,6 +157,11 @@ func (s *Store) put(ctx context.Context, table, id, query string, args ...any) (
 	after, err := snapshot(ctx, t.sql, table, id)
 	t.changes = append(t.changes, audit.Change{Table: table, ID: id, Before: before, After: after})
 	return n, err
+}
+
+// isNew says whether a statement adds a row and fails where there is one: then there was none before.
+func isNew(query string) bool {
+	return strings.HasPrefix(strings.TrimSpace(query), "insert into") && !strings.Contains(query, "on conflict")
 }
 
 // snapshot returns a row as canonical JSON (keys in order), nil where there is none.
