@@ -32,7 +32,7 @@ func rounds(reps int, seed int64) error {
 	if err != nil {
 		return err
 	}
-	defer os.RemoveAll(dir)
+	defer func() { _ = os.RemoveAll(dir) }()
 	var in, out, bareIn, bareOut []time.Duration
 	rows := 0
 	for n := range reps {
@@ -186,7 +186,7 @@ func (r *benchRound) importBare(ctx context.Context, w *review.World) error {
 	if err != nil {
 		return err
 	}
-	defer put.Close()
+	defer func() { _ = put.Close() }()
 	for _, f := range w.Forms {
 		for _, x := range f.Figures {
 			if _, err := put.ExecContext(ctx, x.ID, f.ID, x.Fact, string(x.Lane), x.Value, x.Note, x.Account, x.At); err != nil {

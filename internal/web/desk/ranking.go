@@ -122,6 +122,9 @@ func (d *Desk) ranking(c *web.Ctx) error {
 	if len(p.Frozen) > 0 {
 		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.noticepaper"), Href: roundPath(w.Round.ID) + "/giay/thong-bao"})
 	}
+	if c.May(access.RunRound, d.roundAccess(c, v, w.Round, y)) {
+		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.mirror"), Href: roundPath(w.Round.ID) + "/doi-chieu"})
+	}
 	p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.rankingpaper"), Href: roundPath(w.Round.ID) + "/giay/xep-hang"})
 	return c.Page("ranking", p)
 }

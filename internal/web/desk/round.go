@@ -26,6 +26,7 @@ func (d *Desk) roundRoutes() []web.Route {
 		{Pattern: "GET /vong/{id}", Act: access.SeeBloc, Object: d.roundObject, Do: d.round},
 		{Pattern: "GET /vong/{id}/thong-nhat", Act: access.RunRound, Object: d.roundObject, Do: d.agree},
 		{Pattern: "GET /vong/{id}/xep-hang", Act: access.SeeRanking, Object: d.roundObject, Do: d.ranking},
+		{Pattern: "GET /vong/{id}/doi-chieu", Act: access.RunRound, Object: d.roundObject, Do: d.mirror},
 		{Pattern: "GET /vong/{id}/giay/{name}", Act: access.SeeRanking, Object: d.roundObject, Do: d.roundPaper},
 		{Pattern: "GET /phieu/{id}", Act: access.SeeForm, Object: d.formObject, Do: d.form},
 		{Pattern: "GET /phieu/{id}/dong/{line}", Act: access.SeeForm, Object: d.formObject, Do: d.line},

@@ -113,6 +113,8 @@ func TestRound(t *testing.T) {
 	c.matchAll()
 	c.agreement()
 	c.publication()
+	c.head.get("/vong/"+c.round+"/doi-chieu").want(200).says("main", "Ngô Văn Thẩm Định").says("main", "hạng 1")
+	c.deputy.get("/vong/" + c.round + "/doi-chieu").want(403)
 	c.papers()
 	if n, found, err := app.CheckRounds(context.Background(), c.app.Store); n != 2 || len(found) > 0 || err != nil {
 		t.Errorf("%d results held, %v, %v", n, found, err)
