@@ -154,7 +154,7 @@ func pointsOf(v formula.Value) *exact.Num {
 
 // enter adds what somebody says about the points of a line; nil points are the rule's.
 func (w *World) enter(s *Service, by By, f *Form, line string, lane scoring.Lane, points *exact.Num, why string) {
-	f.Entries = append(f.Entries, Entry{ID: s.newID(), Line: line, Lane: lane, Points: points, Reason: why, Account: by.Account, At: s.now()})
+	f.Entries = append(f.Entries, Entry{ID: s.newID(), No: int64(len(f.Entries) + 1), Line: line, Lane: lane, Points: points, Reason: why, Account: by.Account, At: s.now()})
 	w.changed()
 }
 

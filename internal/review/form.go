@@ -75,6 +75,7 @@ type Figure struct {
 // Entry is what somebody said about the points of a line. Entries are added, never changed: of a lane the last one counts.
 type Entry struct {
 	ID      string
+	No      int64 // their order in the form, from 1: two may bear the same time
 	Line    string
 	Lane    scoring.Lane
 	Points  *exact.Num // nil: as the rule gives

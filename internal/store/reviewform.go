@@ -1,8 +1,10 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
+	"slices"
 	"strings"
 
 	"thidua/internal/review"
@@ -48,6 +50,9 @@ func (s *Store) forms(ctx context.Context, which, arg string) ([]*review.Form, e
 			return nil, err
 		}
 	}
+	for _, f := range out {
+		slices.SortFunc(f.Entries, func(a, b review.Entry) int { return cmp.Compare(a.No, b.No) })
+	}
 	return out, nil
 }
 
@@ -73,10 +78,10 @@ func formParts(all map[string]*review.Form) map[string]func(scan func(to ...any)
 			}
 			return err
 		},
-		`select form, id, line, lane, points, reason, account, at from review_entry`: func(scan func(to ...any) error) error {
+		`select form, id, no, line, lane, points, reason, account, at from review_entry`: func(scan func(to ...any) error) error {
 			var e review.Entry
 			var points string
-			err := scan(&form, &e.ID, &e.Line, &e.Lane, &points, &e.Reason, &e.Account, &e.At)
+			err := scan(&form, &e.ID, &e.No, &e.Line, &e.Lane, &points, &e.Reason, &e.Account, &e.At)
 			e.Points = fractionOf(points)
 			if f := all[form]; f != nil {
 				f.Entries = append(f.Entries, e)
@@ -108,7 +113,7 @@ func formRows(f *review.Form) []row {
 		add("review_figure", x.ID, x.Fact, string(x.Lane), x.Value, x.Note, x.Account, x.At)
 	}
 	for _, e := range f.Entries {
-		add("review_entry", e.ID, e.Line, string(e.Lane), fraction(e.Points), e.Reason, e.Account, e.At)
+		add("review_entry", e.ID, e.No, e.Line, string(e.Lane), fraction(e.Points), e.Reason, e.Account, e.At)
 	}
 	for _, p := range f.Proofs {
 		add("review_proof", p.ID, strings.Join(p.Lines, "\n"), p.File, p.Link, p.Title, p.Account, p.At)

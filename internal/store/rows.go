@@ -37,7 +37,7 @@ var partColumns = map[string][]string{
 	"review_interest": {"round", "account", "unit", "removed", "why", "at"},
 	"review_line":     {"form", "code", "stand", "ask", "account", "at", "moved", "answer", "objection", "objector", "objected", "answered", "reply", "replier"},
 	"review_figure":   {"form", "fact", "lane", "value", "note", "account", "at"},
-	"review_entry":    {"form", "line", "lane", "points", "reason", "account", "at"},
+	"review_entry":    {"form", "no", "line", "lane", "points", "reason", "account", "at"},
 	"review_proof":    {"form", "lines", "file", "link", "title", "account", "at"},
 	"bloc_paper":      {"year", "kind", "number", "issuer", "title", "issued", "link", "file"},
 }

@@ -343,6 +343,7 @@ CREATE INDEX review_due_round ON public.review_due USING btree (round);
 CREATE TABLE review_entry (
   id text not null,
   form text not null,
+  no bigint not null,
   line text not null,
   lane text not null,
   points text not null,

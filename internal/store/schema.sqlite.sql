@@ -241,6 +241,7 @@ CREATE INDEX review_due_round on review_due (round);
 CREATE TABLE review_entry (
   id      text primary key,
   form    text not null references review_form (id),
+  no      bigint not null,
   line    text not null,
   lane    text not null,
   points  text not null,

@@ -134,6 +134,7 @@ create index review_figure_form on review_figure (form);
 create table review_entry (
   id      text primary key,
   form    text not null references review_form (id),
+  no      bigint not null,
   line    text not null,
   lane    text not null,
   points  text not null,

@@ -29,6 +29,10 @@ func (d *Desk) judgeShow(c *web.Ctx) (*web.FormPage, error) {
 	if err != nil {
 		return nil, err
 	}
+	if p.More, err = d.beside(c, w, f, l); err != nil {
+		return nil, err
+	}
+	p.Page = "judge"
 	verbs := verbsNow(w, f, l.Code)
 	if len(verbs) == 0 {
 		p.Intro = c.T("rounds.nothingnow")
@@ -45,16 +49,28 @@ func (d *Desk) judgeShow(c *web.Ctx) (*web.FormPage, error) {
 	p.Form.Submit = c.T("rounds.decide")
 	p.Form.Fields = []ui.Field{
 		{Name: "verb", Label: c.T("rounds.verdict"), Kind: ui.Radio, Options: options, Value: options[0].Value},
-		{Name: "why", Label: c.T("rounds.verdictwhy"), Hint: c.T("rounds.verdictwhyhint"), Kind: ui.Area, Optional: true},
-		{Name: "points", Label: c.T("rounds.verdictpoints"), Hint: c.T("rounds.verdictpointshint"), Kind: ui.Text, Short: true, Optional: true},
+		{Name: "why", Label: c.T("rounds.verdictwhy"), Hint: c.T("rounds.verdictwhyhint"), Kind: ui.Area},
+		{Name: "points", Label: c.T("rounds.verdictpoints"), Hint: c.T("rounds.verdictpointshint"), Kind: ui.Text, Short: true},
 	}
 	_, n := w.Node(l.Code)
 	for _, fact := range w.FactsOf(n) {
 		x := factField(c, "v."+fact.Name, fact, typed(c, fact, verified(f, fact.Name)))
-		x.Label = c.T("rounds.verified", fact.Ask)
+		x.Label, x.Optional = c.T("rounds.verified", fact.Ask), false
 		p.Form.Fields = append(p.Form.Fields, x)
 	}
 	return p, nil
+}
+
+// beside is what an appraiser looks at while deciding: how the points came about, the evidence, what both sides said.
+func (d *Desk) beside(c *web.Ctx, w *review.World, f *review.Form, l *review.Line) (*linePage, error) {
+	v, err := d.view(c.R.Context())
+	if err != nil {
+		return nil, err
+	}
+	_, n := w.Node(l.Code)
+	p := &linePage{Why: whyOf(c, w, f, l), Talk: talk(c, v, f, l, w), Evidence: n.Evidence}
+	p.Proofs, err = d.proofs(c, v, w, f, l)
+	return p, err
 }
 
 func (d *Desk) judge(c *web.Ctx, in web.In) (string, words.Msg, error) {

@@ -3,6 +3,7 @@ package desk
 import (
 	"html/template"
 	"io"
+	"slices"
 	"strings"
 
 	"thidua/internal/bloc"
@@ -97,11 +98,16 @@ func (d *Desk) formPaper(c *web.Ctx) error {
 	case name == "tu-cham":
 		s := d.selfPaper(c, v, w, y, f, i)
 		return d.give(c, name, ext, official{s.Document(), s.Xlsx}, back)
-	case name == "bien-ban" && w.Round.Phase != review.SelfScoring:
+	case name == "bien-ban" && allSettled(f):
 		m := d.minutesPaper(c, v, w, y, f, i)
 		return d.give(c, name, ext, official{doc: m.Document()}, back)
 	}
 	return web.NotFound()
+}
+
+// allSettled says whether every line of a form is agreed: minutes say nothing of what is not.
+func allSettled(f *review.Form) bool {
+	return f.Stage != review.Filling && !slices.ContainsFunc(f.Lines, func(l review.Line) bool { return l.Stand != review.Settled })
 }
 
 // roundPaper gives a paper of a round.
@@ -211,9 +217,12 @@ func (d *Desk) rankingPaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year) 
 	r, in := w.Scored(scoring.Agreed), w.InPlay()
 	for _, i := range r.Order() {
 		st := r.Standing(i)
-		row := paper.RankRow{Unit: v.name(in[i].Unit, c.Today()), Bonus: paper.Given(st.Bonus), Penalty: paper.Given(st.Penalty), Total: paper.Given(st.Total), Grade: st.Grade, Rank: st.Rank, Note: rankNote(c, w, st)}
-		for _, k := range w.Engine.Tops() {
-			row.Groups = append(row.Groups, given(r.Cell(i, k)))
+		row := paper.RankRow{Unit: v.name(in[i].Unit, c.Today()), Grade: st.Grade, Rank: st.Rank, Note: rankNote(c, w, st), Groups: make([]paper.Points, len(p.Groups))}
+		if st.Complete { // no total mixes what is agreed with what is not
+			row.Bonus, row.Penalty, row.Total = paper.Given(st.Bonus), paper.Given(st.Penalty), paper.Given(st.Total)
+			for n, k := range w.Engine.Tops() {
+				row.Groups[n] = given(r.Cell(i, k))
+			}
 		}
 		p.Rows = append(p.Rows, row)
 		if len(st.Knocked) > 0 {

@@ -78,7 +78,11 @@ func (d *Desk) formHead(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *r
 	l.Title, l.Help = c.T("rounds.form", v.name(f.Unit, c.Today())), "phieu-cham"
 	l.Crumbs = []ui.Link{{Text: v.ofBloc[y.Bloc].Name, Href: yearPath(y)}, {Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}}
 	l.Line = c.Label(f.Stage.Msg())
-	if due, has := w.Round.Due(review.SelfScoring, f.Unit); has && f.Stage == review.Filling {
+	due, has := w.Round.Due(review.SelfScoring, f.Unit)
+	if f.Due != nil {
+		due, has = *f.Due, true
+	}
+	if has && f.Stage == review.Filling {
 		l.Line = c.T("rounds.dueby", due, daysLeft(int(due-c.Today())))
 	}
 	if f.Stage == review.Returned {
@@ -118,7 +122,7 @@ func (d *Desk) formActs(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *r
 		return
 	}
 	l.Acts = append(l.Acts, ui.Action{Text: c.T("rounds.selfpaper"), Href: at + "/giay/tu-cham"})
-	if w.Round.Phase != review.SelfScoring && f.Stage == review.Sent {
+	if allSettled(f) {
 		l.Acts = append(l.Acts, ui.Action{Text: c.T("rounds.minutes"), Href: at + "/giay/bien-ban"})
 	}
 }
