@@ -20,6 +20,9 @@ type Cell struct {
 	Value formula.Value
 	Seen  string // what stood there when the field was filled in, as Encode writes it; another value there now is somebody else's
 	Why   string // of claimed points: why they differ from the rule's
+
+	// of claimed points, in the same act: what the unit notes on the line, and what stood there and as the reason
+	Note, SeenNote, SeenWhy string
 }
 
 // Field is the name of the cell among the fields of a form.
@@ -59,8 +62,11 @@ func (w *World) fill(s *Service, by By, form string, c Cell, stale *fault.Error)
 	if err != nil {
 		return err
 	}
-	if line == "" { // a figure of the whole sheet: open as long as any line is
-		m.Line = max(0, slices.IndexFunc(f.Lines, func(l Line) bool { return l.Stand == Open }))
+	if line == "" && f.Stage != Filling { // a figure of the whole sheet is no part of a line that was sent back
+		return no("review.locked")
+	}
+	if err := w.inTime(s, f); err != nil {
+		return err
 	}
 	if err := w.step(m); err != nil {
 		return err
@@ -70,6 +76,14 @@ func (w *World) fill(s *Service, by By, form string, c Cell, stale *fault.Error)
 		return nil
 	}
 	return w.claim(s, by, f, c, stale)
+}
+
+// inTime refuses what comes after the day until which a late unit was let in.
+func (w *World) inTime(s *Service, f *Form) error {
+	if f.Stage == Filling && f.Grace && f.Due != nil && s.today() > *f.Due {
+		return no("review.graceover", *f.Due)
+	}
+	return nil
 }
 
 // lineOf returns the line whose state decides whether the cell may be filled in, "" for a figure of the whole sheet.
@@ -124,10 +138,13 @@ func (w *World) claim(s *Service, by By, f *Form, c Cell, stale *fault.Error) er
 		stands, why = e.Points.Rat().RatString(), e.Reason
 	}
 	value := Encode(c.Value)
+	if err := w.note(f, c, stale); err != nil {
+		return err
+	}
 	switch {
 	case stands == value && why == c.Why:
 		return nil
-	case stands != c.Seen:
+	case stands != c.Seen || why != c.SeenWhy:
 		stale.Field(c.Field(), words.M("review.cellstale"))
 		return nil
 	case value != "" && c.Why == "":
@@ -141,6 +158,24 @@ func (w *World) claim(s *Service, by By, f *Form, c Cell, stale *fault.Error) er
 		return err
 	}
 	w.enter(s, by, f, c.Line, scoring.Claimed, pointsOf(c.Value), c.Why)
+	return nil
+}
+
+// note keeps what the unit wants to say about a line, such as why it has no evidence.
+func (w *World) note(f *Form, c Cell, stale *fault.Error) error {
+	l := f.Line(c.Line)
+	switch {
+	case l.Note == c.Note:
+		return nil
+	case l.Note != c.SeenNote:
+		stale.Field("n."+c.Line, words.M("review.cellstale"))
+		return nil
+	case c.Note != "":
+		if err := Sentence("n."+c.Line, c.Note); err != nil {
+			return err
+		}
+	}
+	l.Note = c.Note
 	return nil
 }
 
@@ -160,10 +195,19 @@ func (w *World) enter(s *Service, by By, f *Form, line string, lane scoring.Lane
 
 // Send approves the form in the name of the unit's leader and sends it, scan being the form as signed on paper where there is one.
 // Every line must have its figures or a claim. Faults: Conflict (the state, lines that miss figures: named by field), NotFound.
-func (s *Service) Send(ctx context.Context, by By, form, scan string) error {
-	return s.onForm(ctx, by, Send, form, func(_ context.Context, w *World) error {
+//
+// version is the one that the leader looked at: nobody approves what they have not seen. scan stores the scan as a part of the same act;
+// nil where there is none.
+func (s *Service) Send(ctx context.Context, by By, form string, version int64, scan func(ctx context.Context) (string, error)) error {
+	return s.onForm(ctx, by, Send, form, func(ctx context.Context, w *World) error {
 		m, f, _, err := w.on(by, Send, form, "")
 		if err != nil {
+			return err
+		}
+		if f.Version != version && f.Stage != Sent {
+			return no("review.sendstale")
+		}
+		if err := w.inTime(s, f); err != nil {
 			return err
 		}
 		if missing := w.Missing(form); len(missing) > 0 {
@@ -176,11 +220,11 @@ func (s *Service) Send(ctx context.Context, by By, form, scan string) error {
 		if err := w.step(m); err != nil {
 			return err
 		}
-		f.SentAt, f.SentBy, f.Due = s.now(), by.Account, nil
-		if scan != "" {
-			f.Scan = scan
+		f.SentAt, f.SentBy, f.Due, f.Scan = s.now(), by.Account, nil, ""
+		if scan != nil {
+			f.Scan, err = scan(ctx)
 		}
-		return nil
+		return err
 	})
 }
 
@@ -210,6 +254,9 @@ func (s *Service) Attach(ctx context.Context, by By, form string, p Proof, withi
 		}
 		if p.File == "" && p.Link == "" {
 			return fault.New(fault.Invalid, words.M("review.invalid")).Field("file", words.M("review.noproof"))
+		}
+		if err := p.check(); err != nil {
+			return err
 		}
 		p.ID, p.Account, p.At = s.newID(), by.Account, s.now()
 		f.Proofs = append(f.Proofs, p)
@@ -249,9 +296,15 @@ func (s *Service) Detach(ctx context.Context, by By, form, proof string) error {
 		if k < 0 {
 			return fault.New(fault.Conflict, words.M("review.proofgone"))
 		}
-		f, err := w.mayAttach(s, by, form, w.Forms[i].Proofs[k].Lines)
-		if err != nil {
-			return err
+		f := w.Forms[i]
+		for _, code := range f.Proofs[k].Lines { // what was sent is taken away by nobody
+			m, _, _, err := w.on(by, Fill, form, code)
+			if err != nil {
+				return err
+			}
+			if _, err := Step(w.State(), m); err != nil {
+				return err
+			}
 		}
 		f.Proofs = slices.Delete(f.Proofs, k, k+1)
 		return nil

@@ -42,6 +42,7 @@ type Line struct {
 	By        string // the account that appraised or asked last
 	At        int64
 	Moved     string // the points agreed before the bloc's leader moved them, as an exact fraction
+	Note      string // what the unit says of it while it fills it in
 	Answer    string // what the unit explained
 	Objection string // what the unit objects to
 	Objector  string
@@ -93,6 +94,26 @@ type Proof struct {
 	Title   string
 	Account string
 	At      int64
+}
+
+const (
+	maxTitle = 300
+	maxLink  = 500
+)
+
+// check says what is wrong with a piece of evidence, or nil.
+func (p *Proof) check() error {
+	f := fault.New(fault.Invalid, words.M("review.invalid"))
+	if utf8.RuneCountInString(p.Title) > maxTitle {
+		f.Field("title", words.M("review.prooftitle", maxTitle))
+	}
+	if len(p.Link) > maxLink {
+		f.Field("link", words.M("review.prooflink", maxLink))
+	}
+	if len(f.Fields) > 0 {
+		return f
+	}
+	return nil
 }
 
 // Line returns the line of a code, nil where the form has none.

@@ -2,6 +2,7 @@ package review
 
 import (
 	"context"
+	"slices"
 
 	"thidua/internal/exact"
 	"thidua/internal/fault"
@@ -30,6 +31,9 @@ func (s *Service) Judge(ctx context.Context, by By, form, line string, v Verdict
 		if l.At != v.Seen {
 			return no("review.decided", l.Stand.Msg())
 		}
+		if (v.Verb == Ask || v.Verb == Return) && (v.Points != nil || len(v.Figures) > 0) {
+			return fault.New(fault.Invalid, words.M("review.invalid")).Field("verb", words.M("review.askonly"))
+		}
 		if v.Verb != Match {
 			if err := Sentence("why", v.Why); err != nil {
 				return err
@@ -42,7 +46,13 @@ func (s *Service) Judge(ctx context.Context, by By, form, line string, v Verdict
 		l.By, l.At, l.Moved = by.Account, s.now(), ""
 		if v.Verb == Ask || v.Verb == Return {
 			l.Ask = v.Why
-			return nil
+			if v.Verb == Return {
+				w.unverify(f, line)
+			}
+			return w.relead(s, f, led)
+		}
+		if v.Verb == Match {
+			w.unverify(f, line)
 		}
 		if err := w.verify(s, by, f, v); err != nil {
 			return err
@@ -52,6 +62,16 @@ func (s *Service) Judge(ctx context.Context, by By, form, line string, v Verdict
 		}
 		return w.relead(s, f, led)
 	})
+}
+
+// unverify takes back the figures that an appraiser found for a line: to agree with the claim is to take the unit's own, and what is
+// sent back is looked at anew.
+func (w *World) unverify(f *Form, line string) {
+	_, n := w.Node(line)
+	for _, x := range w.FactsOf(n) {
+		f.Figures = slices.DeleteFunc(f.Figures, func(y Figure) bool { return y.Fact == x.Name && y.Lane == Verified })
+	}
+	w.changed()
 }
 
 // verify writes the figures that the appraiser found.
@@ -201,20 +221,31 @@ func (s *Service) Answer(ctx context.Context, by By, form, line string, accept b
 	})
 }
 
-// Note keeps why a line has no evidence, or what the unit wants to say about it, while the line may be filled in.
-func (s *Service) Note(ctx context.Context, by By, form, line, text string) error {
-	return s.onForm(ctx, by, "note", form, func(_ context.Context, w *World) error {
-		m, _, l, err := w.on(by, Fill, form, line)
-		if err != nil {
+// Confirm writes what the head unit, or who stands in for it, found of the figures of the whole sheet and of the knock-outs: a unit is
+// not the last word on what takes it out. Faults: Conflict (the state, the own unit), Invalid (no reason), NotFound.
+func (s *Service) Confirm(ctx context.Context, by By, form string, figures map[string]formula.Value) error {
+	return s.onForm(ctx, by, "confirm", form, func(_ context.Context, w *World) error {
+		m, f, _, err := w.on(by, Settle, form, "")
+		switch {
+		case err != nil:
+			return err
+		case m.Own:
+			return no("review.own")
+		case !w.Round.Phase.within(Appraising, Agreeing):
+			return no("review.notnow", w.Round.Phase.Msg())
+		case f.Stage == Filling:
+			return no("review.unsentform")
+		}
+		if err := Sentence("why", by.Why); err != nil {
 			return err
 		}
-		if err := w.step(m); err != nil {
-			return err
+		led := w.led()
+		for fact, value := range figures {
+			if at, err := w.lineOf(Cell{Fact: fact}); err != nil || at != "" {
+				return fault.New(fault.NotFound, words.M("store.notfound"))
+			}
+			w.verified(s, by, f, fact, value, by.Why)
 		}
-		if len([]rune(text)) > maxText {
-			return Sentence("note", text)
-		}
-		l.Answer = text
-		return nil
+		return w.relead(s, f, led)
 	})
 }

@@ -45,10 +45,38 @@ func (s *Service) SetDue(ctx context.Context, by By, round string, version int64
 		if err := Sentence("why", by.Why); err != nil {
 			return err
 		}
+		if err := w.checkDue(s, d); err != nil {
+			return err
+		}
+		if d.Phase == Objecting { // the one day for objections
+			w.Round.ObjectTo = &d.Day
+			return nil
+		}
 		d.ID, d.Why = s.newID(), by.Why
 		w.Round.SetDue(d)
 		return w.Round.Check()
 	})
+}
+
+// checkDue says what is wrong with a deadline, or nil.
+func (w *World) checkDue(s *Service, d Due) error {
+	f := fault.New(fault.Invalid, words.M("review.invalid"))
+	if !d.Phase.within(SelfScoring, Objecting) || w.Round.Phase == Over || d.Phase.At() < w.Round.Phase.At() {
+		f.Field("phase", words.M("review.duephase"))
+	}
+	if d.Phase == Objecting && (d.Unit != "" || w.Round.Phase != Objecting) {
+		f.Field("phase", words.M("review.dueobjections"))
+	}
+	if d.Unit != "" && !slices.ContainsFunc(w.Forms, func(x *Form) bool { return x.Unit == d.Unit }) {
+		f.Field("unit", words.M("review.nounit"))
+	}
+	if d.Day < s.today() {
+		f.Field("due", words.M("review.daypast", d.Day))
+	}
+	if len(f.Fields) > 0 {
+		return f
+	}
+	return nil
 }
 
 // onRound does an act on the round as a whole, of a version that the person saw.
@@ -71,6 +99,9 @@ func (s *Service) Part(ctx context.Context, by By, verb Verb, form string, until
 		m, f, _, err := w.on(by, verb, form, "")
 		if err != nil {
 			return err
+		}
+		if until != nil && *until < s.today() {
+			return fault.New(fault.Invalid, words.M("review.invalid")).Field("until", words.M("review.daypast", *until))
 		}
 		led := w.led()
 		if err := w.step(m); err != nil {
@@ -101,17 +132,35 @@ func (s *Service) Publish(ctx context.Context, by By, round string, version int6
 		if err := w.step(Move{Verb: Publish}); err != nil {
 			return err
 		}
+		if err := s.checkDecision(d); err != nil {
+			return err
+		}
 		r := w.Round
 		r.Number, r.Decided, r.File, r.ObjectTo = d.Number, &d.Day, d.File, d.Objects
 		r.Published = s.now()
-		if d.Number == "" {
-			return fault.New(fault.Invalid, words.M("review.invalid")).Field("number", words.M("review.nodecision"))
-		}
 		if err := r.Check(); err != nil {
 			return err
 		}
 		return s.freeze(ctx, w, by.Why)
 	})
+}
+
+// checkDecision says what is wrong with the decision by which a result is published, or nil.
+func (s *Service) checkDecision(d Decision) error {
+	f := fault.New(fault.Invalid, words.M("review.invalid"))
+	if d.Number == "" {
+		f.Field("number", words.M("review.nodecision"))
+	}
+	if d.Day > s.today() {
+		f.Field("decided", words.M("review.dayahead", d.Day))
+	}
+	if d.Objects != nil && *d.Objects < s.today() {
+		f.Field("objects", words.M("review.daypast", *d.Objects))
+	}
+	if len(f.Fields) > 0 {
+		return f
+	}
+	return nil
 }
 
 // freeze keeps the result as it stands.

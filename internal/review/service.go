@@ -73,8 +73,19 @@ func (s *Service) World(ctx context.Context, round string) (*World, error) {
 	if w.Forms, err = s.Store.Forms(ctx, round); err != nil {
 		return nil, err
 	}
-	w.Engine, err = s.Engine(ctx, r.Edition)
-	return w, err
+	if w.Engine, err = s.Engine(ctx, r.Edition); err != nil {
+		return nil, err
+	}
+	for _, f := range w.Forms { // the order of the paper
+		slices.SortFunc(f.Lines, func(a, b Line) int { return w.place(a.Code) - w.place(b.Code) })
+	}
+	slices.SortFunc(w.Forms, func(a, b *Form) int { return strings.Compare(a.Name, b.Name) })
+	return w, nil
+}
+
+func (w *World) place(code string) int {
+	k, _ := w.Node(code)
+	return k
 }
 
 // Member is a unit that takes part in a round.

@@ -15,6 +15,14 @@ type World struct {
 	Engine *scoring.Engine
 
 	scored map[scoring.Lane]*scoring.Round
+	alone  string // the only form that is scored, where others' figures may not show through it
+}
+
+// Alone scores only one form from now on: its unit may not learn from points that are measured against the bloc's leader what others
+// reported, until the result is published.
+func (w *World) Alone(form string) {
+	w.alone = form
+	w.changed()
 }
 
 // State is the round as the flow sees it.
@@ -33,7 +41,7 @@ func (w *World) At(form string) int {
 
 // InPlay returns the forms that are in the round.
 func (w *World) InPlay() []*Form {
-	return slices.DeleteFunc(slices.Clone(w.Forms), func(f *Form) bool { return f.Stage == Left })
+	return slices.DeleteFunc(slices.Clone(w.Forms), func(f *Form) bool { return f.Stage == Left || w.alone != "" && f.ID != w.alone })
 }
 
 // Closed says whether no unit's figures change any more: leader-relative points are final from the agreement on.
@@ -148,11 +156,21 @@ func (w *World) Missing(form string) []string {
 	var out []string
 	for _, l := range f.Lines {
 		k, _ := w.Node(l.Code)
-		if c := r.Cell(i, k); c.State == scoring.NotEntered || c.State == scoring.Incomplete || c.State == scoring.Undecided {
+		claimed := f.Entry(l.Code, scoring.Claimed)
+		if claimed != nil && claimed.Points != nil {
+			continue
+		}
+		if c := r.Cell(i, k); c.State == scoring.NotEntered || c.State == scoring.Incomplete || c.State == scoring.Undecided || w.blank(f, l.Code) {
 			out = append(out, l.Code)
 		}
 	}
 	return out
+}
+
+// blank says whether a figure that a line asks for is neither entered nor said not to apply: not entered is not zero, and earns nothing.
+func (w *World) blank(f *Form, code string) bool {
+	_, n := w.Node(code)
+	return slices.ContainsFunc(w.FactsOf(n), func(x *sheet.Fact) bool { return f.Figure(x.Name, Reported) == nil })
 }
 
 // Unproven returns the lines that ask for evidence and have neither evidence nor a sentence that says why not.
@@ -160,7 +178,7 @@ func (w *World) Unproven(f *Form) []string {
 	var out []string
 	for _, l := range f.Lines {
 		_, n := w.Node(l.Code)
-		if len(f.ProofsOf(l.Code)) == 0 && l.Answer == "" && n.Evidence != "" {
+		if len(f.ProofsOf(l.Code)) == 0 && l.Note == "" && n.Evidence != "" {
 			out = append(out, l.Code)
 		}
 	}

@@ -197,7 +197,7 @@ func (r *rounds) send() error {
 			return err
 		}
 		if len(w.Missing(f.ID)) == 0 {
-			if err := r.review.Send(m.ctx, by, f.ID, ""); err != nil {
+			if err := r.review.Send(m.ctx, by, f.ID, w.Forms[w.At(f.ID)].Version, nil); err != nil {
 				return err
 			}
 		}

@@ -60,10 +60,10 @@ func (s *Store) forms(ctx context.Context, which, arg string) ([]*review.Form, e
 func formParts(all map[string]*review.Form) map[string]func(scan func(to ...any) error) error {
 	var form string
 	return map[string]func(scan func(to ...any) error) error{
-		`select form, id, code, stand, ask, account, at, moved, answer, objection, objector, objected, answered, reply, replier from review_line`: func(scan func(to ...any) error) error {
+		`select form, id, code, stand, ask, account, at, moved, note, answer, objection, objector, objected, answered, reply, replier from review_line`: func(scan func(to ...any) error) error {
 			var l review.Line
 			var objected, answered int64
-			err := scan(&form, &l.ID, &l.Code, &l.Stand, &l.Ask, &l.By, &l.At, &l.Moved, &l.Answer, &l.Objection, &l.Objector, &objected, &answered, &l.Reply, &l.Replier)
+			err := scan(&form, &l.ID, &l.Code, &l.Stand, &l.Ask, &l.By, &l.At, &l.Moved, &l.Note, &l.Answer, &l.Objection, &l.Objector, &objected, &answered, &l.Reply, &l.Replier)
 			l.Objected, l.Answered = objected != 0, answered != 0
 			if f := all[form]; f != nil {
 				f.Lines = append(f.Lines, l)
@@ -107,7 +107,7 @@ func formRows(f *review.Form) []row {
 		out = append(out, row{table, id, append([]any{f.ID}, values...)})
 	}
 	for _, l := range f.Lines {
-		add("review_line", l.ID, l.Code, string(l.Stand), l.Ask, l.By, l.At, l.Moved, l.Answer, l.Objection, l.Objector, bit(l.Objected), bit(l.Answered), l.Reply, l.Replier)
+		add("review_line", l.ID, l.Code, string(l.Stand), l.Ask, l.By, l.At, l.Moved, l.Note, l.Answer, l.Objection, l.Objector, bit(l.Objected), bit(l.Answered), l.Reply, l.Replier)
 	}
 	for _, x := range f.Figures {
 		add("review_figure", x.ID, x.Fact, string(x.Lane), x.Value, x.Note, x.Account, x.At)

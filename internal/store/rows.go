@@ -35,7 +35,7 @@ var partColumns = map[string][]string{
 	"review_due":      {"round", "phase", "unit", "due", "why"},
 	"review_office":   {"round", "office", "unit"},
 	"review_interest": {"round", "account", "unit", "removed", "why", "at"},
-	"review_line":     {"form", "code", "stand", "ask", "account", "at", "moved", "answer", "objection", "objector", "objected", "answered", "reply", "replier"},
+	"review_line":     {"form", "code", "stand", "ask", "account", "at", "moved", "note", "answer", "objection", "objector", "objected", "answered", "reply", "replier"},
 	"review_figure":   {"form", "fact", "lane", "value", "note", "account", "at"},
 	"review_entry":    {"form", "no", "line", "lane", "points", "reason", "account", "at"},
 	"review_proof":    {"form", "lines", "file", "link", "title", "account", "at"},

@@ -213,6 +213,8 @@ CREATE TABLE file (
 
 ALTER TABLE file ADD CONSTRAINT file_pkey PRIMARY KEY (id);
 
+CREATE INDEX file_hash ON public.file USING btree (hash);
+
 CREATE INDEX file_unit ON public.file USING btree (unit, hash);
 
 CREATE TABLE log (
@@ -425,6 +427,7 @@ CREATE TABLE review_line (
   account text not null,
   at bigint not null,
   moved text not null,
+  note text not null,
   answer text not null,
   objection text not null,
   objector text not null,

@@ -150,6 +150,8 @@ CREATE TABLE file (
   why     text not null
 );
 
+CREATE INDEX file_hash on file (hash);
+
 CREATE INDEX file_unit on file (unit, hash);
 
 CREATE TABLE log (
@@ -304,6 +306,7 @@ CREATE TABLE review_line (
   account   text not null,
   at        bigint not null,
   moved     text not null,
+  note      text not null,
   answer    text not null,
   objection text not null,
   objector  text not null,

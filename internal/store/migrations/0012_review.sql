@@ -106,6 +106,7 @@ create table review_line (
   account   text not null,
   at        bigint not null,
   moved     text not null,
+  note      text not null,
   answer    text not null,
   objection text not null,
   objector  text not null,
@@ -170,3 +171,5 @@ create table review_result (
   body  text not null,
   unique (round, no)
 );
+
+create index file_hash on file (hash);

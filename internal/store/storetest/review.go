@@ -121,7 +121,14 @@ func num(n int64) formula.Value { return formula.Of(exact.New(n)) }
 func (c *campaign) fill(t *testing.T, unit string, rate, done int64) {
 	t.Helper()
 	must(t, c.review.Fill(ctx, c.of(unit), c.forms[unit], []review.Cell{{Fact: "tỷ lệ", Value: num(rate)}, {Fact: "lượt", Value: num(done)}, {Fact: "chỉ tiêu", Value: num(100)}}))
-	must(t, c.review.Send(ctx, c.of(unit), c.forms[unit], ""))
+	must(t, c.send(t, unit))
+}
+
+// send sends a form as it stands.
+func (c *campaign) send(t *testing.T, unit string) error {
+	t.Helper()
+	f := ok[*review.Form](t)(c.w.Store.Form(ctx, c.forms[unit]))
+	return c.review.Send(ctx, c.of(unit), f.ID, f.Version, nil)
 }
 
 func (c *campaign) advance(t *testing.T) {
@@ -142,7 +149,7 @@ func (c *campaign) judge(t *testing.T, judge, unit, line string, v review.Verdic
 func rounds(t *testing.T, w *World) {
 	c := newCampaign(t, w, newSeason(t, w))
 	before := ok[*review.Form](t)(w.Store.Form(ctx, c.forms[c.b]))
-	wantFault(t, c.review.Send(ctx, c.of(c.b), c.forms[c.b], ""), fault.Conflict) // nothing is entered
+	wantFault(t, c.send(t, c.b), fault.Conflict) // nothing is entered
 	if diff := cmp.Diff(before, ok[*review.Form](t)(w.Store.Form(ctx, c.forms[c.b]))); diff != "" {
 		t.Error(diff)
 	}
@@ -184,7 +191,7 @@ func (c *campaign) late(t *testing.T) {
 	must(t, c.judge(t, c.a, c.c, "I.2", review.Verdict{Verb: review.Return, Why: "thiếu danh sách"}))
 	must(t, c.review.Attach(ctx, c.of(c.c), c.forms[c.c], review.Proof{Lines: []string{"I.2"}, Link: "https://example.org/ds", Title: "Danh sách"}, nil))
 	wantFault(t, c.review.Fill(ctx, c.of(c.c), c.forms[c.c], []review.Cell{{Fact: "tỷ lệ", Value: num(96), Seen: "95"}}), fault.Conflict) // only what was returned
-	must(t, c.review.Send(ctx, c.of(c.c), c.forms[c.c], ""))
+	must(t, c.send(t, c.c))
 	must(t, c.judge(t, c.a, c.c, "I.2", review.Verdict{Verb: review.Match}))
 }
 
@@ -203,7 +210,7 @@ func (c *campaign) explain(t *testing.T) {
 func (c *campaign) objection(t *testing.T) {
 	t.Helper()
 	publish := func() error {
-		return c.review.Publish(ctx, c.head, c.round, c.world(t).Round.Version, review.Decision{Number: "12/BB-KTĐ", Day: day.Of(2023, 7, 28), Objects: in2023(8, 5)})
+		return c.review.Publish(ctx, c.head, c.round, c.world(t).Round.Version, review.Decision{Number: "12/BB-KTĐ", Day: day.Of(2023, 7, 18), Objects: in2023(8, 5)})
 	}
 	wantFault(t, publish(), fault.Conflict)
 	must(t, c.judge(t, c.b, c.a, "I.2", review.Verdict{Verb: review.Settle, Why: "theo đơn vị dẫn đầu"}))
@@ -280,6 +287,6 @@ func fillReview(t *testing.T, w *World, n *season) {
 	for unit, judge := range map[string]string{c.a: c.b, c.b: c.a} {
 		must(t, c.judge(t, judge, unit, "I.2", review.Verdict{Verb: review.Settle, Why: "theo đơn vị dẫn đầu"}))
 	}
-	d := review.Decision{Number: "12/BB-KTĐ", Day: day.Of(2023, 7, 28)}
+	d := review.Decision{Number: "12/BB-KTĐ", Day: day.Of(2023, 7, 18)}
 	must(t, c.review.Publish(ctx, c.head, c.round, c.world(t).Round.Version, d))
 }

@@ -41,13 +41,15 @@ func typed(c *web.Ctx, f *sheet.Fact, v formula.Value) string {
 	return points(v.Num, placesOf(v.Num))
 }
 
-// placesOf is how many decimals a number has; at most six are shown.
+// mostPlaces is how many decimals a figure may have: what is shown is what is kept.
+const mostPlaces = 6
+
+// placesOf is how many decimals a number has; as many are shown as may be entered.
 func placesOf(n exact.Num) int {
-	const most = 6
 	if places, ok := n.Places(); ok {
-		return min(places, most)
+		return min(places, mostPlaces)
 	}
-	return most
+	return mostPlaces
 }
 
 // factField is the field of a figure.
@@ -75,6 +77,9 @@ func factField(c *web.Ctx, name string, f *sheet.Fact, value string) ui.Field {
 // readFigure reads a figure that was typed. A day to come is no figure of what was done.
 func readFigure(c *web.Ctx, f *sheet.Fact, text string) (formula.Value, words.Msg) {
 	v, bad := sheetfile.ParseFigure(f, text, sheetfile.Typed)
+	if places, ok := v.Num.Places(); bad.IsZero() && v.State == formula.Entered && f.Kind != sheet.Ratio && (!ok || places > mostPlaces) {
+		bad = words.M("rounds.places", mostPlaces)
+	}
 	if bad.IsZero() && f.Kind == sheet.DateKind && v.State == formula.Entered && v.Day() > c.Today() {
 		bad = words.M("rounds.future", v.Day())
 	}
@@ -88,6 +93,9 @@ func readPoints(f *fault.Error, text string) *exact.Num {
 		return nil
 	}
 	v, bad := sheetfile.ParseFigure(&sheet.Fact{Kind: sheet.Decimal}, text, sheetfile.Typed)
+	if places, ok := v.Num.Places(); bad.IsZero() && (!ok || places > 3) { // a sheet rounds to three at most
+		bad = words.M("rounds.places", 3)
+	}
 	if !bad.IsZero() || v.State != formula.Entered {
 		if bad.IsZero() {
 			bad = words.M("file.number", text)

@@ -105,8 +105,11 @@ func (v *view) yearsWith(file string) []*bloc.Year {
 }
 
 // file gives a file to be kept; one that was quarantined is not given to anybody.
-func (d *Desk) file(c *web.Ctx) error {
-	f, err := d.Files.Find(c.R.Context(), c.Path("id"))
+func (d *Desk) file(c *web.Ctx) error { return d.blob(c, c.Path("id")) }
+
+// blob answers with a file whose id somebody who may have it asked for.
+func (d *Desk) blob(c *web.Ctx, id string) error {
+	f, err := d.Files.Find(c.R.Context(), id)
 	if err != nil {
 		return err
 	}

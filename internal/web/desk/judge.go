@@ -106,23 +106,74 @@ func (d *Desk) judge(c *web.Ctx, in web.In) (string, words.Msg, error) {
 
 // nextLine is where an appraiser goes on: the next line of the form that waits for them, else the form.
 func (d *Desk) nextLine(c *web.Ctx, w *review.World, f *review.Form, done *review.Line) string {
-	passed := false
-	for i := range f.Lines {
-		l := &f.Lines[i]
-		if l.ID == done.ID {
-			passed = true
-			continue
-		}
+	at := slices.IndexFunc(f.Lines, func(l review.Line) bool { return l.ID == done.ID })
+	for n := range len(f.Lines) - 1 { // those below first, then from the top again
+		l := &f.Lines[(at+1+n)%len(f.Lines)]
 		v, err := d.view(c.R.Context())
 		if err != nil {
 			break
 		}
 		judge := w.Round.Judge(d.officeOf(c, w.Round)(l.Code), f.Unit, lead(c, v.year(w.Round.Year)))
-		if passed && (l.Stand == review.Waiting || l.Stand == review.Explained) && d.judges(c, judge) {
+		if (l.Stand == review.Waiting || l.Stand == review.Explained) && d.judges(c, judge) {
 			return linePath(f.ID, l.Code)
 		}
 	}
 	return formPath(f.ID)
+}
+
+func (d *Desk) confirmShow(c *web.Ctx) (*web.FormPage, error) {
+	_, w, f, p, err := d.aboutForm(c)
+	if err != nil {
+		return nil, err
+	}
+	p.Intro = c.T("rounds.confirmhint")
+	for _, x := range commonOf(w, f) {
+		p.Form.Fields = append(p.Form.Fields, factField(c, "v."+x.Name, x, typed(c, x, verified(f, x.Name))))
+	}
+	p.Form.Fields = append(p.Form.Fields, must(c))
+	return p, nil
+}
+
+// confirm writes what the head unit found of the figures of the whole sheet and of the knock-outs.
+func (d *Desk) confirm(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	v, w, _, f, err := d.formWorld(c)
+	if err != nil {
+		return "", words.Msg{}, err
+	}
+	bad, found := invalid(), map[string]formula.Value{}
+	for _, x := range commonOf(w, f) {
+		name := "v." + x.Name
+		if in[name] == typed(c, x, verified(f, x.Name)) {
+			continue
+		}
+		value, m := readFigure(c, x, in[name])
+		if !m.IsZero() {
+			bad.Field(name, m)
+		}
+		found[x.Name] = value
+	}
+	if err := wrong(bad); err != nil {
+		return "", words.Msg{}, err
+	}
+	return formPath(f.ID), words.M("done.saved"), d.Rounds.Confirm(c.R.Context(), d.roundBy(c, v, w), f.ID, found)
+}
+
+func (d *Desk) asideShow(c *web.Ctx) (*web.FormPage, error) {
+	_, w, _, p, err := d.aboutForm(c)
+	if err == nil {
+		p.Intro, p.Form.Version, p.Form.Fields = c.T("rounds.asidehint"), w.Round.Version, []ui.Field{must(c)}
+	}
+	return p, err
+}
+
+// aside is an appraiser who steps aside from a unit by declaring an interest.
+func (d *Desk) aside(c *web.Ctx, _ web.In) (string, words.Msg, error) {
+	_, w, _, f, err := d.formWorld(c)
+	if err != nil {
+		return "", words.Msg{}, err
+	}
+	i := review.Interest{Account: c.Account.ID, Unit: f.Unit}
+	return roundPath(w.Round.ID), words.M("done.saved"), d.Rounds.Declare(c.R.Context(), c.By(), w.Round.ID, c.Version(), i)
 }
 
 func (d *Desk) answerShow(c *web.Ctx) (*web.FormPage, error) {
@@ -143,7 +194,7 @@ func (d *Desk) answerShow(c *web.Ctx) (*web.FormPage, error) {
 	p.Form.Submit = c.T("rounds.sendanswer")
 	p.Form.Fields = []ui.Field{
 		{Name: "verb", Label: c.T("rounds.youranswer"), Kind: ui.Radio, Options: options, Value: options[0].Value},
-		{Name: "answer", Label: c.T("rounds.explanation"), Hint: c.T("rounds.explanationhint"), Kind: ui.Area, Optional: true},
+		{Name: "answer", Label: c.T("rounds.explanation"), Hint: c.T("rounds.explanationhint"), Kind: ui.Area},
 	}
 	return p, nil
 }
@@ -152,6 +203,9 @@ func (d *Desk) answer(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	v, w, f, l, _, err := d.lineWorld(c)
 	if err != nil {
 		return "", words.Msg{}, err
+	}
+	if in["verb"] != "accept" && in["verb"] != "explain" {
+		return "", words.Msg{}, fieldFault("verb", words.M("rounds.chooseone"))
 	}
 	err = d.Rounds.Answer(c.R.Context(), d.roundBy(c, v, w), f.ID, l.Code, in["verb"] == "accept", strings.TrimSpace(in["answer"]), c.Version())
 	return backToLine(c), words.M("done.answered"), err
@@ -185,7 +239,7 @@ func (d *Desk) objectionShow(c *web.Ctx) (*web.FormPage, error) {
 	p.Form.Version = 0
 	p.Form.Submit = c.T("rounds.decide")
 	p.Form.Fields = []ui.Field{
-		{Name: "verb", Label: c.T("rounds.verdict"), Kind: ui.Radio, Value: "refuse", Options: []ui.Option{{Value: "uphold", Text: c.T("rounds.uphold")}, {Value: "refuse", Text: c.T("rounds.refuse")}}},
+		{Name: "verb", Label: c.T("rounds.verdict"), Kind: ui.Radio, Options: []ui.Option{{Value: "uphold", Text: c.T("rounds.uphold")}, {Value: "refuse", Text: c.T("rounds.refuse")}}},
 		{Name: "points", Label: c.T("rounds.corrected"), Kind: ui.Text, Short: true, Optional: true, Value: points(w.PointsOf(f.ID, l.Code, scoring.Agreed), w.Engine.Places())},
 		{Name: "text", Label: c.T("rounds.replytext"), Kind: ui.Area},
 	}
@@ -199,6 +253,9 @@ func (d *Desk) objection(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	}
 	bad := invalid()
 	n := readPoints(bad, in["points"])
+	if in["verb"] != "uphold" && in["verb"] != "refuse" {
+		bad.Field("verb", words.M("rounds.chooseone"))
+	}
 	if err := wrong(bad); err != nil {
 		return "", words.Msg{}, err
 	}

@@ -2,8 +2,6 @@ package desk
 
 import (
 	"context"
-	"errors"
-	"io/fs"
 	"slices"
 	"strings"
 
@@ -175,6 +173,7 @@ func talk(c *web.Ctx, v *view, f *review.Form, l *review.Line, w *review.World) 
 	if l.Moved != "" {
 		out = append(out, talkRow{What: c.T("rounds.movedwhat"), Text: c.T("rounds.moved", points(review.Decode(l.Moved).Num, w.Engine.Places()))})
 	}
+	add("rounds.note", l.Note, v.name(f.Unit, c.Today()))
 	add("rounds.asked", l.Ask, accountName(v, l.By))
 	add("rounds.explained", l.Answer, v.name(f.Unit, c.Today()))
 	add("rounds.objectiontext", l.Objection, accountName(v, l.Objector))
@@ -213,6 +212,9 @@ func (d *Desk) lineActs(c *web.Ctx, v *view, w *review.World, f *review.Form, l 
 	add(own && (l.Stand == review.Differs || l.Stand == review.Asked), "rounds.answer", "/tra-loi", true)
 	judging := w.Round.Phase.At() >= review.Appraising.At() && w.Round.Phase.At() <= review.Agreeing.At()
 	add(judge && judging && f.Stage != review.Filling && l.Stand != review.Open, "rounds.judge", "/tham-dinh", true)
+	if judge && judging && len(p.Acts) < 3 {
+		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.aside"), Href: formPath(f.ID) + "/rut-tham-dinh"})
+	}
 	add(own && w.Round.Phase == review.Objecting && !l.Objected && !l.Answered, "rounds.object", "/kien-nghi", false)
 	add(judge && l.Objected, "rounds.settleobjection", "/giai-quyet", true)
 }
@@ -247,7 +249,7 @@ func (d *Desk) claimShow(c *web.Ctx) (*web.FormPage, error) {
 	p.Form.Fields = []ui.Field{
 		{Name: "points", Label: c.T("rounds.claimpoints"), Hint: c.T("rounds.claimempty"), Kind: ui.Text, Short: true, Optional: true, Value: have, Watched: true},
 		{Name: "reason", Label: c.T("rounds.claimreason"), Kind: ui.Area, Optional: true, Value: reason, Watched: true},
-		{Name: "note", Label: c.T("rounds.note"), Hint: c.T("rounds.notehint"), Kind: ui.Area, Optional: true, Value: l.Answer, Watched: true},
+		{Name: "note", Label: c.T("rounds.note"), Hint: c.T("rounds.notehint"), Kind: ui.Area, Optional: true, Value: l.Note, Watched: true},
 	}
 	return p, nil
 }
@@ -268,20 +270,16 @@ func (d *Desk) claim(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err := wrong(bad); err != nil {
 		return "", words.Msg{}, err
 	}
-	cell := review.Cell{Line: l.Code, Why: in["reason"]}
+	posted := c.R.PostFormValue
+	cell := review.Cell{Line: l.Code, Why: in["reason"], SeenWhy: posted("_was.reason"), Note: in["note"], SeenNote: posted("_was.note")}
 	if n != nil {
 		cell.Value = formula.Of(*n)
 	}
 	if was != nil {
 		cell.Seen = review.Encode(formula.Of(*was))
 	}
-	by := d.roundBy(c, v, w)
-	err = d.Rounds.Fill(c.R.Context(), by, f.ID, []review.Cell{cell})
-	if err == nil && in["note"] != l.Answer {
-		by.Request += "/note"
-		err = d.Rounds.Note(c.R.Context(), by, f.ID, l.Code, in["note"])
-	}
-	return backToLine(c), words.M("done.saved"), renamed(err, map[string]string{"c." + l.Code: "points", "w." + l.Code: "reason"})
+	err = d.Rounds.Fill(c.R.Context(), d.roundBy(c, v, w), f.ID, []review.Cell{cell})
+	return backToLine(c), words.M("done.saved"), renamed(err, map[string]string{"c." + l.Code: "points", "w." + l.Code: "reason", "n." + l.Code: "note"})
 }
 
 // renamed names the fields of a fault as the form has them.
@@ -384,24 +382,15 @@ func (d *Desk) proofFile(c *web.Ctx) error {
 	if err != nil {
 		return err
 	}
-	_, sees := d.visible(c, v, w, f)
+	whole, sees := d.visible(c, v, w, f)
+	if f.Scan != "" && f.Scan == c.Path("file") && whole {
+		return d.blob(c, f.Scan)
+	}
 	for _, x := range f.Proofs {
 		if x.File != c.Path("file") || x.File == "" || !slices.ContainsFunc(x.Lines, sees) {
 			continue
 		}
-		file, err := d.Files.Find(c.R.Context(), x.File)
-		if err != nil {
-			return err
-		}
-		r, err := d.Blobs.Open(context.WithoutCancel(c.R.Context()), file.Hash)
-		if errors.Is(err, fs.ErrNotExist) {
-			return fault.New(fault.Conflict, words.M("files.lost")).Because(err)
-		}
-		if err != nil {
-			return err
-		}
-		defer r.Close()
-		return c.Blob(file.Name, file.Kind.Type(), file.Hash, r)
+		return d.blob(c, x.File)
 	}
 	return web.NotFound()
 }

@@ -2,6 +2,7 @@ package desk
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"thidua/internal/access"
@@ -67,6 +68,8 @@ func (d *Desk) roundEntries() []web.Entry {
 		send,
 		at("/phieu/{id}/rut", "rounds.recall", access.SendForm, d.formObject, d.recallShow, d.recall),
 		at("/phieu/{id}/phan", "rounds.part", access.RunRound, d.formRound, d.partShow, d.part),
+		at("/phieu/{id}/so-lieu-chung", "rounds.confirm", access.JudgeForm, d.leadForm, d.confirmShow, d.confirm),
+		at("/phieu/{id}/rut-tham-dinh", "rounds.aside", access.JudgeForm, d.formObject, d.asideShow, d.aside),
 		line("/diem", "rounds.claim", access.FillForm, d.claimShow, d.claim),
 		proof,
 		line("/minh-chung/{item}/bo", "rounds.detach", access.FillForm, d.detachShow, d.detach),
@@ -251,7 +254,13 @@ func (d *Desk) roundNew(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err != nil {
 		return "", words.Msg{}, err
 	}
+	if y.State != bloc.Open {
+		return "", words.Msg{}, fault.New(fault.Conflict, words.M("rounds.yearnotopen", y.State.Msg()))
+	}
 	f := invalid()
+	if grace, err := strconv.Atoi(in["grace"]); err != nil || grace < 0 {
+		f.Field("grace", words.M("review.grace", 60))
+	}
 	r := review.Round{Year: y.ID, Period: scoring.Period(in["period"]), Edition: in["sheet"], Grace: number(in["grace"])}
 	for _, phase := range review.Phases()[:5] {
 		r.Dues = append(r.Dues, review.Due{Phase: phase, Day: dated(f, in, "due."+string(phase))})

@@ -151,6 +151,13 @@ func (d *Desk) interestShow(c *web.Ctx) (*web.FormPage, error) {
 
 func (d *Desk) interest(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	i := review.Interest{Account: in["account"], Unit: in["unit"]}
+	v, err := d.view(c.R.Context())
+	if err != nil {
+		return "", words.Msg{}, err
+	}
+	if accountName(v, i.Account) == "" {
+		return "", words.Msg{}, fieldFault("account", words.M("rounds.nobody"))
+	}
 	return roundPath(c.Path("id")), words.M("done.saved"), d.Rounds.Declare(c.R.Context(), c.By(), c.Path("id"), c.Version(), i)
 }
 

@@ -148,10 +148,10 @@ func (d *Desk) formRow(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *re
 		row.Href = formPath(f.ID)
 		row.Waiting = d.waitsFor(c, v, w.Round, y, f)
 	}
-	if leads {
+	if leads && w.Round.Phase.At() <= review.Agreeing.At() {
 		row.Part = formPath(f.ID) + "/phan"
 	}
-	if f.Stage == review.Left {
+	if f.Stage == review.Left && leads {
 		row.Line = f.Why
 	}
 	if f.SentAt > 0 && f.Stage != review.Filling {
@@ -162,6 +162,9 @@ func (d *Desk) formRow(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *re
 
 // waitsFor counts the lines of a form that wait for this person's unit: to appraise, or of the own one to answer.
 func (d *Desk) waitsFor(c *web.Ctx, v *view, r *review.Round, y *bloc.Year, f *review.Form) int {
+	if f.Stage == review.Left {
+		return 0
+	}
 	n, own := 0, v.member([]*review.Form{f}, c.Account.Unit) == f.Unit
 	s := d.officeOf(c, r)
 	for _, l := range f.Lines {
@@ -221,6 +224,22 @@ func (d *Desk) wholeAccess(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f
 	return o
 }
 
+// leadAccess is a form as those see it who lead: the head unit, for its own form a deputy.
+func (d *Desk) leadAccess(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *review.Form) access.Object {
+	o := d.wholeAccess(c, v, w, y, f)
+	o.Judges = o.Readers
+	return o
+}
+
+// leadForm is the form that the address names, for those who lead.
+func (d *Desk) leadForm(c *web.Ctx) (access.Object, error) {
+	v, w, y, f, err := d.formWorld(c)
+	if err != nil {
+		return access.Object{}, err
+	}
+	return d.leadAccess(c, v, w, y, f), nil
+}
+
 // visible says which lines of a form this person may read: all, or those that they appraise.
 func (d *Desk) visible(c *web.Ctx, v *view, w *review.World, f *review.Form) (whole bool, line func(code string) bool) {
 	y := v.year(w.Round.Year)
@@ -267,6 +286,10 @@ func (d *Desk) formWorld(c *web.Ctx) (*view, *review.World, *bloc.Year, *review.
 	v, w, y, err := d.world(c, f.Round)
 	if err != nil {
 		return nil, nil, nil, nil, err
+	}
+	// Until the result is published a unit learns nothing of others' figures from points that are measured against the leader.
+	if v.member(w.Forms, c.Account.Unit) == f.Unit && !c.May(access.SeeRanking, d.roundAccess(c, v, w.Round, y)) {
+		w.Alone(f.ID)
 	}
 	return v, w, y, w.Forms[w.At(f.ID)], nil
 }

@@ -2,14 +2,17 @@ package desk
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
 	"net/url"
 	"slices"
 	"strings"
 
 	"thidua/internal/access"
 	"thidua/internal/bloc"
+	"thidua/internal/evidence"
 	"thidua/internal/exact"
-	"thidua/internal/fault"
 	"thidua/internal/formula"
 	"thidua/internal/review"
 	"thidua/internal/scoring"
@@ -21,23 +24,25 @@ import (
 
 // grid is a score form as a table: for looking at, or with fields for filling in.
 type grid struct {
-	ID        string
-	Filling   bool
-	Total     string
-	Full      string
-	Percent   int
-	Agreed    string // difference between what was claimed and what was given, once there is one
-	Differing int
-	Proven    int
-	Lines     int
-	Unproven  []string
-	Missing   []string
-	Rows      []gridRow
-	Common    []string // names of the fields of the whole sheet
-	Shown     []ui.Telling
-	Stage     ui.Chip
-	Whole     bool // all of it is shown, not only the lines that this person appraises
-	Judged    bool // columns of the appraisers are shown
+	ID          string
+	Filling     bool
+	Total       string
+	Full        string
+	Percent     int
+	Agreed      string // difference between what was claimed and what was given, once there is one
+	AgreedTotal string // "" until every line is agreed
+	Differing   int
+	Proven      int
+	Lines       int
+	Unproven    []string
+	Missing     []string
+	Rows        []gridRow
+	Shared      []string // the same as words, where they are not filled in
+	Common      []string // names of the fields of the whole sheet
+	Shown       []ui.Telling
+	Stage       ui.Chip
+	Whole       bool // all of it is shown, not only the lines that this person appraises
+	Judged      bool // columns of the appraisers are shown
 }
 
 // gridRow is a group or a line.
@@ -85,6 +90,9 @@ func (d *Desk) formHead(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *r
 	if has && f.Stage == review.Filling {
 		l.Line = c.T("rounds.dueby", due, daysLeft(int(due-c.Today())))
 	}
+	if f.Scan != "" && f.Stage != review.Filling {
+		l.Bands = append(l.Bands, ui.Band{Text: c.T("rounds.scanned", accountName(v, f.SentBy), ui.Moment(moment(f.SentAt))), Act: &ui.Action{Text: c.T("rounds.scan"), Href: formPath(f.ID) + "/tep/" + f.Scan}})
+	}
 	if f.Stage == review.Returned {
 		for _, x := range f.Lines {
 			if x.Stand == review.Open {
@@ -121,6 +129,9 @@ func (d *Desk) formActs(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *r
 	if !whole {
 		return
 	}
+	if c.May(access.JudgeForm, d.leadAccess(c, v, w, y, f)) && f.Stage != review.Filling && w.Round.Phase.At() >= review.Appraising.At() && w.Round.Phase.At() <= review.Agreeing.At() {
+		l.Acts = append(l.Acts, ui.Action{Text: c.T("rounds.confirm"), Href: at + "/so-lieu-chung"})
+	}
 	l.Acts = append(l.Acts, ui.Action{Text: c.T("rounds.selfpaper"), Href: at + "/giay/tu-cham"})
 	if allSettled(f) {
 		l.Acts = append(l.Acts, ui.Action{Text: c.T("rounds.minutes"), Href: at + "/giay/bien-ban"})
@@ -145,12 +156,19 @@ func (d *Desk) grid(c *web.Ctx, v *view, w *review.World, f *review.Form, form *
 		g.Total, g.Full, g.Percent = points(st.Total, places), points(full, 0), percent(st.Total, full)
 	}
 	g.Whole, sees = d.visible(c, v, w, f)
-	g.Proven = g.Lines - len(g.Unproven)
+	for _, l := range f.Lines {
+		if len(f.ProofsOf(l.Code)) > 0 {
+			g.Proven++
+		}
+	}
 	b := &gridBuilder{d: d, c: c, w: w, f: f, g: g, form: form, at: i, sees: sees}
 	for _, l := range w.Engine.Sheet().Lines {
 		b.add(l, 0)
 	}
 	b.common()
+	if i >= 0 && w.Scored(scoring.Agreed).Standing(i).Complete {
+		g.AgreedTotal = points(w.Scored(scoring.Agreed).Standing(i).Total, w.Engine.Places())
+	}
 	if b.diff.Sign() != 0 || g.Differing > 0 {
 		g.Agreed = signed(b.diff, w.Engine.Places())
 	}
@@ -298,11 +316,7 @@ func (b *gridBuilder) field(fact *sheet.Fact) []string {
 	names := []string{"f." + fact.Name}
 	b.form.Fields = append(b.form.Fields, factField(b.c, names[0], fact, typed(b.c, fact, reported(b.f, fact.Name))))
 	if b.w.Compared(fact) {
-		var last formula.Value
-		if x := b.f.Figure(fact.Name, review.LastYear); x != nil {
-			last = review.Decode(x.Value)
-		}
-		x := factField(b.c, "l."+fact.Name, fact, typed(b.c, fact, last))
+		x := factField(b.c, "l."+fact.Name, fact, typed(b.c, fact, figureOf(b.f, fact.Name, true)))
 		x.Label = b.c.T("rounds.lastyear", fact.Ask)
 		b.form.Fields, names = append(b.form.Fields, x), append(names, x.Name)
 	}
@@ -311,16 +325,25 @@ func (b *gridBuilder) field(fact *sheet.Fact) []string {
 
 // common are the figures of the whole sheet, of its groups that apply, and of knock-outs.
 func (b *gridBuilder) common() {
+	if b.f.Stage != review.Filling && b.g.Whole {
+		for _, fact := range commonOf(b.w, b.f) {
+			b.g.Shared = append(b.g.Shared, fact.Ask+": "+b.c.Lang.Say(scoring.FigureMsg(fact, verified(b.f, fact.Name))))
+		}
+	}
 	_, locked := review.Step(b.w.State(), review.Move{Verb: review.Fill, Form: b.w.At(b.f.ID), Own: true})
 	if !b.g.Filling || b.f.Stage != review.Filling || locked != nil {
 		return
 	}
-	for _, fact := range b.w.Common() {
-		if of := fact.Line(); of != nil && b.w.CellOf(b.f.ID, of.Code, scoring.Claimed).State == scoring.NotApplying {
-			continue
-		}
+	for _, fact := range commonOf(b.w, b.f) {
 		b.g.Common = append(b.g.Common, b.field(fact)...)
 	}
+}
+
+// commonOf are the figures of the whole sheet, of its groups that apply to a unit, and of knock-outs.
+func commonOf(w *review.World, f *review.Form) []*sheet.Fact {
+	return slices.DeleteFunc(w.Common(), func(x *sheet.Fact) bool {
+		return x.Line() != nil && w.CellOf(f.ID, x.Line().Code, scoring.Claimed).State == scoring.NotApplying
+	})
 }
 
 func standChip(c *web.Ctx, w *review.World, f *review.Form, l *review.Line) ui.Chip {
@@ -330,7 +353,7 @@ func standChip(c *web.Ctx, w *review.World, f *review.Form, l *review.Line) ui.C
 	case l.Objected:
 		return ui.Chip{Kind: "wait", Text: c.T("rounds.objection")}
 	case f.Stage == review.Filling:
-		if _, n := w.Node(l.Code); n.Evidence != "" && len(f.ProofsOf(l.Code)) == 0 && l.Answer == "" {
+		if _, n := w.Node(l.Code); n.Evidence != "" && len(f.ProofsOf(l.Code)) == 0 && l.Note == "" {
 			return ui.Chip{Kind: "wait", Text: c.T("rounds.noproof")}
 		}
 		return ui.Chip{}
@@ -415,6 +438,17 @@ func figureName(field string) (last bool, fact string, is bool) {
 	return false, fact, is
 }
 
+// figureOf is a figure of the unit's own, or that of the year before.
+func figureOf(f *review.Form, fact string, last bool) formula.Value {
+	if !last {
+		return reported(f, fact)
+	}
+	if x := f.Figure(fact, review.LastYear); x != nil {
+		return review.Decode(x.Value)
+	}
+	return formula.Value{}
+}
+
 // typedCell is one field of the grid, as its script sends it when the person leaves it.
 type typedCell struct {
 	Name, Value, Was, Request string
@@ -445,28 +479,33 @@ func (d *Desk) cell(c *web.Ctx) error {
 	cell.Last = last
 	by := d.roundBy(c, v, w)
 	if in.Request != "" {
-		by.Request = c.Account.ID + "/" + in.Request
+		sum := sha256.Sum256([]byte(c.R.URL.Path + "\n" + in.Name + "\n" + in.Value + "\n" + in.Was)) // the same key with other words is another request
+		by.Request = c.Account.ID + "/" + in.Request + "/" + hex.EncodeToString(sum[:8])
 	}
 	if err := d.Rounds.Fill(c.R.Context(), by, f.ID, []review.Cell{cell}); err != nil {
 		if no := web.Fault(err); no != nil {
-			return c.JSON(409, told{Error: words.Sentence(c.Lang.Say(no.Msg))})
+			now, err := d.Rounds.Store.Form(c.R.Context(), f.ID)
+			if err != nil {
+				return err
+			}
+			have := typed(c, w.Engine.Sheet().Fact(name), figureOf(now, name, last))
+			return c.JSON(409, told{Error: words.Sentence(c.Lang.Say(no.Msg)) + " " + c.T("rounds.nowis", have), Value: have})
 		}
 		return err
 	}
-	return d.tell(c, c.R.Context(), f, in.Name)
+	return d.tell(c, in.Name)
 }
 
 // tell answers with what the line of a figure and the total come to now.
-func (d *Desk) tell(c *web.Ctx, ctx context.Context, f *review.Form, field string) error {
-	_, fact, _ := figureName(field)
-	w, err := d.Rounds.World(ctx, f.Round)
+func (d *Desk) tell(c *web.Ctx, field string) error {
+	last, fact, _ := figureName(field)
+	_, w, _, f, err := d.formWorld(c)
 	if err != nil {
 		return err
 	}
-	f = w.Forms[w.At(f.ID)]
 	out := told{}
 	x := w.Engine.Sheet().Fact(fact)
-	out.Value = typed(c, x, reported(f, fact))
+	out.Value = typed(c, x, figureOf(f, fact, last))
 	i := w.Place(f.ID)
 	r := w.Scored(scoring.Claimed)
 	st := r.Standing(i)
@@ -491,6 +530,7 @@ func (d *Desk) sendShow(c *web.Ctx) (*web.FormPage, error) {
 	if err != nil {
 		return nil, err
 	}
+	p.Form.Version = f.Version
 	missing := w.Missing(f.ID)
 	if len(missing) > 0 {
 		p.Bands = append(p.Bands, ui.Band{Kind: "bad", Text: c.T("rounds.stillmissing", len(missing)), More: []string{strings.Join(missing, ", ")}, Act: &ui.Action{Text: c.T("rounds.fill"), Href: formPath(f.ID) + "/nhap"}})
@@ -504,6 +544,7 @@ func (d *Desk) sendShow(c *web.Ctx) (*web.FormPage, error) {
 		p.Intro = c.T("rounds.scanhint")
 		p.Form.Upload = true
 		p.Form.Fields = []ui.Field{d.proofField(c, "rounds.scan")}
+		p.Form.Fields[0].Optional = false
 	}
 	return p, nil
 }
@@ -513,33 +554,29 @@ func (d *Desk) send(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 	if err != nil {
 		return "", words.Msg{}, err
 	}
-	scan := ""
+	by := d.roundBy(c, v, w)
+	var scan func(ctx context.Context) (string, error)
 	if !c.May(access.SendForm, d.formAccess(c, v, w, y, f, "")) {
-		if scan, err = d.scan(c); err != nil {
+		file, err := d.scan(c)
+		if err != nil {
 			return "", words.Msg{}, err
 		}
+		scan = func(ctx context.Context) (string, error) { return d.Files.Within(ctx, by, *file) }
 	}
-	return formPath(f.ID), words.M("done.sent"), d.Rounds.Send(c.R.Context(), d.roundBy(c, v, w), f.ID, scan)
+	return formPath(f.ID), words.M("done.sent"), d.Rounds.Send(c.R.Context(), by, f.ID, c.Version(), scan)
 }
 
-// scan keeps the form as it was signed on paper.
-func (d *Desk) scan(c *web.Ctx) (string, error) {
+// scan stores the content of the form as it was signed on paper.
+func (d *Desk) scan(c *web.Ctx) (*evidence.File, error) {
 	bad := invalid()
 	came, err := taken(c, bad, "file")
 	if err == nil && came == nil && len(bad.Fields) == 0 {
-		err = fault.New(fault.Invalid, words.M("desk.invalid")).Field("file", words.M("rounds.needscan"))
+		err = fieldFault("file", words.M("rounds.needscan"))
 	}
-	if err != nil {
-		return "", err
+	if err = errors.Join(err, wrong(bad)); err != nil {
+		return nil, err
 	}
-	if err := wrong(bad); err != nil {
-		return "", err
-	}
-	file, err := d.keep(c, came)
-	if err != nil {
-		return "", err
-	}
-	return d.Files.Add(c.R.Context(), c.By(), *file)
+	return d.keep(c, came)
 }
 
 func (d *Desk) recallShow(c *web.Ctx) (*web.FormPage, error) {

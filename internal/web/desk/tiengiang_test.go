@@ -176,8 +176,13 @@ func (c *cluster) selfScore(string) {
 	in := url.Values{}
 	u := c.facts.Units[0]
 	for _, f := range c.sheet.AllFacts() {
-		if v := u.Reported[f.Slot()]; f.Is.IsZero() && v.State != formula.Missing {
+		v := u.Reported[f.Slot()]
+		switch {
+		case !f.Is.IsZero():
+		case v.State != formula.Missing:
 			in.Set("f."+f.Name, typedFigure(f, v))
+		case f.Kind == sheet.YesNo: // the file leaves out what did not happen; a form has to say so
+			in.Set("f."+f.Name, "không")
 		}
 	}
 	officer.fill(in).follow().want(200).says("main", "Đã lưu")

@@ -77,6 +77,9 @@ func (w *walker) formObject(code, line string) access.Object {
 		o.Readers = o.Judges
 	case "whole":
 		o.Readers = []string{w.units[leader]}
+	case "lead":
+		o.Readers = []string{w.units[leader]}
+		o.Judges = o.Readers
 	}
 	return o
 }
@@ -114,6 +117,9 @@ func (w *walker) roundObjects(rt web.Route) []object {
 			which := ""
 			if strings.Contains(rt.Pattern, "/giay/") {
 				which = "whole"
+			}
+			if strings.HasSuffix(rt.Pattern, "/so-lieu-chung") {
+				which = "lead"
 			}
 			out = append(out, object{code, map[string]string{"id": f.ID, "file": "khong-co"}, w.formObject(code, which)})
 			continue

@@ -45,7 +45,12 @@
       const r = await post(form.dataset.live, { Name: field.name, Value: value, Was: before.value, Request: crypto.randomUUID() });
       if (r.status === 401) { idle.ended(); return; }
       const told = await r.json();
-      if (!r.ok) { wrong(field, told.Error || told.say || ""); status.textContent = ""; return; }
+      if (!r.ok) {
+        if (r.status === 409) before.value = told.Value; // what stands there now: sending again is then meant
+        wrong(field, told.Error || told.say || "");
+        status.textContent = "";
+        return;
+      }
       before.value = value;
       wrong(field, "");
       show(field, told);

@@ -1,0 +1,118 @@
+package desk_test
+
+import (
+	"context"
+	"image"
+	"image/png"
+	"net/url"
+	"strings"
+	"testing"
+	"time"
+
+	"thidua/internal/review"
+	"thidua/internal/scoring"
+)
+
+// TestMatchIsTheClaim: to agree with a claim is to take it, whatever an appraiser found before.
+func TestMatchIsTheClaim(t *testing.T) {
+	c := newCampaign(t)
+	const code, line = "tu-phap", "I.1.1"
+	f := c.forms()[code]
+	claimed := c.world2().PointsOf(f.ID, line, scoring.Claimed)
+	w := c.world2()
+	_, n := w.Node(line)
+	fact := w.FactsOf(n)[1].Name
+	c.verdict(c.head, code, line, url.Values{"verb": {"differ"}, "v." + fact: {"1"}, "why": {"đếm lại"}}).follow().want(200)
+	if p := c.world2().PointsOf(f.ID, line, scoring.Appraised); p.Equal(claimed) {
+		t.Fatalf("the figure that was found changes nothing: %s", p)
+	}
+	c.verdict(c.head, code, line, url.Values{"verb": {"ask"}, "points": {"3"}, "why": {"vì sao"}}).want(422)
+	c.verdict(c.head, code, line, url.Values{"verb": {"match"}}).follow().want(200)
+	if p := c.world2().PointsOf(f.ID, line, scoring.Agreed); !p.Equal(claimed) {
+		t.Errorf("agreed with %s, and %s were given", claimed, p)
+	}
+}
+
+// TestNoFiguresOfOthers: before publication a unit does not read from its own points how far another one went.
+func TestNoFiguresOfOthers(t *testing.T) {
+	c := newCampaign(t)
+	officer := c.as("can-bo-toa-an")
+	for _, l := range c.forms()["toa-an"].Lines {
+		officer.get(c.at("toa-an") + "/dong/" + l.Code).want(200)
+		if strings.Contains(officer.body, "đơn vị dẫn đầu vượt") {
+			t.Errorf("line %s says how far the leader went", l.Code)
+		}
+	}
+	officer.get(c.at("toa-an")).want(200)
+	if strings.Contains(officer.body, "đơn vị dẫn đầu vượt") {
+		t.Error("the form says how far the leader went")
+	}
+}
+
+// scanPNG is a picture of a signed form.
+func scanPNG(t *testing.T) string {
+	t.Helper()
+	var b strings.Builder
+	if err := png.Encode(&b, image.NewGray(image.Rect(0, 0, 200, 280))); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+// TestSentOnPaper: an officer sends the form with the scan of the signed paper, which its readers then see; nobody sends what they have
+// not seen, and with a line sent back nothing else can be changed.
+func TestSentOnPaper(t *testing.T) {
+	c := newCampaign(t)
+	officer, leader := c.as("chuyen-vien"), c.as("lanh-dao-quan-ly-thi-truong")
+	at := c.at("quan-ly-thi-truong")
+	officer.get(at + "/nhap").want(200).fill(c.missing("quan-ly-thi-truong")).follow().want(200)
+	leader.get(at + "/nop").want(200)
+	seen := leader.page().Find("main form.form [name=_version]").AttrOr("value", "")
+	officer.get(at + "/dong/I.1.1/diem").want(200).fill(url.Values{"note": {"đã bổ sung danh sách"}}).follow().want(200)
+	leader.fill(url.Values{"_version": {seen}}).want(409).says("main", "vừa được sửa")
+	officer.get(at+"/nop").want(200).send(url.Values{}, "phieu-da-ky.png", scanPNG(t)).follow().want(200).says("main", "Phiếu đã ký trên giấy")
+	scan := c.forms()["quan-ly-thi-truong"].Scan
+	c.head.get(at + "/tep/" + scan).want(200)
+	c.judges["thanh-tra"].get(at + "/tep/" + scan).want(404) // reads only its own lines
+
+	form := c.forms()["kiem-sat"]
+	common := c.world2().Common()[0].Name
+	c.as("lanh-dao-kiem-sat").json("/phieu/"+form.ID+"/o", `{"Name":"f.`+common+`","Value":"có","Was":"","Request":"x"}`).want(409)
+}
+
+// TestNotesOfTwo: two people who note something on a line do not overwrite each other, and a note that is too long changes no points.
+func TestNotesOfTwo(t *testing.T) {
+	c := newCampaign(t)
+	a, b := c.as("chuyen-vien"), c.as("lanh-dao-quan-ly-thi-truong")
+	at := c.at("quan-ly-thi-truong") + "/dong/I.1.3/diem"
+	a.get(at).want(200)
+	b.get(at).want(200)
+	a.fill(url.Values{"note": {"của người thứ nhất"}}).follow().want(200)
+	b.fill(url.Values{"note": {"của người thứ hai"}}).want(409)
+	if got := c.forms()["quan-ly-thi-truong"].Line("I.1.3").Note; got != "của người thứ nhất" {
+		t.Errorf("the note is %q", got)
+	}
+	a.get(at).want(200).fill(url.Values{"points": {"11"}, "reason": {"x"}, "note": {strings.Repeat("a", 5000)}}).want(422)
+	if c.forms()["quan-ly-thi-truong"].Entry("I.1.3", scoring.Claimed) != nil {
+		t.Error("half of the form was saved")
+	}
+	a.get(at).want(200).fill(url.Values{"points": {"11,1234"}, "reason": {"x"}}).want(422).says("main", "chữ số thập phân")
+}
+
+// TestDaysOfARound: deadlines and decisions keep to the calendar.
+func TestDaysOfARound(t *testing.T) {
+	c := newCampaign(t)
+	at := "/vong/" + c.round
+	c.head.get(at + "/han").want(200)
+	for _, bad := range []url.Values{{"phase": {"appraisal"}, "due": {"09/07/1999"}}, {"phase": {"over"}, "due": {"09/08/2023"}}, {"phase": {"appraisal"}, "unit": {"xxxx"}, "due": {"11/08/2023"}}, {"phase": {"objection"}, "due": {"11/08/2023"}}} {
+		bad.Set("why", "thử")
+		c.head.get(at + "/han").want(200).fill(bad).want(422)
+	}
+	c.head.get(c.at("quan-su") + "/phan").want(200).fill(url.Values{"verb": {"grant"}, "until": {"01/01/2020"}, "why": {"thử"}}).want(422)
+	c.head.get(c.at("quan-su") + "/phan").want(200).fill(url.Values{"verb": {"grant"}, "until": {"11/07/2023"}, "why": {"thử"}}).follow().want(200)
+	c.world.at.Move(3 * 24 * time.Hour)
+	err := c.app.Desk.Rounds.Fill(context.Background(), review.By{Account: "x", Behalf: c.units["quan-su"]}, c.forms()["quan-su"].ID, []review.Cell{{Fact: "lượt phổ biến", Value: review.Decode("5"), Seen: review.Encode(review.Decode("x"))}})
+	if err == nil {
+		t.Error("filled in after the day until which the unit was let in")
+	}
+}
