@@ -2,6 +2,7 @@ package library
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"thidua/internal/audit"
@@ -24,6 +25,8 @@ type Store interface {
 	AddEdition(ctx context.Context, e *Edition) error
 	// ChangeEdition replaces an edition of the same version; fault.Stale.
 	ChangeEdition(ctx context.Context, e *Edition) error
+	// ChangeComments writes what is said of an edition; its text and its version stay, so that nobody who edits it is held up.
+	ChangeComments(ctx context.Context, e *Edition) error
 	// DropEdition removes a draft of the same version; fault.Stale.
 	DropEdition(ctx context.Context, e *Edition) error
 }
@@ -104,6 +107,13 @@ func (s *Service) Amend(ctx context.Context, by By, edition string, next func(te
 		if old.State != Issued {
 			return fault.New(fault.Conflict, words.M("library.notissued"))
 		}
+		all, err := s.Store.Editions(ctx)
+		if err != nil {
+			return err
+		}
+		if slices.ContainsFunc(all, func(x *Edition) bool { return x.Was == edition && x.State == Draft }) {
+			return fault.New(fault.Conflict, words.M("library.amending"))
+		}
 		text, err := next(old.Text)
 		if err != nil {
 			return err
@@ -144,8 +154,11 @@ func (s *Service) Comment(ctx context.Context, by By, edition string, c Comment)
 			return fault.New(fault.Conflict, words.M("library.frozen"))
 		}
 		c.ID, c.Account, c.Unit, c.At = id.New(s.Clock.Now()), by.Account, by.Behalf, s.Clock.Now().UnixMicro()
+		if sh, _ := s.Read(e.Text); c.Line != "" && sh != nil && sh.Find(c.Line) == nil {
+			return refuse("line", words.M("library.noline"))
+		}
 		e.Comments = append(e.Comments, c)
-		return s.Store.ChangeEdition(ctx, e)
+		return s.Store.ChangeComments(ctx, e)
 	})
 	return err
 }
@@ -164,7 +177,7 @@ func (s *Service) Reply(ctx context.Context, by By, edition, comment, text strin
 		for i := range e.Comments {
 			if e.Comments[i].ID == comment {
 				e.Comments[i].Answer = text
-				return s.Store.ChangeEdition(ctx, e)
+				return s.Store.ChangeComments(ctx, e)
 			}
 		}
 		return fault.New(fault.NotFound, words.M("store.notfound"))

@@ -117,6 +117,33 @@ func (s *Service) Part(ctx context.Context, by By, verb Verb, form string, until
 	})
 }
 
+// Withdraw takes a round away that was opened by mistake, as long as no unit has sent its form; the log keeps what was in it. Faults:
+// Conflict (a form was sent), Invalid (no reason), Stale, NotFound.
+func (s *Service) Withdraw(ctx context.Context, by By, round string, version int64) error {
+	if err := Sentence("why", by.Why); err != nil {
+		return err
+	}
+	_, err := s.Tx(ctx, by.Act("review.withdraw", roundObject+round), func(ctx context.Context) error {
+		w, err := s.World(ctx, round)
+		if err != nil {
+			return err
+		}
+		if w.Round.Version != version {
+			return fault.New(fault.Stale, words.M("store.stale"))
+		}
+		if !w.Withdrawable() {
+			return no("review.nowithdraw")
+		}
+		return s.Store.DropRound(ctx, w.Round, w.Forms)
+	})
+	return err
+}
+
+// Withdrawable says whether the round may still be taken away: nobody has sent anything.
+func (w *World) Withdrawable() bool {
+	return w.Round.Phase == SelfScoring && !slices.ContainsFunc(w.Forms, func(f *Form) bool { return f.SentAt != 0 })
+}
+
 // Decision is what a result is published with.
 type Decision struct {
 	Number  string

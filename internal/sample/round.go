@@ -104,7 +104,7 @@ func (r *rounds) issue() error {
 		return err
 	}
 	m.on(2023, time.February, 20, 9)
-	return r.library.Issue(m.ctx, r.by("thu-ky", "cong-an", ""), r.edition, e.Version+1, "03/QĐ-MH", "Khối thi đua Nội chính", day.Of(2023, 2, 20), day.Of(2023, 1, 1))
+	return r.library.Issue(m.ctx, r.by("thu-ky", "cong-an", ""), r.edition, e.Version, "03/QĐ-MH", "Khối thi đua Nội chính", day.Of(2023, 2, 20), day.Of(2023, 1, 1))
 }
 
 // offices are the units that appraise for the offices of the sheet.

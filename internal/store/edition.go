@@ -119,6 +119,15 @@ func (s *Store) ChangeEdition(ctx context.Context, e *library.Edition) error {
 	return s.putParts(ctx, editionRows(old), editionRows(e))
 }
 
+// ChangeComments writes what is said of an edition, and nothing else of it.
+func (s *Store) ChangeComments(ctx context.Context, e *library.Edition) error {
+	old, err := s.Edition(ctx, e.ID)
+	if err != nil {
+		return err
+	}
+	return s.putParts(ctx, editionRows(old), editionRows(e))
+}
+
 // DropEdition removes a draft of the same version.
 func (s *Store) DropEdition(ctx context.Context, e *library.Edition) error {
 	if err := s.putParts(ctx, editionRows(e), nil); err != nil {

@@ -157,6 +157,24 @@ func (s *Store) ChangeRound(ctx context.Context, r *review.Round) error {
 	return s.putParts(ctx, roundRows(old), roundRows(r))
 }
 
+// DropRound removes a round of the same version with its forms and all that is in them.
+func (s *Store) DropRound(ctx context.Context, r *review.Round, forms []*review.Form) error {
+	for _, f := range forms {
+		if err := s.putParts(ctx, formRows(f), nil); err != nil {
+			return err
+		}
+		n, err := s.put(ctx, "review_form", f.ID, `delete from review_form where id = $1 and version = $2`, f.ID, f.Version)
+		if err := s.written(n, err); err != nil {
+			return err
+		}
+	}
+	if err := s.putParts(ctx, roundRows(r), nil); err != nil {
+		return err
+	}
+	n, err := s.put(ctx, "review_round", r.ID, `delete from review_round where id = $1 and version = $2`, r.ID, r.Version)
+	return s.written(n, err)
+}
+
 // HoldRound keeps others from changing a round of that version until the transaction ends. SQLite has one writer anyway.
 func (s *Store) HoldRound(ctx context.Context, r *review.Round) error {
 	query := `select version from review_round where id = $1`

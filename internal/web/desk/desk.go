@@ -13,6 +13,7 @@ import (
 	"thidua/internal/library"
 	"thidua/internal/org"
 	"thidua/internal/review"
+	"thidua/internal/scoring"
 	"thidua/internal/web"
 	"thidua/internal/web/passkey"
 	"thidua/internal/web/sso"
@@ -120,6 +121,7 @@ type view struct {
 	rounds []*review.Round
 	forms  map[string][]*review.Form // by round; of rounds under way
 	sheets []*library.Edition
+	engine func(ctx context.Context, edition string) (*scoring.Engine, error)
 
 	accounts []*identity.Account
 	people   []*org.Person
@@ -151,7 +153,7 @@ func (d *Desk) view(ctx context.Context) (*view, error) {
 
 // load reads the view anew.
 func (d *Desk) load(ctx context.Context) (v *view, err error) {
-	v = &view{byID: map[string]*org.Unit{}, depth: map[string]int{"": -1}, ofBloc: map[string]*bloc.Bloc{}}
+	v = &view{engine: d.Rounds.Engine, byID: map[string]*org.Unit{}, depth: map[string]int{"": -1}, ofBloc: map[string]*bloc.Bloc{}}
 	for _, read := range []func() error{
 		func() error { v.units, err = d.Org.Store.Units(ctx); return err },
 		func() error { v.blocs, err = d.Blocs.Store.Blocs(ctx); return err },

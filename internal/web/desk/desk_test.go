@@ -329,7 +329,11 @@ func TestMetrics(t *testing.T) {
 	}
 	b.from = "127.0.0.1:9"
 	b.get("/metrics").want(http.StatusOK)
-	if !strings.Contains(b.body, `thidua_requests_total{route="GET /don-vi",status="200"} 1`) || !strings.Contains(b.body, "thidua_acts 2") {
+	acts, err := w.app.Store.Size(context.Background())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(b.body, `thidua_requests_total{route="GET /don-vi",status="200"} 1`) || !strings.Contains(b.body, fmt.Sprintf("thidua_acts %d\n", acts)) {
 		t.Errorf("the counters say:\n%.600s", b.body)
 	}
 	if strings.Contains(b.body, "thu-ky") || strings.Contains(b.body, "192.0.2.1") {

@@ -90,6 +90,8 @@ func (t *teller) where(object string) string {
 		if y := t.v.year(id); y != nil {
 			return t.v.yearName(t.c, y)
 		}
+	case "review_round", "review_form", "sheet_edition":
+		return t.inRound(table, id)
 	case "person":
 		for _, p := range t.v.people {
 			if p.ID == id {
@@ -132,6 +134,9 @@ var unsaid = []string{"id", "version", "hash", "code_ends", "at"}
 
 // diffs tells what an act changed in a row, value by value.
 func (t *teller) diffs(c audit.Change) []ui.Diff {
+	if out, mine := t.ofRound(c); mine {
+		return out
+	}
 	before, after := values(c.Before), values(c.After)
 	var out []ui.Diff
 	names := make([]string, 0, len(before)+len(after))

@@ -116,6 +116,12 @@ func (d *Desk) ranking(c *web.Ctx) error {
 		}
 	}
 	p.Notes = d.rankNotes(c, w, in)
+	for i := range in {
+		if r.Standing(i).Rescaled {
+			p.Notes = append(p.Notes, c.T("rounds.rescaled", points(w.Engine.Sheet().Scale, 0)))
+			break
+		}
+	}
 	if err := d.frozen(c, w, p); err != nil {
 		return err
 	}

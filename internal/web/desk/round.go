@@ -61,6 +61,7 @@ func (d *Desk) roundEntries() []web.Entry {
 		run("/han", "rounds.due", d.dueShow, d.due),
 		run("/loi-ich", "rounds.interest", d.interestShow, d.interest),
 		publish,
+		run("/bo", "rounds.withdraw", d.withdrawShow, d.withdraw),
 		run("/khep", "rounds.finish", d.finishShow, d.finish),
 		run("/mo-lai", "rounds.reopen", d.reopenRoundShow, d.reopenRound),
 		at("/phieu/{id}/nhap", "rounds.fill", access.FillForm, d.formObject, d.fillShow, d.fill),
@@ -154,7 +155,7 @@ func (d *Desk) rounds(c *web.Ctx) error {
 	p.Title, p.Line, p.Help, p.Crumbs = c.T("nav.rounds"), v.yearName(c, y), "vong-cham", []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}}
 	for _, r := range v.rounds {
 		if r.Year == y.ID {
-			p.Rows = append(p.Rows, roundRow{Title: periodName(c, r.Period), Href: roundPath(r.ID), Line: d.sheetName(v, r.Edition), State: phaseChip(c, r.Phase)})
+			p.Rows = append(p.Rows, roundRow{Title: periodName(c, r.Period), Href: roundPath(r.ID), Line: v.sheetTitle(r.Edition), State: phaseChip(c, r.Phase)})
 		}
 	}
 	if c.May(access.RunRound, d.yearObjectOf(c, v, y)) && y.State == bloc.Open && len(p.Rows) < 2 {
@@ -163,7 +164,8 @@ func (d *Desk) rounds(c *web.Ctx) error {
 	return c.Page("rounds", p)
 }
 
-func (d *Desk) sheetName(v *view, edition string) string {
+// sheetTitle is what a sheet of the library is called.
+func (v *view) sheetTitle(edition string) string {
 	for _, e := range v.sheets {
 		if e.ID == edition {
 			return e.Title

@@ -83,6 +83,18 @@ func (d *Desk) finish(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 	return roundPath(c.Path("id")), words.M("done.saved"), d.Rounds.Finish(c.R.Context(), c.By(), c.Path("id"), c.Version())
 }
 
+func (d *Desk) withdrawShow(c *web.Ctx) (*web.FormPage, error) {
+	return d.whyShow(c, "rounds.withdrawhint")
+}
+
+func (d *Desk) withdraw(c *web.Ctx, _ web.In) (string, words.Msg, error) {
+	w, err := d.Rounds.World(c.R.Context(), c.Path("id"))
+	if err != nil {
+		return "", words.Msg{}, err
+	}
+	return "/nam/" + w.Round.Year + "/cham-diem", words.M("done.removed"), d.Rounds.Withdraw(c.R.Context(), c.By(), c.Path("id"), c.Version())
+}
+
 func (d *Desk) reopenRoundShow(c *web.Ctx) (*web.FormPage, error) {
 	return d.whyShow(c, "rounds.reopenhint")
 }

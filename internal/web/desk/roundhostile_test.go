@@ -89,6 +89,9 @@ func TestNotesOfTwo(t *testing.T) {
 	b.get(at).want(200)
 	a.fill(url.Values{"note": {"của người thứ nhất"}}).follow().want(200)
 	b.fill(url.Values{"note": {"của người thứ hai"}}).want(409)
+	a.get(c.at("quan-ly-thi-truong") + "/nhap").want(200).fill(url.Values{"f.I.1.5a": {"2"}}).follow().want(200)
+	a.get(c.at("quan-ly-thi-truong")).want(200).says(".diff", "Đơn thuộc thẩm quyền giải quyết quá hạn") // the history names the figure
+	a.says(".diff ins", "2 đơn")
 	if got := c.forms()["quan-ly-thi-truong"].Line("I.1.3").Note; got != "của người thứ nhất" {
 		t.Errorf("the note is %q", got)
 	}

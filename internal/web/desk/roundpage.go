@@ -21,6 +21,8 @@ type roundPage struct {
 	Lead    bool // shows points and what the lead may do
 	Notes   []string
 	Story   []ui.Telling
+
+	MayBack, MayReopen, MayWithdraw bool
 }
 
 // formRow is a unit in the round, as this person may see it.
@@ -74,10 +76,13 @@ func (d *Desk) round(c *web.Ctx) error {
 	r := w.Round
 	own := v.member(w.Forms, c.Account.Unit)
 	p := &roundPage{ID: r.ID, Version: r.Version, State: phaseChip(c, r.Phase), Bar: d.phaseBar(c, r, own)}
-	p.Title, p.Line, p.Help = c.T("rounds.title", periodName(c, r.Period)), v.yearName(c, y)+" · "+d.sheetName(v, r.Edition), "vong-cham"
+	p.Title, p.Line, p.Help = c.T("rounds.title", periodName(c, r.Period)), v.yearName(c, y)+" · "+v.sheetTitle(r.Edition), "vong-cham"
 	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: c.T("nav.rounds"), Href: yearPath(y) + "/cham-diem"}}
 	o := d.roundAccess(c, v, r, y)
 	p.Lead = c.May(access.RunRound, o)
+	_, noBack := review.Step(w.State(), review.Move{Verb: review.Back})
+	_, noReopen := review.Step(w.State(), review.Move{Verb: review.Reopen})
+	p.MayBack, p.MayReopen, p.MayWithdraw = noBack == nil, noReopen == nil, w.Withdrawable()
 	d.roundActs(c, w, p, c.May(access.SeeRanking, o))
 	for _, f := range w.Forms {
 		p.Forms = append(p.Forms, d.formRow(c, v, w, y, f, p.Lead))
