@@ -35,15 +35,20 @@ func (d *Desk) mirror(c *web.Ctx) error {
 		return err
 	}
 	m, places := w.Mirror(), w.Engine.Places()
-	p := &mirrorPage{Spread: points(m.Spread, places), Codes: m.Alike, Alike: c.T("rounds.alike", len(m.Alike), m.Lines)}
+	p := &mirrorPage{Codes: m.Alike, Alike: c.T("rounds.alike", len(m.Alike), m.Lines)}
 	p.Title, p.Line, p.Help = c.T("rounds.mirror"), v.yearName(c, y)+" · "+c.T("rounds.title", periodName(c, w.Round.Period)), "xep-hang"
 	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}, {Text: c.T("rounds.ranking"), Href: roundPath(w.Round.ID) + "/xep-hang"}}
+	complete := 0
 	for _, u := range m.Units {
 		row := mirrorUnit{Name: v.name(u.Form.Unit, c.Today()), Claimed: points(u.Claimed, places), Raised: itoa(u.Raised), Lowered: itoa(u.Lowered)}
 		if u.Complete {
+			complete++
 			row.Agreed, row.Gap = points(u.Agreed, places), signed(u.Agreed.Sub(u.Claimed), places)
 		}
 		p.Units = append(p.Units, row)
+	}
+	if complete > 1 { // fewer are nothing to compare
+		p.Spread = points(m.Spread, places)
 	}
 	for _, j := range m.Judges {
 		p.Judges = append(p.Judges, mirrorJudge{accountName(v, j.Account), itoa(j.Lines), c.T("rounds.ofpercent", 100*j.AsClaim/j.Lines), signed(j.Mean, 2), signed(j.Distance, 2)})
