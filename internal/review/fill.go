@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 
-	"thidua/internal/day"
 	"thidua/internal/exact"
 	"thidua/internal/fault"
 	"thidua/internal/formula"
@@ -310,6 +309,3 @@ func (s *Service) Detach(ctx context.Context, by By, form, proof string) error {
 		return nil
 	})
 }
-
-// Today is the day it is for the round.
-func (s *Service) Today() day.Date { return s.today() }

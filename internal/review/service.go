@@ -32,6 +32,10 @@ type Store interface {
 	Forms(ctx context.Context, round string) ([]*Form, error)
 	// Form returns a form; fault.NotFound.
 	Form(ctx context.Context, id string) (*Form, error)
+	// FormLines returns the forms of a round with their lines and nothing else of what is in them.
+	FormLines(ctx context.Context, round string) ([]*Form, error)
+	// FormHead returns a form without what is in it; fault.NotFound.
+	FormHead(ctx context.Context, id string) (*Form, error)
 	// AddForm adds a form.
 	AddForm(ctx context.Context, f *Form) error
 	// ChangeForm replaces a form of the same version with all that is in it; fault.Stale.
@@ -224,20 +228,11 @@ func (w *World) on(by By, v Verb, form, line string) (Move, *Form, *Line, error)
 	return m, nil, nil, fault.New(fault.NotFound, words.M("store.notfound"))
 }
 
-// roundOf returns the round of a form.
-func (s *Service) roundOf(ctx context.Context, form string) (string, error) {
-	f, err := s.Store.Form(ctx, form)
-	if err != nil {
-		return "", err
-	}
-	return f.Round, nil
-}
-
 // onForm does an act on a form.
 func (s *Service) onForm(ctx context.Context, by By, verb Verb, form string, do func(ctx context.Context, w *World) error) error {
-	round, err := s.roundOf(ctx, form)
+	f, err := s.Store.FormHead(ctx, form)
 	if err != nil {
 		return err
 	}
-	return s.in(ctx, by.Act("review."+string(verb), formObject+form), round, do)
+	return s.in(ctx, by.Act("review."+string(verb), formObject+form), f.Round, do)
 }

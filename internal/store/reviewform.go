@@ -14,12 +14,35 @@ const formColumns = `id, version, round, unit, code, kind, name, stage, grace, s
 
 // Forms returns the forms of a round with all that is in them, in the order in which they were added.
 func (s *Store) Forms(ctx context.Context, round string) ([]*review.Form, error) {
-	return s.forms(ctx, `round = $1`, round)
+	return s.forms(ctx, `round = $1`, round, whole)
+}
+
+// FormLines returns the forms of a round with their lines and nothing else of what is in them.
+func (s *Store) FormLines(ctx context.Context, round string) ([]*review.Form, error) {
+	return s.forms(ctx, `round = $1`, round, lines)
+}
+
+// FormHead returns a form without what is in it.
+func (s *Store) FormHead(ctx context.Context, id string) (*review.Form, error) {
+	return s.oneForm(ctx, id, nothing)
 }
 
 // Form returns a form.
 func (s *Store) Form(ctx context.Context, id string) (*review.Form, error) {
-	list, err := s.forms(ctx, `id = $1`, id)
+	return s.oneForm(ctx, id, whole)
+}
+
+// depth says how much of a form is read.
+type depth uint8
+
+const (
+	nothing depth = iota // only the form itself
+	lines                // and its lines
+	whole                // and figures, entries and evidence
+)
+
+func (s *Store) oneForm(ctx context.Context, id string, deep depth) (*review.Form, error) {
+	list, err := s.forms(ctx, `id = $1`, id, deep)
 	if err == nil && len(list) == 0 {
 		err = s.mapped(sql.ErrNoRows, "")
 	}
@@ -29,7 +52,7 @@ func (s *Store) Form(ctx context.Context, id string) (*review.Form, error) {
 	return list[0], nil
 }
 
-func (s *Store) forms(ctx context.Context, which, arg string) ([]*review.Form, error) {
+func (s *Store) forms(ctx context.Context, which, arg string, deep depth) ([]*review.Form, error) {
 	var out []*review.Form
 	all := map[string]*review.Form{}
 	err := s.each(ctx, `select `+formColumns+` from review_form where `+which+` order by id`, arg, func(scan func(to ...any) error) error {
@@ -45,7 +68,7 @@ func (s *Store) forms(ctx context.Context, which, arg string) ([]*review.Form, e
 		return nil, err
 	}
 	in := ` where form in (select id from review_form where ` + which + `) order by id`
-	for query, into := range formParts(all) {
+	for query, into := range formParts(all, deep) {
 		if err := s.each(ctx, query+in, arg, into); err != nil {
 			return nil, err
 		}
@@ -57,9 +80,9 @@ func (s *Store) forms(ctx context.Context, which, arg string) ([]*review.Form, e
 }
 
 // formParts are what is in a form, by what asks for it.
-func formParts(all map[string]*review.Form) map[string]func(scan func(to ...any) error) error {
+func formParts(all map[string]*review.Form, deep depth) map[string]func(scan func(to ...any) error) error {
 	var form string
-	return map[string]func(scan func(to ...any) error) error{
+	parts := map[string]func(scan func(to ...any) error) error{
 		`select form, id, code, stand, ask, account, at, moved, note, answer, objection, objector, objected, answered, reply, replier from review_line`: func(scan func(to ...any) error) error {
 			var l review.Line
 			var objected, answered int64
@@ -99,6 +122,12 @@ func formParts(all map[string]*review.Form) map[string]func(scan func(to ...any)
 			return err
 		},
 	}
+	for query := range parts {
+		if deep == nothing || deep == lines && !strings.HasSuffix(query, "review_line") {
+			delete(parts, query)
+		}
+	}
+	return parts
 }
 
 func formRows(f *review.Form) []row {

@@ -163,9 +163,32 @@ func rounds(t *testing.T, w *World) {
 	must(t, c.judge(t, c.a, c.b, "I.1", review.Verdict{Verb: review.Differ, Figures: map[string]formula.Value{"tỷ lệ": num(70)}, Points: ptr(15), Why: "đếm lại hồ sơ"}))
 	must(t, c.judge(t, c.a, c.b, "I.2", review.Verdict{Verb: review.Match}))
 	c.late(t)
+	c.parts(t)
 	c.explain(t)
 	c.objection(t)
 	whole(t, w)
+}
+
+// parts: a form without what is in it, and one with its lines only, are the same form.
+func (c *campaign) parts(t *testing.T) {
+	t.Helper()
+	all := ok[[]*review.Form](t)(c.w.Store.Forms(ctx, c.round))
+	bare := ok[[]*review.Form](t)(c.w.Store.FormLines(ctx, c.round))
+	for _, f := range all {
+		if len(f.Figures) == 0 || len(f.Entries) == 0 {
+			t.Errorf("%s has %d figures and %d entries", f.Code, len(f.Figures), len(f.Entries))
+		}
+		f.Figures, f.Entries, f.Proofs = nil, nil, nil
+	}
+	if diff := cmp.Diff(all, bare); diff != "" {
+		t.Error(diff)
+	}
+	all[0].Lines = nil
+	if diff := cmp.Diff(all[0], ok[*review.Form](t)(c.w.Store.FormHead(ctx, all[0].ID))); diff != "" {
+		t.Error(diff)
+	}
+	_, err := c.w.Store.FormHead(ctx, "khong-co")
+	wantFault(t, err, fault.NotFound)
 }
 
 func ptr(n int64) *exact.Num {

@@ -13,7 +13,6 @@ import (
 	"thidua/internal/library"
 	"thidua/internal/org"
 	"thidua/internal/review"
-	"thidua/internal/scoring"
 	"thidua/internal/web"
 	"thidua/internal/web/passkey"
 	"thidua/internal/web/sso"
@@ -109,7 +108,7 @@ type Copy struct {
 	Files, Lost int
 }
 
-// view is what the register and the blocs look like after a number of acts. Nothing in it is changed.
+// view is what the register and the blocs look like after a number of acts. Nothing in it is changed; the forms of rounds are added as they are asked for.
 type view struct {
 	at     int64
 	units  []*org.Unit
@@ -119,9 +118,11 @@ type view struct {
 	ofBloc map[string]*bloc.Bloc
 	years  []*bloc.Year
 	rounds []*review.Round
-	forms  map[string][]*review.Form // by round; of rounds under way
 	sheets []*library.Edition
-	engine func(ctx context.Context, edition string) (*scoring.Engine, error)
+	review *review.Service
+
+	mu    sync.Mutex
+	forms map[string][]*review.Form // by round, with their lines only; read when a page first asks for them
 
 	accounts []*identity.Account
 	people   []*org.Person
@@ -153,7 +154,7 @@ func (d *Desk) view(ctx context.Context) (*view, error) {
 
 // load reads the view anew.
 func (d *Desk) load(ctx context.Context) (v *view, err error) {
-	v = &view{engine: d.Rounds.Engine, byID: map[string]*org.Unit{}, depth: map[string]int{"": -1}, ofBloc: map[string]*bloc.Bloc{}}
+	v = &view{review: d.Rounds, forms: map[string][]*review.Form{}, byID: map[string]*org.Unit{}, depth: map[string]int{"": -1}, ofBloc: map[string]*bloc.Bloc{}}
 	for _, read := range []func() error{
 		func() error { v.units, err = d.Org.Store.Units(ctx); return err },
 		func() error { v.blocs, err = d.Blocs.Store.Blocs(ctx); return err },
@@ -175,16 +176,22 @@ func (d *Desk) load(ctx context.Context) (v *view, err error) {
 	for _, b := range v.blocs {
 		v.ofBloc[b.ID] = b
 	}
-	v.forms = map[string][]*review.Form{}
-	for _, r := range v.rounds {
-		if r.Phase == review.Over {
-			continue
-		}
-		if v.forms[r.ID], err = d.Rounds.Store.Forms(ctx, r.ID); err != nil {
-			return nil, err
-		}
-	}
 	return v, nil
+}
+
+// formsOf returns the forms of a round with their lines. Most acts and most pages are about other blocs: each round is read when it is
+// first asked for.
+func (v *view) formsOf(ctx context.Context, round string) ([]*review.Form, error) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	if list, read := v.forms[round]; read {
+		return list, nil
+	}
+	list, err := v.review.Store.FormLines(ctx, round)
+	if err == nil {
+		v.forms[round] = list
+	}
+	return list, err
 }
 
 // name returns what a unit is called on a day; a unit that is not there has no name.

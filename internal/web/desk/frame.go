@@ -39,7 +39,9 @@ func (d *Desk) Frame(c *web.Ctx, l *ui.Layout) error {
 		if len(blocs.Links) == 2 && blocs.Links[1].Here {
 			blocs.Links[0].Here = false
 		}
-		d.navRounds(c, v, y, func(href, text string, count int) { add(&blocs, true, href, text, count) })
+		if err := d.navRounds(c, v, y, func(href, text string, count int) { add(&blocs, true, href, text, count) }); err != nil {
+			return err
+		}
 	}
 	add(&blocs, c.May(access.SeeSheets, access.Object{}), sheetsPath, c.T("nav.sheets"), 0)
 	add(&blocs, true, "/khoi", c.T("nav.allblocs"), 0)

@@ -100,7 +100,11 @@ func (d *Desk) waiting(c *web.Ctx, v *view) ([]task, error) {
 	for _, y := range v.years {
 		switch {
 		case y.State == bloc.Open:
-			out = append(append(out, d.dueTasks(c, v, y)...), d.roundTasks(c, v, y)...)
+			tasks, err := d.roundTasks(c, v, y)
+			if err != nil {
+				return nil, err
+			}
+			out = append(append(out, d.dueTasks(c, v, y)...), tasks...)
 		case y.State == bloc.Draft && c.May(access.ChangeBloc, d.yearObjectOf(c, v, y)):
 			t := task{Text: c.T("home.setup", v.yearName(c, y)), Href: yearPath(y) + "/thiet-lap", Do: c.T("home.goon"), order: 500}
 			t.State = ui.Chip{Kind: "wait", Text: c.T("home.missing", len(y.Missing()))}

@@ -11,6 +11,7 @@ import (
 	"thidua/internal/audit"
 	"thidua/internal/day"
 	"thidua/internal/id"
+	"thidua/internal/review"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
@@ -22,12 +23,13 @@ func moment(micros int64) time.Time { return time.UnixMicro(micros).UTC() }
 type teller struct {
 	c     *web.Ctx
 	v     *view
-	names map[string]string // of accounts
-	posts map[string]string // what posts are called, by the id of the title
+	names map[string]string       // of accounts
+	forms map[string]*review.Form // score forms that were asked for
+	posts map[string]string       // what posts are called, by the id of the title
 }
 
 func tellerOf(c *web.Ctx, v *view) *teller {
-	t := &teller{c: c, v: v, names: map[string]string{}}
+	t := &teller{c: c, v: v, names: map[string]string{}, forms: map[string]*review.Form{}}
 	t.posts = v.titleNames()
 	for _, a := range v.accounts {
 		t.names[a.ID] = a.Name

@@ -68,13 +68,10 @@ func (t *teller) inRound(table, id string) string {
 	case "sheet_edition":
 		return t.v.sheetTitle(id)
 	case "review_form":
-		for _, forms := range t.v.forms {
-			for _, f := range forms {
-				if f.ID == id {
-					return t.v.name(f.Unit, t.c.Today())
-				}
-			}
+		if f := t.form(id); f != nil {
+			return t.v.name(f.Unit, t.c.Today())
 		}
+		return ""
 	}
 	if r, y := t.v.roundOf(id); r != nil {
 		return t.v.yearName(t.c, y)
@@ -84,15 +81,24 @@ func (t *teller) inRound(table, id string) string {
 
 func pointsOf(v formula.Value) string { return points(v.Num, placesOf(v.Num)) }
 
+// form finds a form by its id, once for all that is told; nil for one that was taken away.
+func (t *teller) form(id string) *review.Form {
+	f, read := t.forms[id]
+	if !read {
+		var err error
+		if f, err = t.v.review.Store.FormHead(t.c.R.Context(), id); err != nil {
+			f = nil
+		}
+		t.forms[id] = f
+	}
+	return f
+}
+
 // fact finds the fact of a form by its name; one that is not found is called by it.
 func (t *teller) fact(form, name string) *sheet.Fact {
-	for round, forms := range t.v.forms {
-		for _, f := range forms {
-			if f.ID != form {
-				continue
-			}
-			r, _ := t.v.roundOf(round)
-			if e, err := t.v.engine(t.c.R.Context(), r.Edition); err == nil && e.Sheet().Fact(name) != nil {
+	if f := t.form(form); f != nil {
+		if r, _ := t.v.roundOf(f.Round); r != nil {
+			if e, err := t.v.review.Engine(t.c.R.Context(), r.Edition); err == nil && e.Sheet().Fact(name) != nil {
 				return e.Sheet().Fact(name)
 			}
 		}

@@ -249,7 +249,7 @@ func (d *Desk) part(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err := wrong(f); err != nil {
 		return "", words.Msg{}, err
 	}
-	form, err := d.Rounds.Store.Form(c.R.Context(), c.Path("id"))
+	form, err := d.Rounds.Store.FormHead(c.R.Context(), c.Path("id"))
 	if err == nil {
 		err = d.Rounds.Part(c.R.Context(), c.By(), verb, form.ID, until)
 	}

@@ -9,23 +9,28 @@ import (
 )
 
 // navRounds puts the rounds of a year into the navigation, with how much waits there for this person.
-func (d *Desk) navRounds(c *web.Ctx, v *view, y *bloc.Year, add func(href, text string, count int)) {
+func (d *Desk) navRounds(c *web.Ctx, v *view, y *bloc.Year, add func(href, text string, count int)) error {
 	if !c.May(access.SeeBloc, d.yearObjectOf(c, v, y)) {
-		return
+		return nil
 	}
 	n := 0
 	for _, r := range v.rounds {
-		if r.Year != y.ID {
+		if r.Year != y.ID || r.Phase == review.Over {
 			continue
 		}
-		for _, f := range v.forms[r.ID] {
+		forms, err := v.formsOf(c.R.Context(), r.ID)
+		if err != nil {
+			return err
+		}
+		for _, f := range forms {
 			n += d.waitsFor(c, v, r, y, f)
-			if r.Phase != review.Over && d.ownForm(c, v, y, r, f) {
+			if d.ownForm(c, v, y, r, f) {
 				add(formPath(f.ID), c.T("nav.myform"), 0)
 			}
 		}
 	}
 	add(yearPath(y)+"/cham-diem", c.T("nav.rounds"), n)
+	return nil
 }
 
 // ownForm says whether the form is of this person's unit and they may fill it in.
@@ -35,19 +40,26 @@ func (d *Desk) ownForm(c *web.Ctx, v *view, y *bloc.Year, r *review.Round, f *re
 }
 
 // roundTasks are what waits for this person in the rounds under way.
-func (d *Desk) roundTasks(c *web.Ctx, v *view, y *bloc.Year) []task {
+func (d *Desk) roundTasks(c *web.Ctx, v *view, y *bloc.Year) ([]task, error) {
 	var out []task
+	if !c.May(access.SeeBloc, d.yearObjectOf(c, v, y)) {
+		return nil, nil
+	}
 	for _, r := range v.rounds {
-		if r.Year != y.ID {
+		if r.Year != y.ID || r.Phase == review.Over {
 			continue
 		}
-		for _, f := range v.forms[r.ID] {
+		forms, err := v.formsOf(c.R.Context(), r.ID)
+		if err != nil {
+			return nil, err
+		}
+		for _, f := range forms {
 			if t, waits := d.formTask(c, v, y, r, f); waits {
 				out = append(out, t)
 			}
 		}
 	}
-	return out
+	return out, nil
 }
 
 func (d *Desk) formTask(c *web.Ctx, v *view, y *bloc.Year, r *review.Round, f *review.Form) (task, bool) {

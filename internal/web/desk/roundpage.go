@@ -284,7 +284,7 @@ func (d *Desk) formRound(c *web.Ctx) (access.Object, error) {
 
 // formWorld reads the form that the address names, with its round.
 func (d *Desk) formWorld(c *web.Ctx) (*view, *review.World, *bloc.Year, *review.Form, error) {
-	f, err := d.Rounds.Store.Form(c.R.Context(), c.Path("id"))
+	f, err := d.Rounds.Store.FormHead(c.R.Context(), c.Path("id"))
 	if err != nil {
 		return nil, nil, nil, nil, err
 	}
