@@ -13,13 +13,11 @@ import (
 	"thidua/internal/bloc"
 	"thidua/internal/clock"
 	"thidua/internal/day"
-	"thidua/internal/finding"
 	"thidua/internal/formula"
 	"thidua/internal/library"
 	"thidua/internal/org"
 	"thidua/internal/review"
 	"thidua/internal/scoring"
-	"thidua/internal/sheet"
 	"thidua/internal/sheetfile"
 	"thidua/internal/store"
 	"thidua/internal/words"
@@ -101,9 +99,7 @@ func newBenchRound(dir string, seed int64) (*benchRound, error) {
 func (r *benchRound) open(ctx context.Context, text string) (string, error) {
 	units := &org.Service{Store: r.store, Tx: r.store.Transact, Clock: clock.System{}}
 	blocs := &bloc.Service{Store: r.store, Tx: r.store.Transact, Clock: clock.System{}}
-	sheets := &library.Service{Store: r.store, Tx: r.store.Transact, Clock: clock.System{}, Read: func(text string) (*sheet.Sheet, finding.List) {
-		return sheetfile.ReadSheet("", []byte(text))
-	}}
+	sheets := &library.Service{Store: r.store, Tx: r.store.Transact, Clock: clock.System{}, Read: sheetfile.ReadSheet}
 	by := audit.By{Account: "do", Why: "đo"}
 	var members []review.Member
 	for i, u := range r.set.Units {

@@ -21,6 +21,7 @@ import (
 	"thidua/internal/library"
 	"thidua/internal/org"
 	"thidua/internal/review"
+	"thidua/internal/sheetfile"
 	"thidua/internal/store"
 	"thidua/internal/web"
 	"thidua/internal/web/desk"
@@ -107,7 +108,7 @@ func build(s *store.Store, content blobs.Store, cfg Config) (*App, error) {
 		Site: site, IDs: ids, Org: &org.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock},
 		Blocs: &bloc.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock, Files: files}, Log: &logOf{s, content}, Keeper: &keeper{s, content, cfg}, Help: help, Samples: cfg.Samples,
 	}
-	d.Sheets = &library.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock, Read: readSheet, Line: sheetLine}
+	d.Sheets = &library.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock, Read: sheetfile.ReadSheet, Line: sheetLine}
 	d.Rounds = &review.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock, Engine: newEngines(s).engine}
 	d.Passkeys = &passkey.Checker{Sealer: ids.Sealer, Clock: cfg.Clock}
 	if cfg.SSO.Issuer != "" {

@@ -5,18 +5,12 @@ import (
 	"sync"
 
 	"thidua/internal/fault"
-	"thidua/internal/finding"
 	"thidua/internal/library"
 	"thidua/internal/scoring"
 	"thidua/internal/sheet"
 	"thidua/internal/sheetfile"
 	"thidua/internal/words"
 )
-
-// readSheet reads the text of a sheet as the library keeps it.
-func readSheet(text string) (*sheet.Sheet, finding.List) {
-	return sheetfile.ReadSheet("", []byte(text))
-}
 
 // sheetLine is what a line of a sheet says, without the lines below it.
 func sheetLine(l *sheet.Line) string {
@@ -52,7 +46,7 @@ func (e *engines) engine(ctx context.Context, edition string) (*scoring.Engine, 
 	if err != nil {
 		return nil, err
 	}
-	s, _ := readSheet(x.Text)
+	s, _ := sheetfile.ReadSheet("", []byte(x.Text))
 	if s == nil || x.State != library.Issued {
 		return nil, fault.New(fault.Conflict, words.M("library.notready"))
 	}

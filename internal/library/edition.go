@@ -61,8 +61,8 @@ const (
 	maxSheet  = 1 << 20
 )
 
-// Reader reads the text of a sheet: the sheet, resolved where no finding is an error.
-type Reader func(text string) (*sheet.Sheet, finding.List)
+// Reader reads a sheet from a file of that name: the sheet, resolved where no finding is an error.
+type Reader func(file string, data []byte) (*sheet.Sheet, finding.List)
 
 // refuse is a fault with one field.
 func refuse(field string, m words.Msg) error {

@@ -9,6 +9,7 @@ import (
 	"thidua/internal/clock"
 	"thidua/internal/day"
 	"thidua/internal/fault"
+	"thidua/internal/finding"
 	"thidua/internal/id"
 	"thidua/internal/sheet"
 	"thidua/internal/vn"
@@ -45,6 +46,9 @@ type Service struct {
 
 const object = "sheet_edition/"
 
+// Sheet reads the text of an edition; nil where it is no sheet.
+func (s *Service) Sheet(text string) (*sheet.Sheet, finding.List) { return s.Read("", []byte(text)) }
+
 // Add puts the text of a sheet into the library as a draft and returns its id. A draft may have defects; it must be a sheet. Faults:
 // Invalid (no sheet).
 func (s *Service) Add(ctx context.Context, by By, bloc, text string) (string, error) {
@@ -61,7 +65,7 @@ func (s *Service) take(e *Edition, text string) error {
 	if len(text) > maxSheet {
 		return refuse("text", words.M("library.toolong"))
 	}
-	sh, found := s.Read(text)
+	sh, found := s.Sheet(text)
 	if sh == nil {
 		m := words.M("library.nosheet")
 		if len(found) > 0 {
@@ -87,7 +91,7 @@ func (s *Service) Issue(ctx context.Context, by By, edition string, version int6
 		if err := e.checkIssue(); err != nil {
 			return err
 		}
-		sh, found := s.Read(e.Text)
+		sh, found := s.Sheet(e.Text)
 		if sh == nil || found.Failed() || !sh.Resolved() {
 			return fault.New(fault.Conflict, words.M("library.defects"))
 		}
@@ -154,7 +158,7 @@ func (s *Service) Comment(ctx context.Context, by By, edition string, c Comment)
 			return fault.New(fault.Conflict, words.M("library.frozen"))
 		}
 		c.ID, c.Account, c.Unit, c.At = id.New(s.Clock.Now()), by.Account, by.Behalf, s.Clock.Now().UnixMicro()
-		if sh, _ := s.Read(e.Text); c.Line != "" && sh != nil && sh.Find(c.Line) == nil {
+		if sh, _ := s.Sheet(e.Text); c.Line != "" && sh != nil && sh.Find(c.Line) == nil {
 			return refuse("line", words.M("library.noline"))
 		}
 		e.Comments = append(e.Comments, c)
@@ -225,8 +229,8 @@ func (s *Service) name(ctx context.Context, e *Edition) error {
 	if err != nil {
 		return err
 	}
-	was, _ := s.Read(old.Text)
-	is, _ := s.Read(e.Text)
+	was, _ := s.Sheet(old.Text)
+	is, _ := s.Sheet(e.Text)
 	if was != nil && is != nil && was.Resolved() && is.Resolved() {
 		e.Changed = Differ(was, is, s.Line)
 	}

@@ -134,7 +134,7 @@ func (w *World) claim(s *Service, by By, f *Form, c Cell, stale *fault.Error) er
 	e := f.Entry(c.Line, scoring.Claimed)
 	stands, why := "", ""
 	if e != nil && e.Points != nil {
-		stands, why = e.Points.Rat().RatString(), e.Reason
+		stands, why = Fraction(e.Points), e.Reason
 	}
 	value := Encode(c.Value)
 	if err := w.note(f, c, stale); err != nil {

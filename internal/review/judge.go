@@ -54,7 +54,7 @@ func (s *Service) Judge(ctx context.Context, by By, form, line string, v Verdict
 		if v.Verb == Match {
 			w.unverify(f, line)
 		}
-		if err := w.verify(s, by, f, v); err != nil {
+		if err := w.verify(s, by, f, v.Figures, false, v.Why); err != nil {
 			return err
 		}
 		if err := w.rule(s, by, f, l, v); err != nil {
@@ -74,14 +74,13 @@ func (w *World) unverify(f *Form, line string) {
 	w.changed()
 }
 
-// verify writes the figures that the appraiser found.
-func (w *World) verify(s *Service, by By, f *Form, v Verdict) error {
-	for fact, value := range v.Figures {
-		at, err := w.lineOf(Cell{Fact: fact})
-		if err != nil || at == "" {
+// verify writes the figures that an appraiser found: of a line, or with common of the whole sheet and of knock-outs.
+func (w *World) verify(s *Service, by By, f *Form, figures map[string]formula.Value, common bool, why string) error {
+	for fact, value := range figures {
+		if at, err := w.lineOf(Cell{Fact: fact}); err != nil || (at == "") != common {
 			return fault.New(fault.NotFound, words.M("store.notfound"))
 		}
-		w.verified(s, by, f, fact, value, v.Why)
+		w.verified(s, by, f, fact, value, why)
 	}
 	return nil
 }
@@ -240,11 +239,8 @@ func (s *Service) Confirm(ctx context.Context, by By, form string, figures map[s
 			return err
 		}
 		led := w.led()
-		for fact, value := range figures {
-			if at, err := w.lineOf(Cell{Fact: fact}); err != nil || at != "" {
-				return fault.New(fault.NotFound, words.M("store.notfound"))
-			}
-			w.verified(s, by, f, fact, value, by.Why)
+		if err := w.verify(s, by, f, figures, true, by.Why); err != nil {
+			return err
 		}
 		return w.relead(s, f, led)
 	})

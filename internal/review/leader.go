@@ -46,7 +46,7 @@ func (w *World) relead(s *Service, by *Form, led map[place]exact.Num) error {
 		if err := w.step(m); err != nil {
 			return err
 		}
-		l.Moved, l.At = was.Rat().RatString(), s.now()
+		l.Moved, l.At = Fraction(&was), s.now()
 	}
 	return nil
 }

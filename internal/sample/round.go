@@ -9,7 +9,6 @@ import (
 	"thidua/examples"
 	"thidua/internal/day"
 	"thidua/internal/exact"
-	"thidua/internal/finding"
 	"thidua/internal/formula"
 	"thidua/internal/library"
 	"thidua/internal/review"
@@ -62,9 +61,7 @@ func (r *rounds) read() error {
 	}
 	r.engine = scoring.New(s)
 	m := r.m
-	r.library = &library.Service{Store: m.s, Tx: m.s.Transact, Clock: m.at, Line: func(l *sheet.Line) string { return l.Short }, Read: func(text string) (*sheet.Sheet, finding.List) {
-		return sheetfile.ReadSheet("", []byte(text))
-	}}
+	r.library = &library.Service{Store: m.s, Tx: m.s.Transact, Clock: m.at, Line: func(l *sheet.Line) string { return l.Short }, Read: sheetfile.ReadSheet}
 	r.review = &review.Service{Store: m.s, Tx: m.s.Transact, Clock: m.at, Engine: func(context.Context, string) (*scoring.Engine, error) { return r.engine, nil }}
 	return nil
 }

@@ -3,11 +3,8 @@ package store
 import (
 	"context"
 	"database/sql"
-	"math/big"
-	"strings"
 
 	"thidua/internal/day"
-	"thidua/internal/exact"
 	"thidua/internal/fault"
 	"thidua/internal/review"
 	"thidua/internal/words"
@@ -209,22 +206,4 @@ func (s *Store) AddResult(ctx context.Context, r *review.Result) error {
 		insert into review_result (id, round, no, at, why, hash, body) values ($1, $2, $3, $4, $5, $6, $7)`,
 		r.ID, r.Round, int64(r.No), r.At, r.Why, r.Hash, r.Body)
 	return s.mapped(err, r.Round)
-}
-
-// fraction writes points exactly; nil is "".
-func fraction(n *exact.Num) string {
-	if n == nil {
-		return ""
-	}
-	return n.Rat().RatString()
-}
-
-// fractionOf reads what fraction wrote.
-func fractionOf(text string) *exact.Num {
-	r, ok := new(big.Rat).SetString(text)
-	if !ok || strings.ContainsAny(text, ".eE") {
-		return nil
-	}
-	n := exact.FromRat(r)
-	return &n
 }

@@ -105,7 +105,7 @@ func formParts(all map[string]*review.Form, deep depth) map[string]func(scan fun
 			var e review.Entry
 			var points string
 			err := scan(&form, &e.ID, &e.No, &e.Line, &e.Lane, &points, &e.Reason, &e.Account, &e.At)
-			e.Points = fractionOf(points)
+			e.Points = review.ParseFraction(points)
 			if f := all[form]; f != nil {
 				f.Entries = append(f.Entries, e)
 			}
@@ -142,7 +142,7 @@ func formRows(f *review.Form) []row {
 		add("review_figure", x.ID, x.Fact, string(x.Lane), x.Value, x.Note, x.Account, x.At)
 	}
 	for _, e := range f.Entries {
-		add("review_entry", e.ID, e.No, e.Line, string(e.Lane), fraction(e.Points), e.Reason, e.Account, e.At)
+		add("review_entry", e.ID, e.No, e.Line, string(e.Lane), review.Fraction(e.Points), e.Reason, e.Account, e.At)
 	}
 	for _, p := range f.Proofs {
 		add("review_proof", p.ID, strings.Join(p.Lines, "\n"), p.File, p.Link, p.Title, p.Account, p.At)

@@ -13,7 +13,6 @@ import (
 	"thidua/internal/day"
 	"thidua/internal/exact"
 	"thidua/internal/fault"
-	"thidua/internal/finding"
 	"thidua/internal/formula"
 	"thidua/internal/library"
 	"thidua/internal/review"
@@ -78,15 +77,13 @@ type campaign struct {
 func newCampaign(t *testing.T, w *World, n *season) *campaign {
 	t.Helper()
 	c := &campaign{season: n, w: w, forms: map[string]string{}}
-	c.library = &library.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock, Line: func(l *sheet.Line) string { return l.Short + l.Text }, Read: func(text string) (*sheet.Sheet, finding.List) {
-		return sheetfile.ReadSheet("", []byte(text))
-	}}
+	c.library = &library.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock, Line: func(l *sheet.Line) string { return l.Short + l.Text }, Read: sheetfile.ReadSheet}
 	c.review = &review.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock, Engine: func(ctx context.Context, id string) (*scoring.Engine, error) {
 		e, err := w.Store.Edition(ctx, id)
 		if err != nil {
 			return nil, err
 		}
-		s, _ := c.library.Read(e.Text)
+		s, _ := c.library.Sheet(e.Text)
 		return scoring.New(s), nil
 	}}
 	c.edition = ok[string](t)(c.library.Add(ctx, by, c.bloc, sheetText))

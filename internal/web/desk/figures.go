@@ -1,6 +1,8 @@
 package desk
 
 import (
+	"strconv"
+
 	"thidua/internal/exact"
 	"thidua/internal/fault"
 	"thidua/internal/formula"
@@ -35,7 +37,7 @@ func typed(c *web.Ctx, f *sheet.Fact, v formula.Value) string {
 		return ""
 	case f.Kind == sheet.Ratio:
 		if n, d, ok := v.Num.Small(); ok && d > 1 {
-			return itoa(int(n)) + "/" + itoa(int(d))
+			return strconv.Itoa(int(n)) + "/" + strconv.Itoa(int(d))
 		}
 	}
 	return points(v.Num, placesOf(v.Num))

@@ -4,9 +4,11 @@ import (
 	"slices"
 	"strings"
 
+	"thidua/internal/fault"
 	"thidua/internal/formula"
 	"thidua/internal/review"
 	"thidua/internal/scoring"
+	"thidua/internal/sheet"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
@@ -79,21 +81,11 @@ func (d *Desk) judge(c *web.Ctx, in web.In) (string, words.Msg, error) {
 		return "", words.Msg{}, err
 	}
 	bad := invalid()
-	out := review.Verdict{Verb: review.Verb(in["verb"]), Why: strings.TrimSpace(in["why"]), Seen: c.Version(), Points: readPoints(bad, in["points"]), Figures: map[string]formula.Value{}}
+	out := review.Verdict{Verb: review.Verb(in["verb"]), Why: strings.TrimSpace(in["why"]), Seen: c.Version(), Points: readPoints(bad, in["points"])}
 	if !slices.Contains(verbsNow(w, f, l.Code), out.Verb) {
 		bad.Field("verb", words.M("rounds.nothingnow"))
 	}
-	for _, fact := range w.FactsOf(n) {
-		name := "v." + fact.Name
-		if in[name] == typed(c, fact, verified(f, fact.Name)) {
-			continue
-		}
-		value, m := readFigure(c, fact, in[name])
-		if !m.IsZero() {
-			bad.Field(name, m)
-		}
-		out.Figures[fact.Name] = value
-	}
+	out.Figures = readVerified(c, bad, f, w.FactsOf(n), in)
 	if out.Verb == review.Match && (out.Points != nil || len(out.Figures) > 0) {
 		bad.Field("verb", words.M("rounds.matchonly"))
 	}
@@ -140,18 +132,8 @@ func (d *Desk) confirm(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err != nil {
 		return "", words.Msg{}, err
 	}
-	bad, found := invalid(), map[string]formula.Value{}
-	for _, x := range commonOf(w, f) {
-		name := "v." + x.Name
-		if in[name] == typed(c, x, verified(f, x.Name)) {
-			continue
-		}
-		value, m := readFigure(c, x, in[name])
-		if !m.IsZero() {
-			bad.Field(name, m)
-		}
-		found[x.Name] = value
-	}
+	bad := invalid()
+	found := readVerified(c, bad, f, commonOf(w, f), in)
 	if err := wrong(bad); err != nil {
 		return "", words.Msg{}, err
 	}
@@ -174,6 +156,23 @@ func (d *Desk) aside(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 	}
 	i := review.Interest{Account: c.Account.ID, Unit: f.Unit}
 	return roundPath(w.Round.ID), words.M("done.saved"), d.Rounds.Declare(c.R.Context(), c.By(), w.Round.ID, c.Version(), i)
+}
+
+// readVerified reads the figures that an appraiser changed.
+func readVerified(c *web.Ctx, bad *fault.Error, f *review.Form, facts []*sheet.Fact, in web.In) map[string]formula.Value {
+	out := map[string]formula.Value{}
+	for _, x := range facts {
+		name := "v." + x.Name
+		if in[name] == typed(c, x, verified(f, x.Name)) {
+			continue
+		}
+		value, m := readFigure(c, x, in[name])
+		if !m.IsZero() {
+			bad.Field(name, m)
+		}
+		out[x.Name] = value
+	}
+	return out
 }
 
 func (d *Desk) answerShow(c *web.Ctx) (*web.FormPage, error) {
@@ -205,7 +204,7 @@ func (d *Desk) answer(c *web.Ctx, in web.In) (string, words.Msg, error) {
 		return "", words.Msg{}, err
 	}
 	if in["verb"] != "accept" && in["verb"] != "explain" {
-		return "", words.Msg{}, fieldFault("verb", words.M("rounds.chooseone"))
+		return "", words.Msg{}, invalid().Field("verb", words.M("rounds.chooseone"))
 	}
 	err = d.Rounds.Answer(c.R.Context(), d.roundBy(c, v, w), f.ID, l.Code, in["verb"] == "accept", strings.TrimSpace(in["answer"]), c.Version())
 	return backToLine(c), words.M("done.answered"), err

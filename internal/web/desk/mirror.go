@@ -1,6 +1,8 @@
 package desk
 
 import (
+	"strconv"
+
 	"thidua/internal/review"
 	"thidua/internal/scoring"
 	"thidua/internal/web"
@@ -40,7 +42,7 @@ func (d *Desk) mirror(c *web.Ctx) error {
 	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}, {Text: c.T("rounds.ranking"), Href: roundPath(w.Round.ID) + "/xep-hang"}}
 	complete := 0
 	for _, u := range m.Units {
-		row := mirrorUnit{Name: v.name(u.Form.Unit, c.Today()), Claimed: points(u.Claimed, places), Raised: itoa(u.Raised), Lowered: itoa(u.Lowered)}
+		row := mirrorUnit{Name: v.name(u.Form.Unit, c.Today()), Claimed: points(u.Claimed, places), Raised: strconv.Itoa(u.Raised), Lowered: strconv.Itoa(u.Lowered)}
 		if u.Complete {
 			complete++
 			row.Agreed, row.Gap = points(u.Agreed, places), signed(u.Agreed.Sub(u.Claimed), places)
@@ -51,7 +53,7 @@ func (d *Desk) mirror(c *web.Ctx) error {
 		p.Spread = points(m.Spread, places)
 	}
 	for _, j := range m.Judges {
-		p.Judges = append(p.Judges, mirrorJudge{accountName(v, j.Account), itoa(j.Lines), c.T("rounds.ofpercent", 100*j.AsClaim/j.Lines), signed(j.Mean, 2), signed(j.Distance, 2)})
+		p.Judges = append(p.Judges, mirrorJudge{accountName(v, j.Account), strconv.Itoa(j.Lines), c.T("rounds.ofpercent", 100*j.AsClaim/j.Lines), signed(j.Mean, 2), signed(j.Distance, 2)})
 	}
 	if err := d.mirrorYears(c, v, w, p); err != nil {
 		return err
@@ -72,7 +74,7 @@ func (d *Desk) mirrorYears(c *web.Ctx, v *view, w *review.World, p *mirrorPage) 
 		if err != nil {
 			return err
 		}
-		p.Heads = append(p.Heads, periodName(c, r.Period)+" "+itoa(of.Year))
+		p.Heads = append(p.Heads, periodName(c, r.Period)+" "+strconv.Itoa(of.Year))
 		scored := other.Scored(scoring.Agreed)
 		for i, f := range other.InPlay() {
 			for len(totals[f.Unit]) < len(p.Heads)-1 {

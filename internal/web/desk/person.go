@@ -1,7 +1,6 @@
 package desk
 
 import (
-	"bytes"
 	"cmp"
 	"slices"
 	"strings"
@@ -354,9 +353,5 @@ func (d *Desk) peopleImport(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 }
 
 func (d *Desk) peopleTemplate(c *web.Ctx) error {
-	var b bytes.Buffer
-	if err := sheetfile.PeopleTemplate(&b); err != nil {
-		return err
-	}
-	return c.File("danh-sach-can-bo.xlsx", excelType, bytes.NewReader(b.Bytes()))
+	return fileOf(c, "danh-sach-can-bo.xlsx", excelType, sheetfile.PeopleTemplate)
 }

@@ -1,6 +1,8 @@
 package desk
 
 import (
+	"strconv"
+
 	"thidua/internal/access"
 	"thidua/internal/exact"
 	"thidua/internal/review"
@@ -147,7 +149,7 @@ func (d *Desk) rankRow(c *web.Ctx, v *view, w *review.World, f *review.Form, i i
 		row.Base, row.Bonus, row.Penalty, row.Total, row.Groups = "", "", "", "", make([]string, len(row.Groups))
 	}
 	if st.Rank > 0 {
-		row.Rank = itoa(st.Rank)
+		row.Rank = strconv.Itoa(st.Rank)
 	}
 	claimed := w.Scored(scoring.Claimed).Standing(i).Total
 	if row.Claimed = points(claimed, places); st.Complete {

@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -12,6 +13,7 @@ import (
 	"thidua/internal/library"
 	"thidua/internal/review"
 	"thidua/internal/scoring"
+	"thidua/internal/vn"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
@@ -196,7 +198,7 @@ func (d *Desk) roundNewShow(c *web.Ctx) (*web.FormPage, error) {
 	offices := map[string]string{}
 	for _, e := range v.sheets {
 		if e.State == library.Issued && (e.Bloc == "" || e.Bloc == y.Bloc) {
-			sheets = append(sheets, ui.Option{Value: e.ID, Text: e.Title + " (" + c.T("sheets.version", e.No, itoa(e.Year)) + ")"})
+			sheets = append(sheets, ui.Option{Value: e.ID, Text: e.Title + " (" + c.T("sheets.version", e.No, strconv.Itoa(e.Year)) + ")"})
 			if err := d.officesOf(c, e.ID, offices); err != nil {
 				return nil, err
 			}
@@ -214,7 +216,7 @@ func (d *Desk) roundNewShow(c *web.Ctx) (*web.FormPage, error) {
 	}
 	p.Form.Fields = append(p.Form.Fields, ui.Field{Name: "grace", Label: c.T("rounds.grace"), Hint: c.T("rounds.gracehint"), Kind: ui.Text, Short: true, Value: "3"})
 	units := append([]ui.Option{{Value: "", Text: c.T("rounds.byhead")}}, flatOptions(v, y.Units(), c.Today())...)
-	for _, id := range sortedKeys(offices) {
+	for _, id := range slices.Sorted(maps.Keys(offices)) {
 		p.Form.Fields = append(p.Form.Fields, ui.Field{Name: "office." + id, Label: c.T("rounds.office", offices[id]), Kind: ui.Select, Options: units, Value: unitNamed(units, offices[id])})
 	}
 	return p, nil
@@ -232,19 +234,10 @@ func (d *Desk) officesOf(c *web.Ctx, edition string, into map[string]string) err
 	return nil
 }
 
-func sortedKeys(m map[string]string) []string {
-	var out []string
-	for k := range m {
-		out = append(out, k)
-	}
-	slices.Sort(out)
-	return out
-}
-
 // unitNamed finds the unit that has the name of an office, or is named in it.
 func unitNamed(units []ui.Option, name string) string {
 	for _, u := range units {
-		if u.Value != "" && strings.Contains(foldName(name), foldName(u.Text)) {
+		if u.Value != "" && strings.Contains(vn.Fold(name), vn.Fold(u.Text)) {
 			return u.Value
 		}
 	}
@@ -260,10 +253,11 @@ func (d *Desk) roundNew(c *web.Ctx, in web.In) (string, words.Msg, error) {
 		return "", words.Msg{}, fault.New(fault.Conflict, words.M("rounds.yearnotopen", y.State.Msg()))
 	}
 	f := invalid()
-	if grace, err := strconv.Atoi(in["grace"]); err != nil || grace < 0 {
+	grace, err := strconv.Atoi(in["grace"])
+	if err != nil || grace < 0 {
 		f.Field("grace", words.M("review.grace", 60))
 	}
-	r := review.Round{Year: y.ID, Period: scoring.Period(in["period"]), Edition: in["sheet"], Grace: number(in["grace"])}
+	r := review.Round{Year: y.ID, Period: scoring.Period(in["period"]), Edition: in["sheet"], Grace: grace}
 	for _, phase := range review.Phases()[:5] {
 		r.Dues = append(r.Dues, review.Due{Phase: phase, Day: dated(f, in, "due."+string(phase))})
 	}
@@ -300,8 +294,4 @@ func (d *Desk) world(c *web.Ctx, round string) (*view, *review.World, *bloc.Year
 	y := v.year(w.Round.Year)
 	c.Keep(yearCookie, y.ID)
 	return v, w, y, nil
-}
-
-func fieldFault(field string, m words.Msg) error {
-	return fault.New(fault.Invalid, words.M("desk.invalid")).Field(field, m)
 }

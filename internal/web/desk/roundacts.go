@@ -7,6 +7,7 @@ import (
 	"thidua/internal/identity"
 	"thidua/internal/review"
 	"thidua/internal/upload"
+	"thidua/internal/vn"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
@@ -25,9 +26,6 @@ func (d *Desk) aboutRound(c *web.Ctx) (*view, *review.World, *web.FormPage, erro
 	p.Form = ui.Form{Version: w.Round.Version, Cancel: roundPath(w.Round.ID)}
 	return v, w, p, nil
 }
-
-// must is a reason that has to be given.
-func must(c *web.Ctx) ui.Field { return ui.Field{Name: "why", Label: c.T("desk.why"), Kind: ui.Area} }
 
 func (d *Desk) advanceShow(c *web.Ctx) (*web.FormPage, error) {
 	_, w, p, err := d.aboutRound(c)
@@ -168,7 +166,7 @@ func (d *Desk) interest(c *web.Ctx, in web.In) (string, words.Msg, error) {
 		return "", words.Msg{}, err
 	}
 	if accountName(v, i.Account) == "" {
-		return "", words.Msg{}, fieldFault("account", words.M("rounds.nobody"))
+		return "", words.Msg{}, invalid().Field("account", words.M("rounds.nobody"))
 	}
 	return roundPath(c.Path("id")), words.M("done.saved"), d.Rounds.Declare(c.R.Context(), c.By(), c.Path("id"), c.Version(), i)
 }
@@ -193,7 +191,7 @@ func (d *Desk) publishShow(c *web.Ctx) (*web.FormPage, error) {
 func (d *Desk) publish(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	f := invalid()
 	x := review.Decision{Number: in["number"], Day: dated(f, in, "decided"), Objects: optional(f, in, "objects")}
-	if foldName(in["word"]) != foldName(c.T("rounds.theword")) {
+	if vn.Fold(in["word"]) != vn.Fold(c.T("rounds.theword")) {
 		f.Field("word", words.M("rounds.wordwrong"))
 	}
 	if err := wrong(f); err != nil {

@@ -97,16 +97,11 @@ func (d *Desk) round(c *web.Ctx) error {
 		}
 	}
 	if p.Lead {
-		p.Story, err = d.history(c, v, "review_round", r.ID)
+		if p.Story, err = d.history(c, v, "review_round", r.ID); err != nil {
+			return err
+		}
 	}
-	return err2(err, func() error { return c.Page("round", p) })
-}
-
-func err2(err error, then func() error) error {
-	if err != nil {
-		return err
-	}
-	return then()
+	return c.Page("round", p)
 }
 
 func accountName(v *view, id string) string {

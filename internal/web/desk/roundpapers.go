@@ -4,6 +4,7 @@ import (
 	"html/template"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 
 	"thidua/internal/bloc"
@@ -147,7 +148,7 @@ func (d *Desk) selfPaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *
 }
 
 func periodOf(c *web.Ctx, w *review.World, y *bloc.Year) string {
-	return strings.ToLower(periodName(c, w.Round.Period)) + " " + itoa(y.Year)
+	return strings.ToLower(periodName(c, w.Round.Period)) + " " + strconv.Itoa(y.Year)
 }
 
 func proofText(f *review.Form, code string) string {

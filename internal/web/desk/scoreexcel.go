@@ -74,9 +74,9 @@ func (d *Desk) excel(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 func sameForm(set *scoring.Set, w *review.World, f *review.Form) error {
 	switch {
 	case len(set.Units) != 1 || set.Units[0].ID != f.Code:
-		return fieldFault("list", words.M("rounds.excelunit", f.Name))
+		return invalid().Field("list", words.M("rounds.excelunit", f.Name))
 	case set.Period != w.Round.Period && (set.Period == scoring.HalfYear || w.Round.Period == scoring.HalfYear):
-		return fieldFault("list", words.M("rounds.excelperiod", words.M("period."+string(w.Round.Period))))
+		return invalid().Field("list", words.M("rounds.excelperiod", words.M("period."+string(w.Round.Period))))
 	}
 	return nil
 }

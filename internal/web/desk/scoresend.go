@@ -59,7 +59,7 @@ func (d *Desk) scan(c *web.Ctx) (*evidence.File, error) {
 	bad := invalid()
 	came, err := taken(c, bad, "file")
 	if err == nil && came == nil && len(bad.Fields) == 0 {
-		err = fieldFault("file", words.M("rounds.needscan"))
+		err = invalid().Field("file", words.M("rounds.needscan"))
 	}
 	if err = errors.Join(err, wrong(bad)); err != nil {
 		return nil, err

@@ -14,8 +14,6 @@ import (
 	"thidua/internal/web/ui"
 )
 
-func itoa(n int) string { return strconv.Itoa(n) }
-
 // number reads a small number that was typed; 0 where it is none.
 func number(text string) int {
 	n, err := strconv.Atoi(text)
@@ -27,8 +25,6 @@ func number(text string) int {
 
 // pad writes a place in a list so that texts sort as it does.
 func pad(i int) string { return fmt.Sprintf("%06d", i) }
-
-func foldName(name string) string { return vn.Fold(name) }
 
 type sheetShow struct {
 	ui.Layout
@@ -71,7 +67,7 @@ func (d *Desk) sheetPage(c *web.Ctx) error {
 	p.Crumbs = []ui.Link{{Text: c.T("nav.sheets"), Href: sheetsPath}}
 	d.sheetActs(c, v, e, p)
 	if s != nil {
-		p.Lines = sheetLines(c, s, e)
+		p.Lines = sheetLines(s, e)
 	}
 	for _, x := range found {
 		text := c.Lang.Say(placed(x))
@@ -109,7 +105,7 @@ func (d *Desk) sheetActs(c *web.Ctx, v *view, e *library.Edition, p *sheetShow) 
 	}
 }
 
-func sheetLines(c *web.Ctx, s *sheet.Sheet, e *library.Edition) []sheetLine {
+func sheetLines(s *sheet.Sheet, e *library.Edition) []sheetLine {
 	var out []sheetLine
 	changed := map[string]bool{}
 	for _, code := range e.Changed {
@@ -134,7 +130,6 @@ func sheetLines(c *web.Ctx, s *sheet.Sheet, e *library.Edition) []sheetLine {
 		}
 	}
 	walk(s.Lines, 0)
-	_ = c
 	return out
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 	"path/filepath"
+	"strconv"
 	"strings"
 
 	"thidua/internal/access"
@@ -13,6 +14,7 @@ import (
 	"thidua/internal/library"
 	"thidua/internal/sheet"
 	"thidua/internal/sheetfile"
+	"thidua/internal/vn"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
@@ -130,7 +132,7 @@ func (d *Desk) sheets(c *web.Ctx) error {
 
 // issuedLine says which version of which year it is and by which decision it was issued.
 func issuedLine(c *web.Ctx, e *library.Edition) string {
-	parts := []string{c.T("sheets.version", e.No, itoa(e.Year))}
+	parts := []string{c.T("sheets.version", e.No, strconv.Itoa(e.Year))}
 	if e.Number != "" {
 		parts = append(parts, c.T("years.number", e.Number))
 	}
@@ -146,7 +148,7 @@ func (d *Desk) edition(c *web.Ctx) (*library.Edition, *sheet.Sheet, finding.List
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	s, found := d.Sheets.Read(e.Text)
+	s, found := d.Sheets.Sheet(e.Text)
 	if s != nil {
 		found = append(found, sheet.Proofread(s)...)
 	}
@@ -180,7 +182,7 @@ func (d *Desk) sheetNewShow(c *web.Ctx) (*web.FormPage, error) {
 	p.Form = ui.Form{Cancel: sheetsPath, Upload: true, Fields: []ui.Field{
 		{Name: "bloc", Label: c.T("sheets.bloc"), Kind: ui.Select, Options: of},
 		{Name: "list", Label: c.T("sheets.file"), Hint: c.T("sheets.filehint"), Kind: ui.File, Accept: ".xlsx,.csv,.docx,.yaml,.yml"},
-		{Name: "year", Label: c.T("years.year"), Kind: ui.Text, Short: true, Value: itoa(c.Today().Year())},
+		{Name: "year", Label: c.T("years.year"), Kind: ui.Text, Short: true, Value: strconv.Itoa(c.Today().Year())},
 		why(c),
 	}}
 	return p, nil
@@ -192,7 +194,7 @@ func (d *Desk) sheetNew(c *web.Ctx, in web.In) (string, words.Msg, error) {
 		return "", words.Msg{}, err
 	}
 	if !c.May(access.ManageSheets, d.blocObject(c, v, in["bloc"])) {
-		return "", words.Msg{}, fieldFault("bloc", words.M("sheets.notyours"))
+		return "", words.Msg{}, invalid().Field("bloc", words.M("sheets.notyours"))
 	}
 	name, data, err := sentList(c)
 	if err != nil {
@@ -225,7 +227,7 @@ func sheetOf(name string, data []byte, year int) (string, error) {
 func codeOf(name string) string {
 	name = strings.TrimSuffix(filepath.Base(name), filepath.Ext(name))
 	var b strings.Builder
-	for _, r := range foldName(name) {
+	for _, r := range vn.Fold(name) {
 		switch {
 		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
 			b.WriteRune(r)
@@ -287,7 +289,7 @@ func (d *Desk) sheetEditShow(c *web.Ctx) (*web.FormPage, error) {
 
 func (d *Desk) sheetEdit(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	text := strings.ReplaceAll(in["text"], "\r\n", "\n")
-	if s, found := d.Sheets.Read(text); s == nil {
+	if s, found := d.Sheets.Sheet(text); s == nil {
 		return "", words.Msg{}, sheetFault(found)
 	}
 	return sheetsPath + "/" + c.Path("id"), words.M("done.saved"), d.Sheets.Edit(c.R.Context(), c.By(), c.Path("id"), c.Version(), text)
@@ -303,7 +305,7 @@ func (d *Desk) sheetIssueShow(c *web.Ctx) (*web.FormPage, error) {
 		{Name: "number", Label: c.T("years.papernumber"), Hint: c.T("years.numberhint"), Kind: ui.Text, Short: true},
 		{Name: "issued", Label: c.T("years.paperissued"), Kind: ui.Date, Short: true},
 		{Name: "issuer", Label: c.T("years.issuer"), Kind: ui.Text, Optional: true},
-		{Name: "from", Label: c.T("sheets.from"), Kind: ui.Date, Short: true, Value: "01/01/" + itoa(e.Year)},
+		{Name: "from", Label: c.T("sheets.from"), Kind: ui.Date, Short: true, Value: "01/01/" + strconv.Itoa(e.Year)},
 	}
 	return p, nil
 }
@@ -349,7 +351,7 @@ func (d *Desk) commentShow(c *web.Ctx) (*web.FormPage, error) {
 		return nil, err
 	}
 	lines := []ui.Option{{Value: "", Text: c.T("sheets.whole")}}
-	if s, _ := d.Sheets.Read(e.Text); s != nil {
+	if s, _ := d.Sheets.Sheet(e.Text); s != nil {
 		for _, l := range s.Nodes() {
 			lines = append(lines, ui.Option{Value: l.Code, Text: l.Code + " " + l.Short})
 		}

@@ -1,7 +1,6 @@
 package desk
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 	"strings"
@@ -69,6 +68,9 @@ func both(f *fault.Error, err error) error {
 func why(c *web.Ctx) ui.Field {
 	return ui.Field{Name: "why", Label: c.T("desk.why"), Hint: c.T("desk.whyhint"), Kind: ui.Text, Optional: true}
 }
+
+// must is a reason that has to be given.
+func must(c *web.Ctx) ui.Field { return ui.Field{Name: "why", Label: c.T("desk.why"), Kind: ui.Area} }
 
 func (d *Desk) unitNewShow(c *web.Ctx) (*web.FormPage, error) {
 	v, err := d.view(c.R.Context())
@@ -260,9 +262,5 @@ func (d *Desk) unitImport(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 const excelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 func (d *Desk) unitTemplate(c *web.Ctx) error {
-	var b bytes.Buffer
-	if err := sheetfile.UnitTemplate(&b); err != nil {
-		return err
-	}
-	return c.File("danh-sach-don-vi.xlsx", excelType, bytes.NewReader(b.Bytes()))
+	return fileOf(c, "danh-sach-don-vi.xlsx", excelType, sheetfile.UnitTemplate)
 }

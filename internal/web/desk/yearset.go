@@ -272,7 +272,7 @@ func (d *Desk) reopenShow(c *web.Ctx) (*web.FormPage, error) {
 		return nil, err
 	}
 	p.Intro = c.T("years.reopenhint")
-	p.Form.Fields = []ui.Field{{Name: "why", Label: c.T("desk.why"), Kind: ui.Area}}
+	p.Form.Fields = []ui.Field{must(c)}
 	return p, nil
 }
 
