@@ -66,15 +66,21 @@ func (b *pdf) row(g *grid, i int, y, height float64) {
 	if g.lines {
 		b.frames(g, i, y, height)
 	}
+	b.eachCell(g, i, height, func(k int, x, w, h float64) { b.cell(g, &r.cells[k], &g.laid[i][k], x, y, w, h) })
+}
+
+// eachCell goes through the cells of a row that are seen, with where each begins, how wide it is, and how high: one that reaches down
+// takes the row below too.
+func (b *pdf) eachCell(g *grid, i int, height float64, do func(k int, x, w, h float64)) {
 	col, x := 0, b.left
-	for k := range r.cells {
-		c := &r.cells[k]
+	for k := range g.rows[i].cells {
+		c := &g.rows[i].cells[k]
 		w, h := b.span(g, col, c.span), height
 		if c.down > 1 && i+1 < len(g.heights) {
 			h += g.heights[i+1]
 		}
 		if !c.covered {
-			b.cell(g, c, &g.laid[i][k], x, y, w, h)
+			do(k, x, w, h)
 		}
 		col += c.span
 		x += w
@@ -92,22 +98,12 @@ func (b *pdf) frames(g *grid, i int, y, height float64) {
 		fill = "0.965 g "
 	}
 	path := append(make([]byte, 0, 64*len(r.cells)), fill...)
-	col, x := 0, b.left
-	for k := range r.cells {
-		c := &r.cells[k]
-		w, h := b.span(g, col, c.span), height
-		if c.down > 1 && i+1 < len(g.heights) {
-			h += g.heights[i+1]
+	b.eachCell(g, i, height, func(_ int, x, w, h float64) {
+		for _, n := range [4]float64{x, b.height - y - h, w, h} {
+			path = append(strconv.AppendFloat(path, n, 'f', 2, 64), ' ')
 		}
-		if !c.covered {
-			for _, n := range [4]float64{x, b.height - y - h, w, h} {
-				path = append(strconv.AppendFloat(path, n, 'f', 2, 64), ' ')
-			}
-			path = append(path, "re "...)
-		}
-		col += c.span
-		x += w
-	}
+		path = append(path, "re "...)
+	})
 	if fill != "" {
 		b.f.RawWriteStr(string(append(path, "B 0 g"...)))
 		return
