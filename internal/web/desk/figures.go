@@ -56,7 +56,7 @@ func placesOf(n exact.Num) int {
 
 // factField is the field of a figure.
 func factField(c *web.Ctx, name string, f *sheet.Fact, value string) ui.Field {
-	x := ui.Field{Name: name, Label: f.Ask, Kind: ui.Text, Value: value, Watched: true, Optional: true, Short: true, Unit: f.Measure}
+	x := ui.Field{Name: name, Label: f.Ask, Kind: ui.Text, Value: value, Watched: true, Short: true, Unit: f.Measure}
 	switch f.Kind {
 	case sheet.Percentage:
 		x.Unit = "%"

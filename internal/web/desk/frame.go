@@ -36,9 +36,6 @@ func (d *Desk) Frame(c *web.Ctx, l *ui.Layout) error {
 		l.Switch = &ui.Switch{Over: c.T("nav.year", strconv.Itoa(y.Year)), Name: v.ofBloc[y.Bloc].Name}
 		add(&blocs, true, yearPath(y), c.T("nav.bloc"), 0)
 		add(&blocs, c.May(access.ChangeBloc, d.yearObjectOf(c, v, y)), yearPath(y)+"/thiet-lap", c.T("nav.setup"), len(y.Missing()))
-		if len(blocs.Links) == 2 && blocs.Links[1].Here {
-			blocs.Links[0].Here = false
-		}
 		if err := d.navRounds(c, v, y, func(href, text string, count int) { add(&blocs, true, href, text, count) }); err != nil {
 			return err
 		}
@@ -51,12 +48,30 @@ func (d *Desk) Frame(c *web.Ctx, l *ui.Layout) error {
 	add(&system, c.May(access.SeeLog, access.Object{}), "/nhat-ky", c.T("nav.log"), 0)
 	add(&system, c.May(access.ManageFiles, access.Object{}), filesPath, c.T("files.all"), 0)
 	add(&system, c.May(access.KeepData, access.Object{}), "/du-lieu", c.T("nav.data"), 0)
+	nearest(top.Links, blocs.Links, people.Links, system.Links)
 	for _, g := range []ui.Group{top, blocs, people, system} {
 		if len(g.Links) > 0 {
 			l.Nav = append(l.Nav, g)
 		}
 	}
 	return nil
+}
+
+// nearest leaves the person in one place of the navigation: of several that hold the page, the one with the longest address.
+func nearest(groups ...[]ui.NavLink) {
+	longest := 0
+	for _, links := range groups {
+		for _, l := range links {
+			if l.Here {
+				longest = max(longest, len(l.Href))
+			}
+		}
+	}
+	for _, links := range groups {
+		for i := range links {
+			links[i].Here = links[i].Here && len(links[i].Href) == longest
+		}
+	}
 }
 
 // current returns the year that the pages are about: the one the person chose last, else the newest open one of the own unit, else the

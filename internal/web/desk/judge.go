@@ -57,7 +57,7 @@ func (d *Desk) judgeShow(c *web.Ctx) (*web.FormPage, error) {
 	_, n := w.Node(l.Code)
 	for _, fact := range w.FactsOf(n) {
 		x := factField(c, "v."+fact.Name, fact, typed(c, fact, verified(f, fact.Name)))
-		x.Label, x.Optional = c.T("rounds.verified", fact.Ask), false
+		x.Label = c.T("rounds.verified", fact.Ask)
 		p.Form.Fields = append(p.Form.Fields, x)
 	}
 	return p, nil

@@ -304,7 +304,9 @@ func (d *Desk) attachShow(c *web.Ctx) (*web.FormPage, error) {
 		return nil, err
 	}
 	_, n := w.Node(l.Code)
-	p.Intro = n.Evidence
+	if n.Evidence != "" {
+		p.Intro = c.T("sheets.evidence", n.Evidence)
+	}
 	p.Form.Version, p.Form.Upload = 0, true
 	var lines []ui.Option
 	for _, x := range f.Lines {

@@ -101,6 +101,10 @@ func (c *campaign) advance() {
 func TestRound(t *testing.T) {
 	c := newCampaign(t)
 	c.deputy.get(c.at("toa-an") + "/dong/I.1.4").want(200)
+	c.head.get("/nam/"+c.world2().Round.Year+"/cham-diem/mo").want(200).says("nav [aria-current]", "Chấm điểm")
+	if n := c.head.page().Find("nav [aria-current]").Length(); n != 1 {
+		t.Errorf("the person is in %d places of the navigation", n)
+	}
 	c.verdict(c.deputy, "toa-an", "I.1.4", url.Values{"verb": {"match"}}).follow().want(200)
 	before := c.forms()["toa-an"].Line("I.1.4").Stand
 	c.lateUnits()
