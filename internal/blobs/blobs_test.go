@@ -40,7 +40,7 @@ func s3(t *testing.T) blobs.Store {
 	if err := fake.CreateBucket("tep"); err != nil {
 		t.Fatal(err)
 	}
-	srv := httptest.NewServer(gofakes3.New(fake).Server())
+	srv := httptest.NewServer(signed(t, gofakes3.New(fake).Server()))
 	t.Cleanup(srv.Close)
 	s, err := blobs.NewS3(ctx, blobs.S3Options{Endpoint: strings.TrimPrefix(srv.URL, "http://"), Bucket: "tep", Key: "khoa", Secret: "bi-mat-dai", Insecure: true})
 	if err != nil {
@@ -161,6 +161,15 @@ func seek(t *testing.T, s blobs.Store) {
 	}
 	if rest, err := io.ReadAll(r); string(rest) != "456789" || err != nil {
 		t.Error(string(rest), err)
+	}
+	if n, err := r.Seek(-3, io.SeekCurrent); n != 7 || err != nil {
+		t.Error(n, err)
+	}
+	if rest, err := io.ReadAll(r); string(rest) != "789" || err != nil {
+		t.Error(string(rest), err)
+	}
+	if _, err := r.Seek(-1, io.SeekStart); err == nil {
+		t.Error("sought before the start")
 	}
 }
 

@@ -1,13 +1,18 @@
 package blobs
 
 import (
+	"cmp"
 	"context"
 	"errors"
+	"fmt"
 	"io"
+	"io/fs"
 	"net/http"
+	"net/url"
+	"time"
 
-	"github.com/minio/minio-go/v7"
-	"github.com/minio/minio-go/v7/pkg/credentials"
+	"github.com/aws/aws-sdk-go-v2/aws"
+	v4 "github.com/aws/aws-sdk-go-v2/aws/signer/v4"
 )
 
 // S3Options name a bucket of a store that speaks S3.
@@ -16,35 +21,94 @@ type S3Options struct {
 	Bucket   string
 	Key      string
 	Secret   string
-	Insecure bool // http instead of https, for a store on the same machine or a closed network
+	Region   string // as the store calls it; "us-east-1" where empty, which stores of one's own take
+	Insecure bool   // http instead of https, for a store on the same machine or a closed network
 }
 
-// S3 keeps content as objects of a bucket.
+// S3 keeps content as objects of a bucket. Four verbs of HTTP are all it needs; only the signing of them is somebody else's.
 type S3 struct {
-	client *minio.Client
-	bucket string
+	client *http.Client
+	signer *v4.Signer
+	key    aws.Credentials
+	region string
+	bucket url.URL
 }
+
+// emptyHash is the SHA-256 of nothing, the body of every request but that which puts content.
+const emptyHash = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+
+// answerWithin is how long the store may take to begin its answer once it has the request.
+const answerWithin = time.Minute
 
 // NewS3 returns the store in a bucket that exists and that the key may use; it asks for the bucket, so that a wrong setting is found
 // at the start and not with the first file.
 func NewS3(ctx context.Context, o S3Options) (*S3, error) {
-	client, err := minio.New(o.Endpoint, &minio.Options{Creds: credentials.NewStaticV4(o.Key, o.Secret, ""), Secure: !o.Insecure})
+	scheme := "https"
+	if o.Insecure {
+		scheme = "http"
+	}
+	transport := http.DefaultTransport.(*http.Transport).Clone()
+	transport.ResponseHeaderTimeout = answerWithin
+	s := &S3{
+		client: &http.Client{Transport: transport},
+		signer: v4.NewSigner(func(o *v4.SignerOptions) { o.DisableURIPathEscaping = true }), // S3 alone signs the path as it is sent
+		key:    aws.Credentials{AccessKeyID: o.Key, SecretAccessKey: o.Secret},
+		region: cmp.Or(o.Region, "us-east-1"),
+		bucket: url.URL{Scheme: scheme, Host: o.Endpoint, Path: "/" + o.Bucket},
+	}
+	answer, err := s.do(ctx, request{verb: http.MethodHead})
+	if err != nil {
+		return nil, fmt.Errorf("blobs: the bucket %s: %w", o.Bucket, err)
+	}
+	return s, answer.Body.Close()
+}
+
+// request is what is asked of the store.
+type request struct {
+	verb string
+	hash string // of the object; empty for the bucket
+	from int64  // read from this byte on
+	body io.Reader
+	size int64 // of the body, bytes
+}
+
+// do asks the store. The caller closes the body of the answer; what is not there is fs.ErrNotExist.
+func (s *S3) do(ctx context.Context, r request) (*http.Response, error) {
+	at, sum := &s.bucket, emptyHash
+	if r.hash != "" {
+		at = s.bucket.JoinPath(r.hash[:2], r.hash) // spread as in a folder
+	}
+	req, err := http.NewRequestWithContext(ctx, r.verb, at.String(), r.body)
 	if err != nil {
 		return nil, err
 	}
-	s := &S3{client, o.Bucket}
-	there, err := client.BucketExists(ctx, o.Bucket)
-	if err == nil && !there {
-		err = errors.New("blobs: there is no bucket " + o.Bucket)
+	if r.body != nil {
+		sum, req.ContentLength = r.hash, r.size
+		req.Header.Set("Content-Type", "application/octet-stream")
 	}
-	return s, err
+	if r.from > 0 {
+		req.Header.Set("Range", fmt.Sprintf("bytes=%d-", r.from))
+	}
+	req.Header.Set("X-Amz-Content-Sha256", sum) // our names are this very sum, so the store itself checks what it is given
+	if err := s.signer.SignHTTP(ctx, s.key, req, sum, "s3", s.region, time.Now()); err != nil {
+		return nil, err
+	}
+	answer, err := s.client.Do(req)
+	if err != nil {
+		return nil, err
+	}
+	if answer.StatusCode < http.StatusMultipleChoices {
+		return answer, nil
+	}
+	_ = answer.Body.Close()
+	if answer.StatusCode == http.StatusNotFound && r.hash != "" {
+		return nil, missing(r.hash)
+	}
+	return nil, fmt.Errorf("the store answered %s", answer.Status)
 }
 
-// place is the name of an object, spread as in a folder.
-func place(hash string) string { return hash[:2] + "/" + hash }
-
-// Put sends content in one piece: a store shows an object once all of it has arrived, or not at all. The hash is known only after
-// that, so an object that is not what it should be is taken away again.
+// Put sends content in one piece: a store shows an object once all of it has arrived, or not at all. What the store took although it
+// is not what it should be is taken away again.
 func (s *S3) Put(ctx context.Context, hash string, size int64, content io.Reader) error {
 	if err := valid(hash); err != nil {
 		return err
@@ -53,45 +117,27 @@ func (s *S3) Put(ctx context.Context, hash string, size int64, content io.Reader
 		return nil
 	}
 	read := sum(content)
-	_, err := s.client.PutObject(ctx, s.bucket, place(hash), io.LimitReader(read, size), size, minio.PutObjectOptions{
-		ContentType: "application/octet-stream", DisableMultipart: true,
-	})
+	answer, err := s.do(ctx, request{verb: http.MethodPut, hash: hash, body: io.LimitReader(read, size), size: size})
 	if err != nil {
-		if read.n < size { // the content ended early: the store refused what was short
+		if read.n < size || read.check(hash, size) != nil { // the content ended early, or the store found another sum
 			return errors.Join(ErrHash, err)
 		}
 		return err
 	}
+	_ = answer.Body.Close()
 	if n, _ := io.CopyN(io.Discard, read, 1); n > 0 || read.check(hash, size) != nil {
 		return errors.Join(ErrHash, s.Delete(ctx, hash))
 	}
 	return nil
 }
 
-// gone turns the answer of the store into fs.ErrNotExist where it has no such object.
-func gone(hash string, err error) error {
-	if err == nil {
-		return nil
-	}
-	if r := minio.ToErrorResponse(err); r.Code == "NoSuchKey" || r.StatusCode == http.StatusNotFound {
-		return missing(hash)
-	}
-	return err
-}
-
 // Open opens content for reading.
 func (s *S3) Open(ctx context.Context, hash string) (io.ReadSeekCloser, error) {
-	if err := valid(hash); err != nil {
-		return nil, err
-	}
-	if _, err := s.Stat(ctx, hash); err != nil {
-		return nil, err
-	}
-	o, err := s.client.GetObject(ctx, s.bucket, place(hash), minio.GetObjectOptions{})
+	size, err := s.Stat(ctx, hash)
 	if err != nil {
-		return nil, gone(hash, err)
+		return nil, err
 	}
-	return o, nil
+	return &object{ctx: ctx, from: s, hash: hash, size: size}, nil
 }
 
 // Stat returns the size of content.
@@ -99,8 +145,11 @@ func (s *S3) Stat(ctx context.Context, hash string) (int64, error) {
 	if err := valid(hash); err != nil {
 		return 0, err
 	}
-	o, err := s.client.StatObject(ctx, s.bucket, place(hash), minio.StatObjectOptions{})
-	return o.Size, gone(hash, err)
+	answer, err := s.do(ctx, request{verb: http.MethodHead, hash: hash})
+	if err != nil {
+		return 0, err
+	}
+	return answer.ContentLength, answer.Body.Close()
 }
 
 // Delete removes content.
@@ -108,5 +157,70 @@ func (s *S3) Delete(ctx context.Context, hash string) error {
 	if err := valid(hash); err != nil {
 		return err
 	}
-	return gone(hash, s.client.RemoveObject(ctx, s.bucket, place(hash), minio.RemoveObjectOptions{}))
+	answer, err := s.do(ctx, request{verb: http.MethodDelete, hash: hash})
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	return answer.Body.Close()
+}
+
+// object is content that is being read: from its start, or from where it was sought, in one answer of the store.
+type object struct {
+	ctx  context.Context //nolint:containedctx // reading has no argument for it; it is that of Open
+	from *S3
+	hash string
+	size int64
+	at   int64
+	body io.ReadCloser
+}
+
+// Read reads on, and asks the store when it has to.
+func (o *object) Read(p []byte) (int, error) {
+	if o.at >= o.size {
+		return 0, io.EOF
+	}
+	if o.body == nil {
+		answer, err := o.from.do(o.ctx, request{verb: http.MethodGet, hash: o.hash, from: o.at})
+		if err != nil {
+			return 0, err
+		}
+		o.body = answer.Body
+	}
+	n, err := o.body.Read(p)
+	o.at += int64(n)
+	if errors.Is(err, io.EOF) && o.at < o.size {
+		err = io.ErrUnexpectedEOF
+	}
+	return n, err
+}
+
+// Seek moves to another place; the store is asked again with the next Read.
+func (o *object) Seek(offset int64, whence int) (int64, error) {
+	switch whence {
+	case io.SeekCurrent:
+		offset += o.at
+	case io.SeekEnd:
+		offset += o.size
+	}
+	if offset < 0 {
+		return o.at, errors.New("blobs: sought before the start")
+	}
+	if offset == o.at {
+		return o.at, nil
+	}
+	o.at = offset
+	return o.at, o.Close()
+}
+
+// Close ends the reading.
+func (o *object) Close() error {
+	if o.body == nil {
+		return nil
+	}
+	body := o.body
+	o.body = nil
+	return body.Close()
 }

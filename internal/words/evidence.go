@@ -57,6 +57,7 @@ var evidenceWords = map[string]entry{
 	"help.s3bucket":      {"Tên bucket, đã có sẵn.", "Name of the bucket, which exists."},
 	"help.s3key":         {"Khóa truy cập của kho S3. Mã bí mật đặt ở biến môi trường THIDUA_S3_SECRET hoặc trong tệp.", "Access key of S3. The secret comes from the environment as THIDUA_S3_SECRET, or from a file."},
 	"help.s3secretfile":  {"Tệp chứa mã bí mật của kho S3.", "File with the secret of S3."},
+	"help.s3region":      {"Vùng của kho S3, theo cách gọi của kho; bỏ trống thì là us-east-1.", "Region of S3, as the store calls it; us-east-1 where empty."},
 	"help.s3insecure":    {"Dùng http thay cho https; chỉ khi kho ở cùng máy hoặc mạng riêng.", "Use http instead of https; only for a store on the same machine or a closed network."},
 	"help.filemb":        {"Mỗi tệp tối đa bao nhiêu MB.", "Megabytes of one file at most."},
 	"help.unitmb":        {"Mỗi đơn vị được giữ tối đa bao nhiêu MB tệp.", "Megabytes of files of one unit at most."},
