@@ -10,10 +10,8 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
-	_ "github.com/jackc/pgx/v5/stdlib" // the driver "pgx"
 	"github.com/pressly/goose/v3"
 
 	"thidua/internal/clock"
@@ -40,7 +38,7 @@ func Open(ctx context.Context, where string, c clock.Clock) (*Store, error) {
 	s := &Store{clock: c, postgres: isPostgres(where)}
 	var err error
 	if s.postgres {
-		s.write, err = sql.Open("pgx", where)
+		s.write, err = Connect(where)
 		s.read = s.write
 	} else {
 		s.openSQLite(where)
@@ -52,10 +50,6 @@ func Open(ctx context.Context, where string, c clock.Clock) (*Store, error) {
 		return nil, errors.Join(err, s.Close())
 	}
 	return s, nil
-}
-
-func isPostgres(where string) bool {
-	return strings.HasPrefix(where, "postgres://") || strings.HasPrefix(where, "postgresql://")
 }
 
 // openSQLite opens one connection for writing and several for reading. FULL syncs every commit: with NORMAL a power cut lost

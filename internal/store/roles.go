@@ -2,12 +2,11 @@ package store
 
 import (
 	"context"
-	"database/sql"
 	"errors"
 	"fmt"
 	"strings"
 
-	"github.com/jackc/pgx/v5"
+	"github.com/lib/pq"
 
 	"thidua/internal/clock"
 )
@@ -43,7 +42,7 @@ func OpenWith(ctx context.Context, where string, c clock.Clock, o Options) (*Sto
 }
 
 func roleOf(ctx context.Context, where string) (role string, err error) {
-	db, err := sql.Open("pgx", where)
+	db, err := Connect(where)
 	if err != nil {
 		return "", err
 	}
@@ -80,7 +79,7 @@ func (s *Store) grant(ctx context.Context, role string) error {
 		if !limited {
 			allowed = "select, insert, update, delete"
 		}
-		to := pgx.Identifier{role}.Sanitize()
+		to := pq.QuoteIdentifier(role)
 		if _, err := tx.ExecContext(ctx, "revoke all on "+table+" from "+to+"; grant "+allowed+" on "+table+" to "+to); err != nil {
 			return fmt.Errorf("store: the rights of %s on %s: %w", role, table, err)
 		}

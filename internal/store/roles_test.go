@@ -2,7 +2,6 @@ package store_test
 
 import (
 	"context"
-	"database/sql"
 	"errors"
 	"fmt"
 	"net/url"
@@ -10,7 +9,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/lib/pq"
 
 	"thidua/internal/clock"
 	"thidua/internal/store"
@@ -24,7 +23,7 @@ var roleNames int // roles are the server's, not the database's: each test has i
 func restricted(t *testing.T) (*storetest.World, string) {
 	t.Helper()
 	where := freshDatabase(t)
-	admin, err := sql.Open("pgx", where)
+	admin, err := store.Connect(where)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -72,7 +71,7 @@ func TestRestrictedRole(t *testing.T) {
 func TestRestrictedRoleCannot(t *testing.T) {
 	w, address := restricted(t)
 	fill(t, w, 3)
-	program, err := sql.Open("pgx", address)
+	program, err := store.Connect(address)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -89,7 +88,7 @@ func TestRestrictedRoleCannot(t *testing.T) {
 		"alter table log owner to current_user", "set session_replication_role = replica",
 	} {
 		_, err := program.Exec(query)
-		var pg *pgconn.PgError
+		var pg *pq.Error
 		const insufficient = "42501"
 		if !errors.As(err, &pg) || pg.Code != insufficient {
 			t.Errorf("%s: %v", query, err)

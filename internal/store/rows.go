@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/jackc/pgx/v5/pgconn"
 	"modernc.org/sqlite"
 
 	"thidua/internal/fault"
@@ -79,9 +78,8 @@ func (s *Store) putParts(ctx context.Context, old, should []row) error {
 // unknown is mapped for a part that names what is not there, such as a unit that is no more: fault.NotFound.
 func (s *Store) unknown(err error, id string) error {
 	var lite *sqlite.Error
-	var pg *pgconn.PgError
 	const foreignKey = 787 // SQLITE_CONSTRAINT_FOREIGNKEY
-	if errors.As(err, &lite) && lite.Code() == foreignKey || errors.As(err, &pg) && pg.Code == "23503" {
+	if errors.As(err, &lite) && lite.Code() == foreignKey || refused(err, pgForeignKey) {
 		return fault.New(fault.NotFound, words.M("store.notfound")).Because(err)
 	}
 	return s.mapped(err, id)

@@ -16,20 +16,22 @@ import (
 	"thidua/internal/store/storetest"
 )
 
+func connectSQLite(where string) (*sql.DB, error) { return sql.Open("sqlite", where) }
+
 // sqlite opens a fresh SQLite store.
 func sqlite(t *testing.T) *storetest.World {
 	t.Helper()
-	return openAt(t, filepath.Join(t.TempDir(), "thi đua.db"), "sqlite")
+	return openAt(t, filepath.Join(t.TempDir(), "thi đua.db"), connectSQLite)
 }
 
-func openAt(t *testing.T, where, driver string) *storetest.World {
+func openAt(t *testing.T, where string, connect func(where string) (*sql.DB, error)) *storetest.World {
 	t.Helper()
 	c := storetest.Start()
 	s, err := store.Open(context.Background(), where, c)
 	if err != nil {
 		t.Fatal(err)
 	}
-	raw, err := sql.Open(driver, where)
+	raw, err := connect(where)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -65,7 +67,7 @@ func TestMain(m *testing.M) {
 // postgres opens a store in a fresh database of the server.
 func postgres(t *testing.T) *storetest.World {
 	t.Helper()
-	return openAt(t, freshDatabase(t), "pgx")
+	return openAt(t, freshDatabase(t), store.Connect)
 }
 
 func freshDatabase(t *testing.T) string {
@@ -106,7 +108,7 @@ func TestEveryTableIsVouchedFor(t *testing.T) {
 // TestNewerSchemaIsRefused does not open a database that a newer program upgraded.
 func TestNewerSchemaIsRefused(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "a.db")
-	w := openAt(t, path, "sqlite")
+	w := openAt(t, path, connectSQLite)
 	if _, err := w.Raw.Exec(`insert into goose_db_version (version_id, is_applied) values (9999, 1)`); err != nil {
 		t.Fatal(err)
 	}
@@ -157,7 +159,7 @@ func TestBackup(t *testing.T) {
 	if err := w.Store.Backup(context.Background(), to); err != nil {
 		t.Fatal(err)
 	}
-	copied := openAt(t, to, "sqlite")
+	copied := openAt(t, to, connectSQLite)
 	a, _ := w.Store.Head(context.Background())
 	if b, err := copied.Store.Head(context.Background()); err != nil || a != b {
 		t.Errorf("heads %v and %v, %v", a, b, err)

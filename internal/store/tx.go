@@ -11,7 +11,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/jackc/pgx/v5/pgconn"
 	"modernc.org/sqlite"
 
 	"thidua/internal/audit"
@@ -210,12 +209,11 @@ func (s *Store) mapped(err error, taken string) error {
 		return nil
 	}
 	var lite *sqlite.Error
-	var pg *pgconn.PgError
 	const unique, primaryKey = 2067, 1555 // SQLITE_CONSTRAINT_UNIQUE, SQLITE_CONSTRAINT_PRIMARYKEY
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		return fault.New(fault.NotFound, words.M("store.notfound"))
-	case errors.As(err, &lite) && (lite.Code() == unique || lite.Code() == primaryKey), errors.As(err, &pg) && pg.Code == "23505":
+	case errors.As(err, &lite) && (lite.Code() == unique || lite.Code() == primaryKey), refused(err, pgUnique):
 		return fault.New(fault.Conflict, words.M("store.taken", taken)).Because(err)
 	}
 	return err

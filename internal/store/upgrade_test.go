@@ -94,7 +94,7 @@ func upgraded(t *testing.T, where string, rows int) store.Head {
 func upgradePostgres(t *testing.T, version int64) {
 	ctx := context.Background()
 	where := freshDatabase(t)
-	to, err := sql.Open("pgx", where)
+	to, err := store.Connect(where)
 	if err != nil {
 		t.Fatal(err)
 	}

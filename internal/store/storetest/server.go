@@ -1,7 +1,6 @@
 package storetest
 
 import (
-	"database/sql"
 	"fmt"
 	"net"
 	"os"
@@ -10,6 +9,8 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+
+	"thidua/internal/store"
 )
 
 // StartPostgres makes a throwaway cluster on a free port of the loopback, as an ordinary user because PostgreSQL refuses root.
@@ -69,7 +70,7 @@ var databases atomic.Int64
 // FreshDatabase makes an empty database on the server and returns its address; it is dropped after the test.
 func FreshDatabase(t *testing.T, server string) string {
 	t.Helper()
-	admin, err := sql.Open("pgx", server)
+	admin, err := store.Connect(server)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -79,7 +80,7 @@ func FreshDatabase(t *testing.T, server string) string {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
-		admin, err := sql.Open("pgx", server)
+		admin, err := store.Connect(server)
 		if err == nil {
 			_, _ = admin.ExecContext(ctx, "drop database "+name+" with (force)") // a database of a test that is over
 			_ = admin.Close()
