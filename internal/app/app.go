@@ -109,7 +109,11 @@ func build(s *store.Store, content blobs.Store, cfg Config) (*App, error) {
 		Blocs: &bloc.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock, Files: files}, Log: &logOf{s, content}, Keeper: &keeper{s, content, cfg}, Help: help, Samples: cfg.Samples,
 	}
 	d.Sheets = &library.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock, Read: sheetfile.ReadSheet, Line: sheetLine}
-	d.Rounds = &review.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock, Engine: newEngines(s).engine}
+	days, err := cfg.days()
+	if err != nil {
+		return nil, err
+	}
+	d.Rounds = &review.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock, Days: days, Engine: newEngines(s).engine}
 	d.Passkeys = &passkey.Checker{Sealer: ids.Sealer, Clock: cfg.Clock}
 	if cfg.SSO.Issuer != "" {
 		d.SSO = &sso.Provider{Options: cfg.SSO, Sealer: ids.Sealer, Clock: cfg.Clock}
@@ -131,6 +135,9 @@ func (a *App) Close() error { return a.Store.Close() }
 // sweepEvery is how often what is long over is removed.
 const sweepEvery = time.Hour
 
+// passEvery is how often the phases are looked at that end by themselves.
+const passEvery = time.Minute
+
 // Serve answers on the listener until ctx ends; then it lets the requests under way finish.
 func (a *App) Serve(ctx context.Context, l net.Listener) error {
 	srv := &http.Server{
@@ -139,8 +146,9 @@ func (a *App) Serve(ctx context.Context, l net.Listener) error {
 	}
 	done := make(chan error, 1)
 	go func() { done <- srv.Serve(l) }()
-	sweep := time.NewTicker(sweepEvery)
+	sweep, pass := time.NewTicker(sweepEvery), time.NewTicker(passEvery)
 	defer sweep.Stop()
+	defer pass.Stop()
 	for {
 		select {
 		case err := <-done:
@@ -148,6 +156,10 @@ func (a *App) Serve(ctx context.Context, l net.Listener) error {
 		case <-sweep.C:
 			if err := errors.Join(a.Site.Sessions.Sweep(ctx), a.Site.Drafts.Sweep(ctx)); err != nil {
 				a.cfg.Log.Error("sweep failed", "cause", err.Error())
+			}
+		case <-pass.C:
+			if _, err := a.Desk.Rounds.Pass(ctx); err != nil {
+				a.cfg.Log.Error("phases did not pass", "cause", err.Error())
 			}
 		case <-ctx.Done():
 			// The requests under way have their time even though ctx is over.

@@ -87,6 +87,8 @@ func (d *Date) UnmarshalText(b []byte) error {
 type Calendar struct {
 	off map[Date]bool // holidays
 	on  map[Date]bool // weekend days worked to make up for a holiday (làm bù)
+
+	years int // the last year of which days off are known
 }
 
 // NewCalendar returns a calendar with the given holidays and make-up days. A make-up day wins over a holiday.

@@ -79,8 +79,8 @@ func (w *World) fill(s *Service, by By, form string, c Cell, stale *fault.Error)
 
 // inTime refuses what comes after the day until which a late unit was let in.
 func (w *World) inTime(s *Service, f *Form) error {
-	if f.Stage == Filling && f.Grace && f.Due != nil && s.today() > *f.Due {
-		return no("review.graceover", *f.Due)
+	if f.Stage == Filling && f.Grace && f.Due != nil && s.today() > s.worked(*f.Due) {
+		return no("review.graceover", s.worked(*f.Due))
 	}
 	return nil
 }
@@ -276,7 +276,7 @@ func (w *World) mayAttach(s *Service, by By, form string, lines []string) (*Form
 		_, no := Step(w.State(), m)
 		late := m.Own && at.Stage == Sent && l.Stand != Settled && w.Round.Phase.within(SelfScoring, Second)
 		answering := l.Stand == Differs || l.Stand == Asked
-		if no != nil && !(late && (answering || s.today() <= w.Round.Attaching(at.Unit))) {
+		if no != nil && !(late && (answering || s.today() <= s.Attaching(w.Round, at.Unit))) {
 			return nil, no
 		}
 		f = at

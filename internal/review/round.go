@@ -17,6 +17,7 @@ type Round struct {
 	Period  scoring.Period
 	Edition string // the frozen score sheet
 	Phase   Phase
+	Auto    bool     // the phases end by themselves with their last day; else only by hand
 	Grace   int      // days after the self-scoring deadline in which evidence may still be attached
 	Dues    []Due    // deadlines, those of all units and those of single ones
 	Offices []Office // which unit does the appraising of an office that the sheet names
@@ -122,12 +123,6 @@ func (r *Round) SetDue(d Due) {
 		}
 	}
 	r.Dues = append(r.Dues, d)
-}
-
-// Attaching is the last day on which a unit may attach evidence to what it sent.
-func (r *Round) Attaching(unit string) day.Date {
-	on, _ := r.Due(SelfScoring, unit)
-	return on + day.Date(r.Grace)
 }
 
 // office returns the unit that appraises for an office, "" for none.

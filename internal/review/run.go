@@ -29,9 +29,14 @@ func (s *Service) Advance(ctx context.Context, by By, round string, version int6
 		verb = Back
 	}
 	return s.onRound(ctx, by, verb, round, version, func(_ context.Context, w *World) error {
-		on, has := w.Round.Due(w.Round.Phase, "")
+		on, has := s.Last(w.Round, w.Round.Phase, "")
 		if early := has && s.today() <= on; back || early { // before its day, and back: somebody has to say why
 			if err := Sentence("why", by.Why); err != nil {
+				return err
+			}
+		}
+		if !back {
+			if err := s.excepted(w); err != nil {
 				return err
 			}
 		}
@@ -77,6 +82,17 @@ func (w *World) checkDue(s *Service, d Due) error {
 		return f
 	}
 	return nil
+}
+
+// SetAuto says whether the phases end by themselves with their last day. Faults: Conflict (the round is closed), Stale, NotFound.
+func (s *Service) SetAuto(ctx context.Context, by By, round string, version int64, auto bool) error {
+	return s.onRound(ctx, by, "auto", round, version, func(_ context.Context, w *World) error {
+		if w.Round.Phase == Over {
+			return no("review.over")
+		}
+		w.Round.Auto = auto
+		return nil
+	})
 }
 
 // onRound does an act on the round as a whole, of a version that the person saw.
@@ -200,9 +216,8 @@ func (s *Service) freeze(ctx context.Context, w *World, why string) error {
 // Finish closes the round; Reopen goes back to the agreement, for a reason. Faults: Conflict, Invalid, Stale, NotFound.
 func (s *Service) Finish(ctx context.Context, by By, round string, version int64) error {
 	return s.onRound(ctx, by, Finish, round, version, func(_ context.Context, w *World) error {
-		on := w.Round.ObjectTo
-		if on != nil && s.today() <= *on {
-			return no("review.windowopen", *on)
+		if on, has := s.Last(w.Round, Objecting, ""); has && s.today() <= on {
+			return no("review.windowopen", on)
 		}
 		return w.step(Move{Verb: Finish})
 	})
@@ -232,8 +247,8 @@ func (s *Service) Object(ctx context.Context, by By, form, line, text string) er
 		if err := w.step(m); err != nil {
 			return err
 		}
-		if to := w.Round.ObjectTo; to != nil && s.today() > *to {
-			return no("review.objectlate", *to)
+		if to, has := s.Last(w.Round, Objecting, ""); has && s.today() > to {
+			return no("review.objectlate", to)
 		}
 		l.Objection, l.Objector, l.Reply, l.Replier = text, by.Account, "", ""
 		return nil
@@ -302,6 +317,27 @@ func (s *Service) Declare(ctx context.Context, by By, round string, version int6
 		}
 		i.ID, i.Why, i.At, i.Removed = s.newID(), by.Why, s.now(), i.Account != by.Account
 		w.Round.Interests = append(w.Round.Interests, i)
+		return nil
+	})
+}
+
+// Undeclare takes an interest off the record, because it was noted by mistake or is over. Nobody takes the own one back:
+// else whoever leads could step in again unseen. Faults: Conflict (the round is closed; the own interest), Invalid, Stale, NotFound.
+func (s *Service) Undeclare(ctx context.Context, by By, round string, version int64, interest string) error {
+	return s.onRound(ctx, by, "undeclare", round, version, func(_ context.Context, w *World) error {
+		if err := Sentence("why", by.Why); err != nil {
+			return err
+		}
+		at := slices.IndexFunc(w.Round.Interests, func(i Interest) bool { return i.ID == interest })
+		switch {
+		case at < 0:
+			return fault.New(fault.NotFound, words.M("store.notfound"))
+		case w.Round.Phase == Over:
+			return no("review.over")
+		case w.Round.Interests[at].Account == by.Account:
+			return no("review.owninterest")
+		}
+		w.Round.Interests = slices.Delete(w.Round.Interests, at, at+1)
 		return nil
 	})
 }

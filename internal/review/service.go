@@ -55,6 +55,7 @@ type Service struct {
 	Store  Store
 	Tx     audit.Transact
 	Clock  clock.Clock
+	Days   *day.Calendar                                                      // which days are worked; nil: Monday to Friday
 	Engine func(ctx context.Context, edition string) (*scoring.Engine, error) // readies a frozen sheet; fault.NotFound
 }
 

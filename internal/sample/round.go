@@ -118,7 +118,7 @@ func (r *rounds) open() error {
 		return err
 	}
 	m.on(2023, time.June, 20, 9)
-	x := review.Round{Year: y.ID, Period: scoring.HalfYear, Edition: r.edition, Grace: 3}
+	x := review.Round{Year: y.ID, Period: scoring.HalfYear, Edition: r.edition, Grace: 3, Auto: true}
 	for i, due := range []int{5, 12, 14, 15, 17} {
 		x.Dues = append(x.Dues, review.Due{Phase: review.Phases()[i], Day: day.Of(2023, 7, due)})
 	}
@@ -235,15 +235,36 @@ func (r *rounds) judge() error {
 		if f.Stage != review.Sent {
 			continue
 		}
-		for k := range 6 - n {
+		lines, err := r.appraised(f)
+		if err != nil {
+			return err
+		}
+		for k, line := range lines[n:6] {
 			m.on(2023, time.July, 6+n, 9)
 			m.at.Move(time.Duration(k) * time.Minute)
-			if err := r.verdict(f, f.Lines[k].Code, r.verdictOf(n, k, f.Lines[k].Code)); err != nil {
+			if err := r.verdict(f, line, r.verdictOf(n, k, line)); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
+}
+
+// appraised lists the lines of a form that the head unit appraises, in the order of the paper.
+func (r *rounds) appraised(f *review.Form) ([]string, error) {
+	w, err := r.review.World(r.m.ctx, r.round)
+	if err != nil {
+		return nil, err
+	}
+	head := r.m.units["cong-an"]
+	var out []string
+	for _, l := range w.Forms[w.At(f.ID)].Lines {
+		_, n := w.Node(l.Code)
+		if w.Round.Judge(n.Appraiser(), f.Unit, review.Lead{Head: head}) == head {
+			out = append(out, l.Code)
+		}
+	}
+	return out, nil
 }
 
 func (r *rounds) verdictOf(n, k int, code string) review.Verdict {

@@ -10,7 +10,7 @@ import (
 	"thidua/internal/words"
 )
 
-const roundColumns = `id, version, year, period, edition, phase, grace, number, decided, file, published, times, object_to`
+const roundColumns = `id, version, year, period, edition, phase, grace, number, decided, file, published, times, object_to, auto`
 
 // Round returns a round with its deadlines, offices and interests.
 func (s *Store) Round(ctx context.Context, id string) (*review.Round, error) {
@@ -35,7 +35,9 @@ func (s *Store) rounds(ctx context.Context, which string, arg string) ([]*review
 	err := s.each(ctx, `select `+roundColumns+` from review_round where `+which+` order by id desc`, arg, func(scan func(to ...any) error) error {
 		var r review.Round
 		var decided, to sql.NullInt64
-		err := scan(&r.ID, &r.Version, &r.Year, &r.Period, &r.Edition, &r.Phase, &r.Grace, &r.Number, &decided, &r.File, &r.Published, &r.Times, &to)
+		var auto int64
+		err := scan(&r.ID, &r.Version, &r.Year, &r.Period, &r.Edition, &r.Phase, &r.Grace, &r.Number, &decided, &r.File, &r.Published, &r.Times, &to, &auto)
+		r.Auto = auto != 0
 		r.Decided, r.ObjectTo = dayOf(decided), dayOf(to)
 		out, all[r.ID] = append(out, &r), &r
 		return err
@@ -119,14 +121,14 @@ func roundRows(r *review.Round) []row {
 func roundValues(r *review.Round) []any {
 	return []any{
 		r.ID, r.Version, r.Year, string(r.Period), r.Edition, string(r.Phase), int64(r.Grace), r.Number, nullDay(r.Decided), r.File,
-		r.Published, int64(r.Times), nullDay(r.ObjectTo),
+		r.Published, int64(r.Times), nullDay(r.ObjectTo), bit(r.Auto),
 	}
 }
 
 // AddRound adds a round.
 func (s *Store) AddRound(ctx context.Context, r *review.Round) error {
 	_, err := s.put(ctx, "review_round", r.ID, `
-		insert into review_round (`+roundColumns+`) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`, roundValues(r)...)
+		insert into review_round (`+roundColumns+`) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`, roundValues(r)...)
 	if mapped := s.mapped(err, ""); fault.Is(mapped, fault.Conflict) {
 		return fault.New(fault.Conflict, words.M("review.exists")).Because(err)
 	}
@@ -145,7 +147,7 @@ func (s *Store) ChangeRound(ctx context.Context, r *review.Round) error {
 	v := roundValues(r)
 	n, err := s.put(ctx, "review_round", r.ID, `
 		update review_round set version = version + 1, edition = $3, phase = $4, grace = $5, number = $6, decided = $7, file = $8,
-		  published = $9, times = $10, object_to = $11
+		  published = $9, times = $10, object_to = $11, auto = $12
 		where id = $1 and version = $2`, append([]any{v[0], v[1]}, v[4:]...)...)
 	if err := s.written(n, err); err != nil {
 		return err

@@ -506,7 +506,8 @@ CREATE TABLE review_round (
   file text not null,
   published bigint not null,
   times bigint not null,
-  object_to bigint
+  object_to bigint,
+  auto bigint not null default 0
 );
 
 ALTER TABLE review_round ADD CONSTRAINT review_round_edition_fkey FOREIGN KEY (edition) REFERENCES sheet_edition(id);

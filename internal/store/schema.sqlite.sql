@@ -366,7 +366,7 @@ CREATE TABLE review_round (
   file      text not null,
   published bigint not null,
   times     bigint not null,
-  object_to bigint,
+  object_to bigint, auto bigint not null default 0,
   unique (year, period)
 );
 

@@ -92,7 +92,7 @@ func newCampaign(t *testing.T, w *World, n *season) *campaign {
 	must(t, c.library.Reply(ctx, by, c.edition, e.Comments[0].ID, "Giữ nguyên vì cùng kỳ năm trước"))
 	must(t, c.library.Issue(ctx, by, c.edition, 1, "05/QĐ-KTĐ", "Khối Nội chính", day.Of(2023, 2, 2), day.Of(2023, 1, 1)))
 	c.head = review.By{Account: "nguoi-khoi-truong", Behalf: c.a, Why: "theo kế hoạch"}
-	r := review.Round{Year: c.year, Period: scoring.Year, Edition: c.edition, Grace: 3, Offices: []review.Office{{Office: "to-thu-ky", Unit: c.a}}}
+	r := review.Round{Year: c.year, Period: scoring.Year, Edition: c.edition, Grace: 3, Auto: true, Offices: []review.Office{{Office: "to-thu-ky", Unit: c.a}}}
 	for i, p := range review.Phases()[:5] {
 		r.Dues = append(r.Dues, review.Due{Phase: p, Day: day.Of(2023, 7, 20+i)})
 	}

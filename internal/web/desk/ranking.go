@@ -40,7 +40,7 @@ func (d *Desk) agree(c *web.Ctx) error {
 	p.Title, p.Line, p.Help = c.T("rounds.agree"), v.yearName(c, y), "vong-cham"
 	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}}
 	for _, f := range w.InPlay() {
-		u := agreeUnit{Name: v.name(f.Unit, c.Today()), Href: formPath(f.ID), State: stageChip(c, w, f, int(c.Today()))}
+		u := agreeUnit{Name: v.name(f.Unit, c.Today()), Href: formPath(f.ID), State: d.stageChip(c, w, f, int(c.Today()))}
 		if f.Stage == review.Filling {
 			u.Part, p.Ready = formPath(f.ID)+"/phan", false
 		}

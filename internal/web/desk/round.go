@@ -61,7 +61,9 @@ func (d *Desk) roundEntries() []web.Entry {
 		run("/chuyen", "rounds.advance", d.advanceShow, d.advance),
 		run("/lui", "rounds.back", d.backShow, d.back),
 		run("/han", "rounds.due", d.dueShow, d.due),
+		run("/tu-khep", "rounds.auto", d.autoShow, d.auto),
 		run("/loi-ich", "rounds.interest", d.interestShow, d.interest),
+		run("/loi-ich/{item}/bo", "rounds.uninterest", d.uninterestShow, d.uninterest),
 		publish,
 		run("/bo", "rounds.withdraw", d.withdrawShow, d.withdraw),
 		run("/khep", "rounds.finish", d.finishShow, d.finish),
@@ -214,6 +216,8 @@ func (d *Desk) roundNewShow(c *web.Ctx) (*web.FormPage, error) {
 	for i, phase := range review.Phases()[:5] {
 		p.Form.Fields = append(p.Form.Fields, ui.Field{Name: "due." + string(phase), Label: c.T("rounds.dueof", phase.Msg()), Kind: ui.Date, Short: true, Value: c.Lang.Arg(c.Today() + day.Date(14*(i+1)))})
 	}
+	p.Form.Fields[len(p.Form.Fields)-1].Hint = d.dayOffHint(c)
+	p.Form.Fields = append(p.Form.Fields, autoField(c, true))
 	p.Form.Fields = append(p.Form.Fields, ui.Field{Name: "grace", Label: c.T("rounds.grace"), Hint: c.T("rounds.gracehint"), Kind: ui.Text, Short: true, Value: "3"})
 	units := append([]ui.Option{{Value: "", Text: c.T("rounds.byhead")}}, flatOptions(v, y.Units(), c.Today())...)
 	for _, id := range slices.Sorted(maps.Keys(offices)) {
@@ -257,7 +261,7 @@ func (d *Desk) roundNew(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err != nil || grace < 0 {
 		f.Field("grace", words.M("review.grace", 60))
 	}
-	r := review.Round{Year: y.ID, Period: scoring.Period(in["period"]), Edition: in["sheet"], Grace: grace}
+	r := review.Round{Year: y.ID, Period: scoring.Period(in["period"]), Edition: in["sheet"], Grace: grace, Auto: in["auto"] == "1"}
 	for _, phase := range review.Phases()[:5] {
 		r.Dues = append(r.Dues, review.Due{Phase: phase, Day: dated(f, in, "due."+string(phase))})
 	}

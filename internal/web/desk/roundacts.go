@@ -43,7 +43,7 @@ func (d *Desk) advanceShow(c *web.Ctx) (*web.FormPage, error) {
 		}
 	}
 	field := must(c)
-	if on, has := w.Round.Due(w.Round.Phase, ""); has && c.Today() > on {
+	if on, has := d.Rounds.Last(w.Round, w.Round.Phase, ""); has && c.Today() > on {
 		field = why(c)
 	}
 	p.Form.Fields = []ui.Field{field}
@@ -117,7 +117,7 @@ func (d *Desk) dueShow(c *web.Ctx) (*web.FormPage, error) {
 	p.Form.Fields = []ui.Field{
 		{Name: "phase", Label: c.T("rounds.phase"), Kind: ui.Select, Options: phases, Value: string(w.Round.Phase)},
 		{Name: "unit", Label: c.T("rounds.dueunit"), Kind: ui.Select, Options: append([]ui.Option{{Value: "", Text: c.T("rounds.allunits")}}, flatOptions(v, units, c.Today())...)},
-		{Name: "due", Label: c.T("years.due"), Kind: ui.Date, Short: true},
+		{Name: "due", Label: c.T("years.due"), Hint: d.dayOffHint(c), Kind: ui.Date, Short: true},
 		must(c),
 	}
 	return p, nil

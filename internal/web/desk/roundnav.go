@@ -68,7 +68,7 @@ func (d *Desk) formTask(c *web.Ctx, v *view, y *bloc.Year, r *review.Round, f *r
 	n := d.waitsFor(c, v, r, y, f)
 	switch {
 	case own && f.Stage == review.Filling && (r.Phase == review.SelfScoring || f.Grace):
-		due, _ := r.Due(review.SelfScoring, f.Unit)
+		due, _ := d.Rounds.Last(r, review.SelfScoring, f.Unit)
 		if f.Due != nil {
 			due = *f.Due
 		}

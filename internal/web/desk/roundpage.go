@@ -19,7 +19,7 @@ type roundPage struct {
 	Next    string // the one thing to do now, in words
 	Forms   []formRow
 	Lead    bool // shows points and what the lead may do
-	Notes   []string
+	Notes   []roundNote
 	Story   []ui.Telling
 
 	MayBack, MayReopen, MayWithdraw bool
@@ -41,7 +41,8 @@ func (d *Desk) phaseBar(c *web.Ctx, r *review.Round, unit string) []barStep {
 	var out []barStep
 	for _, p := range review.Phases() {
 		step := barStep{Title: c.Label(p.Msg())}
-		if on, has := r.Due(p, unit); has {
+		on, has := d.Rounds.Last(r, p, unit)
+		if has {
 			step.Line = on.Vietnamese()[:len("24/02")]
 		}
 		switch {
@@ -49,7 +50,7 @@ func (d *Desk) phaseBar(c *web.Ctx, r *review.Round, unit string) []barStep {
 			step.Class = "done"
 		case p == r.Phase:
 			step.Class = "now"
-			if on, has := r.Due(p, unit); has && on < c.Today() {
+			if has && on < c.Today() {
 				step.Class, step.Line = "late", step.Line+" · "+c.T("bloc.late", int(c.Today()-on))
 			}
 		}
@@ -58,10 +59,10 @@ func (d *Desk) phaseBar(c *web.Ctx, r *review.Round, unit string) []barStep {
 	return out
 }
 
-func stageChip(c *web.Ctx, w *review.World, f *review.Form, today int) ui.Chip {
+func (d *Desk) stageChip(c *web.Ctx, w *review.World, f *review.Form, today int) ui.Chip {
 	kind := map[review.Stage]string{review.Filling: "wait", review.Sent: "ok", review.Returned: "late", review.Left: ""}[f.Stage]
 	text := c.Label(f.Stage.Msg())
-	if due, has := w.Round.Due(review.SelfScoring, f.Unit); f.Stage == review.Filling && has && int(due) < today {
+	if due, has := d.Rounds.Last(w.Round, review.SelfScoring, f.Unit); f.Stage == review.Filling && has && int(due) < today {
 		kind, text = "late", text+" · "+c.T("bloc.late", today-int(due))
 	}
 	return ui.Chip{Kind: kind, Text: text}
@@ -87,15 +88,7 @@ func (d *Desk) round(c *web.Ctx) error {
 	for _, f := range w.Forms {
 		p.Forms = append(p.Forms, d.formRow(c, v, w, y, f, p.Lead))
 	}
-	for _, i := range r.Interests {
-		if p.Lead || i.Account == c.Account.ID {
-			key := "rounds.stepped"
-			if i.Removed {
-				key = "rounds.removed"
-			}
-			p.Notes = append(p.Notes, c.T(key, accountName(v, i.Account), v.name(i.Unit, c.Today()), i.Why))
-		}
-	}
+	d.interestNotes(c, v, w, p)
 	if p.Lead {
 		if p.Story, err = d.history(c, v, "review_round", r.ID); err != nil {
 			return err
@@ -126,7 +119,7 @@ func (d *Desk) roundActs(c *web.Ctx, w *review.World, p *roundPage, ranking bool
 		case phase == review.Objecting:
 			p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.finish"), Href: at + "/khep"})
 		}
-		p.Next = c.T("rounds.next." + string(phase))
+		p.Next = c.T("rounds.next."+string(phase)) + " " + d.ending(c, w.Round)
 	}
 	if ranking {
 		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.ranking"), Href: at + "/xep-hang", Main: phase.At() > review.Agreeing.At()})
@@ -135,7 +128,7 @@ func (d *Desk) roundActs(c *web.Ctx, w *review.World, p *roundPage, ranking bool
 
 // formRow shows a unit; of other units only how far they are, until this person may see more.
 func (d *Desk) formRow(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *review.Form, leads bool) formRow {
-	row := formRow{Unit: v.name(f.Unit, c.Today()), State: stageChip(c, w, f, int(c.Today())), All: len(f.Lines)}
+	row := formRow{Unit: v.name(f.Unit, c.Today()), State: d.stageChip(c, w, f, int(c.Today())), All: len(f.Lines)}
 	for _, l := range f.Lines {
 		if l.Stand == review.Settled {
 			row.Done++

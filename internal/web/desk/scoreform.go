@@ -76,7 +76,7 @@ func (d *Desk) formHead(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *r
 	l.Title, l.Help = c.T("rounds.form", v.name(f.Unit, c.Today())), "phieu-cham"
 	l.Crumbs = []ui.Link{{Text: v.ofBloc[y.Bloc].Name, Href: yearPath(y)}, {Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}}
 	l.Line = c.Label(f.Stage.Msg())
-	due, has := w.Round.Due(review.SelfScoring, f.Unit)
+	due, has := d.Rounds.Last(w.Round, review.SelfScoring, f.Unit)
 	if f.Due != nil {
 		due, has = *f.Due, true
 	}
@@ -135,7 +135,7 @@ func linePath(form, code string) string { return formPath(form) + "/dong/" + url
 
 // grid sets out a form. Where it is filled in, its fields are added to the form of the page.
 func (d *Desk) grid(c *web.Ctx, v *view, w *review.World, f *review.Form, form *ui.Form, filling bool) (*grid, error) {
-	g := &grid{ID: f.ID, Filling: filling, Lines: len(f.Lines), Missing: w.Missing(f.ID), Unproven: w.Unproven(f), Stage: stageChip(c, w, f, int(c.Today()))}
+	g := &grid{ID: f.ID, Filling: filling, Lines: len(f.Lines), Missing: w.Missing(f.ID), Unproven: w.Unproven(f), Stage: d.stageChip(c, w, f, int(c.Today()))}
 	g.Judged = w.Round.Phase != review.SelfScoring && f.Stage != review.Filling
 	i := w.Place(f.ID)
 	var sees func(code string) bool
