@@ -47,8 +47,9 @@ var imports = map[string][]string{
 		"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring",
 		"internal/org",
 	},
-	"internal/paper":  {"internal/exact", "internal/day", "internal/vn"},
-	"internal/web/ui": {"internal/day", "internal/id", "internal/words"},
+	"internal/daysoff": {"internal/day", "internal/vn"},
+	"internal/paper":   {"internal/exact", "internal/day", "internal/vn"},
+	"internal/web/ui":  {"internal/day", "internal/id", "internal/words"},
 	"internal/web": {
 		"internal/access", "internal/audit", "internal/clock", "internal/day", "internal/draft", "internal/fault", "internal/id", "internal/identity",
 		"internal/web/ui", "internal/words",
@@ -64,7 +65,7 @@ var imports = map[string][]string{
 	"internal/app": {
 		"internal/library", "internal/review", "internal/scoring", "internal/sheet", "internal/sheetfile",
 		"internal/blobs", "internal/evidence", "internal/finding", "internal/upload",
-		"internal/audit", "internal/bloc", "internal/clock", "internal/draft", "internal/fault", "internal/identity", "internal/org", "internal/store",
+		"internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/daysoff", "internal/draft", "internal/fault", "internal/identity", "internal/org", "internal/store",
 		"internal/web", "internal/web/desk", "internal/web/passkey", "internal/web/sso", "internal/web/ui", "internal/words",
 	},
 	"internal/sample": {

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"thidua/internal/day"
+	"thidua/internal/daysoff"
 )
 
 // daysFile is where a site adds the days off of years that the program does not know yet, in its data folder.
@@ -18,13 +19,13 @@ const daysFile = "ngay-nghi.txt"
 func (c Config) days() (*day.Calendar, error) {
 	f, err := os.Open(filepath.Join(c.Data, daysFile))
 	if errors.Is(err, fs.ErrNotExist) {
-		return day.Official()
+		return daysoff.Official()
 	}
 	if err != nil {
 		return nil, err
 	}
 	defer func() { _ = f.Close() }() // read only
-	days, err := day.Official(io.Reader(f))
+	days, err := daysoff.Official(io.Reader(f))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", daysFile, err)
 	}

@@ -96,6 +96,7 @@ func NewCalendar(holidays, makeup []Date) *Calendar {
 	c := &Calendar{off: map[Date]bool{}, on: map[Date]bool{}}
 	for _, d := range holidays {
 		c.off[d] = true
+		c.years = max(c.years, d.Year())
 	}
 	for _, d := range makeup {
 		c.on[d] = true
@@ -111,6 +112,9 @@ func (c *Calendar) Works(d Date) bool {
 	w := d.time().Weekday()
 	return w != time.Saturday && w != time.Sunday && !c.off[d]
 }
+
+// Knows says whether the days off of a year are in the calendar; of a later year it knows the weekends only.
+func (c *Calendar) Knows(year int) bool { return year <= c.years }
 
 // Next returns d, or the first working day after it.
 func (c *Calendar) Next(d Date) Date {

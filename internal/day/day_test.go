@@ -1,7 +1,6 @@
 package day
 
 import (
-	"strings"
 	"testing"
 	"time"
 )
@@ -75,64 +74,6 @@ func TestMoving(t *testing.T) {
 	for from, want := range map[string]string{"2022-04-29": "2022-04-29", "2022-04-30": "2022-05-04", "2022-05-07": "2022-05-07", "2022-05-08": "2022-05-09"} {
 		if got := c.Next(must(t, from)).String(); got != want {
 			t.Errorf("Next(%s) = %s, want %s", from, got, want)
-		}
-	}
-}
-
-// TestOfficial: the days off of the years are known, and a site adds further ones.
-func TestOfficial(t *testing.T) {
-	c, err := Official(strings.NewReader("\ufeff# thêm\n\nnghỉ 6/2/2028 thử\nnghỉ 2028-02-07 thử\nbù 12/02/2028 làm bù\n"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, x := range []struct{ day, next string }{
-		{"2023-09-02", "2023-09-05"}, // Saturday, and the Monday after it is off too
-		{"2024-02-08", "2024-02-15"}, // the whole of Tết
-		{"2024-05-04", "2024-05-04"}, // a Saturday that is worked
-		{"2026-08-31", "2026-09-03"},
-		{"2028-02-05", "2028-02-08"}, {"2028-02-12", "2028-02-12"}, // what the site added
-		{"2035-01-01", "2035-01-01"}, // not known: a Monday
-	} {
-		if got := c.Next(must(t, x.day)); got != must(t, x.next) {
-			t.Errorf("%s lasts until %s, want %s", x.day, got, x.next)
-		}
-	}
-	if !c.Knows(2028) || c.Knows(2029) {
-		t.Error("the years that are known")
-	}
-	for _, bad := range []string{"off 2028-02-07 thử", "nghỉ", "nghỉ 30/2/2028 thử"} {
-		if _, err := Official(strings.NewReader("\n" + bad)); err == nil || !strings.Contains(err.Error(), "line 2") {
-			t.Errorf("%q: %v", bad, err)
-		}
-	}
-}
-
-// TestOfficialDays: no day of the list is off that is off anyway, and none is worked that is worked anyway.
-func TestOfficialDays(t *testing.T) {
-	c, err := Official()
-	if err != nil {
-		t.Fatal(err)
-	}
-	plain := new(Calendar)
-	for d := range c.off {
-		if !plain.Works(d) {
-			t.Errorf("%s is a weekend anyway", d)
-		}
-	}
-	for d := range c.on {
-		if plain.Works(d) {
-			t.Errorf("%s is worked anyway", d)
-		}
-	}
-	for year := 2022; year <= c.years; year++ {
-		n := 0
-		for d := range c.off {
-			if d.Year() == year {
-				n++
-			}
-		}
-		if n < 9 || n > 15 {
-			t.Errorf("%d days off in %d", n, year)
 		}
 	}
 }

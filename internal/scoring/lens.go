@@ -34,8 +34,19 @@ type LineGap struct {
 // Swaps looks at each pair of neighbours in the ranking. It scores changed figures by the rule, in the round's own lane: a line
 // on which people entered points does not move with its figures.
 func (r *Round) Swaps() []Swap {
-	var out []Swap
+	out := r.Gaps()
 	probe := r.clone()
+	for i := range out {
+		for _, u := range []int{out[i].Below, out[i].Above} {
+			probe.probe(&out[i], u)
+		}
+	}
+	return out
+}
+
+// Gaps is Swaps without the search for the smallest change, which takes a second or more.
+func (r *Round) Gaps() []Swap {
+	var out []Swap
 	for pos := 1; pos < len(r.order); pos++ {
 		above, below := r.order[pos-1], r.order[pos]
 		if !r.sums[below].ranked() {
@@ -43,9 +54,6 @@ func (r *Round) Swaps() []Swap {
 		}
 		s := Swap{Above: above, Below: below, Gap: r.sums[above].Total.Sub(r.sums[below].Total)}
 		s.Deciding = r.deciding(above, below, s.Gap)
-		for _, u := range []int{below, above} {
-			probe.probe(&s, u)
-		}
 		out = append(out, s)
 	}
 	return out

@@ -16,7 +16,8 @@ type Index struct {
 	byKey    map[string]string // vn.Key → name
 	nodes    []*Line           // top down, in the order of the paper
 	byCode   map[string]*Line
-	computed []*Fact // in an order in which each comes after those it reads
+	computed []*Fact          // in an order in which each comes after those it reads
+	entryOf  map[string]*Line // by what leads to it, see EntryOf
 	calendar *day.Calendar
 }
 
@@ -157,27 +158,39 @@ func (s scope) Like(name string) string { return s.ix.byKey[vn.Key(name)] }
 func (s scope) Local() bool             { return s.local }
 
 // EntryOf returns the line with points to enter that a code leads to: the line itself, the one above a line or row, or nil.
-func (s *Sheet) EntryOf(code string) *Line {
+func (s *Sheet) EntryOf(code string) *Line { return s.index.entryOf[code] }
+
+// leads lists what leads to each line with points to enter; where several have a name, to the first.
+func (s *Sheet) leads() map[string]*Line {
+	out := map[string]*Line{}
 	for _, e := range s.Entries() {
-		if e.names(code) {
-			return e
-		}
+		e.names(func(name string) {
+			if name != "" && out[name] == nil {
+				out[name] = e
+			}
+		})
 	}
-	return nil
+	return out
 }
 
-// names says whether the code is that of the line, of a line below it, or of a row of its rules.
-func (l *Line) names(code string) bool {
-	if l.Code == code || slices.ContainsFunc(l.Lines, func(c *Line) bool { return c.names(code) }) {
-		return true
+// names says the code of the line, those of the lines below it and of the rows of its rules, and the facts that it asks for.
+func (l *Line) names(say func(name string)) {
+	say(l.Code)
+	for _, c := range l.Lines {
+		c.names(say)
 	}
-	found := false
 	l.EachRule(func(r *Rule) {
-		found = found || r.Code == code ||
-			slices.ContainsFunc(r.Bands, func(b *Band) bool { return b.Code == code }) ||
-			slices.ContainsFunc(r.Levels, func(v *Level) bool { return v.Code == code })
+		say(r.Code)
+		for _, b := range r.Bands {
+			say(b.Code)
+		}
+		for _, v := range r.Levels {
+			say(v.Code)
+		}
 	})
-	return found || slices.ContainsFunc(l.Facts, func(f *Fact) bool { return f.Name == code })
+	for _, f := range l.Facts {
+		say(f.Name)
+	}
 }
 
 // Edges returns the edges of bands and the thresholds of steps that read the fact directly.

@@ -43,6 +43,7 @@ func Resolve(s *Sheet) finding.List {
 	r.apart()
 	if !r.out.Failed() {
 		s.index = r.ix
+		s.index.entryOf = s.leads()
 	}
 	return r.out
 }

@@ -30,6 +30,15 @@ func SwapsJSON(r *scoring.Round, lang words.Lang) []SwapResult {
 	return out
 }
 
+// SwapTexts says how little would change the order of each two neighbours in the ranking.
+func SwapTexts(r *scoring.Round, lang words.Lang) []string {
+	var out []string
+	for _, s := range r.Swaps() {
+		out = append(out, swapText(r, lang, s))
+	}
+	return out
+}
+
 func swapText(r *scoring.Round, lang words.Lang, s scoring.Swap) string {
 	above, below := r.Units()[s.Above].Label(), r.Units()[s.Below].Label()
 	first := words.M("lens.gap", above, below, s.Gap)

@@ -31,6 +31,23 @@ type Ctx struct {
 	Session *identity.Session
 	Lang    words.Lang
 	taken   map[string]taken // files that came in with the form, by their field
+	once    map[string]any   // what was read for this page, by its name
+}
+
+// Once reads something once for a page that asks for it at several places, the policy first of all. A request that may write reads
+// anew each time: what it changed would not be seen.
+func Once[T any](c *Ctx, name string, read func() (T, error)) (T, error) {
+	if have, is := c.once[name].(T); is {
+		return have, nil
+	}
+	v, err := read()
+	if err == nil && (c.R.Method == http.MethodGet || c.R.Method == http.MethodHead) {
+		if c.once == nil {
+			c.once = map[string]any{}
+		}
+		c.once[name] = v
+	}
+	return v, err
 }
 
 // T says a sentence of the catalogue in the language of the person.

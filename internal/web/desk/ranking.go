@@ -8,6 +8,7 @@ import (
 	"thidua/internal/review"
 	"thidua/internal/scoring"
 	"thidua/internal/sheet"
+	"thidua/internal/sheetfile"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 )
@@ -131,6 +132,7 @@ func (d *Desk) ranking(c *web.Ctx) error {
 		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.noticepaper"), Href: roundPath(w.Round.ID) + "/giay/thong-bao"})
 	}
 	if c.May(access.RunRound, d.roundAccess(c, v, w.Round, y)) {
+		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.close"), Href: roundPath(w.Round.ID) + "/xep-hang/sat-nut"})
 		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.mirror"), Href: roundPath(w.Round.ID) + "/doi-chieu"})
 	}
 	p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.rankingpaper"), Href: roundPath(w.Round.ID) + "/giay/xep-hang"})
@@ -184,7 +186,7 @@ func rankNote(c *web.Ctx, w *review.World, st scoring.Standing) string {
 func (d *Desk) rankNotes(c *web.Ctx, w *review.World, in []*review.Form) []string {
 	var out []string
 	r := w.Scored(scoring.Agreed)
-	for n, s := range r.Swaps() {
+	for n, s := range r.Gaps() {
 		if n == 4 {
 			break
 		}
@@ -194,6 +196,23 @@ func (d *Desk) rankNotes(c *web.Ctx, w *review.World, in []*review.Form) []strin
 		out = append(out, c.T("rounds.gap", in[s.Above].Name, in[s.Below].Name, points(s.Gap, w.Engine.Places())))
 	}
 	return out
+}
+
+type closePage struct {
+	ui.Layout
+	Texts []string
+}
+
+// close says in words how little would change the order, pair by pair, for those who lead: it names figures of units.
+func (d *Desk) close(c *web.Ctx) error {
+	v, w, y, err := d.world(c, c.Path("id"))
+	if err != nil {
+		return err
+	}
+	p := &closePage{Texts: sheetfile.SwapTexts(w.Scored(scoring.Agreed), c.Lang)}
+	p.Title, p.Line, p.Help = c.T("rounds.close"), v.yearName(c, y)+" · "+c.T("rounds.title", periodName(c, w.Round.Period)), "xep-hang"
+	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}, {Text: c.T("rounds.ranking"), Href: roundPath(w.Round.ID) + "/xep-hang"}}
+	return c.Page("close", p)
 }
 
 // frozen lists the published results, and says whether the newest agrees with what is computed now.

@@ -29,6 +29,7 @@ func (d *Desk) roundRoutes() []web.Route {
 		{Pattern: "GET /vong/{id}", Act: access.SeeBloc, Object: d.roundObject, Do: d.round},
 		{Pattern: "GET /vong/{id}/thong-nhat", Act: access.RunRound, Object: d.roundObject, Do: d.agree},
 		{Pattern: "GET /vong/{id}/xep-hang", Act: access.SeeRanking, Object: d.roundObject, Do: d.ranking},
+		{Pattern: "GET /vong/{id}/xep-hang/sat-nut", Act: access.RunRound, Object: d.roundObject, Do: d.close},
 		{Pattern: "GET /vong/{id}/doi-chieu", Act: access.RunRound, Object: d.roundObject, Do: d.mirror},
 		{Pattern: "GET /vong/{id}/giay/{name}", Act: access.SeeRanking, Object: d.roundObject, Do: d.roundPaper},
 		{Pattern: "GET /phieu/{id}", Act: access.SeeForm, Object: d.formObject, Do: d.form},
@@ -291,7 +292,7 @@ func (d *Desk) world(c *web.Ctx, round string) (*view, *review.World, *bloc.Year
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	w, err := d.Rounds.World(c.R.Context(), round)
+	w, err := web.Once(c, round, func() (*review.World, error) { return d.Rounds.World(c.R.Context(), round) })
 	if err != nil {
 		return nil, nil, nil, err
 	}

@@ -3,6 +3,7 @@ package desk_test
 import (
 	"context"
 	"net/url"
+	"slices"
 	"testing"
 	"time"
 
@@ -58,4 +59,29 @@ func TestPhasesPass(t *testing.T) {
 	c.head.get("/vong/"+c.round).want(200).says("main", "Phần mềm chuyển giai đoạn")
 	c.until(saturday + 60)
 	pass(3, review.Agreeing)
+}
+
+// TestInterestOffTheRecord: another person who leads takes an interest off the record, for a reason; nobody the own one.
+func TestInterestOffTheRecord(t *testing.T) {
+	c := newCampaign(t)
+	note := func(login string) string {
+		t.Helper()
+		account, err := c.app.Store.AccountByLogin(context.Background(), login)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c.head.get("/vong/" + c.round + "/loi-ich").want(200)
+		c.head.fill(url.Values{"account": {account.ID}, "unit": {c.units["thi-hanh-an"]}, "why": {"người thân công tác tại đơn vị"}}).follow().want(200)
+		list := c.world2().Round.Interests // made in one moment of a clock that stands, they are in no order
+		i := slices.IndexFunc(list, func(i review.Interest) bool { return i.Account == account.ID })
+		return "/vong/" + c.round + "/loi-ich/" + list[i].ID + "/bo"
+	}
+	own, other := note("thu-ky"), note("tham-dinh-thanh-tra")
+	b := c.judges["thanh-tra"]
+	c.verdict(b, "thi-hanh-an", "I.1.5", url.Values{"verb": {"match"}}).want(409)
+	c.head.get(own).want(200).fill(url.Values{"why": {"không còn"}}).want(409).says("main", "Không tự bỏ ghi nhận về chính mình")
+	c.head.get(other).want(200).fill(nil).want(422)
+	c.head.get(other).want(200).says("main", "sẽ lại được thẩm định").fill(url.Values{"why": {"ghi nhầm người"}}).follow().want(200)
+	c.verdict(b, "thi-hanh-an", "I.1.5", url.Values{"verb": {"match"}}).follow().want(200)
+	c.deputy.get(other).want(403)
 }
