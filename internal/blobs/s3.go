@@ -183,7 +183,7 @@ func (o *object) Read(p []byte) (int, error) {
 		return 0, io.EOF
 	}
 	if o.body == nil {
-		answer, err := o.from.do(o.ctx, request{verb: http.MethodGet, hash: o.hash, from: o.at})
+		answer, err := o.from.do(o.ctx, request{verb: http.MethodGet, hash: o.hash, from: o.at}) //nolint:bodyclose // closed by Close
 		if err != nil {
 			return 0, err
 		}
