@@ -55,6 +55,7 @@ func (w *world) chromium(width int64, script bool) *tab {
 	opts := []chromedp.ExecAllocatorOption{
 		chromedp.Headless, chromedp.DisableGPU, chromedp.NoFirstRun, chromedp.ExecPath(path), chromedp.Flag("disable-background-networking", true),
 		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true), chromedp.Flag("lang", "vi"),
+		chromedp.Flag("force-prefers-reduced-motion", true), // what is clicked stands still
 	}
 	if os.Geteuid() == 0 {
 		opts = append(opts, chromedp.NoSandbox)
@@ -69,7 +70,13 @@ func (w *world) chromium(width int64, script bool) *tab {
 		srv.CloseClientConnections()
 		srv.Close()
 	})
-	b := &tab{world: w, ctx: ctx, base: srv.URL}
+	return w.tab(ctx, srv.URL, width, script)
+}
+
+// tab opens a tab that is made for a test.
+func (w *world) tab(ctx context.Context, base string, width int64, script bool) *tab {
+	w.t.Helper()
+	b := &tab{world: w, ctx: ctx, base: base}
 	b.do(chromedp.EmulateViewport(width, 900))
 	if _, err := chromedp.Call(ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: shift}); err != nil {
 		w.t.Fatal(err)

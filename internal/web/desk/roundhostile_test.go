@@ -73,7 +73,7 @@ func TestSentOnPaper(t *testing.T) {
 	officer.get(at+"/nop").want(200).send(url.Values{}, "phieu-da-ky.png", scanPNG(t)).follow().want(200).says("main", "Phiếu đã ký trên giấy")
 	scan := c.forms()["quan-ly-thi-truong"].Scan
 	c.head.get(at + "/tep/" + scan).want(200)
-	c.judges["thanh-tra"].get(at + "/tep/" + scan).want(404) // reads only its own lines
+	c.by(c.judges["thanh-tra"]).get(at + "/tep/" + scan).want(404) // reads only its own lines
 
 	form := c.forms()["kiem-sat"]
 	common := c.world2().Common()[0].Name

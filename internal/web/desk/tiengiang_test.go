@@ -11,6 +11,7 @@ import (
 	"os"
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -21,6 +22,7 @@ import (
 	"thidua/internal/formula"
 	"thidua/internal/identity"
 	"thidua/internal/org"
+	"thidua/internal/password"
 	"thidua/internal/scoring"
 	"thidua/internal/sheet"
 	"thidua/internal/sheetfile"
@@ -44,10 +46,13 @@ func (w *world) unit(code, name string) string {
 	return id
 }
 
-// person adds an account with a role over a unit; the login is the role's and the unit's.
+// samplePasswordHash is made once: it is made to be slow.
+var samplePasswordHash = sync.OnceValue(func() string { return password.Hash(samplePassword) })
+
+// person adds an account with a role over a unit, and the password of the sample people.
 func (w *world) person(login, name string, role identity.Role, unit string) {
 	w.t.Helper()
-	a := &identity.Account{ID: "tai-khoan-" + login, Version: 1, Login: login, Name: name, Unit: unit, Grants: []identity.Grant{{Role: role, Unit: unit}}}
+	a := &identity.Account{ID: "tai-khoan-" + login, Version: 1, Login: login, Name: name, Unit: unit, Hash: samplePasswordHash(), Grants: []identity.Grant{{Role: role, Unit: unit}}}
 	if _, err := w.app.Store.Transact(context.Background(), audit.Act{Verb: "account.create", Object: "account/" + a.ID}, func(ctx context.Context) error { return w.app.Store.AddAccount(ctx, a) }); err != nil {
 		w.t.Fatal(err)
 	}

@@ -1,0 +1,46 @@
+package desk_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+
+	"thidua/internal/review"
+	"thidua/internal/sheet"
+)
+
+// TestScoreForm fills figures into the grid in a real browser: each is saved when its field is left, the points follow, a wrong one is
+// said beside its field, and after a reload all is there.
+func TestScoreForm(t *testing.T) {
+	for _, width := range []int64{1440, 360} {
+		c := newCampaign(t)
+		b := c.chromium(width, true)
+		b.signIn("chuyen-vien")
+		at := c.at("quan-ly-thi-truong") + "/nhap"
+		b.open(at)
+		f := c.forms()["quan-ly-thi-truong"]
+		w := c.world2()
+		line := w.Missing(f.ID)[0]
+		_, n := w.Node(line)
+		fact := ""
+		for _, x := range w.FactsOf(n) {
+			if f.Figure(x.Name, review.Reported) == nil && slices.Contains([]sheet.FactKind{sheet.Count, sheet.Percentage, sheet.Decimal}, x.Kind) {
+				fact = x.Name
+				break
+			}
+		}
+		if fact == "" {
+			t.Fatalf("line %s misses no number", line)
+		}
+		field := `[name="f.` + fact + `"]`
+		b.do(chromedp.WaitReady(field), chromedp.SendKeys(field, "năm vụ\t"), chromedp.WaitVisible(".cell.bad .err"))
+		b.do(chromedp.SendKeys(field, strings.Repeat("\b", 12)+"5\r"), chromedp.WaitNotPresent(".cell.bad"))
+		b.open(at)
+		b.until("the field holds what was typed, after a reload", `document.querySelector('`+field+`').value === "5"`)
+		if x := c.forms()["quan-ly-thi-truong"].Figure(fact, review.Reported); x == nil || x.Value != "5" {
+			t.Errorf("at %d: the figure is %+v", width, x)
+		}
+	}
+}
