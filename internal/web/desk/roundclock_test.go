@@ -12,11 +12,11 @@ import (
 )
 
 // until moves the clock to the morning of a day; the head unit signs in anew.
-func (c *campaign) until(on day.Date) {
+func (c *campaign[V]) until(on day.Date) {
 	c.t.Helper()
 	midnight := time.Unix(int64(on)*int64(24*time.Hour/time.Second), 0)
 	c.world.at.Move(midnight.Add(2 * time.Hour).Sub(c.world.at.Now()))
-	c.head = c.as("thu-ky")
+	c.head = c.enter("thu-ky")
 }
 
 // TestPhasesPass: phases end with their last day, or with the working day after it where that is a day off, by the program and in its
@@ -77,7 +77,7 @@ func TestInterestOffTheRecord(t *testing.T) {
 		return "/vong/" + c.round + "/loi-ich/" + list[i].ID + "/bo"
 	}
 	own, other := note("thu-ky"), note("tham-dinh-thanh-tra")
-	b := c.judges["thanh-tra"]
+	b := c.by(c.judges["thanh-tra"])
 	c.verdict(b, "thi-hanh-an", "I.1.5", url.Values{"verb": {"match"}}).want(409)
 	c.head.get(own).want(200).fill(url.Values{"why": {"không còn"}}).want(409).says("main", "Không tự bỏ ghi nhận về chính mình")
 	c.head.get(other).want(200).fill(nil).want(422)
