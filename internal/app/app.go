@@ -20,6 +20,7 @@ import (
 	"thidua/internal/identity"
 	"thidua/internal/library"
 	"thidua/internal/org"
+	"thidua/internal/register"
 	"thidua/internal/review"
 	"thidua/internal/sheetfile"
 	"thidua/internal/store"
@@ -114,6 +115,7 @@ func build(s *store.Store, content blobs.Store, cfg Config) (*App, error) {
 		return nil, err
 	}
 	d.Rounds = &review.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock, Days: days, Engine: newEngines(s).engine}
+	d.Register, d.QR = &register.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock}, QR
 	d.Passkeys = &passkey.Checker{Sealer: ids.Sealer, Clock: cfg.Clock}
 	if cfg.SSO.Issuer != "" {
 		d.SSO = &sso.Provider{Options: cfg.SSO, Sealer: ids.Sealer, Clock: cfg.Clock}

@@ -33,6 +33,11 @@ type logOf struct {
 
 func (l *logOf) Size(ctx context.Context) (int64, error) { return l.s.Size(ctx) }
 
+func (l *logOf) Words(ctx context.Context) (string, error) {
+	h, err := l.s.Head(ctx)
+	return h.Words(), err
+}
+
 func (l *logOf) History(ctx context.Context, table, id string, limit int) ([]audit.Entry, error) {
 	return l.s.History(ctx, table, id, limit)
 }

@@ -327,6 +327,65 @@ ALTER TABLE post_title ADD CONSTRAINT post_title_name_key_key UNIQUE (name_key);
 
 ALTER TABLE post_title ADD CONSTRAINT post_title_pkey PRIMARY KEY (id);
 
+CREATE TABLE register_issuer (
+  id text not null,
+  version bigint not null,
+  superior text not null,
+  name text not null,
+  short text not null,
+  place text not null,
+  seal text not null,
+  signer text not null,
+  post text not null,
+  split bigint not null,
+  code bigint not null
+);
+
+ALTER TABLE register_issuer ADD CONSTRAINT register_issuer_id_fkey FOREIGN KEY (id) REFERENCES bloc_year(id);
+
+ALTER TABLE register_issuer ADD CONSTRAINT register_issuer_pkey PRIMARY KEY (id);
+
+CREATE TABLE register_paper (
+  id text not null,
+  version bigint not null,
+  year text not null,
+  round text not null,
+  form text not null,
+  name text not null,
+  kind text not null,
+  mark text not null,
+  summary text not null,
+  send_to text not null,
+  state text not null,
+  content text not null,
+  checked text not null,
+  draft text not null,
+  signer text not null,
+  post text not null,
+  signed bigint,
+  scan text not null,
+  no bigint not null,
+  series text not null,
+  day bigint,
+  file text not null,
+  hash text not null,
+  token text not null,
+  code bigint not null,
+  why text not null,
+  made_by text not null,
+  at bigint not null
+);
+
+ALTER TABLE register_paper ADD CONSTRAINT register_paper_pkey PRIMARY KEY (id);
+
+ALTER TABLE register_paper ADD CONSTRAINT register_paper_token_key UNIQUE (token);
+
+ALTER TABLE register_paper ADD CONSTRAINT register_paper_year_fkey FOREIGN KEY (year) REFERENCES bloc_year(id);
+
+CREATE UNIQUE INDEX register_paper_no ON public.register_paper USING btree (year, series, no) WHERE (no > 0);
+
+CREATE INDEX register_paper_year ON public.register_paper USING btree (year);
+
 CREATE TABLE review_due (
   id text not null,
   round text not null,

@@ -12,6 +12,7 @@ import (
 	"thidua/internal/identity"
 	"thidua/internal/library"
 	"thidua/internal/org"
+	"thidua/internal/register"
 	"thidua/internal/review"
 	"thidua/internal/web"
 	"thidua/internal/web/passkey"
@@ -26,6 +27,8 @@ type Desk struct {
 	Blocs    *bloc.Service
 	Sheets   *library.Service
 	Rounds   *review.Service
+	Register *register.Service
+	QR       func(text string) ([]byte, error) // draws a text as a picture (PNG)
 	Log      Log
 	Keeper   Keeper
 	Files    *evidence.Service
@@ -65,6 +68,8 @@ type Blobs interface {
 type Log interface {
 	// Size returns how many acts the log holds.
 	Size(ctx context.Context) (int64, error)
+	// Words returns the head of the log in syllables that can be read aloud, to be printed on papers.
+	Words(ctx context.Context) (string, error)
 	// History returns the entries that wrote a row, the newest first.
 	History(ctx context.Context, table, id string, limit int) ([]audit.Entry, error)
 	// Entries returns entries, the newest first.

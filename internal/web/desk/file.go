@@ -126,11 +126,11 @@ func (d *Desk) blob(c *web.Ctx, id string) error {
 	return c.Blob(f.Name, f.Kind.Type(), f.Hash, r)
 }
 
-// taken returns the file of a field that came in clean; nil where none was chosen. Why it was refused is noted at the field.
-func taken(c *web.Ctx, f *fault.Error, field string) (*upload.File, error) {
-	came, err := c.Taken(field)
+// taken returns the file of the form that came in clean; nil where none was chosen. Why it was refused is noted at the field.
+func taken(c *web.Ctx, f *fault.Error) (*upload.File, error) {
+	came, err := c.Taken("file")
 	if no := web.Fault(err); no != nil {
-		f.Field(field, no.Msg)
+		f.Field("file", no.Msg)
 		return nil, nil //nolint:nilnil // said at the field, beside what else is wrong
 	}
 	file, _ := came.(*upload.File)

@@ -328,7 +328,7 @@ func (d *Desk) attach(c *web.Ctx, in web.In) (string, words.Msg, error) {
 		return "", words.Msg{}, err
 	}
 	bad := invalid()
-	came, err := taken(c, bad, "file")
+	came, err := taken(c, bad)
 	if err != nil {
 		return "", words.Msg{}, err
 	}

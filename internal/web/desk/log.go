@@ -189,7 +189,7 @@ var (
 	dates     = []string{"opened", "closed", "from_day", "to_day", "due", "planned", "done", "issued"}
 	unitNames = []string{"unit", "parent", "origin"}
 	spoken    = map[string]string{"role": "role.", "kind": "kind.", "state": "bloc.state.", "post": "bloc.post.bloc."}
-	kindsOf   = map[string]string{"bloc": "bloc.kind.", "bloc_milestone": "bloc.step.", "bloc_paper": "bloc.paper."} // what kind means there
+	meanings  = map[string]string{"bloc.kind": "bloc.kind.", "bloc_milestone.kind": "bloc.step.", "bloc_paper.kind": "bloc.paper.", "sheet_edition.state": "library.state.", "register_paper.state": "register.state."} // where a column means something of its own
 )
 
 // value says a value of a column of a table.
@@ -227,7 +227,7 @@ func (t *teller) value(table, column string, v any) string {
 		return "" // a row that has no name of its own
 	}
 	prefix := spoken[column]
-	if of := kindsOf[table]; column == "kind" && of != "" {
+	if of := meanings[table+"."+column]; of != "" {
 		prefix = of
 	}
 	if prefix != "" && words.Known(prefix+text) {

@@ -30,6 +30,7 @@ func (d *Desk) navRounds(c *web.Ctx, v *view, y *bloc.Year, add func(href, text 
 		}
 	}
 	add(yearPath(y)+"/cham-diem", c.T("nav.rounds"), n)
+	add(registerPath(y), c.T("nav.register"), 0)
 	return nil
 }
 

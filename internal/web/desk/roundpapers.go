@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"thidua/internal/access"
 	"thidua/internal/bloc"
 	"thidua/internal/evidence"
 	"thidua/internal/paper"
@@ -30,16 +31,19 @@ func given(cell scoring.Cell) paper.Points {
 }
 
 // head is what stands on every paper of a round: the bloc issues it, in the name of its head unit.
-func (d *Desk) paperHead(c *web.Ctx, v *view, w *review.World, y *bloc.Year, summary string) paper.Head {
-	b := v.ofBloc[y.Bloc]
-	unit := v.name(lead(c, y).Head, c.Today())
-	h := paper.Head{Issuer: paper.Issuer{Superior: unit, Name: b.Name, Short: strings.ToUpper(b.Code)}, Year: c.Today().Year(), Summary: summary, Places: w.Engine.Places()}
+func (d *Desk) paperHead(c *web.Ctx, v *view, w *review.World, y *bloc.Year) (paper.Head, error) {
+	i, err := d.issuerOf(c.R.Context(), c, v, y)
+	if err != nil {
+		return paper.Head{}, err
+	}
+	h := paper.Head{Issuer: paperIssuer(i), Year: c.Today().Year(), Places: w.Engine.Places()}
+	h.Signers = []paper.Signer{{Authority: "TM.", Of: strings.ToUpper(i.Name), Post: i.Post, Name: i.Signer}}
 	for _, p := range y.Papers {
 		if p.Kind == bloc.Basis {
 			h.Basis = append(h.Basis, basisWord+p.Title+numbered(p.Number))
 		}
 	}
-	return h
+	return h, nil
 }
 
 // basisWord begins each legal basis on a paper, Decree 30/2020, Appendix I.
@@ -64,7 +68,7 @@ type paperPage struct {
 }
 
 // give answers with a paper: name is the paper's, with what is wanted of it behind a point.
-func (d *Desk) give(c *web.Ctx, name, ext string, x official, back ui.Link) error {
+func (d *Desk) give(c *web.Ctx, name, ext string, x official, back ui.Link, acts ...ui.Action) error {
 	switch {
 	case ext == "docx":
 		return fileOf(c, name+".docx", evidence.Word.Type(), x.doc.Docx)
@@ -78,7 +82,7 @@ func (d *Desk) give(c *web.Ctx, name, ext string, x official, back ui.Link) erro
 	p := &paperPage{Body: template.HTML(x.doc.HTML())} //nolint:gosec // written by our own writer, which escapes what it is given
 	p.Title, p.Help, p.Crumbs = c.T("paper.title."+name), "phieu-cham", []ui.Link{back}
 	at := c.R.URL.Path
-	p.Acts = []ui.Action{{Text: "Word", Href: at + ".docx", Main: true}, {Text: "PDF", Href: at + ".pdf"}}
+	p.Acts = slices.Concat(acts, []ui.Action{{Text: "Word", Href: at + ".docx", Main: len(acts) == 0}, {Text: "PDF", Href: at + ".pdf"}})
 	if x.xlsx != nil {
 		p.Acts = append(p.Acts, ui.Action{Text: "Excel", Href: at + ".xlsx"})
 	}
@@ -92,18 +96,56 @@ func (d *Desk) formPaper(c *web.Ctx) error {
 		return err
 	}
 	name, ext, _ := strings.Cut(c.Path("name"), ".")
-	i := w.Place(f.ID)
+	x, ok, err := d.formOfficial(c, v, w, y, f, name)
+	if err != nil {
+		return err
+	}
+	if !ok {
+		return web.NotFound()
+	}
 	back := ui.Link{Text: v.name(f.Unit, c.Today()), Href: formPath(f.ID)}
+	return d.giveOfRound(c, v, w, y, f.ID, name, ext, x, back)
+}
+
+// formOfficial writes a paper of a form; false where there is none of that name now.
+func (d *Desk) formOfficial(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *review.Form, name string) (official, bool, error) {
+	h, err := d.paperHead(c, v, w, y)
+	if err != nil {
+		return official{}, false, err
+	}
+	i := w.Place(f.ID)
 	switch {
 	case i < 0:
 	case name == "tu-cham":
-		s := d.selfPaper(c, v, w, y, f, i)
-		return d.give(c, name, ext, official{s.Document(), s.Xlsx}, back)
+		s := d.selfPaper(c, v, w, y, f, i, h)
+		return official{s.Document(), s.Xlsx}, true, nil
 	case name == "bien-ban" && allSettled(f):
-		m := d.minutesPaper(c, v, w, y, f, i)
-		return d.give(c, name, ext, official{doc: m.Document()}, back)
+		return official{doc: d.minutesPaper(c, v, w, y, f, i, h).Document()}, true, nil
 	}
-	return web.NotFound()
+	return official{}, false, nil
+}
+
+// giveOfRound answers with a paper of a round, with the words of the log's checkpoint at its foot; whoever leads lays it before the signer
+// from here, or goes on to where it stands in the register.
+func (d *Desk) giveOfRound(c *web.Ctx, v *view, w *review.World, y *bloc.Year, form, name, ext string, x official, back ui.Link) error {
+	known, err := d.Log.Words(c.R.Context())
+	if err != nil {
+		return err
+	}
+	x.doc.Check = known
+	var acts []ui.Action
+	if x.doc.Numbered && ext == "" {
+		has, err := d.laid(c, w.Round, form, name)
+		switch {
+		case err != nil:
+			return err
+		case has != nil:
+			acts = append(acts, ui.Action{Text: c.T("register.see", c.Label(has.State.Msg())), Href: "/van-ban/" + has.ID, Main: true})
+		case c.May(access.RunRound, d.roundAccess(c, v, w.Round, y)):
+			acts = append(acts, ui.Action{Text: c.T("register.lay"), Href: c.R.URL.Path + "/trinh", Main: true})
+		}
+	}
+	return d.give(c, name, ext, x, back, acts...)
 }
 
 // allSettled says whether every line of a form is agreed: minutes say nothing of what is not.
@@ -118,21 +160,37 @@ func (d *Desk) roundPaper(c *web.Ctx) error {
 		return err
 	}
 	name, ext, _ := strings.Cut(c.Path("name"), ".")
-	back := ui.Link{Text: c.T("rounds.ranking"), Href: roundPath(w.Round.ID) + "/xep-hang"}
-	switch {
-	case name == "xep-hang":
-		r := d.rankingPaper(c, v, w, y)
-		return d.give(c, name, ext, official{r.Document(), r.Xlsx}, back)
-	case name == "thong-bao" && w.Round.Phase.At() >= review.Objecting.At():
-		n := d.noticePaper(c, v, w, y)
-		return d.give(c, name, ext, official{doc: n.Document()}, back)
+	x, ok, err := d.roundOfficial(c, v, w, y, name)
+	if err != nil {
+		return err
 	}
-	return web.NotFound()
+	if !ok {
+		return web.NotFound()
+	}
+	back := ui.Link{Text: c.T("rounds.ranking"), Href: roundPath(w.Round.ID) + "/xep-hang"}
+	return d.giveOfRound(c, v, w, y, "", name, ext, x, back)
 }
 
-func (d *Desk) selfPaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *review.Form, i int) paper.SelfScore {
+// roundOfficial writes a paper of a round; false where there is none of that name now.
+func (d *Desk) roundOfficial(c *web.Ctx, v *view, w *review.World, y *bloc.Year, name string) (official, bool, error) {
+	h, err := d.paperHead(c, v, w, y)
+	if err != nil {
+		return official{}, false, err
+	}
+	switch {
+	case name == "xep-hang":
+		r := d.rankingPaper(c, v, w, y, h)
+		return official{r.Document(), r.Xlsx}, true, nil
+	case name == "thong-bao" && w.Round.Phase.At() >= review.Objecting.At():
+		return official{doc: d.noticePaper(c, v, w, y, h).Document()}, true, nil
+	}
+	return official{}, false, nil
+}
+
+func (d *Desk) selfPaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *review.Form, i int, h paper.Head) paper.SelfScore {
 	unit := v.name(f.Unit, c.Today())
-	s := paper.SelfScore{Head: d.paperHead(c, v, w, y, c.T("paper.selfof", unit, periodOf(c, w, y))), Unit: unit}
+	h.Summary = c.T("paper.selfof", unit, periodOf(c, w, y))
+	s := paper.SelfScore{Head: h, Unit: unit}
 	s.Issuer = paper.Issuer{Name: unit}
 	st := w.Scored(scoring.Claimed).Standing(i)
 	s.Max, s.Total = paper.Given(st.Full), paper.Given(st.Total)
@@ -181,9 +239,10 @@ func eachRow(w *review.World, f *review.Form, do func(l *sheet.Line, line *revie
 	walk(w.Engine.Sheet().Lines, 0)
 }
 
-func (d *Desk) minutesPaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *review.Form, i int) paper.Minutes {
+func (d *Desk) minutesPaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *review.Form, i int, h paper.Head) paper.Minutes {
 	unit := v.name(f.Unit, c.Today())
-	m := paper.Minutes{Head: d.paperHead(c, v, w, y, c.T("paper.minutesof", unit, periodOf(c, w, y))), Unit: unit, Purpose: c.T("paper.purpose"), Copies: 2}
+	h.Summary = c.T("paper.minutesof", unit, periodOf(c, w, y))
+	m := paper.Minutes{Head: h, Unit: unit, Purpose: c.T("paper.purpose"), Copies: 2}
 	m.Steps = []string{c.T("paper.step1"), c.T("paper.step2"), c.T("paper.step3")}
 	m.Holders = []string{unit, v.ofBloc[y.Bloc].Name}
 	claimed, agreed := w.Scored(scoring.Claimed).Standing(i), w.Scored(scoring.Agreed).Standing(i)
@@ -210,8 +269,9 @@ func agreedLine(w *review.World, f *review.Form, l *sheet.Line, line *review.Lin
 	return out
 }
 
-func (d *Desk) rankingPaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year) paper.Ranking {
-	p := paper.Ranking{Head: d.paperHead(c, v, w, y, c.T("paper.rankingof", periodOf(c, w, y)))}
+func (d *Desk) rankingPaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year, h paper.Head) paper.Ranking {
+	h.Summary = c.T("paper.rankingof", periodOf(c, w, y))
+	p := paper.Ranking{Head: h}
 	for _, k := range w.Engine.Tops() {
 		p.Groups = append(p.Groups, w.Engine.Line(k).Code)
 	}
@@ -233,17 +293,12 @@ func (d *Desk) rankingPaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year) 
 	for _, t := range w.Engine.Sheet().Ties {
 		p.Ties = append(p.Ties, t.Text)
 	}
-	p.Signers = signers(c, v, y)
 	return p
 }
 
-func signers(c *web.Ctx, v *view, y *bloc.Year) []paper.Signer {
-	b := v.ofBloc[y.Bloc]
-	return []paper.Signer{{Authority: "TM.", Of: strings.ToUpper(b.Name), Post: strings.ToUpper(c.Label(b.Kind.Post(bloc.Head)))}}
-}
-
-func (d *Desk) noticePaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year) paper.Notice {
-	n := paper.Notice{Head: d.paperHead(c, v, w, y, c.T("paper.noticeof", periodOf(c, w, y))), Opening: c.T("paper.opening", w.Round.Number, v.ofBloc[y.Bloc].Name)}
+func (d *Desk) noticePaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year, h paper.Head) paper.Notice {
+	h.Summary = c.T("paper.noticeof", periodOf(c, w, y))
+	n := paper.Notice{Head: h, Opening: c.T("paper.opening", w.Round.Number, v.ofBloc[y.Bloc].Name)}
 	r, in := w.Scored(scoring.Agreed), w.InPlay()
 	for _, i := range r.Order() {
 		st := r.Standing(i)
@@ -255,6 +310,5 @@ func (d *Desk) noticePaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year) p
 	if w.Round.ObjectTo != nil {
 		n.Remarks = append(n.Remarks, c.Lang.Say(words.M("paper.objectto", *w.Round.ObjectTo)))
 	}
-	n.Signers = signers(c, v, y)
 	return n
 }

@@ -57,7 +57,7 @@ func (d *Desk) send(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 // scan stores the content of the form as it was signed on paper.
 func (d *Desk) scan(c *web.Ctx) (*evidence.File, error) {
 	bad := invalid()
-	came, err := taken(c, bad, "file")
+	came, err := taken(c, bad)
 	if err == nil && came == nil && len(bad.Fields) == 0 {
 		err = invalid().Field("file", words.M("rounds.needscan"))
 	}

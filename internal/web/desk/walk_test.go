@@ -67,7 +67,7 @@ func TestPolicyWalk(t *testing.T) {
 		return audit.Done{}, errProbe
 	}
 	w.app.Desk.Org.Tx, w.app.Desk.IDs.Tx, w.app.Desk.Blocs.Tx, w.app.Desk.Files.Tx = probe, probe, probe, probe
-	w.app.Desk.Sheets.Tx, w.app.Desk.Rounds.Tx = probe, probe
+	w.app.Desk.Sheets.Tx, w.app.Desk.Rounds.Tx, w.app.Desk.Register.Tx = probe, probe, probe
 	size, err := w.app.Store.Size(context.Background())
 	if err != nil {
 		t.Fatal(err)
@@ -223,7 +223,7 @@ func (w *walker) objects(rt web.Route, who *identity.Account) []object {
 		return []object{{name: "–"}}
 	case strings.Contains(rt.Pattern, "/bang-diem/them"):
 		return []object{{"khối mình", nil, w.ownBlocObject(who.Unit)}}
-	case strings.Contains(rt.Pattern, "/bang-diem/"), strings.Contains(rt.Pattern, "/vong/"), strings.Contains(rt.Pattern, "/phieu/"):
+	case strings.Contains(rt.Pattern, "/bang-diem/"), strings.Contains(rt.Pattern, "/vong/"), strings.Contains(rt.Pattern, "/phieu/"), strings.Contains(rt.Pattern, "/van-ban/{id}"):
 		return w.roundObjects(rt)
 	case strings.Contains(rt.Pattern, "/don-vi/{id}"):
 		var out []object

@@ -43,6 +43,9 @@ func (w *walker) plantForms() {
 			w.t.Fatal(err)
 		}
 	}
+	for _, form := range []string{"", w.forms["toa-an"].ID} {
+		w.paper(form)
+	}
 }
 
 // judgeOf is who appraises a line of a unit's form in the sample: the unit of the office, for its own form the head, for the head's the
@@ -108,6 +111,8 @@ func (w *walker) roundObjects(rt web.Route) []object {
 		return out
 	case strings.Contains(rt.Pattern, "/vong/{id}"):
 		return []object{{"vòng chấm", map[string]string{"id": w.round.ID}, year}}
+	case strings.Contains(rt.Pattern, "/van-ban/{id}"):
+		return w.paperObjects(rt)
 	case strings.Contains(rt.Pattern, "/phan"):
 		return []object{{"phiếu", map[string]string{"id": w.forms["toa-an"].ID}, year}}
 	}
@@ -130,6 +135,40 @@ func (w *walker) roundObjects(rt web.Route) []object {
 	}
 	slices.SortFunc(out, func(a, b object) int { return strings.Compare(a.name, b.name) })
 	return out
+}
+
+// paperObjects are a paper about a unit and one about all, of the register.
+func (w *walker) paperObjects(rt web.Route) []object {
+	year := w.yearObject(w.years["cong-an 2023 open"])
+	unit, all := w.formObject("toa-an", "whole"), year
+	all.Readers = all.Members
+	if rt.Act == access.RunRound {
+		unit, all = year, year
+	}
+	return []object{
+		{"biên bản của toa-an", map[string]string{"id": w.paper(w.forms["toa-an"].ID), "file": "khong-co"}, unit},
+		{"thông báo", map[string]string{"id": w.paper(""), "file": "khong-co"}, all},
+	}
+}
+
+// paper puts a paper into the register, once, and returns its id.
+func (w *walker) paper(form string) string {
+	ctx, s := context.Background(), w.app.Store
+	list, err := s.Papers(ctx, w.round.Year)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	for _, p := range list {
+		if p.Form == form {
+			return p.ID
+		}
+	}
+	p := w.app.Desk.Register.New()
+	p.Year, p.Round, p.Form, p.Name, p.Kind, p.Mark, p.Summary = w.round.Year, w.round.ID, form, "bien-ban", "Biên bản", "BB-KTĐ", "Thẩm định"
+	if _, err := s.Transact(ctx, audit.Act{Verb: "register.lay", Object: "register_paper/" + p.ID}, func(ctx context.Context) error { return s.AddPaper(ctx, p) }); err != nil {
+		w.t.Fatal(err)
+	}
+	return p.ID
 }
 
 // ownBlocObject is the bloc for which a person may add score sheets.

@@ -169,7 +169,7 @@ func (d *Desk) paperShow(c *web.Ctx) (*web.FormPage, error) {
 func (d *Desk) paper(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	f := invalid()
 	x := bloc.Paper{Kind: bloc.Sort(in["kind"]), Title: in["title"], Number: in["number"], Issuer: in["issuer"], Link: in["link"], Issued: optional(f, in, "issued")}
-	came, err := taken(c, f, "file")
+	came, err := taken(c, f)
 	if err == nil {
 		err = both(f, x.Check())
 	}
