@@ -164,8 +164,8 @@ func (w *World) Withdrawable() bool {
 type Decision struct {
 	Number  string
 	Day     day.Date
-	File    string
-	Objects *day.Date // the last day for objections
+	File    func(ctx context.Context) (string, error) // adds the decision or the minutes as a file; nil for none
+	Objects *day.Date                                 // the last day for objections
 }
 
 // Publish shows the result to everybody: word is what the person typed to show that they mean it, the number of units. The result is
@@ -179,7 +179,13 @@ func (s *Service) Publish(ctx context.Context, by By, round string, version int6
 			return err
 		}
 		r := w.Round
-		r.Number, r.Decided, r.File, r.ObjectTo = d.Number, &d.Day, d.File, d.Objects
+		r.Number, r.Decided, r.ObjectTo = d.Number, &d.Day, d.Objects
+		if d.File != nil {
+			var err error
+			if r.File, err = d.File(ctx); err != nil {
+				return err
+			}
+		}
 		r.Published = s.now()
 		if err := r.Check(); err != nil {
 			return err

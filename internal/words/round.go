@@ -114,6 +114,7 @@ var roundWords = map[string]entry{
 	"rounds.ranking":           {"Xếp hạng", "Ranking"},
 	"rounds.publish":           {"Công bố kết quả", "Publish"},
 	"rounds.publishhint":       {"Công bố kết quả của {0} đơn vị. Sau đó điểm và thứ hạng được khóa, các đơn vị xem được toàn bảng và có thể kiến nghị.", "Publishes the result of {0} units. Points and ranks are then frozen, all units see the table and may object."},
+	"rounds.decisionfile":      {"Biên bản, quyết định (tệp)", "Minutes or decision (file)"},
 	"rounds.decision":          {"Số quyết định hoặc biên bản", "Number of the decision or minutes"},
 	"rounds.objects":           {"Nhận kiến nghị đến hết ngày", "Objections until"},
 	"rounds.word":              {"Gõ chữ xác nhận", "Type the word"},

@@ -128,6 +128,9 @@ func (d *Desk) ranking(c *web.Ctx) error {
 	if err := d.frozen(c, w, p); err != nil {
 		return err
 	}
+	if w.Round.File != "" {
+		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.decisionfile"), Href: roundPath(w.Round.ID) + "/quyet-dinh"})
+	}
 	if len(p.Frozen) > 0 {
 		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.noticepaper"), Href: roundPath(w.Round.ID) + "/giay/thong-bao"})
 	}
@@ -196,6 +199,18 @@ func (d *Desk) rankNotes(c *web.Ctx, w *review.World, in []*review.Form) []strin
 		out = append(out, c.T("rounds.gap", in[s.Above].Name, in[s.Below].Name, points(s.Gap, w.Engine.Places())))
 	}
 	return out
+}
+
+// decision gives the decision or the minutes by which a result was published.
+func (d *Desk) decision(c *web.Ctx) error {
+	r, err := d.Rounds.Store.Round(c.R.Context(), c.Path("id"))
+	if err != nil {
+		return err
+	}
+	if r.File == "" {
+		return web.NotFound()
+	}
+	return d.blob(c, r.File)
 }
 
 type closePage struct {

@@ -19,11 +19,66 @@ import (
 func (c *campaign[V]) settle(code string) {
 	c.t.Helper()
 	by := review.By{Account: "nguoi-cham", Behalf: c.units["cong-an"]}
+	if code == "cong-an" {
+		by.Behalf = c.units["tu-phap"]
+	}
+	say, why := review.Match, ""
+	if c.world2().Round.Phase.At() >= review.Second.At() {
+		say, why = review.Settle, "thống nhất"
+	}
 	for _, l := range c.forms()[code].Lines {
-		if err := c.app.Desk.Rounds.Judge(context.Background(), by, c.forms()[code].ID, l.Code, review.Verdict{Verb: review.Match, Seen: c.forms()[code].Line(l.Code).At}); err != nil {
-			c.t.Fatal(l.Code, err)
+		if l.Stand == review.Settled {
+			continue
+		}
+		if err := c.app.Desk.Rounds.Judge(context.Background(), by, c.forms()[code].ID, l.Code, review.Verdict{Verb: say, Why: why, Seen: l.At}); err != nil {
+			c.t.Fatal(l.Code, l.Stand, err)
 		}
 	}
+}
+
+// agreed brings the round to the agreement past the screens: the units that sent nothing are out, every line of the others is agreed.
+func (c *campaign[V]) agreed() {
+	c.t.Helper()
+	ctx, rounds := context.Background(), c.app.Desk.Rounds
+	by := review.By{Account: "nguoi-cham", Behalf: c.units["cong-an"], Why: "theo kế hoạch"}
+	for code, f := range c.forms() {
+		if f.Stage == review.Sent {
+			continue
+		}
+		if err := rounds.Part(ctx, by, review.Leave, f.ID, nil); err != nil {
+			c.t.Fatal(code, err)
+		}
+	}
+	for range 3 {
+		if err := rounds.Advance(ctx, by, c.round, c.world2().Round.Version, false); err != nil {
+			c.t.Fatal(err)
+		}
+	}
+	for code, f := range c.forms() {
+		if f.Stage == review.Sent {
+			c.settle(code)
+		}
+	}
+}
+
+// TestDecisionFile: the minutes with which a result is published stand beside it, for whoever may read it, and what is no file of the kinds
+// that are taken publishes nothing.
+func TestDecisionFile(t *testing.T) {
+	c := newCampaign(t)
+	c.agreed()
+	at := "/vong/" + c.round
+	say := url.Values{"number": {"12/BB-KTĐ"}, "decided": {"10/07/2023"}, "objects": {"20/07/2023"}, "word": {"công bố"}}
+	c.head.get(at + "/quyet-dinh").want(404)
+	c.head.get(at+"/cong-bo").want(200).send(say, "bien-ban.pdf", "không phải PDF").want(422)
+	if p := c.world2().Round.Phase; p != review.Agreeing {
+		t.Fatalf("published: %s", p)
+	}
+	c.head.get(at+"/cong-bo").want(200).send(say, "bien-ban.png", scanPNG(t)).follow().want(200).says("main", "Biên bản, quyết định (tệp)")
+	c.deputy.get(at + "/quyet-dinh").want(200)
+	if !strings.HasPrefix(c.deputy.body, "\x89PNG") {
+		t.Error("the file is another one")
+	}
+	c.as("thu-ky-kinh-te").get(at + "/quyet-dinh").want(404)
 }
 
 // papersOf are the papers of the register of the round's year.

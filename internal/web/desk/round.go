@@ -29,6 +29,7 @@ func (d *Desk) roundRoutes() []web.Route {
 		{Pattern: "GET /vong/{id}", Act: access.SeeBloc, Object: d.roundObject, Do: d.round},
 		{Pattern: "GET /vong/{id}/thong-nhat", Act: access.RunRound, Object: d.roundObject, Do: d.agree},
 		{Pattern: "GET /vong/{id}/xep-hang", Act: access.SeeRanking, Object: d.roundObject, Do: d.ranking},
+		{Pattern: "GET /vong/{id}/quyet-dinh", Act: access.SeeRanking, Object: d.roundObject, Do: d.decision},
 		{Pattern: "GET /vong/{id}/xep-hang/sat-nut", Act: access.RunRound, Object: d.roundObject, Do: d.close},
 		{Pattern: "GET /vong/{id}/doi-chieu", Act: access.RunRound, Object: d.roundObject, Do: d.mirror},
 		{Pattern: "GET /vong/{id}/giay/{name}", Act: access.SeeRanking, Object: d.roundObject, Do: d.roundPaper},
@@ -56,7 +57,7 @@ func (d *Desk) roundEntries() []web.Entry {
 	send := at("/phieu/{id}/nop", "rounds.send", access.FillForm, d.formObject, d.sendShow, d.send)
 	send.Body, send.Drafts = d.formWithFile(), false
 	publish := run("/cong-bo", "rounds.publish", d.publishShow, d.publish)
-	publish.Proof = true
+	publish.Proof, publish.Body = true, d.formWithFile()
 	return []web.Entry{
 		at("/nam/{id}/cham-diem/mo", "rounds.open", access.RunRound, d.yearObject, d.roundNewShow, d.roundNew),
 		run("/chuyen", "rounds.advance", d.advanceShow, d.advance),

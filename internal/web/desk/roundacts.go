@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"context"
 	"slices"
 
 	"thidua/internal/evidence"
@@ -182,9 +183,9 @@ func (d *Desk) publishShow(c *web.Ctx) (*web.FormPage, error) {
 		{Name: "number", Label: c.T("rounds.decision"), Hint: c.T("years.numberhint"), Kind: ui.Text, Short: true},
 		{Name: "decided", Label: c.T("years.paperissued"), Kind: ui.Date, Short: true, Value: c.Lang.Arg(c.Today())},
 		{Name: "objects", Label: c.T("rounds.objects"), Kind: ui.Date, Short: true, Value: c.Lang.Arg(c.Today() + 10)},
+		d.proofField(c, "rounds.decisionfile"),
 		{Name: "word", Label: c.T("rounds.word"), Hint: c.T("rounds.wordhint"), Kind: ui.Text, Short: true},
 	}
-	p.Form.Upload = false
 	return p, nil
 }
 
@@ -194,8 +195,19 @@ func (d *Desk) publish(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if vn.Fold(in["word"]) != vn.Fold(c.T("rounds.theword")) {
 		f.Field("word", words.M("rounds.wordwrong"))
 	}
-	if err := wrong(f); err != nil {
+	came, err := taken(c, f)
+	if err == nil {
+		err = wrong(f)
+	}
+	if err != nil {
 		return "", words.Msg{}, err
+	}
+	file, err := d.keep(c, came)
+	if err != nil {
+		return "", words.Msg{}, err
+	}
+	if file != nil {
+		x.File = func(ctx context.Context) (string, error) { return d.Files.Within(ctx, c.By(), *file) }
 	}
 	return roundPath(c.Path("id")) + "/xep-hang", words.M("done.published"), d.Rounds.Publish(c.R.Context(), c.By(), c.Path("id"), c.Version(), x)
 }
