@@ -129,7 +129,7 @@ func (d *Desk) ranking(c *web.Ctx) error {
 		return err
 	}
 	if w.Round.File != "" {
-		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.decisionfile"), Href: roundPath(w.Round.ID) + "/quyet-dinh"})
+		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.decisionfile"), Href: roundPath(w.Round.ID) + "/tep/" + w.Round.File})
 	}
 	if len(p.Frozen) > 0 {
 		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.noticepaper"), Href: roundPath(w.Round.ID) + "/giay/thong-bao"})
@@ -207,7 +207,7 @@ func (d *Desk) decision(c *web.Ctx) error {
 	if err != nil {
 		return err
 	}
-	if r.File == "" {
+	if r.File == "" || r.File != c.Path("file") {
 		return web.NotFound()
 	}
 	return d.blob(c, r.File)

@@ -68,17 +68,18 @@ func TestDecisionFile(t *testing.T) {
 	c.agreed()
 	at := "/vong/" + c.round
 	say := url.Values{"number": {"12/BB-KTĐ"}, "decided": {"10/07/2023"}, "objects": {"20/07/2023"}, "word": {"công bố"}}
-	c.head.get(at + "/quyet-dinh").want(404)
+	c.head.get(at + "/tep/khong-co").want(404)
 	c.head.get(at+"/cong-bo").want(200).send(say, "bien-ban.pdf", "không phải PDF").want(422)
 	if p := c.world2().Round.Phase; p != review.Agreeing {
 		t.Fatalf("published: %s", p)
 	}
 	c.head.get(at+"/cong-bo").want(200).send(say, "bien-ban.png", scanPNG(t)).follow().want(200).says("main", "Biên bản, quyết định (tệp)")
-	c.deputy.get(at + "/quyet-dinh").want(200)
+	file := at + "/tep/" + c.world2().Round.File
+	c.deputy.get(file).want(200)
 	if !strings.HasPrefix(c.deputy.body, "\x89PNG") {
 		t.Error("the file is another one")
 	}
-	c.as("thu-ky-kinh-te").get(at + "/quyet-dinh").want(404)
+	c.as("thu-ky-kinh-te").get(file).want(404)
 }
 
 // papersOf are the papers of the register of the round's year.

@@ -110,7 +110,7 @@ func (w *walker) roundObjects(rt web.Route) []object {
 		}
 		return out
 	case strings.Contains(rt.Pattern, "/vong/{id}"):
-		return []object{{"vòng chấm", map[string]string{"id": w.round.ID}, year}}
+		return []object{{"vòng chấm", map[string]string{"id": w.round.ID, "file": "khong-co"}, year}}
 	case strings.Contains(rt.Pattern, "/van-ban/{id}"):
 		return w.paperObjects(rt)
 	case strings.Contains(rt.Pattern, "/phan"):
