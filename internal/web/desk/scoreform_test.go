@@ -6,13 +6,15 @@ import (
 	"testing"
 
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 
+	"thidua/internal/formula"
 	"thidua/internal/review"
 	"thidua/internal/sheet"
 )
 
 // TestScoreForm fills figures into the grid in a real browser: each is saved when its field is left, the points follow, a wrong one is
-// said beside its field, and after a reload all is there.
+// said beside its field, and after a reload all is there. A list that is gone through with the arrows is nobody else's change.
 func TestScoreForm(t *testing.T) {
 	for _, width := range []int64{1440, 360} {
 		c := newCampaign(t)
@@ -37,10 +39,14 @@ func TestScoreForm(t *testing.T) {
 		field := `[name="f.` + fact + `"]`
 		b.do(chromedp.WaitReady(field), chromedp.SendKeys(field, "năm vụ\t"), chromedp.WaitVisible(".cell.bad .err"))
 		b.do(chromedp.SendKeys(field, strings.Repeat("\b", 12)+"5\r"), chromedp.WaitNotPresent(".cell.bad"))
-		b.open(at)
 		b.until("the field holds what was typed, after a reload", `document.querySelector('`+field+`').value === "5"`)
 		if x := c.forms()["quan-ly-thi-truong"].Figure(fact, review.Reported); x == nil || x.Value != "5" {
 			t.Errorf("at %d: the figure is %+v", width, x)
+		}
+		b.do(chromedp.Focus(`[name="f.tự phát hiện"]`), chromedp.KeyEvent(kb.ArrowUp+kb.ArrowDown+kb.ArrowDown))
+		b.until("what was chosen last is saved", `document.querySelector('[name="_was.f.tự phát hiện"]').value === "KAD" && !document.querySelector(".cell.bad")`)
+		if x := c.forms()["quan-ly-thi-truong"].Figure("tự phát hiện", review.Reported); x == nil || review.Decode(x.Value).State != formula.NA {
+			t.Errorf("at %d: the list holds %+v", width, x)
 		}
 	}
 }

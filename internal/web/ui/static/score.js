@@ -36,7 +36,20 @@
     if (why) why.textContent = told.Why;
   }
 
-  async function save(field) {
+  // One figure of a field is on its way at a time: what is chosen meanwhile, as with the arrows in a list, is sent after it. Sent beside
+  // it, the site would take it for another person's. The same holds for the form.
+  const turns = new Map();
+  function save(field) {
+    const mine = (turns.get(field) || Promise.resolve()).then(() => send(field)).then(() => { if (turns.get(field) === mine) turns.delete(field); });
+    turns.set(field, mine);
+  }
+  form.addEventListener("submit", (e) => {
+    if (!turns.size) return;
+    e.preventDefault();
+    Promise.all(turns.values()).then(() => form.requestSubmit(e.submitter));
+  });
+
+  async function send(field) {
     const before = was(field);
     if (!before || before.value === field.value) return;
     const value = field.value;
