@@ -22,7 +22,9 @@ type Round struct {
 	Dues    []Due    // deadlines, those of all units and those of single ones
 	Offices []Office // which unit does the appraising of an office that the sheet names
 
-	Interests []Interest
+	Interests   []Interest
+	Quotas      []Quota
+	Nominations []Nomination
 
 	// of the publication
 	Number    string // of the decision or the minutes

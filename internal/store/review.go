@@ -86,6 +86,22 @@ func roundParts(all map[string]*review.Round) map[string]func(scan func(to ...an
 			}
 			return err
 		},
+		`select round, id, award, grade, most, share, base from review_quota`: func(scan func(to ...any) error) error {
+			var q review.Quota
+			err := scan(&round, &q.ID, &q.Award, &q.Grade, &q.Most, &q.Share, &q.Base)
+			if r := all[round]; r != nil {
+				r.Quotas = append(r.Quotas, q)
+			}
+			return err
+		},
+		`select round, id, quota, unit, why, account, at from review_nomination`: func(scan func(to ...any) error) error {
+			var n review.Nomination
+			err := scan(&round, &n.ID, &n.Quota, &n.Unit, &n.Why, &n.Account, &n.At)
+			if r := all[round]; r != nil {
+				r.Nominations = append(r.Nominations, n)
+			}
+			return err
+		},
 	}
 }
 
@@ -114,6 +130,12 @@ func roundRows(r *review.Round) []row {
 	}
 	for _, i := range r.Interests {
 		out = append(out, row{"review_interest", i.ID, []any{r.ID, i.Account, i.Unit, bit(i.Removed), i.Why, i.At}})
+	}
+	for _, q := range r.Quotas {
+		out = append(out, row{"review_quota", q.ID, []any{r.ID, q.Award, q.Grade, int64(q.Most), int64(q.Share), string(q.Base)}})
+	}
+	for _, n := range r.Nominations {
+		out = append(out, row{"review_nomination", n.ID, []any{r.ID, n.Quota, n.Unit, n.Why, n.Account, n.At}})
 	}
 	return out
 }

@@ -502,6 +502,26 @@ ALTER TABLE review_line ADD CONSTRAINT review_line_pkey PRIMARY KEY (id);
 
 CREATE INDEX review_line_form ON public.review_line USING btree (form);
 
+CREATE TABLE review_nomination (
+  id text not null,
+  round text not null,
+  quota text not null,
+  unit text not null,
+  why text not null,
+  account text not null,
+  at bigint not null
+);
+
+ALTER TABLE review_nomination ADD CONSTRAINT review_nomination_pkey PRIMARY KEY (id);
+
+ALTER TABLE review_nomination ADD CONSTRAINT review_nomination_quota_fkey FOREIGN KEY (quota) REFERENCES review_quota(id);
+
+ALTER TABLE review_nomination ADD CONSTRAINT review_nomination_round_fkey FOREIGN KEY (round) REFERENCES review_round(id);
+
+ALTER TABLE review_nomination ADD CONSTRAINT review_nomination_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id);
+
+CREATE INDEX review_nomination_round ON public.review_nomination USING btree (round);
+
 CREATE TABLE review_office (
   id text not null,
   round text not null,
@@ -535,6 +555,22 @@ ALTER TABLE review_proof ADD CONSTRAINT review_proof_pkey PRIMARY KEY (id);
 CREATE INDEX review_proof_file ON public.review_proof USING btree (file);
 
 CREATE INDEX review_proof_form ON public.review_proof USING btree (form);
+
+CREATE TABLE review_quota (
+  id text not null,
+  round text not null,
+  award text not null,
+  grade text not null,
+  most bigint not null,
+  share bigint not null,
+  base text not null
+);
+
+ALTER TABLE review_quota ADD CONSTRAINT review_quota_pkey PRIMARY KEY (id);
+
+ALTER TABLE review_quota ADD CONSTRAINT review_quota_round_fkey FOREIGN KEY (round) REFERENCES review_round(id);
+
+CREATE INDEX review_quota_round ON public.review_quota USING btree (round);
 
 CREATE TABLE review_result (
   id text not null,

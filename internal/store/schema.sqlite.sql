@@ -368,6 +368,18 @@ CREATE TABLE review_line (
 
 CREATE INDEX review_line_form on review_line (form);
 
+CREATE TABLE review_nomination (
+  id      text primary key,
+  round   text not null references review_round (id),
+  quota   text not null references review_quota (id),
+  unit    text not null references unit (id),
+  why     text not null,
+  account text not null,
+  at      bigint not null
+);
+
+CREATE INDEX review_nomination_round on review_nomination (round);
+
 CREATE TABLE review_office (
   id     text primary key,
   round  text not null references review_round (id),
@@ -391,6 +403,18 @@ CREATE TABLE review_proof (
 CREATE INDEX review_proof_file on review_proof (file);
 
 CREATE INDEX review_proof_form on review_proof (form);
+
+CREATE TABLE review_quota (
+  id    text primary key,
+  round text not null references review_round (id),
+  award text not null,
+  grade text not null,
+  most  bigint not null,
+  share bigint not null,
+  base  text not null
+);
+
+CREATE INDEX review_quota_round on review_quota (round);
 
 CREATE TABLE review_result (
   id    text primary key,

@@ -226,6 +226,29 @@ func (c *campaign) explain(t *testing.T) {
 	c.advance(t)
 }
 
+// proposals: quotas and who is proposed by them come back as they were put.
+func (c *campaign) proposals(t *testing.T) {
+	t.Helper()
+	version := func() int64 { return c.world(t).Round.Version }
+	must(t, c.review.SetQuota(ctx, c.head, c.round, version(), review.Quota{Award: "Cờ", Share: 50, Base: review.OfMembers}))
+	quota := c.world(t).Round.Quotas[0]
+	must(t, c.review.Nominate(ctx, c.of(c.c), c.round, version(), quota.ID, c.a))
+	w := c.world(t)
+	n := w.Round.Nominations[0]
+	if quota.Award != "Cờ" || quota.Share != 50 || quota.Base != review.OfMembers || n.Unit != c.a || n.Quota != quota.ID || n.Account != c.of(c.c).Account || n.At == 0 {
+		t.Errorf("%+v, %+v", quota, n)
+	}
+	if g := w.Gauges()[0]; g.Limit != len(w.InPlay())/2 || g.Used != 1 || g.Over() {
+		t.Errorf("%+v of %d units", g, len(w.InPlay()))
+	}
+	wantFault(t, c.review.DropQuota(ctx, c.head, c.round, version(), quota.ID), fault.Conflict)
+	must(t, c.review.Unnominate(ctx, c.head, c.round, version(), n.ID))
+	must(t, c.review.DropQuota(ctx, c.head, c.round, version(), quota.ID))
+	if r := c.world(t).Round; len(r.Quotas)+len(r.Nominations) > 0 {
+		t.Errorf("left: %+v, %+v", r.Quotas, r.Nominations)
+	}
+}
+
 // objection: what is not agreed is not published; an objection is answered by somebody else, and is a new result.
 func (c *campaign) objection(t *testing.T) {
 	t.Helper()
@@ -235,6 +258,7 @@ func (c *campaign) objection(t *testing.T) {
 	wantFault(t, publish(), fault.Conflict)
 	must(t, c.judge(t, c.b, c.a, "I.2", review.Verdict{Verb: review.Settle, Why: "theo đơn vị dẫn đầu"}))
 	must(t, c.judge(t, c.a, c.b, "I.2", review.Verdict{Verb: review.Settle, Why: "theo đơn vị dẫn đầu"}))
+	c.proposals(t)
 	must(t, publish())
 	wantFault(t, c.judge(t, c.a, c.b, "I.1", review.Verdict{Verb: review.Settle, Points: ptr(50), Why: "x"}), fault.Conflict)
 	must(t, c.review.Object(ctx, c.of(c.b), c.forms[c.b], "I.1", "số hồ sơ đúng là 92 %"))

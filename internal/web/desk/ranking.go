@@ -82,7 +82,10 @@ type rankingPage struct {
 	Out     []rankRow // not ranked
 	Notes   []string
 	Frozen  []string // published results
-	Partial bool     // not all is agreed: the order may still change
+	Gauges  []gaugeRow
+	Lead    bool
+	ID      string
+	Partial bool // not all is agreed: the order may still change
 	Places  int
 }
 
@@ -128,13 +131,15 @@ func (d *Desk) ranking(c *web.Ctx) error {
 	if err := d.frozen(c, w, p); err != nil {
 		return err
 	}
+	p.ID, p.Lead = w.Round.ID, c.May(access.RunRound, d.roundAccess(c, v, w.Round, y))
+	p.Gauges = d.gauges(c, v, w, p.Lead)
 	if w.Round.File != "" {
 		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.decisionfile"), Href: roundPath(w.Round.ID) + "/tep/" + w.Round.File})
 	}
 	if len(p.Frozen) > 0 {
 		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.noticepaper"), Href: roundPath(w.Round.ID) + "/giay/thong-bao"})
 	}
-	if c.May(access.RunRound, d.roundAccess(c, v, w.Round, y)) {
+	if p.Lead {
 		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.close"), Href: roundPath(w.Round.ID) + "/xep-hang/sat-nut"})
 		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.mirror"), Href: roundPath(w.Round.ID) + "/doi-chieu"})
 	}

@@ -179,6 +179,11 @@ func (d *Desk) publishShow(c *web.Ctx) (*web.FormPage, error) {
 	}
 	p.Intro = c.T("rounds.publishhint", len(w.InPlay()))
 	p.Form.Upload = true
+	for _, g := range w.Gauges() {
+		if g.Over() {
+			p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.overquota", quotaName(c, g.Quota), g.Used, g.Limit)})
+		}
+	}
 	p.Form.Fields = []ui.Field{
 		{Name: "number", Label: c.T("rounds.decision"), Hint: c.T("years.numberhint"), Kind: ui.Text, Short: true},
 		{Name: "decided", Label: c.T("years.paperissued"), Kind: ui.Date, Short: true, Value: c.Lang.Arg(c.Today())},

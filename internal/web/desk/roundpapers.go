@@ -302,7 +302,7 @@ func (d *Desk) noticePaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year, h
 	r, in := w.Scored(scoring.Agreed), w.InPlay()
 	for _, i := range r.Order() {
 		st := r.Standing(i)
-		n.Rows = append(n.Rows, paper.NoticeRow{Unit: v.name(in[i].Unit, c.Today()), Total: paper.Given(st.Total), Grade: st.Grade, Rank: st.Rank})
+		n.Rows = append(n.Rows, paper.NoticeRow{Unit: v.name(in[i].Unit, c.Today()), Total: paper.Given(st.Total), Grade: st.Grade, Rank: st.Rank, Award: strings.Join(w.AwardsOf(in[i].Unit), "; ")})
 		if len(st.Knocked) > 0 {
 			n.Knocks = append(n.Knocks, paper.Knock{Unit: v.name(in[i].Unit, c.Today()), Reason: rankNote(c, w, st)})
 		}
