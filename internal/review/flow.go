@@ -110,6 +110,7 @@ const (
 	Accept   Verb = "accept"   // take the appraiser's points: the unit
 	Explain  Verb = "explain"  // explain: the unit
 	Settle   Verb = "settle"   // second appraisal, or the table: decide with a reason
+	Amend    Verb = "amend"    // the sheet was amended and this line with it: the unit looks at it again; only the program, when the lead adopts it
 	Unsettle Verb = "unsettle" // the leader of a relative line moved: agree anew; only the program
 	Grant    Verb = "grant"    // let a late unit still fill in and send: the lead
 	Leave    Verb = "leave"    // take a unit out of the round: the lead
@@ -136,7 +137,7 @@ type Move struct {
 var (
 	byUnit  = []Verb{Fill, Send, Recall, Accept, Explain, Object}
 	byJudge = []Verb{Match, Differ, Ask, Return, Settle, Uphold, Refuse}
-	onLine  = []Verb{Fill, Match, Differ, Ask, Return, Accept, Explain, Settle, Unsettle, Object, Uphold, Refuse}
+	onLine  = []Verb{Fill, Match, Differ, Ask, Return, Accept, Explain, Settle, Amend, Unsettle, Object, Uphold, Refuse}
 	onForm  = []Verb{Send, Recall, Grant, Leave, Rejoin}
 )
 

@@ -88,7 +88,7 @@ func explore(t *testing.T, first State) (map[string]State, []edge) {
 // promises hold for each single move.
 func promises(t *testing.T, from, to State, m Move) {
 	t.Helper()
-	scored := slices.Contains([]Verb{Fill, Match, Differ, Settle, Accept, Unsettle, Explain, Return, Ask}, m.Verb)
+	scored := slices.Contains([]Verb{Fill, Match, Differ, Settle, Accept, Unsettle, Amend, Explain, Return, Ask}, m.Verb)
 	switch {
 	case scored && from.Phase == Over:
 		t.Fatalf("%v changed a closed round", m)
@@ -110,7 +110,7 @@ func promises(t *testing.T, from, to State, m Move) {
 		t.Fatalf("closed over an open objection: %v", to)
 	}
 	again, err := Step(to, m)
-	twice := []Verb{Fill, Match, Differ, Settle, Grant, Advance, Back} // the first five end in the same state; the others carry a request key
+	twice := []Verb{Fill, Amend, Match, Differ, Settle, Grant, Advance, Back} // the first six end in the same state; the others carry a request key
 	if err == nil && !slices.Contains(twice, m.Verb) {
 		t.Fatalf("%v could be done twice: %v", m, again)
 	}

@@ -22,6 +22,8 @@ func (s *State) line(m Move) error {
 		return nil
 	case Accept, Explain:
 		return s.answer(f, l, m.Verb)
+	case Amend:
+		return s.amend(f, l)
 	}
 	return s.judge(f, l, m.Verb)
 }
@@ -54,6 +56,19 @@ func (s *State) answer(f *FormState, l *LineState, v Verb) error {
 		l.Stand = Explained
 	default:
 		return no("review.nothingasked")
+	}
+	return nil
+}
+
+// amend sends a line back to the unit because its rule is another now: what was said of it by the old one holds no longer. After the first
+// appraisal the sheet stays what it is.
+func (s *State) amend(f *FormState, l *LineState) error {
+	if !s.Phase.within(SelfScoring, Appraising) {
+		return no("review.noamend")
+	}
+	l.Stand = Waiting
+	if f.Stage != Filling {
+		l.Stand, f.Stage = Open, Returned
 	}
 	return nil
 }

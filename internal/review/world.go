@@ -55,13 +55,18 @@ func (w *World) Scored(lane scoring.Lane) *scoring.Round {
 	if w.scored == nil {
 		w.scored = map[scoring.Lane]*scoring.Round{}
 	}
+	r := w.Engine.Open(w.Set(lane), lane)
+	w.scored[lane] = r
+	return r
+}
+
+// Set is what is scored in a lane: the units in play with their figures and entries.
+func (w *World) Set(lane scoring.Lane) *scoring.Set {
 	set := &scoring.Set{Period: w.Round.Period, Closed: w.Closed()}
 	for _, f := range w.InPlay() {
 		set.Units = append(set.Units, w.unit(f, lane))
 	}
-	r := w.Engine.Open(set, lane)
-	w.scored[lane] = r
-	return r
+	return set
 }
 
 // Place returns the place of a form among the units that are scored, -1 where it is out.
@@ -98,7 +103,8 @@ func (w *World) unit(f *Form, lane scoring.Lane) *scoring.Unit {
 	for _, l := range f.Lines {
 		lanes := map[scoring.Lane][]scoring.Entry{}
 		for _, x := range []scoring.Lane{scoring.Claimed, scoring.Appraised, scoring.Agreed} {
-			if e := f.Entry(l.Code, x); e != nil {
+			again := x != scoring.Claimed && (l.Stand == Waiting || l.Stand == Open) // what was decided is void: it is to be decided again
+			if e := f.Entry(l.Code, x); e != nil && !again {
 				lanes[x] = []scoring.Entry{{Points: e.Points, Reason: e.Reason, By: e.Account}}
 			}
 		}

@@ -67,6 +67,7 @@ func (d *Desk) roundEntries() []web.Entry {
 		run("/chi-tieu/{item}/bo", "rounds.dropquota", d.dropQuotaShow, d.dropQuota),
 		run("/suy-ton", "rounds.nominate", d.nominateShow, d.nominate),
 		run("/suy-ton/{item}/bo", "rounds.unnominate", d.unnominateShow, d.unnominate),
+		run("/ban-sua-doi", "rounds.adopt", d.adoptShow, d.adopt),
 		run("/tu-khep", "rounds.auto", d.autoShow, d.auto),
 		run("/loi-ich", "rounds.interest", d.interestShow, d.interest),
 		run("/loi-ich/{item}/bo", "rounds.uninterest", d.uninterestShow, d.uninterest),

@@ -119,6 +119,7 @@ func (d *Desk) roundActs(c *web.Ctx, w *review.World, p *roundPage, ranking bool
 		case phase == review.Objecting:
 			p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.finish"), Href: at + "/khep"})
 		}
+		d.adoptBand(c, w, p)
 		p.Next = c.T("rounds.next."+string(phase)) + " " + d.ending(c, w.Round)
 	}
 	if ranking {

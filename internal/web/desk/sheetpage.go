@@ -91,7 +91,7 @@ func (d *Desk) sheetActs(c *web.Ctx, v *view, e *library.Edition, p *sheetShow) 
 	p.MayAsk = draft && c.May(access.CommentSheet, access.Object{})
 	switch {
 	case p.MayChange && draft:
-		p.Acts = []ui.Action{{Text: c.T("sheets.issue"), Href: at + "/ban-hanh", Main: true}, {Text: c.T("sheets.edit"), Href: at + "/sua"}, {Text: c.T("sheets.drop"), Href: at + "/bo"}}
+		p.Acts = []ui.Action{{Text: c.T("sheets.issue"), Href: at + "/ban-hanh", Main: true}, {Text: c.T("sheets.edit"), Href: at + "/sua"}, {Text: c.T("sheets.rehearse"), Href: at + "/cham-thu"}, {Text: c.T("sheets.drop"), Href: at + "/bo"}}
 	case p.MayChange:
 		p.Acts = []ui.Action{{Text: c.T("sheets.amend"), Href: at + "/sua-doi"}}
 	case p.MayAsk:

@@ -26,6 +26,7 @@ func (d *Desk) sheetRoutes() []web.Route {
 	return []web.Route{
 		{Pattern: "GET /bang-diem", Act: access.SeeSheets, Do: d.sheets},
 		{Pattern: "GET /bang-diem/{id}", Act: access.SeeSheets, Object: d.anySheet, Do: d.sheetPage},
+		{Pattern: "GET /bang-diem/{id}/cham-thu", Act: access.ManageSheets, Object: d.sheetObject, Do: d.rehearse},
 		{Pattern: "GET /bang-diem/{id}/tai", Act: access.SeeSheets, Object: d.anySheet, Do: d.sheetText},
 	}
 }
