@@ -362,7 +362,17 @@ func (r *yamlReader) text(n ast.Node, where string) (string, bool) {
 
 // number reads a number of a YAML file: a plain decimal with a point.
 func (r *yamlReader) number(s string, at sheet.Pos) exact.Num {
-	n, err := exact.Parse(s)
+	over, under, fraction := strings.Cut(s, "/") // what no decimal says exactly, such as 20/3 points of a line measured against the leader
+	n, err := exact.Parse(over)
+	if fraction && err == nil {
+		var d exact.Num
+		if d, err = exact.Parse(under); err == nil {
+			var ok bool
+			if n, ok = n.Div(d); !ok {
+				err = exact.ErrNumber
+			}
+		}
+	}
 	switch {
 	case err == nil:
 	case errors.Is(err, exact.ErrLong):

@@ -303,6 +303,8 @@ var roundWords = map[string]entry{
 	"rounds.grade":             {"Xếp loại", "Grade"},
 	"rounds.change":            {"So với tự chấm", "Against the claim"},
 	"rounds.gaps":              {"Khoảng cách", "Gaps"},
+	"rounds.recompute":         {"Gói tính lại", "Package to recompute"},
+	"rounds.recomputehow":      {"{0}\n\nAi cũng tính lại được, không cần máy chủ này:\n\n  thidua score bang-diem.yaml so-lieu.yaml --lane agreed\n\nTổng điểm và thứ hạng phải giống tệp ket-qua-da-cong-bo.txt: mỗi đơn vị một dòng, gồm tổng, điểm cơ bản, thưởng, trừ, hạng, xếp loại.\nMuốn biết vì sao một dòng được chừng ấy điểm: thêm --unit ĐƠN-VỊ --explain MÃ-DÒNG.\n", "{0}\n\nAnybody can compute this again without the server:\n\n  thidua score bang-diem.yaml so-lieu.yaml --lane agreed\n\nTotals and ranks must be those of ket-qua-da-cong-bo.txt: a line a unit with total, base, bonus, penalty, rank, grade.\nTo see why a line has its points add --unit UNIT --explain CODE.\n"},
 	"rounds.close":             {"Sát nút: điều gì làm đổi hạng", "What would change the order"},
 	"rounds.closehint":         {"Mỗi cặp liền kề: hơn kém bao nhiêu, thay đổi nhỏ nhất nào làm đổi chỗ, dòng nào quyết định. Dùng để xem lại trước khi công bố, không phải để sửa điểm.", "Each two neighbours: how far apart, which smallest change would swap them, which lines decide. For a second look before publication, not for changing points."},
 	"rounds.closenone":         {"Chưa có hai đơn vị nào đủ điểm để so.", "No two units have all their points yet."},
