@@ -32,6 +32,7 @@ var keysBuilt = map[string][]string{
 	"register.state.": {"signing", "signed", "issued", "void"},
 	"register.next.":  {"signing", "signed", "issued", "void"},
 	"rounds.next.":    {"self", "appraisal", "explanation", "second", "agreement", "objection", "over"},
+	"zalo.":           {"phase.title", "left.title", "unsent.title", "returned.title", "published.title", "objections.title", "over.title"},
 	"review.base.":    {"members", "ranked"},
 	"rounds.part.":    {"grant", "leave", "rejoin"},
 	"rounds.verb.":    {"match", "differ", "settle", "ask", "return"},

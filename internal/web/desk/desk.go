@@ -38,8 +38,9 @@ type Desk struct {
 	Help     Help
 	Samples  []Sample // sample people, where the data is a sample
 
-	mu   sync.Mutex
-	seen *view
+	mu      sync.Mutex
+	seen    *view
+	present presence
 }
 
 // Sample is a person of the sample data, offered on the sign-in page.

@@ -35,6 +35,11 @@ func (d *Desk) judgeShow(c *web.Ctx) (*web.FormPage, error) {
 		return nil, err
 	}
 	p.Page = "judge"
+	v, err := d.view(c.R.Context())
+	if err != nil {
+		return nil, err
+	}
+	p.Bands = append(p.Bands, d.alsoHere(c, v, f.ID+"/"+l.Code, "rounds.alsojudging")...)
 	verbs := verbsNow(w, f, l.Code)
 	if len(verbs) == 0 {
 		p.Intro = c.T("rounds.nothingnow")

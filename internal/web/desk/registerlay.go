@@ -135,11 +135,7 @@ func (d *Desk) document(c *web.Ctx, p *register.Paper) (paper.Document, *registe
 
 // code is the picture of the address where a paper is known.
 func (d *Desk) code(c *web.Ctx, p *register.Paper) ([]byte, error) {
-	scheme := "http://"
-	if c.Site.Secure {
-		scheme = "https://"
-	}
-	return d.QR(scheme + c.R.Host + "/xac-nhan/" + p.Token)
+	return d.QR(origin(c) + "/xac-nhan/" + p.Token)
 }
 
 // made writes a paper as PDF and stores its content; the act that follows adds it.

@@ -20,6 +20,7 @@ type roundPage struct {
 	Forms   []formRow
 	Lead    bool // shows points and what the lead may do
 	Notes   []roundNote
+	Judges  []judgeRow
 	Story   []ui.Telling
 
 	MayBack, MayReopen, MayWithdraw bool
@@ -90,6 +91,7 @@ func (d *Desk) round(c *web.Ctx) error {
 	}
 	d.interestNotes(c, v, w, p)
 	if p.Lead {
+		p.Judges = d.judgesOf(c, v, w, lead(c, y))
 		if p.Story, err = d.history(c, v, "review_round", r.ID); err != nil {
 			return err
 		}

@@ -371,6 +371,7 @@ func (d *Desk) fillShow(c *web.Ctx) (*web.FormPage, error) {
 	}
 	p.More, p.Scripts = g, []string{"score.js"}
 	d.formHead(c, v, w, y, f, &p.Layout)
+	p.Bands = append(p.Bands, d.alsoHere(c, v, f.ID, "rounds.alsofilling")...)
 	p.Acts = []ui.Action{{Text: c.T("rounds.send"), Href: formPath(f.ID) + "/nop", Main: len(g.Missing) == 0}, {Text: c.T("rounds.excel"), Href: formPath(f.ID) + "/excel"}, {Text: c.T("rounds.selfpaper"), Href: formPath(f.ID) + "/giay/tu-cham"}}
 	if len(p.Form.Fields) == 0 { // nothing can be filled in now: say why
 		p.Acts = p.Acts[2:]

@@ -247,3 +247,15 @@ for (const field of document.querySelectorAll("[data-filter]")) {
 }
 
 for (const b of document.querySelectorAll("[data-print]")) { b.hidden = false; b.addEventListener("click", () => print()); }
+
+// ── A text is copied by a button; without script it is selected by hand ──────────────────────────────────────────────────────────
+for (const b of document.querySelectorAll("[data-copy]")) {
+  const text = document.getElementById(b.dataset.copy), was = b.textContent;
+  b.hidden = false;
+  b.addEventListener("click", async () => {
+    text.focus(); text.select();
+    try { await navigator.clipboard.writeText(text.value); } catch { return; } // not allowed here: it is selected, Ctrl+C does the rest
+    b.textContent = b.dataset.done;
+    setTimeout(() => { b.textContent = was; }, 4000);
+  });
+}
