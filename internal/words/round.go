@@ -329,6 +329,7 @@ var roundWords = map[string]entry{
 	"rounds.standing":          {"Cơ quan thường trực", "Standing office"},
 	"rounds.alsojudging":       {"{0} cũng đang mở dòng này. Hỏi nhau trước khi cùng quyết định một dòng.", "{0} has this line open, too. Ask each other before you both decide it."},
 	"rounds.alsofilling":       {"{0} cũng đang mở phiếu này. Mỗi ô lưu riêng, không ai ghi đè ai.", "{0} has this form open, too. Each field is saved by itself; nobody overwrites anybody."},
+	"rounds.letin":             {"được nộp đến {0}", "may send until {0}"},
 	"rounds.close":             {"Sát nút: điều gì làm đổi hạng", "What would change the order"},
 	"rounds.closehint":         {"Mỗi cặp liền kề: hơn kém bao nhiêu, thay đổi nhỏ nhất nào làm đổi chỗ, dòng nào quyết định. Dùng để xem lại trước khi công bố, không phải để sửa điểm.", "Each two neighbours: how far apart, which smallest change would swap them, which lines decide. For a second look before publication, not for changing points."},
 	"rounds.closenone":         {"Chưa có hai đơn vị nào đủ điểm để so.", "No two units have all their points yet."},

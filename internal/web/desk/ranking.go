@@ -140,7 +140,9 @@ func (d *Desk) ranking(c *web.Ctx) error {
 		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.noticepaper"), Href: roundPath(w.Round.ID) + "/giay/thong-bao"})
 	}
 	if p.Lead {
-		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.recompute"), Href: roundPath(w.Round.ID) + "/tinh-lai.zip"})
+		if len(p.Frozen) > 0 {
+			p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.recompute"), Href: roundPath(w.Round.ID) + "/tinh-lai.zip"})
+		}
 		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.close"), Href: roundPath(w.Round.ID) + "/xep-hang/sat-nut"})
 		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.mirror"), Href: roundPath(w.Round.ID) + "/doi-chieu"})
 	}

@@ -63,8 +63,16 @@ func (d *Desk) phaseBar(c *web.Ctx, r *review.Round, unit string) []barStep {
 func (d *Desk) stageChip(c *web.Ctx, w *review.World, f *review.Form, today int) ui.Chip {
 	kind := map[review.Stage]string{review.Filling: "wait", review.Sent: "ok", review.Returned: "late", review.Left: ""}[f.Stage]
 	text := c.Label(f.Stage.Msg())
-	if due, has := d.Rounds.Last(w.Round, review.SelfScoring, f.Unit); f.Stage == review.Filling && has && int(due) < today {
+	due, has := d.Rounds.Last(w.Round, review.SelfScoring, f.Unit)
+	if f.Due != nil { // let in late: until then it is not late
+		due, has = *f.Due, true
+	}
+	switch {
+	case f.Stage != review.Filling || !has:
+	case int(due) < today:
 		kind, text = "late", text+" · "+c.T("bloc.late", today-int(due))
+	case f.Due != nil:
+		text += " · " + c.T("rounds.letin", due)
 	}
 	return ui.Chip{Kind: kind, Text: text}
 }
