@@ -131,6 +131,9 @@ func pages(reps int) error {
 	verdict("≤ 12 µs a row", got[1]/listed <= 12*time.Microsecond)
 	verdict("k ≤ 2", got[1] <= 2*got[0])
 	verdict("≤ 60 KB", size[1] <= 60_000)
+	if err := s.roundPages(l1[0], reps); err != nil {
+		return err
+	}
 	if got, size, err = raceAsks(a1, reps, 1000); err != nil {
 		return err
 	}
@@ -140,6 +143,30 @@ func pages(reps int) error {
 	verdict("k ≤ 3", got[1] <= 3*got[0])
 	fmt.Println()
 	return errors.Join(f.Close(), s.app.Close())
+}
+
+// roundPages measures the pages of the sample round: nine units on 36 lines each, scored anew for each request.
+func (s *site) roundPages(floor asks, reps int) error {
+	ctx := context.Background()
+	rounds, err := s.app.Store.Rounds(ctx, "")
+	if err != nil || len(rounds) == 0 {
+		return errors.Join(errors.New("bench: the sample has no round"), err)
+	}
+	forms, err := s.app.Store.FormLines(ctx, rounds[0].ID)
+	if err != nil || len(forms) == 0 {
+		return errors.Join(errors.New("bench: the round has no form"), err)
+	}
+	list := []asks{
+		floor, {"the ranking of a round", s.app.Handler, "/vong/" + rounds[0].ID + "/xep-hang", false, s.secret},
+		{"a form with its lines", s.app.Handler, "/phieu/" + forms[0].ID, false, s.secret}, {"the page of the round", s.app.Handler, "/vong/" + rounds[0].ID, false, s.secret},
+	}
+	got, size, err := raceAsks(list, reps, 10)
+	if err != nil {
+		return err
+	}
+	fmt.Println("\nperf-L1  pages of a round of nine units, signed in, beside the bare list of 200 rows")
+	tellAsks(list, got, size)
+	return nil
 }
 
 // raceAsks asks the contenders in turn, reps times over, and returns the medians of CPU a request, and the sizes of the answers.
