@@ -157,8 +157,10 @@ func (s *site) roundPages(floor asks, reps int) error {
 		return errors.Join(errors.New("bench: the round has no form"), err)
 	}
 	list := []asks{
-		floor, {"the ranking of a round", s.app.Handler, "/vong/" + rounds[0].ID + "/xep-hang", false, s.secret},
-		{"a form with its lines", s.app.Handler, "/phieu/" + forms[0].ID, false, s.secret}, {"the page of the round", s.app.Handler, "/vong/" + rounds[0].ID, false, s.secret},
+		floor,
+		{"the ranking of a round", s.app.Handler, "/vong/" + rounds[0].ID + "/xep-hang", false, s.secret},
+		{"a form with its lines", s.app.Handler, "/phieu/" + forms[0].ID, false, s.secret},
+		{"the page of the round", s.app.Handler, "/vong/" + rounds[0].ID, false, s.secret},
 	}
 	got, size, err := raceAsks(list, reps, 10)
 	if err != nil {

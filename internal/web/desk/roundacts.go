@@ -173,12 +173,15 @@ func (d *Desk) interest(c *web.Ctx, in web.In) (string, words.Msg, error) {
 }
 
 func (d *Desk) publishShow(c *web.Ctx) (*web.FormPage, error) {
-	_, w, p, err := d.aboutRound(c)
+	v, w, p, err := d.aboutRound(c)
 	if err != nil {
 		return nil, err
 	}
 	p.Intro = c.T("rounds.publishhint", len(w.InPlay()))
 	p.Form.Upload = true
+	if _, found := d.conflicts(v, w); len(found) > 0 {
+		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.conflicts", len(found)), Act: &ui.Action{Text: c.T("rounds.interestcheck"), Href: roundPath(w.Round.ID) + "/kiem-tra-loi-ich"}})
+	}
 	for _, g := range w.Gauges() {
 		if g.Over() {
 			p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.overquota", quotaName(c, g.Quota), g.Used, g.Limit)})

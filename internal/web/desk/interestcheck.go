@@ -1,0 +1,66 @@
+package desk
+
+import (
+	"thidua/internal/review"
+	"thidua/internal/web"
+	"thidua/internal/web/ui"
+)
+
+type interestPage struct {
+	ui.Layout
+	Looked int
+	Rows   []interestRow
+	Noted  []string // interests on record
+}
+
+// interestRow is a decision that somebody should look at again.
+type interestRow struct {
+	Unit, Line, Href, Who, When, What string
+	State                             ui.Chip
+}
+
+// interests lets somebody who does not appraise check the interest checks (E22): every decision on points is held against who made it. Who
+// runs the round, the standing office and the auditor read it.
+func (d *Desk) interests(c *web.Ctx) error {
+	v, w, y, err := d.world(c, c.Path("id"))
+	if err != nil {
+		return err
+	}
+	p := &interestPage{}
+	p.Title, p.Line, p.Help = c.T("rounds.interestcheck"), v.yearName(c, y)+" · "+c.T("rounds.title", periodName(c, w.Round.Period)), "vong-cham"
+	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}}
+	var found []review.Conflicted
+	p.Looked, found = d.conflicts(v, w)
+	for _, x := range found {
+		f := w.Forms[w.At(x.Form)]
+		row := interestRow{Unit: v.name(f.Unit, c.Today()), Line: x.Line, Href: linePath(f.ID, x.Line), Who: accountName(v, x.Account), When: ui.Moment(moment(x.At))}
+		switch {
+		case x.Own:
+			row.What, row.State = c.T("rounds.conflictown"), ui.Chip{Kind: "late", Text: c.T("severity.error")}
+		case x.After:
+			row.What, row.State = c.T("rounds.conflictafter"), ui.Chip{Kind: "late", Text: c.T("severity.error")}
+		default:
+			row.What, row.State = c.T("rounds.conflictbefore"), ui.Chip{Kind: "wait", Text: c.T("rounds.lookagain")}
+		}
+		p.Rows = append(p.Rows, row)
+	}
+	for _, i := range w.Round.Interests {
+		key := "rounds.stepped"
+		if i.Removed {
+			key = "rounds.removed"
+		}
+		p.Noted = append(p.Noted, c.T(key, accountName(v, i.Account), v.name(i.Unit, c.Today()), i.Why))
+	}
+	return c.Page("interests", p)
+}
+
+// conflicts checks every decision of a round against who made it.
+func (d *Desk) conflicts(v *view, w *review.World) (int, []review.Conflicted) {
+	units := map[string]string{}
+	for _, a := range v.accounts {
+		if unit := v.member(w.Forms, a.Unit); unit != "" {
+			units[a.ID] = unit
+		}
+	}
+	return w.Conflicts(func(account string) string { return units[account] })
+}
