@@ -193,7 +193,7 @@ func TestShown(t *testing.T) {
 	got := e.Shown(func(slot int, last bool) string {
 		return []string{"bảy", "hai"}[slot] + map[bool]string{true: " (năm trước)"}[last]
 	})
-	if want := "phần_trăm(hai; bảy) + năm_trước(bảy (năm trước))"; got != want {
+	if want := "phần trăm(hai; bảy) + năm trước(bảy (năm trước))"; got != want {
 		t.Errorf("Shown = %s, want %s", got, want)
 	}
 	if u, l := e.Uses(), e.UsesLast(); len(u) != 2 || len(l) != 1 || l[0] != 0 {
