@@ -205,6 +205,9 @@ func (s *Store) DropBlocYear(ctx context.Context, y *bloc.Year) error {
 	if err := s.putParts(ctx, yearRows(old), nil); err != nil {
 		return err
 	}
+	if _, err := s.put(ctx, "register_issuer", y.ID, `delete from register_issuer where id = $1`, y.ID); err != nil { // who issues may be entered while the year is a draft
+		return err
+	}
 	n, err := s.put(ctx, "bloc_year", y.ID, `delete from bloc_year where id = $1 and version = $2`, y.ID, y.Version)
 	if err == nil && n == 0 {
 		err = fault.New(fault.Stale, words.M("store.stale"))

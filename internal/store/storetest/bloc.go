@@ -12,6 +12,7 @@ import (
 	"thidua/internal/day"
 	"thidua/internal/fault"
 	"thidua/internal/org"
+	"thidua/internal/register"
 )
 
 // season is a bloc of three units with an open year.
@@ -162,6 +163,8 @@ func blocFaults(t *testing.T, w *World) {
 	_, err = w.Blocs.SetUp(ctx, by, n.bloc, 2020, bloc.Source{LastYear: true})
 	wantFault(t, err, fault.NotFound)
 	slip := ok[string](t)(w.Blocs.SetUp(ctx, by, n.bloc, 2024, bloc.Source{Calendar: "cum"}))
+	issuer := &register.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock}
+	must(t, issuer.SetIssuer(ctx, by, register.Issuer{Year: slip, Name: "Khối", Short: "KTĐ"})) // goes with the draft
 	wantFault(t, w.Blocs.Discard(ctx, by, slip, 7), fault.Stale)
 	must(t, w.Blocs.Discard(ctx, by, slip, 1))
 	wantFault(t, w.Blocs.Discard(ctx, by, slip, 1), fault.NotFound)
