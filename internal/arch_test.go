@@ -37,11 +37,14 @@ var imports = map[string][]string{
 	"internal/library":  {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/finding", "internal/id", "internal/sheet", "internal/vn", "internal/words"},
 	"internal/review":   {"internal/audit", "internal/clock", "internal/day", "internal/exact", "internal/fault", "internal/formula", "internal/id", "internal/scoring", "internal/sheet", "internal/words"},
 	"internal/register": {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/id", "internal/vn", "internal/words"},
+	"internal/notice":   {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/password", "internal/vn", "internal/words"},
 	"internal/access":   {"internal/day", "internal/identity", "internal/words"},
 	"internal/draft":    {"internal/clock", "internal/fault", "internal/words"},
 	// the edges
-	"internal/store":           {"internal/exact", "internal/library", "internal/review", "internal/draft", "internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/evidence", "internal/fault", "internal/finding", "internal/identity", "internal/org", "internal/register", "internal/vn", "internal/words"},
-	"internal/store/storetest": {"internal/finding", "internal/exact", "internal/formula", "internal/library", "internal/review", "internal/scoring", "internal/sheet", "internal/sheetfile", "internal/identity", "internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/evidence", "internal/fault", "internal/org", "internal/register", "internal/store"},
+	"internal/store":           {"internal/exact", "internal/library", "internal/review", "internal/draft", "internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/evidence", "internal/fault", "internal/finding", "internal/identity", "internal/org", "internal/notice", "internal/register", "internal/vn", "internal/words"},
+	"internal/store/storetest": {"internal/finding", "internal/exact", "internal/formula", "internal/library", "internal/review", "internal/scoring", "internal/sheet", "internal/sheetfile", "internal/identity", "internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/evidence", "internal/fault", "internal/org", "internal/notice", "internal/register", "internal/store", "internal/words"},
+	"internal/mail":            {"internal/notice"},
+	"internal/mail/mailtest":   {},
 	"internal/blobs":           {},
 	"internal/upload":          {"internal/evidence", "internal/fault", "internal/vn", "internal/words"},
 	"internal/sheetfile": {
@@ -60,13 +63,13 @@ var imports = map[string][]string{
 	"internal/web/desk": {
 		"internal/web/passkey", "internal/web/sso",
 		"internal/exact", "internal/fault", "internal/formula", "internal/library", "internal/paper", "internal/review", "internal/scoring", "internal/sheet",
-		"internal/access", "internal/audit", "internal/bloc", "internal/day", "internal/draft", "internal/evidence", "internal/fault", "internal/finding", "internal/id", "internal/identity", "internal/org", "internal/register",
+		"internal/access", "internal/audit", "internal/bloc", "internal/day", "internal/draft", "internal/evidence", "internal/fault", "internal/finding", "internal/id", "internal/identity", "internal/notice", "internal/org", "internal/register",
 		"internal/sheetfile", "internal/upload", "internal/vn", "internal/web", "internal/web/ui", "internal/words",
 	},
 	"internal/app": {
 		"internal/library", "internal/review", "internal/scoring", "internal/sheet", "internal/sheetfile",
 		"internal/blobs", "internal/evidence", "internal/finding", "internal/upload",
-		"internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/daysoff", "internal/draft", "internal/fault", "internal/identity", "internal/org", "internal/register", "internal/store",
+		"internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/daysoff", "internal/draft", "internal/fault", "internal/identity", "internal/mail", "internal/notice", "internal/org", "internal/register", "internal/store",
 		"internal/web", "internal/web/desk", "internal/web/passkey", "internal/web/sso", "internal/web/ui", "internal/words",
 	},
 	"internal/sample": {
@@ -76,7 +79,7 @@ var imports = map[string][]string{
 	},
 	"cmd/thidua": {
 		"internal/blobs", "internal/evidence",
-		"internal/app", "internal/sample", "internal/web/desk", "internal/web/sso",
+		"internal/app", "internal/mail", "internal/notice", "internal/sample", "internal/web/desk", "internal/web/sso",
 		"internal/access", "internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/identity", "internal/org", "internal/store",
 		"internal/exact", "internal/finding", "internal/scoring", "internal/sheet", "internal/sheetfile", "internal/vn", "internal/words",
 	},
@@ -94,7 +97,7 @@ var imports = map[string][]string{
 }
 
 // pure packages are computed from what they are given: no file, network, clock, database or web page.
-var pure = []string{"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring", "internal/fault", "internal/audit", "internal/org", "internal/identity", "internal/bloc", "internal/library", "internal/review", "internal/register", "internal/evidence", "internal/access"}
+var pure = []string{"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring", "internal/fault", "internal/audit", "internal/org", "internal/identity", "internal/bloc", "internal/library", "internal/review", "internal/register", "internal/notice", "internal/evidence", "internal/access"}
 
 var notPure = []string{"os", "os/exec", "net", "net/http", "database/sql", "html/template", "text/template", "embed", "io/fs", "path/filepath", "log", "log/slog", "syscall", "unsafe"}
 

@@ -38,7 +38,7 @@ func (cmd *doctorCmd) Run(c *console) error {
 	})
 	c.table([]string{c.say("doctor.setting"), c.say("doctor.value"), c.say("doctor.from")}, rows)
 	c.line(c.out, "")
-	checks, bad := []func(c *console) (string, bool){cmd.folder, cmd.disk, cmd.clock, cmd.data}, 0
+	checks, bad := []func(c *console) (string, bool){cmd.folder, cmd.disk, cmd.clock, cmd.data, cmd.server}, 0
 	if cmd.Issuer != "" {
 		checks = append(checks, cmd.provider)
 	}
@@ -77,7 +77,7 @@ func given(args []string, name string) bool {
 	return false
 }
 
-// shown hides what is secret: the password in the address of a database, the secrets of S3 and of single sign-on.
+// shown hides what is secret: the password in the address of a database, the secrets of S3, of single sign-on and of the mail server.
 func shown(name, value string) string {
 	if strings.HasSuffix(name, "-secret") && value != "" {
 		return "…"

@@ -29,6 +29,7 @@ type serveCmd struct {
 	filesFlags
 	quotaFlags
 	ssoFlags
+	mailFlags
 	Listen   string   `default:"127.0.0.1:8080" env:"THIDUA_LISTEN" placeholder:"ADDRESS" help:"${help_listen}"`
 	Cert     string   `env:"THIDUA_CERT" placeholder:"FILE" help:"${help_cert}"`
 	Key      string   `env:"THIDUA_KEY" placeholder:"FILE" help:"${help_certkey}"`
@@ -75,6 +76,10 @@ func (cmd *serveCmd) Run(c *console) error {
 	if err != nil {
 		return err
 	}
+	smtp, hour, err := cmd.mail(c.args)
+	if err != nil {
+		return err
+	}
 	var proxies []netip.Prefix
 	for _, p := range cmd.Proxy {
 		n, err := netip.ParsePrefix(p)
@@ -101,7 +106,7 @@ func (cmd *serveCmd) Run(c *console) error {
 	}
 	a, err := app.Open(ctx, app.Config{
 		Data: cmd.Data, Database: cmd.Database, Migrate: cmd.Migrate, Secure: secured != nil || len(proxies) > 0, Proxies: proxies, Limits: limits, Clock: clock.System{},
-		Log: slog.New(slog.NewJSONHandler(c.err, nil)), S3: s3, Quota: quota, SSO: single,
+		Log: slog.New(slog.NewJSONHandler(c.err, nil)), S3: s3, Quota: quota, SSO: single, Mail: smtp, URL: cmd.URL, Digest: hour,
 	})
 	if err != nil {
 		return errors.Join(err, l.Close())

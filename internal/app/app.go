@@ -10,6 +10,7 @@ import (
 	"net/netip"
 	"path/filepath"
 	"strings"
+	"sync"
 	"time"
 
 	"thidua/internal/blobs"
@@ -19,6 +20,8 @@ import (
 	"thidua/internal/evidence"
 	"thidua/internal/identity"
 	"thidua/internal/library"
+	"thidua/internal/mail"
+	"thidua/internal/notice"
 	"thidua/internal/org"
 	"thidua/internal/register"
 	"thidua/internal/review"
@@ -46,6 +49,10 @@ type Config struct {
 	Log      *slog.Logger
 	S3       blobs.S3Options // where the content of files lies; in the data folder where it names none
 	Quota    evidence.Quota  // the usual where it is zero
+
+	Mail   mail.Options // none where it names no server
+	URL    string       // address of the site, for links in mail
+	Digest notice.Hour  // when the digest goes out; the usual where it is 0
 }
 
 // App is the program, ready to answer.
@@ -116,6 +123,7 @@ func build(s *store.Store, content blobs.Store, cfg Config) (*App, error) {
 	}
 	d.Rounds = &review.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock, Days: days, Engine: newEngines(s).engine}
 	d.Register, d.QR = &register.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock}, QR
+	d.Notices = cfg.notices(s, ids.Sealer, desk.Told{Desk: d}, days)
 	d.Passkeys = &passkey.Checker{Sealer: ids.Sealer, Clock: cfg.Clock}
 	if cfg.SSO.Issuer != "" {
 		d.SSO = &sso.Provider{Options: cfg.SSO, Sealer: ids.Sealer, Clock: cfg.Clock}
@@ -148,6 +156,11 @@ func (a *App) Serve(ctx context.Context, l net.Listener) error {
 	}
 	done := make(chan error, 1)
 	go func() { done <- srv.Serve(l) }()
+	var beside sync.WaitGroup
+	telling, silent := context.WithCancel(ctx)
+	beside.Go(func() { a.notify(telling) })
+	defer beside.Wait()
+	defer silent()
 	sweep, pass := time.NewTicker(sweepEvery), time.NewTicker(passEvery)
 	defer sweep.Stop()
 	defer pass.Stop()
@@ -156,7 +169,7 @@ func (a *App) Serve(ctx context.Context, l net.Listener) error {
 		case err := <-done:
 			return err
 		case <-sweep.C:
-			if err := errors.Join(a.Site.Sessions.Sweep(ctx), a.Site.Drafts.Sweep(ctx)); err != nil {
+			if err := errors.Join(a.Site.Sessions.Sweep(ctx), a.Site.Drafts.Sweep(ctx), a.Desk.Notices.Sweep(ctx)); err != nil {
 				a.cfg.Log.Error("sweep failed", "cause", err.Error())
 			}
 		case <-pass.C:

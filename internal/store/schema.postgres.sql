@@ -259,6 +259,47 @@ ALTER TABLE log_row ADD CONSTRAINT log_row_pkey PRIMARY KEY (row_key, seq);
 
 ALTER TABLE log_row ADD CONSTRAINT log_row_seq_fkey FOREIGN KEY (seq) REFERENCES log(seq);
 
+CREATE TABLE mailbox (
+  id text not null,
+  version bigint not null,
+  address text not null,
+  choice text not null,
+  lang text not null,
+  confirmed bigint not null,
+  secret text not null,
+  ends bigint not null,
+  asked bigint not null,
+  asks bigint not null
+);
+
+ALTER TABLE mailbox ADD CONSTRAINT mailbox_id_fkey FOREIGN KEY (id) REFERENCES account(id);
+
+ALTER TABLE mailbox ADD CONSTRAINT mailbox_pkey PRIMARY KEY (id);
+
+CREATE TABLE notice (
+  id text not null,
+  account text not null,
+  kind text not null,
+  path text not null,
+  day bigint not null,
+  at bigint not null,
+  state text not null,
+  changed bigint not null,
+  next bigint not null,
+  tries bigint not null,
+  lapses bigint not null
+);
+
+ALTER TABLE notice ADD CONSTRAINT notice_account_fkey FOREIGN KEY (account) REFERENCES account(id);
+
+ALTER TABLE notice ADD CONSTRAINT notice_pkey PRIMARY KEY (id);
+
+CREATE INDEX notice_account ON public.notice USING btree (account, at);
+
+CREATE INDEX notice_day ON public.notice USING btree (day);
+
+CREATE INDEX notice_state ON public.notice USING btree (state);
+
 CREATE TABLE passkey (
   id text not null,
   account text not null,

@@ -185,6 +185,39 @@ CREATE TABLE log_row (
   primary key (row_key, seq)
 );
 
+CREATE TABLE mailbox (
+  id        text primary key references account (id),
+  version   bigint not null,
+  address   text not null,
+  choice    text not null,
+  lang      text not null,
+  confirmed bigint not null,
+  secret    text not null,
+  ends      bigint not null,
+  asked     bigint not null,
+  asks      bigint not null
+);
+
+CREATE TABLE notice (
+  id      text primary key,
+  account text not null references account (id),
+  kind    text not null,
+  path    text not null,
+  day     bigint not null,
+  at      bigint not null,
+  state   text not null,
+  changed bigint not null,
+  next    bigint not null,
+  tries   bigint not null,
+  lapses  bigint not null
+);
+
+CREATE INDEX notice_account on notice (account, at);
+
+CREATE INDEX notice_day on notice (day);
+
+CREATE INDEX notice_state on notice (state);
+
 CREATE TABLE passkey (
   id      text primary key,
   account text not null references account (id),

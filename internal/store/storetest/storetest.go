@@ -46,7 +46,7 @@ func Run(t *testing.T, open func(t *testing.T) *World) {
 		"blocs": blocs, "bloc parts": blocParts, "bloc faults": blocFaults, "bloc repeats": blocRepeats,
 		"people": people, "people faults": peopleFaults, "people list": peopleList, "grants": grants,
 		"factor": factor, "factor codes": factorCodes, "factor throttle": factorThrottle, "factor end": factorEnd, "half sessions": halfSessions, "passkeys": passkeys, "links": links,
-		"rounds": rounds, "papers": papers, "withdrawal": withdrawal, "editions": editions, "files": files, "files faults": filesFaults, "paper with file": paperWithFile,
+		"rounds": rounds, "papers": papers, "mailboxes": mailboxes, "notices": notices, "withdrawal": withdrawal, "editions": editions, "files": files, "files faults": filesFaults, "paper with file": paperWithFile,
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := open(t)
@@ -90,6 +90,7 @@ func Fill(t *testing.T, w *World) {
 	ok[string](t)(w.Org.Merge(ctx, by, []string{a.ID, b.ID}, day.Of(2025, 2, 28), unit("so-c", "Sở C", top.ID)))
 	season := fillBlocs(t, w, top.ID)
 	fillFactor(t, w)
+	fillNotices(t, w)
 	fillReview(t, w, season)
 	if _, err := w.Store.Transact(ctx, audit.Act{Verb: "log.erase", Object: "log/1"}, func(ctx context.Context) error { return w.Store.Erase(ctx, 1) }); err != nil {
 		t.Fatal(err)

@@ -62,7 +62,7 @@ func (w *world) chromium(width int64, script bool) *tab {
 	}
 	alloc, stopAlloc := chromedp.NewExecAllocator(context.Background(), opts...)
 	ctx, stop := chromedp.NewContext(alloc)
-	ctx, end := context.WithTimeout(ctx, 4*time.Minute)
+	ctx, end := context.WithTimeout(ctx, 8*time.Minute)
 	w.t.Cleanup(func() {
 		end()
 		stop()

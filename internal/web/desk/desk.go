@@ -11,6 +11,7 @@ import (
 	"thidua/internal/evidence"
 	"thidua/internal/identity"
 	"thidua/internal/library"
+	"thidua/internal/notice"
 	"thidua/internal/org"
 	"thidua/internal/register"
 	"thidua/internal/review"
@@ -28,6 +29,7 @@ type Desk struct {
 	Sheets   *library.Service
 	Rounds   *review.Service
 	Register *register.Service
+	Notices  *notice.Service
 	QR       func(text string) ([]byte, error) // draws a text as a picture (PNG)
 	Log      Log
 	Keeper   Keeper

@@ -29,7 +29,8 @@ type task struct {
 	Line  string
 	State ui.Chip
 	Href  string
-	Do    string // what the link says
+	Do    string    // what the link says
+	Mail  words.Msg // the same without a name, a title or points, as a mail says it
 	order int
 }
 
@@ -106,7 +107,7 @@ func (d *Desk) waiting(c *web.Ctx, v *view) ([]task, error) {
 			}
 			out = append(append(out, d.dueTasks(c, v, y)...), tasks...)
 		case y.State == bloc.Draft && c.May(access.ChangeBloc, d.yearObjectOf(c, v, y)):
-			t := task{Text: c.T("home.setup", v.yearName(c, y)), Href: yearPath(y) + "/thiet-lap", Do: c.T("home.goon"), order: 500}
+			t := task{Text: c.T("home.setup", v.yearName(c, y)), Href: yearPath(y) + "/thiet-lap", Do: c.T("home.goon"), Mail: words.M("notice.item.setup"), order: 500}
 			t.State = ui.Chip{Kind: "wait", Text: c.T("home.missing", len(y.Missing()))}
 			if len(y.Missing()) == 0 {
 				t.State = ui.Chip{Kind: "info", Text: c.T("home.ready")}
@@ -121,7 +122,7 @@ func (d *Desk) waiting(c *web.Ctx, v *view) ([]task, error) {
 	for i, x := range drafts {
 		out = append(out, task{
 			Text: c.T("home.draft", x.Text), Line: c.T("home.drafted", x.Saved), Href: x.Href, Do: c.T("home.goon"),
-			State: ui.Chip{Kind: "info", Text: c.T("home.unsent")}, order: 1000 + i,
+			State: ui.Chip{Kind: "info", Text: c.T("home.unsent")}, Mail: words.M("notice.item.draft"), order: 1000 + i,
 		})
 	}
 	slices.SortStableFunc(out, func(a, b task) int { return cmp.Compare(a.order, b.order) })
@@ -143,7 +144,7 @@ func (d *Desk) dueTasks(c *web.Ctx, v *view, y *bloc.Year) []task {
 		if s.Progress != bloc.Late && s.Progress != bloc.Soon {
 			continue
 		}
-		t := task{Text: m.Title, Line: c.T("home.due", v.yearName(c, y), m.DueFor(c.Account.Unit)), State: progressChip(c, s), Href: yearPath(y) + "#lich", Do: c.T("home.see"), order: s.Days}
+		t := task{Text: m.Title, Line: c.T("home.due", v.yearName(c, y), m.DueFor(c.Account.Unit)), State: progressChip(c, s), Href: yearPath(y) + "#lich", Do: c.T("home.see"), Mail: words.M("notice.item.due", m.DueFor(c.Account.Unit)), order: s.Days}
 		if s.Progress == bloc.Late {
 			t.order = -s.Days
 		}

@@ -189,7 +189,7 @@ var (
 	dates     = []string{"opened", "closed", "from_day", "to_day", "due", "planned", "done", "issued"}
 	unitNames = []string{"unit", "parent", "origin"}
 	spoken    = map[string]string{"role": "role.", "kind": "kind.", "state": "bloc.state.", "post": "bloc.post.bloc."}
-	meanings  = map[string]string{"bloc.kind": "bloc.kind.", "bloc_milestone.kind": "bloc.step.", "bloc_paper.kind": "bloc.paper.", "sheet_edition.state": "library.state.", "register_paper.state": "register.state."} // where a column means something of its own
+	meanings  = map[string]string{"bloc.kind": "bloc.kind.", "bloc_milestone.kind": "bloc.step.", "bloc_paper.kind": "bloc.paper.", "sheet_edition.state": "library.state.", "register_paper.state": "register.state.", "mailbox.choice": "notice.choice."} // where a column means something of its own
 )
 
 // value says a value of a column of a table.

@@ -95,6 +95,8 @@ type held struct {
 	Links    []string         `json:"đăng_nhập_một_lần"`
 	Sessions []sessionRow     `json:"phiên_làm_việc"`
 	Drafts   []map[string]any `json:"bản_nháp"`
+	Mail     map[string]any   `json:"nhận_thư,omitempty"`
+	Told     []string         `json:"thông_báo"`
 	Acts     []ui.Telling     `json:"việc_đã_làm"`
 	About    []ui.Telling     `json:"việc_về_tài_khoản"`
 }
@@ -140,6 +142,9 @@ func (d *Desk) meExport(c *web.Ctx) error {
 			m[f.Name] = f.Value
 		}
 		h.Drafts = append(h.Drafts, m)
+	}
+	if h.Mail, h.Told, err = d.mailHeld(c); err != nil {
+		return err
 	}
 	if h.Acts, h.About, err = d.actsOf(c, v); err != nil {
 		return err

@@ -17,7 +17,7 @@ func TestOnPostgres(t *testing.T) {
 	defer func() { server = "" }()
 	for name, test := range map[string]func(*testing.T){
 		"sign-in": TestSignIn, "late form": TestLateForm, "draft": TestDraft, "merge": TestMerge, "twice": TestTwice, "slip": TestSlip,
-		"year": TestYear, "people": TestPeople, "erase": TestErase, "sso": TestSSO, "hostile": TestHostileStrings, "forged": TestForgedIDs,
+		"year": TestYear, "people": TestPeople, "erase": TestErase, "sso": TestSSO, "mail": TestMail, "mail pages": TestMailPages, "hostile": TestHostileStrings, "forged": TestForgedIDs,
 	} {
 		t.Run(name, test)
 	}

@@ -6,6 +6,7 @@ import (
 	"thidua/internal/review"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
+	"thidua/internal/words"
 )
 
 // navRounds puts the rounds of a year into the navigation, with how much waits there for this person.
@@ -74,14 +75,14 @@ func (d *Desk) formTask(c *web.Ctx, v *view, y *bloc.Year, r *review.Round, f *r
 			due = *f.Due
 		}
 		t.Text, t.Href, t.order = c.T("rounds.waitform"), formPath(f.ID)+"/nhap", int(due-c.Today())
-		t.State = ui.Chip{Kind: "wait", Text: c.Label(daysLeft(int(due - c.Today())))}
+		t.State, t.Mail = ui.Chip{Kind: "wait", Text: c.Label(daysLeft(int(due - c.Today())))}, words.M("notice.item.form", due)
 		if due < c.Today() {
 			t.State.Kind = "late"
 		}
 	case own && n > 0:
-		t.Text, t.State = c.T("rounds.waitanswers", n), ui.Chip{Kind: "wait", Text: c.Label(r.Phase.Msg())}
+		t.Text, t.State, t.Mail = c.T("rounds.waitanswers", n), ui.Chip{Kind: "wait", Text: c.Label(r.Phase.Msg())}, words.M("notice.item.answers", n)
 	case n > 0:
-		t.Text, t.State, t.order = c.T("rounds.waitjudge", n), ui.Chip{Kind: "wait", Text: c.Label(r.Phase.Msg())}, 10
+		t.Text, t.State, t.Mail, t.order = c.T("rounds.waitjudge", n), ui.Chip{Kind: "wait", Text: c.Label(r.Phase.Msg())}, words.M("notice.item.judge", n), 10
 	default:
 		return task{}, false
 	}

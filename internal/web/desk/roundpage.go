@@ -164,17 +164,18 @@ func (d *Desk) formRow(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *re
 	return row
 }
 
-// waitsFor counts the lines of a form that wait for this person's unit: to appraise, or of the own one to answer.
+// waitsFor counts the lines of a form that wait for this person's unit: to appraise, or of the own one, for those who fill it in, to answer.
 func (d *Desk) waitsFor(c *web.Ctx, v *view, r *review.Round, y *bloc.Year, f *review.Form) int {
 	if f.Stage == review.Left {
 		return 0
 	}
 	n, own := 0, v.member([]*review.Form{f}, c.Account.Unit) == f.Unit
+	fills := own && d.ownForm(c, v, y, r, f) // of the own unit, also somebody who may not fill in
 	s := d.officeOf(c, r)
 	for _, l := range f.Lines {
 		mine := !own && d.judges(c, r.Judge(s(l.Code), f.Unit, lead(c, y)))
 		switch {
-		case own && (l.Stand == review.Differs || l.Stand == review.Asked || l.Stand == review.Open):
+		case fills && (l.Stand == review.Differs || l.Stand == review.Asked || l.Stand == review.Open):
 			n++
 		case mine && f.Stage != review.Filling && (l.Stand == review.Waiting || l.Stand == review.Explained || l.Objected) && r.Phase != review.SelfScoring:
 			n++

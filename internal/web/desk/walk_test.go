@@ -67,7 +67,7 @@ func TestPolicyWalk(t *testing.T) {
 		return audit.Done{}, errProbe
 	}
 	w.app.Desk.Org.Tx, w.app.Desk.IDs.Tx, w.app.Desk.Blocs.Tx, w.app.Desk.Files.Tx = probe, probe, probe, probe
-	w.app.Desk.Sheets.Tx, w.app.Desk.Rounds.Tx, w.app.Desk.Register.Tx = probe, probe, probe
+	w.app.Desk.Sheets.Tx, w.app.Desk.Rounds.Tx, w.app.Desk.Register.Tx, w.app.Desk.Notices.Tx = probe, probe, probe, probe
 	size, err := w.app.Store.Size(context.Background())
 	if err != nil {
 		t.Fatal(err)
