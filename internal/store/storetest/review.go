@@ -15,6 +15,7 @@ import (
 	"thidua/internal/fault"
 	"thidua/internal/formula"
 	"thidua/internal/library"
+	"thidua/internal/register"
 	"thidua/internal/review"
 	"thidua/internal/scoring"
 	"thidua/internal/sheet"
@@ -350,5 +351,19 @@ func fillReview(t *testing.T, w *World, n *season) {
 		must(t, c.judge(t, judge, unit, "I.2", review.Verdict{Verb: review.Settle, Why: "theo đơn vị dẫn đầu"}))
 	}
 	d := review.Decision{Number: "12/BB-KTĐ", Day: day.Of(2023, 7, 18)}
+	c.fillRegister(t)
 	must(t, c.review.Publish(ctx, c.head, c.round, c.world(t).Round.Version, d))
+}
+
+// fillRegister fills the tables of quotas, proposals and papers that go out.
+func (c *campaign) fillRegister(t *testing.T) {
+	t.Helper()
+	version := func() int64 { return c.world(t).Round.Version }
+	must(t, c.review.SetQuota(ctx, c.head, c.round, version(), review.Quota{Award: "Cờ", Most: 2}))
+	must(t, c.review.Nominate(ctx, c.of(c.c), c.round, version(), c.world(t).Round.Quotas[0].ID, c.a))
+	s := &register.Service{Store: c.w.Store, Tx: c.w.Store.Transact, Clock: c.w.Clock}
+	must(t, s.SetIssuer(ctx, c.head, register.Issuer{Year: c.year, Name: "Khối", Short: "KTĐ"}))
+	p := s.New()
+	p.Year, p.Round, p.Name, p.Kind, p.Mark, p.Summary = c.year, c.round, "thong-bao", "Thông báo", "TB-KTĐ", "Kết quả"
+	ok[string](t)(s.Lay(ctx, c.head, p, func(context.Context) (string, error) { return "tep", nil }))
 }
