@@ -162,10 +162,27 @@ func (s *Service) Confirm(ctx context.Context, by audit.By, typed string) error 
 	})
 }
 
+// Forget takes the address of a closed account away: whoever left cannot do it any more. Nothing is done where there is none.
+func (s *Service) Forget(ctx context.Context, by audit.By, account string) error {
+	m, err := s.Mailbox(ctx, account)
+	if err != nil || m.Address == "" {
+		return err
+	}
+	by.Request = "" // that of the act before, which is another one
+	return s.ofMailbox(ctx, by, "mail.forget", account, func(_ context.Context, m *Mailbox) error {
+		m.Address, m.Choice, m.Confirmed, m.Secret, m.Ends = "", None, 0, "", 0
+		return nil
+	})
+}
+
 // onMailbox changes the mailbox of whoever acts.
 func (s *Service) onMailbox(ctx context.Context, by audit.By, verb string, do func(ctx context.Context, m *Mailbox) error) error {
-	_, err := s.Tx(ctx, by.Act(verb, accountObject+by.Account), func(ctx context.Context) error {
-		m, err := s.Mailbox(ctx, by.Account)
+	return s.ofMailbox(ctx, by, verb, by.Account, do)
+}
+
+func (s *Service) ofMailbox(ctx context.Context, by audit.By, verb, account string, do func(ctx context.Context, m *Mailbox) error) error {
+	_, err := s.Tx(ctx, by.Act(verb, accountObject+account), func(ctx context.Context) error {
+		m, err := s.Mailbox(ctx, account)
 		if err != nil {
 			return err
 		}

@@ -282,6 +282,9 @@ func (d *Desk) accountDisable(c *web.Ctx) error {
 		if err := c.Site.Sessions.EndAll(c.R.Context(), c.Path("id"), ""); err != nil {
 			return err
 		}
+		if err := d.Notices.Forget(c.R.Context(), c.By(), c.Path("id")); err != nil {
+			return err
+		}
 	}
 	return c.Go("/tai-khoan/"+c.Path("id"), said)
 }

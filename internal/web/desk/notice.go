@@ -260,6 +260,13 @@ func (d *Desk) mailCodeShow(c *web.Ctx) (*web.FormPage, error) {
 	if err := d.mailSet(); err != nil {
 		return nil, err
 	}
+	m, err := d.Notices.Mailbox(c.R.Context(), c.Account.ID)
+	if err != nil {
+		return nil, err
+	}
+	if c.R.Method == http.MethodGet && m.Secret == "" { // what is sent a second time is still answered like the first time
+		return nil, fault.New(fault.Conflict, words.M("notice.nocode"))
+	}
 	p := &web.FormPage{Intro: c.T("notice.confirmhint")}
 	p.Help, p.Crumbs = "thong-bao", []ui.Link{{Text: c.T("ui.mine"), Href: "/toi"}, {Text: c.T("notice.title"), Href: notice.MinePath}}
 	p.Form = ui.Form{Cancel: notice.MinePath + "/thu", Fields: []ui.Field{{Name: "code", Label: c.T("notice.codelabel"), Kind: ui.Text, Short: true, Auto: "one-time-code"}}}

@@ -91,6 +91,7 @@ func (m *mailWorld) wants(login string, choice notice.Choice) {
 	b, had := m.as(login), len(m.server.Mails())
 	b.get("/toi/thong-bao/thu").want(200).fill(url.Values{"address": {login + "@tinh.example"}, "choice": {string(choice)}}).follow().want(200)
 	m.pass(had + 1)
+	b.get("/toi/thong-bao/xac-nhan").want(200).fill(url.Values{"code": {"AAAA-AAAA-AAAA"}}).want(422).says("main", "Mã không đúng")
 	code := regexp.MustCompile(`[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}`).FindString(letters(m.t, m.server)[had])
 	b.get("/toi/thong-bao/xac-nhan").want(200).fill(url.Values{"code": {strings.ToLower(code)}}).follow().want(200).says("main", "Đã xác nhận")
 }
@@ -266,7 +267,7 @@ func TestMailPages(t *testing.T) {
 		b.get("/toi/thong-bao/thu").want(200).fill(url.Values{"address": {bad}}).want(422).says("main", "Địa chỉ có dạng")
 	}
 	b.get("/toi/thong-bao/thu").fill(url.Values{"address": {"a@b.vn"}, "choice": {"mỗi giờ"}}).want(422)
-	b.get("/toi/thong-bao/xac-nhan").want(200).fill(url.Values{"code": {"AAAA"}}).want(422)
+	b.get("/toi/thong-bao/xac-nhan").want(409)
 	m.wants("thu-ky", notice.Daily)
 	b.get("/toi/du-lieu.json").want(200)
 	if !strings.Contains(b.body, "thu-ky@tinh.example") {
@@ -275,6 +276,13 @@ func TestMailPages(t *testing.T) {
 	admin := m.as("quan-tri")
 	if admin.get("/nhat-ky").want(200).says("main", "chọn cách nhận thư"); strings.Contains(admin.body, "@tinh.example") {
 		t.Error("the log shows an address")
+	}
+	m.wants("can-bo-toa-an", notice.Daily)
+	if err := m.app.Desk.Notices.Forget(context.Background(), audit.By{Account: "quan-tri"}, m.account("can-bo-toa-an")); err != nil {
+		t.Error(err)
+	}
+	if box, err := m.app.Store.Mailbox(context.Background(), m.account("can-bo-toa-an")); err != nil || box.Address != "" || box.Confirmed != 0 || box.Choice != notice.None {
+		t.Errorf("%+v, %v", box, err)
 	}
 	b.get("/toi/thong-bao/thu").want(200).fill(url.Values{"address": {""}}).follow().want(200).says("main", "chưa ghi địa chỉ")
 	box, err := m.app.Store.Mailbox(context.Background(), m.account("thu-ky"))
