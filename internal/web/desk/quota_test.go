@@ -36,7 +36,7 @@ func TestNominations(t *testing.T) {
 	c.deputy.get(at + "/suy-ton").want(403)
 	c.ownPast(at)
 	c.head.get(at+"/suy-ton/"+n.ID+"/bo").want(200).fill(url.Values{"why": {"hội nghị không đồng ý"}}).follow().want(200).says("main", "0 trên 1 đơn vị")
-	c.head.get(at + "/suy-ton").want(200).fill(url.Values{"unit": {unit(1)}}).follow().want(200)
+	c.head.get(at + "/suy-ton").want(200).fill(url.Values{"quota": {n.Quota}, "unit": {unit(1)}}).follow().want(200)
 	say := url.Values{"number": {"12/BB-KTĐ"}, "decided": {"10/07/2023"}, "word": {"công bố"}}
 	c.head.get(at + "/cong-bo").want(200).fill(say).follow().want(200)
 	c.deputy.get(at+"/giay/thong-bao").want(200).says(".paper-desk", "Cờ thi đua của UBND tỉnh")
