@@ -82,8 +82,8 @@ type Store interface {
 	DraftForms(ctx context.Context, account, form string) (n int, there bool, err error)
 	// PatchDraft writes the fields whose version is still the one seen, all in one transaction, and says what became of each.
 	PatchDraft(ctx context.Context, account, form string, patches []Patch, at time.Time) ([]Outcome, error)
-	// DropDraft removes a draft.
-	DropDraft(ctx context.Context, account, form string) error
+	// DropDraft removes a draft, or only the fields that are named.
+	DropDraft(ctx context.Context, account, form string, fields ...string) error
 	// SweepDrafts removes fields last written before a time.
 	SweepDrafts(ctx context.Context, before time.Time) error
 }
@@ -153,7 +153,8 @@ func (s *Service) List(ctx context.Context, account string) ([]*Draft, error) {
 	return s.Store.Drafts(ctx, account)
 }
 
-// Drop throws the account's draft of a form away: it was sent, or the person does not want it.
-func (s *Service) Drop(ctx context.Context, account, form string) error {
-	return s.Store.DropDraft(ctx, account, form)
+// Drop throws the account's draft of a form away: it was sent, or the person does not want it. Where fields are named, only what was
+// typed into them goes: they were saved one by one.
+func (s *Service) Drop(ctx context.Context, account, form string, fields ...string) error {
+	return s.Store.DropDraft(ctx, account, form, fields...)
 }

@@ -139,9 +139,19 @@ func writeField(ctx context.Context, q *sql.Tx, account, form string, f draft.Fi
 	return err
 }
 
-// DropDraft removes a draft.
-func (s *Store) DropDraft(ctx context.Context, account, form string) error {
-	return s.asideExec(ctx, `delete from draft where account = $1 and form = $2`, account, form)
+// DropDraft removes a draft, or only the fields that are named.
+func (s *Store) DropDraft(ctx context.Context, account, form string, fields ...string) error {
+	if len(fields) == 0 {
+		return s.asideExec(ctx, `delete from draft where account = $1 and form = $2`, account, form)
+	}
+	return s.aside(ctx, func(ctx context.Context, q *sql.Tx) error {
+		for _, name := range fields {
+			if _, err := q.ExecContext(ctx, `delete from draft where account = $1 and form = $2 and field in ($3, $4)`, account, form, name, wasOf+name); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }
 
 // SweepDrafts removes fields last written before a time.

@@ -107,13 +107,29 @@ func (c *Ctx) overlay(f *ui.Form, l *ui.Layout) error {
 		return nil
 	}
 	if len(clashes) > 0 {
-		l.Bands = append(l.Bands, ui.Band{Kind: "wait", Text: c.T("ui.draftmerged")})
+		l.Bands = append(l.Bands, ui.Band{Kind: "wait", Text: c.T("ui.draftmerged"), Links: clashLinks(f)})
 	}
 	f.Saved = c.T("ui.js.saved", ui.Clock(d.Saved()))
 	l.Bands = append(l.Bands, ui.Band{Text: c.T("ui.hasdraft", ui.Moment(d.Saved())), Act: &ui.Action{
-		Text: c.T("ui.dropdraft"), Post: true, Href: "/ban-nhap/bo?" + url.Values{"form": {f.Draft}, "tiep": {c.R.URL.RequestURI()}}.Encode(),
+		Text: c.T("ui.dropdraft"), Post: true, Href: DropDraft(f.Draft, c.R.URL.RequestURI()),
 	}})
 	return nil
+}
+
+// clashLinks lead to the fields that two people changed.
+func clashLinks(f *ui.Form) []ui.Link {
+	var out []ui.Link
+	for i := range f.Fields {
+		if f.Fields[i].Clash != "" {
+			out = append(out, ui.Link{Text: f.Fields[i].Label, Href: "#" + f.Fields[i].ID()})
+		}
+	}
+	return out
+}
+
+// DropDraft is the address that throws a draft away and goes on to another.
+func DropDraft(form, to string) string {
+	return "/ban-nhap/bo?" + url.Values{"form": {form}, "tiep": {to}}.Encode()
 }
 
 // lay puts the merged values of a draft into the form and says whether anything differs from what is there.

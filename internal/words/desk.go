@@ -310,6 +310,7 @@ var deskWords = map[string]entry{
 	"find.account":   {"tài khoản", "account"},
 
 	"home.helpline":  {"Mục đích và các bước của từng trang", "What each page is for, and the steps"},
+	"helppage.back":  {"Quay lại trang đang làm", "Back to what you were doing"},
 	"helppage.pages": {"Các trang hướng dẫn", "Pages of help"},
 	"sign.as":        {"Đăng nhập bằng tài khoản {0}", "Sign in as {0}"},
 

@@ -50,6 +50,7 @@ var screenWords = map[string]entry{
 	"sign.in":         {"Đăng nhập", "Sign in"},
 	"sign.login":      {"Tên đăng nhập", "Login"},
 	"sign.password":   {"Mật khẩu", "Password"},
+	"sign.passhint":   {"Gõ đúng chữ hoa, chữ thường và dấu; xem bộ gõ tiếng Việt có đang bật không.", "Capitals and Vietnamese marks count; look whether your keyboard writes them."},
 	"sign.code":       {"Mã 6 số trên điện thoại, hoặc mã dự phòng", "6-digit code of the phone, or a recovery code"},
 	"sign.idle":       {"Phiên làm việc khóa sau {0} phút không dùng; phần đang gõ được giữ lại 30 ngày.", "It locks after {0} minutes without use; what you were typing is kept for 30 days."},
 	"sign.first":      {"Lần đầu đăng nhập, hoặc quên mật khẩu?", "First time, or password forgotten?"},

@@ -94,9 +94,7 @@ func (d *Desk) hits(c *web.Ctx, query string) ([]Hit, error) {
 			add(u.NameOn(c.Today()), "find.unit", "/don-vi/"+u.ID)
 		}
 	}
-	for _, h := range d.Help.List(c.Lang) {
-		add(h.Title, "find.help", "/tro-giup/"+h.Name)
-	}
+	d.hitsOfHelp(c, want, add)
 	d.hitsOfPeople(c, v, add)
 	// What begins with the query comes first: it is more likely what was meant than a text that mentions it.
 	slices.SortStableFunc(out, func(a, b Hit) int { return cmp.Compare(bit(!a.Text[0].Hit), bit(!b.Text[0].Hit)) })
@@ -108,6 +106,24 @@ func bit(b bool) int {
 		return 1
 	}
 	return 0
+}
+
+// hitsOfHelp looks through the help: a part whose text holds the query is named by its title.
+func (d *Desk) hitsOfHelp(c *web.Ctx, want string, add func(text, kind, href string)) {
+	for _, h := range d.Help.List(c.Lang) {
+		for _, part := range h.Parts() {
+			at := "/tro-giup/" + h.Name
+			if part.Slug != "" {
+				at += "#" + part.Slug
+			}
+			for line := range strings.Lines(part.Title + "\n" + strings.ReplaceAll(part.text, "*", "")) {
+				if marked(line, want) != nil {
+					add(strings.TrimSpace(strings.TrimLeft(line, "0123456789.- ")), "find.help", at)
+					break
+				}
+			}
+		}
+	}
 }
 
 // hitsOfPeople looks through the people and the accounts within reach.

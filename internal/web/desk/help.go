@@ -5,10 +5,14 @@ import (
 	"embed"
 	"html/template"
 	"io/fs"
+	"net/url"
 	"strings"
 
 	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/parser"
 
+	"thidua/internal/vn"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
@@ -23,12 +27,48 @@ type HelpPage struct {
 	text        string // in Markdown
 }
 
-// Body is the page as HTML.
+// Body is the page as HTML. Each heading can be linked to by its slug.
 func (p *HelpPage) Body() (template.HTML, error) {
 	var b bytes.Buffer
-	err := goldmark.Convert([]byte(p.text), &b)
+	md := goldmark.New(goldmark.WithParserOptions(parser.WithAutoHeadingID()))
+	err := md.Convert([]byte(p.text), &b, parser.WithContext(parser.NewContext(parser.WithIDs(slugs{}))))
 	return template.HTML(b.String()), err //nolint:gosec // our own text
 }
+
+// HelpPart is a part of a page under a heading of its own; the first, without one, is the page.
+type HelpPart struct {
+	Title, Slug, text string
+}
+
+// Parts are the parts of the page.
+func (p *HelpPage) Parts() []HelpPart {
+	out := []HelpPart{{Title: p.Title}}
+	for line := range strings.Lines(p.text) {
+		title, heads := strings.CutPrefix(line, "#")
+		if !heads {
+			out[len(out)-1].text += line
+			continue
+		}
+		title = strings.TrimSpace(strings.TrimLeft(title, "#"))
+		out = append(out, HelpPart{Title: title, Slug: slug(title)})
+	}
+	return out
+}
+
+// slug is a title as it stands in an address: "Sau khi nộp" is "sau-khi-nop".
+func slug(title string) string {
+	words := strings.FieldsFunc(vn.Fold(title), func(r rune) bool { return !('a' <= r && r <= 'z' || '0' <= r && r <= '9') })
+	return strings.Join(words, "-")
+}
+
+// slugs gives headings their ids.
+type slugs struct{}
+
+// Generate returns the slug of a heading.
+func (slugs) Generate(title []byte, _ ast.NodeKind) []byte { return []byte(slug(string(title))) }
+
+// Put has nothing to remember: no page has two headings of one title, which a test holds.
+func (slugs) Put([]byte) {}
 
 // Help holds the pages of help in both languages. They are written in Markdown under help/.
 type Help map[words.Lang][]HelpPage
@@ -102,5 +142,17 @@ func (d *Desk) helpPage(c *web.Ctx) error {
 	}
 	p := &helpPage{Body: body}
 	p.Title, p.Crumbs = h.Title, []ui.Link{{Text: c.T("ui.help"), Href: "/tro-giup"}}
+	if from := cameFrom(c); from != "" {
+		p.Acts = []ui.Action{{Text: c.T("helppage.back"), Href: from, Main: true}}
+	}
 	return c.Page("help", p)
+}
+
+// cameFrom is the screen from which the person asked for help, "" where it is not known.
+func cameFrom(c *web.Ctx) string {
+	u, err := url.Parse(c.R.Referer())
+	if err != nil || u.Host != c.R.Host || strings.HasPrefix(u.Path, "/tro-giup") || u.Path == "/" {
+		return ""
+	}
+	return web.Elsewhere(u.RequestURI())
 }

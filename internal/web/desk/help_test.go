@@ -56,3 +56,38 @@ func TestHelp(t *testing.T) {
 		}
 	}
 }
+
+// TestHelpParts: each part of a page has an address of its own, those to which screens lead are there, and what a part says is found.
+func TestHelpParts(t *testing.T) {
+	h, err := desk.NewHelp()
+	if err != nil {
+		t.Fatal(err)
+	}
+	there := map[string]bool{}
+	for _, lang := range []words.Lang{words.Vietnamese, words.English} {
+		for _, p := range h.List(lang) {
+			seen := map[string]bool{}
+			for _, part := range p.Parts() {
+				if seen[part.Slug] {
+					t.Errorf("%s in %s has two parts %q", p.Name, lang, part.Slug)
+				}
+				seen[part.Slug] = true
+				there[string(lang)+p.Name+"#"+part.Slug] = true
+			}
+		}
+	}
+	for _, at := range []string{"#tu-cham", "#minh-chung", "#nop-phieu", "#sau-khi-nop", "#tham-dinh"} {
+		if !there[string(words.Vietnamese)+"phieu-cham"+at] {
+			t.Errorf("no part %s", at)
+		}
+	}
+	b := newWorld(t).as("chuyen-vien")
+	b.get("/tim?q=vi+sao+thieu").want(200).says("main", "Giải thích vì sao thiếu")
+	if n := b.page().Find(`main a[href="/tro-giup/phieu-cham#minh-chung"]`).Length(); n != 1 {
+		t.Errorf("%d hits lead to the part that says it", n)
+	}
+	b.get("/tro-giup/phieu-cham").want(200)
+	if n := b.page().Find("h2#minh-chung").Length(); n != 1 {
+		t.Error("the part has no address on its page")
+	}
+}

@@ -5,6 +5,7 @@ import (
 	"context"
 	"slices"
 	"strconv"
+	"strings"
 
 	"thidua/internal/access"
 	"thidua/internal/bloc"
@@ -120,6 +121,9 @@ func (d *Desk) waiting(c *web.Ctx, v *view) ([]task, error) {
 		return nil, err
 	}
 	for i, x := range drafts {
+		if strings.HasPrefix(x.Href, "/phieu/") && strings.HasSuffix(x.Href, "/nhap") {
+			continue // a form to fill in waits by itself, with its deadline; one that was sent waits for nothing
+		}
 		out = append(out, task{
 			Text: c.T("home.draft", x.Text), Line: c.T("home.drafted", x.Saved), Href: x.Href, Do: c.T("home.goon"),
 			State: ui.Chip{Kind: "info", Text: c.T("home.unsent")}, Mail: words.M("notice.item.draft"), order: 1000 + i,

@@ -208,6 +208,7 @@ func (d *Desk) lineActs(c *web.Ctx, v *view, w *review.World, f *review.Form, l 
 	filling := d.mayFill(c, v, w, f, l)
 	late := own && f.Stage == review.Sent && l.Stand != review.Settled && w.Round.Phase.At() <= review.Second.At()
 	p.MayAttach = filling || late
+	add(filling, "rounds.explain", "/giai-thich", false)
 	add(filling, "rounds.claim", "/diem", false)
 	add(own && (l.Stand == review.Differs || l.Stand == review.Asked), "rounds.answer", "/tra-loi", true)
 	judging := w.Round.Phase.At() >= review.Appraising.At() && w.Round.Phase.At() <= review.Agreeing.At()
@@ -249,7 +250,6 @@ func (d *Desk) claimShow(c *web.Ctx) (*web.FormPage, error) {
 	p.Form.Fields = []ui.Field{
 		{Name: "points", Label: c.T("rounds.claimpoints"), Hint: c.T("rounds.claimempty"), Kind: ui.Text, Short: true, Optional: true, Value: have, Watched: true},
 		{Name: "reason", Label: c.T("rounds.claimreason"), Kind: ui.Area, Optional: true, Value: reason, Watched: true},
-		{Name: "note", Label: c.T("rounds.note"), Hint: c.T("rounds.notehint"), Kind: ui.Area, Optional: true, Value: l.Note, Watched: true},
 	}
 	return p, nil
 }
@@ -267,19 +267,60 @@ func (d *Desk) claim(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	bad := invalid()
 	n := readPoints(bad, in["points"])
 	was := readPoints(invalid(), c.R.PostFormValue("_was.points"))
+	if n == nil && in["points"] == "" && in["reason"] != "" && in["reason"] != c.R.PostFormValue("_was.reason") {
+		bad.Field("points", words.M("rounds.reasonalone")) // else what was typed would go without a word
+	}
 	if err := wrong(bad); err != nil {
 		return "", words.Msg{}, err
 	}
-	posted := c.R.PostFormValue
-	cell := review.Cell{Line: l.Code, Why: in["reason"], SeenWhy: posted("_was.reason"), Note: in["note"], SeenNote: posted("_was.note")}
+	cell := review.Cell{Line: l.Code, Why: in["reason"], SeenWhy: c.R.PostFormValue("_was.reason"), Note: l.Note, SeenNote: l.Note}
 	if n != nil {
 		cell.Value = formula.Of(*n)
+	} else {
+		cell.Why = ""
 	}
 	if was != nil {
 		cell.Seen = review.Encode(formula.Of(*was))
 	}
 	err = d.Rounds.Fill(c.R.Context(), d.roundBy(c, v, w), f.ID, []review.Cell{cell})
-	return backToLine(c), words.M("done.saved"), renamed(err, map[string]string{"c." + l.Code: "points", "w." + l.Code: "reason", "n." + l.Code: "note"})
+	return backToLine(c), words.M("done.saved"), renamed(err, map[string]string{"c." + l.Code: "points", "w." + l.Code: "reason"})
+}
+
+// explainShow asks for a sentence of the unit on a line: why it has no evidence, or what the appraisers should know.
+func (d *Desk) explainShow(c *web.Ctx) (*web.FormPage, error) {
+	w, _, l, p, err := d.aboutLine(c)
+	if err != nil {
+		return nil, err
+	}
+	if _, n := w.Node(l.Code); n.Evidence != "" {
+		p.Intro = c.T("sheets.evidence", n.Evidence)
+	}
+	p.Form.Fields = []ui.Field{{Name: "note", Label: c.T("rounds.note"), Hint: c.T("rounds.notehint"), Kind: ui.Area, Optional: true, Value: l.Note, Watched: true}}
+	p.Form.Cancel = d.backToRow(c)
+	return p, nil
+}
+
+func (d *Desk) explain(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	v, w, f, l, _, err := d.lineWorld(c)
+	if err != nil {
+		return "", words.Msg{}, err
+	}
+	cell := review.Cell{Line: l.Code, Note: in["note"], SeenNote: c.R.PostFormValue("_was.note")}
+	if e := f.Entry(l.Code, scoring.Claimed); e != nil && e.Points != nil { // the claim stays as it is
+		cell.Value, cell.Seen, cell.Why, cell.SeenWhy = formula.Of(*e.Points), review.Fraction(e.Points), e.Reason, e.Reason
+	}
+	err = d.Rounds.Fill(c.R.Context(), d.roundBy(c, v, w), f.ID, []review.Cell{cell})
+	return d.backToRow(c), words.M("done.explained", l.Code), renamed(err, map[string]string{"n." + l.Code: "note"})
+}
+
+// backToRow is the row of the line in the form that is being filled in, from where the person most likely came; the page of the line
+// where only that can be changed.
+func (d *Desk) backToRow(c *web.Ctx) string {
+	v, w, f, l, _, err := d.lineWorld(c)
+	if err != nil || !d.mayFill(c, v, w, f, l) {
+		return backToLine(c)
+	}
+	return rowPath(f.ID, l.Code)
 }
 
 // renamed names the fields of a fault as the form has them.
@@ -304,10 +345,11 @@ func (d *Desk) attachShow(c *web.Ctx) (*web.FormPage, error) {
 		return nil, err
 	}
 	_, n := w.Node(l.Code)
+	p.Intro, p.Help = c.T("rounds.fileorlink"), "phieu-cham#minh-chung"
 	if n.Evidence != "" {
-		p.Intro = c.T("sheets.evidence", n.Evidence)
+		p.Intro = words.Sentence(c.T("sheets.evidence", n.Evidence)) + " " + p.Intro
 	}
-	p.Form.Version, p.Form.Upload = 0, true
+	p.Form.Version, p.Form.Upload, p.Form.Cancel = 0, true, d.backToRow(c)
 	var lines []ui.Option
 	for _, x := range f.Lines {
 		_, at := w.Node(x.Code)
@@ -353,7 +395,7 @@ func (d *Desk) attach(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if file != nil {
 		within = func(ctx context.Context) (string, error) { return d.Files.Within(ctx, by, *file) }
 	}
-	return backToLine(c), words.M("done.attached"), d.Rounds.Attach(c.R.Context(), by, f.ID, x, within)
+	return d.backToRow(c), words.M("done.attached", strings.Join(x.Lines, ", ")), d.Rounds.Attach(c.R.Context(), by, f.ID, x, within)
 }
 
 func (d *Desk) detachShow(c *web.Ctx) (*web.FormPage, error) {

@@ -23,6 +23,9 @@ func roundPath(id string) string { return "/vong/" + id }
 
 func formPath(id string) string { return "/phieu/" + id }
 
+// fillPath is where a form is filled in; it names the draft of what was typed there, too.
+func fillPath(id string) string { return formPath(id) + "/nhap" }
+
 func (d *Desk) roundRoutes() []web.Route {
 	return []web.Route{
 		{Pattern: "GET /nam/{id}/cham-diem", Act: access.SeeBloc, Object: d.yearObject, Do: d.rounds},
@@ -85,6 +88,7 @@ func (d *Desk) roundEntries() []web.Entry {
 		at("/phieu/{id}/phan", "rounds.part", access.RunRound, d.formRound, d.partShow, d.part),
 		at("/phieu/{id}/so-lieu-chung", "rounds.confirm", access.JudgeForm, d.leadForm, d.confirmShow, d.confirm),
 		at("/phieu/{id}/rut-tham-dinh", "rounds.aside", access.JudgeForm, d.formObject, d.asideShow, d.aside),
+		line("/giai-thich", "rounds.explain", access.FillForm, d.explainShow, d.explain),
 		line("/diem", "rounds.claim", access.FillForm, d.claimShow, d.claim),
 		proof,
 		line("/minh-chung/{item}/bo", "rounds.detach", access.FillForm, d.detachShow, d.detach),

@@ -68,7 +68,7 @@ func TestSentOnPaper(t *testing.T) {
 	officer.get(at + "/nhap").want(200).fill(c.missing("quan-ly-thi-truong")).follow().want(200)
 	leader.get(at + "/nop").want(200)
 	seen := leader.page().Find("main form.form [name=_version]").AttrOr("value", "")
-	officer.get(at + "/dong/I.1.1/diem").want(200).fill(url.Values{"note": {"đã bổ sung danh sách"}}).follow().want(200)
+	officer.get(at + "/dong/I.1.1/giai-thich").want(200).fill(url.Values{"note": {"đã bổ sung danh sách"}}).follow().want(200)
 	leader.fill(url.Values{"_version": {seen}}).want(409).says("main", "vừa được sửa")
 	officer.get(at+"/nop").want(200).send(url.Values{}, "phieu-da-ky.png", scanPNG(t)).follow().want(200).says("main", "Phiếu đã ký trên giấy")
 	scan := c.forms()["quan-ly-thi-truong"].Scan
@@ -84,7 +84,7 @@ func TestSentOnPaper(t *testing.T) {
 func TestNotesOfTwo(t *testing.T) {
 	c := newCampaign(t)
 	a, b := c.as("chuyen-vien"), c.as("lanh-dao-quan-ly-thi-truong")
-	at := c.at("quan-ly-thi-truong") + "/dong/I.1.3/diem"
+	at := c.at("quan-ly-thi-truong") + "/dong/I.1.3/giai-thich"
 	a.get(at).want(200)
 	b.get(at).want(200)
 	a.fill(url.Values{"note": {"của người thứ nhất"}}).follow().want(200)
@@ -95,11 +95,42 @@ func TestNotesOfTwo(t *testing.T) {
 	if got := c.forms()["quan-ly-thi-truong"].Line("I.1.3").Note; got != "của người thứ nhất" {
 		t.Errorf("the note is %q", got)
 	}
-	a.get(at).want(200).fill(url.Values{"points": {"11"}, "reason": {"x"}, "note": {strings.Repeat("a", 5000)}}).want(422)
+	a.get(at).want(200).fill(url.Values{"note": {strings.Repeat("a", 5000)}}).want(422)
+	claim := c.at("quan-ly-thi-truong") + "/dong/I.1.3/diem"
+	a.get(claim).want(200).fill(url.Values{"points": {"11,1234"}, "reason": {"x"}}).want(422).says("main", "chữ số thập phân")
+	a.get(claim).want(200).fill(url.Values{"points": {""}, "reason": {"vì có quyết định khen"}}).want(422).says("main", "hập điểm khác mà lý do này nói tới")
 	if c.forms()["quan-ly-thi-truong"].Entry("I.1.3", scoring.Claimed) != nil {
 		t.Error("half of the form was saved")
 	}
-	a.get(at).want(200).fill(url.Values{"points": {"11,1234"}, "reason": {"x"}}).want(422).says("main", "chữ số thập phân")
+	a.get(claim).want(200).fill(url.Values{"points": {"11"}, "reason": {"theo quyết định khen"}}).follow().want(200)
+	a.get(at).want(200).fill(url.Values{"note": {"viết lại"}}).follow().want(200)
+	if e := c.forms()["quan-ly-thi-truong"].Entry("I.1.3", scoring.Claimed); e == nil || e.Points == nil || e.Reason != "theo quyết định khen" {
+		t.Errorf("to explain a line changed its claim: %+v", e)
+	}
+	a.get(c.at("quan-ly-thi-truong")+"/giay/tu-cham").want(200).says(".paper", "viết lại") // what was explained stands on the paper
+}
+
+// TestUnsavedFigures: what a person typed and the form refused is named before the form is sent, and is not lost by sending.
+func TestUnsavedFigures(t *testing.T) {
+	c := newCampaign(t)
+	leader := c.as("lanh-dao-quan-ly-thi-truong")
+	at := c.at("quan-ly-thi-truong")
+	leader.get(at + "/nhap").want(200).fill(c.missing("quan-ly-thi-truong")).follow().want(200)
+	leader.json("/ban-nhap", `{"form":"`+at+`/nhap","fields":[{"name":"f.I.1.5a","value":"hai đơn","seen":0,"was":"0"}]}`).want(200)
+	leader.get("/").want(200)
+	if n := leader.page().Find(`main a[href="` + at + `/nhap"]`).Length(); n > 1 {
+		t.Errorf("the home page lists the form %d times", n)
+	}
+	leader.get(at+"/nop").want(200).says(".band.bad", "1 số bạn đã gõ nhưng chưa vào phiếu").says(".band.bad", "hai đơn")
+	if n := leader.page().Find(`.band.bad a[href="` + at + `/nhap#f-f.I.1.5a"]`).Length(); n != 1 {
+		t.Error("no link leads to the field")
+	}
+	leader.fill(url.Values{}).want(409).says("main", "chưa vào phiếu")
+	if s := c.forms()["quan-ly-thi-truong"].Stage; s != review.Filling {
+		t.Fatalf("the form is %s", s)
+	}
+	leader.json(at+"/o", `{"Name":"f.I.1.5a","Value":"2","Was":"0","Request":"y"}`).want(200) // saved: its draft is gone
+	leader.get(at+"/nop").want(200).fill(url.Values{}).follow().want(200).says("main", "Đã nộp")
 }
 
 // TestDaysOfARound: deadlines and decisions keep to the calendar.

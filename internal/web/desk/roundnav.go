@@ -74,7 +74,7 @@ func (d *Desk) formTask(c *web.Ctx, v *view, y *bloc.Year, r *review.Round, f *r
 		if f.Due != nil {
 			due = *f.Due
 		}
-		t.Text, t.Href, t.order = c.T("rounds.waitform"), formPath(f.ID)+"/nhap", int(due-c.Today())
+		t.Text, t.Href, t.order = c.T("rounds.waitform"), fillPath(f.ID), int(due-c.Today())
 		t.State, t.Mail = ui.Chip{Kind: "wait", Text: c.Label(daysLeft(int(due - c.Today())))}, words.M("notice.item.form", due)
 		if due < c.Today() {
 			t.State.Kind = "late"

@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"cmp"
 	"html/template"
 	"io"
 	"slices"
@@ -117,7 +118,11 @@ func (d *Desk) formOfficial(c *web.Ctx, v *view, w *review.World, y *bloc.Year, 
 	switch {
 	case i < 0:
 	case name == "tu-cham":
-		s := d.selfPaper(c, v, w, y, f, i, h)
+		names, err := d.proofNames(c, f)
+		if err != nil {
+			return official{}, false, err
+		}
+		s := d.selfPaper(c, v, w, y, f, i, h, names)
 		return official{s.Document(), s.Xlsx}, true, nil
 	case name == "bien-ban" && allSettled(f):
 		return official{doc: d.minutesPaper(c, v, w, y, f, i, h).Document()}, true, nil
@@ -187,7 +192,7 @@ func (d *Desk) roundOfficial(c *web.Ctx, v *view, w *review.World, y *bloc.Year,
 	return official{}, false, nil
 }
 
-func (d *Desk) selfPaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *review.Form, i int, h paper.Head) paper.SelfScore {
+func (d *Desk) selfPaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *review.Form, i int, h paper.Head, names map[string]string) paper.SelfScore {
 	unit := v.name(f.Unit, c.Today())
 	h.Summary = c.T("paper.selfof", unit, periodOf(c, w, y))
 	s := paper.SelfScore{Head: h, Unit: unit}
@@ -197,7 +202,7 @@ func (d *Desk) selfPaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *
 	eachRow(w, f, func(l *sheet.Line, line *review.Line, depth int) {
 		row := paper.SelfLine{Code: l.Code, Text: l.Short, Group: line == nil, Depth: depth, Max: paper.Given(maxOf(l)), Claimed: given(w.CellOf(f.ID, l.Code, scoring.Claimed))}
 		if line != nil {
-			row.Evidence, row.Note = proofText(f, l.Code), line.Answer
+			row.Evidence, row.Note = proofText(f, names, l.Code), joined(line.Note, line.Answer)
 		}
 		s.Lines = append(s.Lines, row)
 	})
@@ -209,16 +214,33 @@ func periodOf(c *web.Ctx, w *review.World, y *bloc.Year) string {
 	return strings.ToLower(periodName(c, w.Round.Period)) + " " + strconv.Itoa(y.Year)
 }
 
-func proofText(f *review.Form, code string) string {
+// proofNames are the names of the files of a form's evidence: what a unit gave no title is called by its file.
+func (d *Desk) proofNames(c *web.Ctx, f *review.Form) (map[string]string, error) {
+	names := map[string]string{}
+	for _, p := range f.Proofs {
+		if p.Title != "" || p.File == "" {
+			continue
+		}
+		file, err := d.Files.Store.File(c.R.Context(), p.File)
+		if err != nil {
+			return nil, err
+		}
+		names[p.File] = file.Name
+	}
+	return names, nil
+}
+
+func proofText(f *review.Form, names map[string]string, code string) string {
 	var out []string
 	for _, p := range f.ProofsOf(code) {
-		if p.Title != "" {
-			out = append(out, p.Title)
-		} else if p.Link != "" {
-			out = append(out, p.Link)
-		}
+		out = append(out, cmp.Or(p.Title, names[p.File], p.Link))
 	}
-	return strings.Join(out, "; ")
+	return joined(out...)
+}
+
+// joined puts what was said one after the other.
+func joined(texts ...string) string {
+	return strings.Join(slices.DeleteFunc(texts, func(s string) bool { return s == "" }), "; ")
 }
 
 // eachRow goes through the groups and lines of a form in the order of the paper; line is nil for a group.

@@ -3,12 +3,16 @@ package desk
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"slices"
 	"strings"
 
+	"thidua/internal/fault"
 	"thidua/internal/formula"
 	"thidua/internal/review"
 	"thidua/internal/scoring"
+	"thidua/internal/sheet"
 	"thidua/internal/web"
+	"thidua/internal/web/ui"
 	"thidua/internal/words"
 )
 
@@ -39,12 +43,21 @@ type typedCell struct {
 
 // told is what the grid's script shows then.
 type told struct {
-	Value, Points, Why, Total, Missing string
-	Percent                            int
-	Error                              string
+	Value, Why, Total, Missing, Saved string
+	Lacking                           int // lines on which figures are missing
+	Percent                           int
+	Rows                              []toldRow
+	Error                             string
 }
 
-// cell saves one figure at once, and says what the line and the total come to.
+// toldRow is what a line or a group comes to.
+type toldRow struct {
+	Code, Points string
+	Missing      bool
+}
+
+// cell saves one figure at once, and says what the line and the total come to. What the person had typed into the field before is then
+// no draft any more: an old draft must not come back over what was saved.
 func (d *Desk) cell(c *web.Ctx) error {
 	var in typedCell
 	if err := c.ReadJSON(&in); err != nil {
@@ -67,43 +80,88 @@ func (d *Desk) cell(c *web.Ctx) error {
 	}
 	if err := d.Rounds.Fill(c.R.Context(), by, f.ID, []review.Cell{cell}); err != nil {
 		if no := web.Fault(err); no != nil {
-			now, err := d.Rounds.Store.Form(c.R.Context(), f.ID)
-			if err != nil {
-				return err
-			}
-			have := typed(c, w.Engine.Sheet().Fact(name), figureOf(now, name, last))
-			return c.JSON(409, told{Error: words.Sentence(c.Lang.Say(no.Msg)) + " " + c.T("rounds.nowis", have), Value: have})
+			return d.notSaved(c, v, w, f.ID, in.Name, no)
 		}
+		return err
+	}
+	if err := c.Site.Drafts.Drop(c.R.Context(), c.Account.ID, fillPath(f.ID), in.Name); err != nil {
 		return err
 	}
 	return d.tell(c, in.Name)
 }
 
-// tell answers with what the line of a figure and the total come to now.
+// notSaved answers why a figure was not saved. Where something else stands there now, it says what, from whom and since when.
+func (d *Desk) notSaved(c *web.Ctx, v *view, w *review.World, form, field string, no *fault.Error) error {
+	now, err := d.Rounds.Store.Form(c.R.Context(), form)
+	if err != nil {
+		return err
+	}
+	last, name, _ := figureName(field)
+	out := told{Error: words.Sentence(c.Lang.Say(no.Msg)), Value: typed(c, w.Engine.Sheet().Fact(name), figureOf(now, name, last))}
+	if no.Kind != fault.Stale {
+		return c.JSON(409, out)
+	}
+	lane := review.Reported
+	if last {
+		lane = review.LastYear
+	}
+	switch x := now.Figure(name, lane); {
+	case x == nil:
+		out.Error = c.T("rounds.emptied")
+	case x.Account == c.Account.ID:
+		out.Error = c.T("rounds.yoursnow", out.Value, ui.Clock(moment(x.At)))
+	default:
+		out.Error = c.T("rounds.theirsnow", accountName(v, x.Account), out.Value, ui.Clock(moment(x.At)))
+	}
+	return c.JSON(409, out)
+}
+
+// tell answers with what the lines, the groups and the total come to now.
 func (d *Desk) tell(c *web.Ctx, field string) error {
 	last, fact, _ := figureName(field)
 	_, w, _, f, err := d.formWorld(c)
 	if err != nil {
 		return err
 	}
-	out := told{}
 	x := w.Engine.Sheet().Fact(fact)
-	out.Value = typed(c, x, figureOf(f, fact, last))
+	out := told{Value: typed(c, x, figureOf(f, fact, last)), Saved: ui.Clock(c.Site.Clock.Now())}
 	i := w.Place(f.ID)
 	r := w.Scored(scoring.Claimed)
 	st := r.Standing(i)
-	out.Total, out.Percent = points(st.Total, w.Engine.Places()), percent(st.Total, st.Full)
-	if n := len(w.Missing(f.ID)); n > 0 {
-		out.Missing = c.T("rounds.stillmissing", n)
+	out.Total, out.Percent = points(st.Total, w.Engine.Places()), percent(st.Total, fullOf(w, st))
+	missing := w.Missing(f.ID)
+	if out.Lacking = len(missing); out.Lacking > 0 {
+		out.Missing = c.T("rounds.stillmissing", out.Lacking)
 	}
+	out.Rows = toldRows(w, f, w.Engine.Sheet().Lines, missing)
 	if x.Line() != nil {
 		if e := w.Engine.Sheet().EntryOf(x.Line().Code); e != nil {
 			k, _ := w.Node(e.Code)
-			if cell := r.Cell(i, k); cell.State.HasPoints() {
+			if r.Cell(i, k).State.HasPoints() {
 				a := r.Explain(i, k)
-				out.Points, out.Why = points(cell.Points, w.Engine.Places()), a.Why(c.Lang, false)
+				out.Why = a.Why(c.Lang, false)
 			}
 		}
 	}
 	return c.JSON(200, out)
+}
+
+// toldRows are the points claimed on lines and on what is below them.
+func toldRows(w *review.World, f *review.Form, lines []*sheet.Line, missing []string) []toldRow {
+	var out []toldRow
+	for _, l := range lines {
+		cell := w.CellOf(f.ID, l.Code, scoring.Claimed)
+		if cell.State == scoring.NotApplying {
+			continue
+		}
+		row := toldRow{Code: l.Code, Missing: slices.Contains(missing, l.Code)}
+		if cell.State.HasPoints() {
+			row.Points = points(cell.Points, w.Engine.Places())
+		}
+		out = append(out, row)
+		if f.Line(l.Code) == nil {
+			out = append(out, toldRows(w, f, l.Lines, missing)...)
+		}
+	}
+	return out
 }

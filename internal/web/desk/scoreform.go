@@ -25,10 +25,13 @@ type grid struct {
 	Agreed      string // difference between what was claimed and what was given, once there is one
 	AgreedTotal string // "" until every line is agreed
 	Differing   int
-	Proven      int
+	Asked       int // lines for which the sheet asks for evidence
+	Proven      int // those of them that have some, or a sentence that says why not
 	Lines       int
 	Unproven    []string
+	NextProof   string // the row of the first line without
 	Missing     []string
+	NextMissing string // the row of the first line on which figures are missing
 	Rows        []gridRow
 	Shared      []string // the same as words, where they are not filled in
 	Common      []string // names of the fields of the whole sheet
@@ -36,6 +39,7 @@ type grid struct {
 	Stage       ui.Chip
 	Whole       bool // all of it is shown, not only the lines that this person appraises
 	Judged      bool // columns of the appraisers are shown
+	Begun       bool // an appraiser has given points
 }
 
 // gridRow is a group or a line.
@@ -52,6 +56,7 @@ type gridRow struct {
 	Why             string
 	Href            string
 	Proofs          string
+	Explain         string // where the unit says why there is no evidence
 	State           ui.Chip
 	Missing         bool
 }
@@ -73,7 +78,7 @@ func (d *Desk) form(c *web.Ctx) error {
 }
 
 func (d *Desk) formHead(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *review.Form, l *ui.Layout) {
-	l.Title, l.Help = c.T("rounds.form", v.name(f.Unit, c.Today())), "phieu-cham"
+	l.Title, l.Help = c.T("rounds.form", v.name(f.Unit, c.Today())), "phieu-cham"+helpPart(c, f)
 	l.Crumbs = []ui.Link{{Text: v.ofBloc[y.Bloc].Name, Href: yearPath(y)}, {Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}}
 	l.Line = c.Label(f.Stage.Msg())
 	d.amendedBand(c, v, w, l)
@@ -96,6 +101,17 @@ func (d *Desk) formHead(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *r
 	}
 }
 
+// helpPart is the part of the help that fits the stage of a form and who reads it.
+func helpPart(c *web.Ctx, f *review.Form) string {
+	switch {
+	case f.Stage == review.Filling:
+		return "#tu-cham"
+	case c.Account.Unit == f.Unit:
+		return "#sau-khi-nop"
+	}
+	return "#tham-dinh"
+}
+
 func daysLeft(days int) words.Msg {
 	switch {
 	case days < 0:
@@ -114,7 +130,7 @@ func (d *Desk) formActs(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *r
 		return err == nil
 	}
 	if c.May(access.FillForm, o) && (f.Stage == review.Filling || f.Stage == review.Returned) && may(review.Send) {
-		l.Acts = append(l.Acts, ui.Action{Text: c.T("rounds.fill"), Href: at + "/nhap", Main: true}, ui.Action{Text: c.T("rounds.send"), Href: at + "/nop"})
+		l.Acts = append(l.Acts, ui.Action{Text: c.T("rounds.fill"), Href: fillPath(f.ID), Main: true}, ui.Action{Text: c.T(sendKey(c, o)), Href: at + "/nop"})
 	}
 	if c.May(access.SendForm, o) && may(review.Recall) {
 		l.Acts = append(l.Acts, ui.Action{Text: c.T("rounds.recall"), Href: at + "/rut"})
@@ -132,6 +148,14 @@ func (d *Desk) formActs(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *r
 	}
 }
 
+// sendKey is what sending is called to this person: who does not lead the unit sends what the leader signed.
+func sendKey(c *web.Ctx, o access.Object) string {
+	if c.May(access.SendForm, o) {
+		return "rounds.send"
+	}
+	return "rounds.sendsigned"
+}
+
 func linePath(form, code string) string { return formPath(form) + "/dong/" + url.PathEscape(code) }
 
 // grid sets out a form. Where it is filled in, its fields are added to the form of the page.
@@ -142,19 +166,11 @@ func (d *Desk) grid(c *web.Ctx, v *view, w *review.World, f *review.Form, form *
 	var sees func(code string) bool
 	if i >= 0 {
 		st := w.Scored(scoring.Claimed).Standing(i)
-		places := w.Engine.Places()
-		full := st.Full
-		if st.Rescaled {
-			full = w.Engine.Sheet().Scale
-		}
+		places, full := w.Engine.Places(), fullOf(w, st)
 		g.Total, g.Full, g.Percent = points(st.Total, places), points(full, 0), percent(st.Total, full)
 	}
 	g.Whole, sees = d.visible(c, v, w, f)
-	for _, l := range f.Lines {
-		if len(f.ProofsOf(l.Code)) > 0 {
-			g.Proven++
-		}
-	}
+	g.counts(w, f)
 	b := &gridBuilder{d: d, c: c, w: w, f: f, g: g, form: form, at: i, sees: sees}
 	for _, l := range w.Engine.Sheet().Lines {
 		b.add(l, 0)
@@ -172,6 +188,32 @@ func (d *Desk) grid(c *web.Ctx, v *view, w *review.World, f *review.Form, form *
 		return g, err
 	}
 	return g, nil
+}
+
+// counts says how far the form is: figures, evidence, appraisal.
+func (g *grid) counts(w *review.World, f *review.Form) {
+	for _, l := range f.Lines {
+		_, n := w.Node(l.Code)
+		if n.Evidence != "" {
+			g.Asked++
+		}
+		g.Begun = g.Begun || f.Entry(l.Code, scoring.Appraised) != nil
+	}
+	g.Proven = g.Asked - len(g.Unproven)
+	if len(g.Unproven) > 0 {
+		g.NextProof = "#d-" + g.Unproven[0]
+	}
+	if len(g.Missing) > 0 {
+		g.NextMissing = "#d-" + g.Missing[0]
+	}
+}
+
+// fullOf is of how many points the total of a unit is.
+func fullOf(w *review.World, st scoring.Standing) exact.Num {
+	if st.Rescaled {
+		return w.Engine.Sheet().Scale
+	}
+	return st.Full
 }
 
 func percent(n, of exact.Num) int {
@@ -274,7 +316,10 @@ func (b *gridBuilder) line(l *sheet.Line, x *review.Line, row *gridRow) {
 	k, _ := b.w.Node(l.Code)
 	r := b.w.Scored(scoring.Claimed)
 	cell := r.Cell(b.at, k)
-	row.Missing = !cell.State.HasPoints() || cell.State != scoring.Scored
+	row.Missing = !cell.State.HasPoints() || slices.Contains(b.g.Missing, l.Code)
+	if b.g.Filling && slices.Contains(b.g.Unproven, l.Code) {
+		row.Explain = row.Href + "/giai-thich"
+	}
 	if cell.State.HasPoints() {
 		a := r.Explain(b.at, k)
 		row.Why = a.Why(c.Lang, false)
@@ -347,10 +392,14 @@ func standChip(c *web.Ctx, w *review.World, f *review.Form, l *review.Line) ui.C
 	case l.Objected:
 		return ui.Chip{Kind: "wait", Text: c.T("rounds.objection")}
 	case f.Stage == review.Filling:
-		if _, n := w.Node(l.Code); n.Evidence != "" && len(f.ProofsOf(l.Code)) == 0 && l.Note == "" {
-			return ui.Chip{Kind: "wait", Text: c.T("rounds.noproof")}
+		_, n := w.Node(l.Code)
+		switch {
+		case n.Evidence == "" || len(f.ProofsOf(l.Code)) > 0:
+			return ui.Chip{}
+		case l.Note != "":
+			return ui.Chip{Text: c.T("rounds.excused")}
 		}
-		return ui.Chip{}
+		return ui.Chip{Kind: "wait", Text: c.T("rounds.noproof")}
 	case l.Stand == review.Differs:
 		d := w.PointsOf(f.ID, l.Code, scoring.Appraised).Sub(w.PointsOf(f.ID, l.Code, scoring.Claimed))
 		text = c.T("rounds.differs", signed(d, w.Engine.Places()))
@@ -372,14 +421,14 @@ func (d *Desk) fillShow(c *web.Ctx) (*web.FormPage, error) {
 	p.More, p.Scripts = g, []string{"score.js"}
 	d.formHead(c, v, w, y, f, &p.Layout)
 	p.Bands = append(p.Bands, d.alsoHere(c, v, f.ID, "rounds.alsofilling")...)
-	p.Acts = []ui.Action{{Text: c.T("rounds.send"), Href: formPath(f.ID) + "/nop", Main: len(g.Missing) == 0}, {Text: c.T("rounds.excel"), Href: formPath(f.ID) + "/excel"}, {Text: c.T("rounds.selfpaper"), Href: formPath(f.ID) + "/giay/tu-cham"}}
+	p.Acts = []ui.Action{{Text: c.T(sendKey(c, d.formAccess(c, v, w, y, f, ""))), Href: formPath(f.ID) + "/nop", Main: len(g.Missing) == 0}, {Text: c.T("rounds.excel"), Href: formPath(f.ID) + "/excel"}, {Text: c.T("rounds.selfpaper"), Href: formPath(f.ID) + "/giay/tu-cham"}}
 	if len(p.Form.Fields) == 0 { // nothing can be filled in now: say why
 		p.Acts = p.Acts[2:]
 		if _, no := review.Step(w.State(), review.Move{Verb: review.Fill, Form: w.At(f.ID), Own: true}); no != nil && len(f.Lines) > 0 {
 			p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: words.Sentence(c.Lang.Say(web.Fault(no).Msg))})
 		}
 	}
-	p.Form.Cancel, p.Form.Submit = formPath(f.ID), c.T("ui.save")
+	p.Form.Cancel, p.Form.Submit, p.Form.Saved = formPath(f.ID), c.T("ui.save"), c.T("rounds.savesitself")
 	return p, nil
 }
 
@@ -410,7 +459,7 @@ func (d *Desk) fill(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if len(cells) > 0 {
 		err = d.Rounds.Fill(c.R.Context(), d.roundBy(c, v, w), f.ID, cells)
 	}
-	return formPath(f.ID) + "/nhap", words.M("done.filled", len(cells)), err
+	return fillPath(f.ID), words.M("done.filled", len(cells)), err
 }
 
 // cellOf reads a figure that was typed, and what stood in its field before.

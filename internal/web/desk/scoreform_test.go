@@ -37,8 +37,22 @@ func TestScoreForm(t *testing.T) {
 			t.Fatalf("line %s misses no number", line)
 		}
 		field := `[name="f.` + fact + `"]`
+		total := eval[string](b, `document.getElementById("tong").textContent`)
 		b.do(chromedp.WaitReady(field), chromedp.SendKeys(field, "năm vụ\t"), chromedp.WaitVisible(".cell.bad .err"))
+		b.until("the status does not say that it is saved", `document.querySelector(".saved").textContent.startsWith("Chưa vào phiếu")`)
+		b.do(chromedp.SendKeys(field, strings.Repeat("\b", 12)+"\t"))
+		b.until("what is as it was before is no fault", `!document.querySelector(".cell.bad") && !document.querySelector(".cell .err")`)
+		if d, err := c.app.Site.Drafts.Find(t.Context(), accountID(c.world, "chuyen-vien"), at); err != nil || len(d.Fields) > 0 {
+			t.Errorf("at %d: a draft is left of what was saved: %+v %v", width, d, err)
+		}
 		b.do(chromedp.SendKeys(field, strings.Repeat("\b", 12)+"5\r"), chromedp.WaitNotPresent(".cell.bad"))
+		b.until("the field says that it is saved", `document.querySelector('`+field+`').closest(".cell").querySelector(".kept").textContent.startsWith("✓ đã lưu")`)
+		b.until("the group and the total follow at once", `document.getElementById("tong").textContent !== "`+total+`" && document.getElementById("sothieu").textContent !== ""`)
+		b.until("a group is the sum of its lines without a reload", `(() => {
+			const of = (x) => Number((x.querySelector("[data-points]").textContent || "0").replaceAll(".", "").replace(",", ".").replace("−", "-"));
+			const rows = [...document.querySelectorAll("table.score tbody tr")], tops = rows.filter((x) => x.classList.contains("group") && !x.id.includes("."));
+			return tops.every((g) => Math.abs(of(g) - rows.filter((x) => !x.classList.contains("group") && x.id.startsWith(g.id + ".")).reduce((n, x) => n + of(x), 0)) < 0.01);
+		})()`)
 		b.until("the field holds what was typed, after a reload", `document.querySelector('`+field+`').value === "5"`)
 		if x := c.forms()["quan-ly-thi-truong"].Figure(fact, review.Reported); x == nil || x.Value != "5" {
 			t.Errorf("at %d: the figure is %+v", width, x)

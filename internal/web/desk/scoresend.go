@@ -3,42 +3,119 @@ package desk
 import (
 	"context"
 	"errors"
+	"net/url"
+	"slices"
 	"strings"
 
 	"thidua/internal/access"
 	"thidua/internal/evidence"
+	"thidua/internal/fault"
+	"thidua/internal/identity"
+	"thidua/internal/review"
 	"thidua/internal/scoring"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
 )
 
+// sending is what stands beside the button that sends a form.
+type sending struct {
+	Total, Full string
+	Paper       string
+	Signed      bool   // the person does not approve: the leader signs on paper, and a scan of it goes along
+	Leaders     string // who may approve on screen instead
+}
+
 func (d *Desk) sendShow(c *web.Ctx) (*web.FormPage, error) {
 	v, w, f, p, err := d.aboutForm(c)
 	if err != nil {
 		return nil, err
 	}
-	p.Form.Version = f.Version
-	missing := w.Missing(f.ID)
-	if len(missing) > 0 {
-		p.Bands = append(p.Bands, ui.Band{Kind: "bad", Text: c.T("rounds.stillmissing", len(missing)), More: []string{strings.Join(missing, ", ")}, Act: &ui.Action{Text: c.T("rounds.fill"), Href: formPath(f.ID) + "/nhap"}})
+	p.Form.Version, p.Page, p.Help = f.Version, "send", "phieu-cham#nop-phieu"
+	unsaved, err := d.unsaved(c, w, f)
+	if err != nil {
+		return nil, err
+	}
+	if len(unsaved) > 0 {
+		p.Bands = append(p.Bands, ui.Band{Kind: "bad", Text: c.T("rounds.unsaved", len(unsaved)), Links: unsaved, Act: &ui.Action{Text: c.T("rounds.dropunsaved"), Href: web.DropDraft(fillPath(f.ID), formPath(f.ID)+"/nop"), Post: true}})
+	}
+	if missing := w.Missing(f.ID); len(missing) > 0 {
+		p.Bands = append(p.Bands, ui.Band{Kind: "bad", Text: c.T("rounds.stillmissing", len(missing)), Links: rowLinks(w, f, missing), Act: &ui.Action{Text: c.T("rounds.fill"), Href: fillPath(f.ID)}})
 	}
 	if un := w.Unproven(f); len(un) > 0 {
-		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.unproven", len(un)), More: []string{strings.Join(un, ", ")}})
+		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.unproven", len(un)), Links: rowLinks(w, f, un)})
 	}
-	p.Intro = c.T("rounds.sendhint", points(w.Scored(scoring.Claimed).Standing(max(0, w.Place(f.ID))).Total, w.Engine.Places()))
-	y := v.year(w.Round.Year)
-	if !c.May(access.SendForm, d.formAccess(c, v, w, y, f, "")) {
-		p.Intro = c.T("rounds.scanhint")
-		p.Form.Upload = true
+	st := w.Scored(scoring.Claimed).Standing(max(0, w.Place(f.ID)))
+	s := &sending{Total: points(st.Total, w.Engine.Places()), Full: points(fullOf(w, st), 0), Paper: formPath(f.ID) + "/giay/tu-cham"}
+	p.More = s
+	if key := sendKey(c, d.formAccess(c, v, w, v.year(w.Round.Year), f, "")); key != "rounds.send" {
+		s.Signed, s.Leaders = true, leadersOf(c, v, f.Unit)
+		p.Title, p.Form.Upload = c.T(key), true
 		p.Form.Fields = []ui.Field{d.proofField(c, "rounds.scan")}
 		p.Form.Fields[0].Optional = false
 	}
 	return p, nil
 }
 
+// rowLinks lead from the names of lines to their rows in the form.
+func rowLinks(w *review.World, f *review.Form, codes []string) []ui.Link {
+	var out []ui.Link
+	for _, code := range codes {
+		_, n := w.Node(code)
+		out = append(out, ui.Link{Text: code + " " + n.Short, Href: rowPath(f.ID, code)})
+	}
+	return out
+}
+
+// rowPath is the row of a line in the form as it is filled in.
+func rowPath(form, code string) string { return fillPath(form) + "#d-" + url.PathEscape(code) }
+
+// leadersOf names who may approve a form of the unit on screen, "" for nobody.
+func leadersOf(c *web.Ctx, v *view, unit string) string {
+	var names []string
+	for _, a := range v.accounts {
+		leads := slices.ContainsFunc(a.Grants, func(g identity.Grant) bool {
+			return g.Role == identity.Leader && g.Unit == unit && g.Holds(c.Today())
+		})
+		if leads && !a.Disabled {
+			names = append(names, a.Name)
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+// unsaved are the figures that the person typed into the form and that are not in it: one that was refused, or that was typed while the
+// link was down. Sent without a word they would be lost.
+func (d *Desk) unsaved(c *web.Ctx, w *review.World, f *review.Form) ([]ui.Link, error) {
+	kept, err := c.Site.Drafts.Find(c.R.Context(), c.Account.ID, fillPath(f.ID))
+	if err != nil {
+		return nil, err
+	}
+	var out []ui.Link
+	for _, x := range kept.Fields {
+		last, name, is := figureName(x.Name)
+		fact := w.Engine.Sheet().Fact(name)
+		if !is || fact == nil || typed(c, fact, figureOf(f, name, last)) == strings.TrimSpace(x.Value) {
+			continue
+		}
+		shown := strings.TrimSpace(x.Value)
+		if shown == "" {
+			shown = c.T("figure.missing")
+		}
+		out = append(out, ui.Link{Text: fact.Ask + ": " + shown, Href: fillPath(f.ID) + "#f-" + x.Name})
+	}
+	return out, nil
+}
+
 func (d *Desk) send(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 	v, w, y, f, err := d.formWorld(c)
+	if err != nil {
+		return "", words.Msg{}, err
+	}
+	unsaved, err := d.unsaved(c, w, f)
+	if err == nil && len(unsaved) > 0 {
+		err = fault.New(fault.Conflict, words.M("rounds.unsavedsend"))
+	}
 	if err != nil {
 		return "", words.Msg{}, err
 	}
@@ -51,7 +128,10 @@ func (d *Desk) send(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 		}
 		scan = func(ctx context.Context) (string, error) { return d.Files.Within(ctx, by, *file) }
 	}
-	return formPath(f.ID), words.M("done.sent"), d.Rounds.Send(c.R.Context(), by, f.ID, c.Version(), scan)
+	if err := d.Rounds.Send(c.R.Context(), by, f.ID, c.Version(), scan); err != nil {
+		return "", words.Msg{}, err
+	}
+	return formPath(f.ID), words.M("done.sent"), c.Site.Drafts.Drop(c.R.Context(), c.Account.ID, fillPath(f.ID))
 }
 
 // scan stores the content of the form as it was signed on paper.

@@ -33,7 +33,7 @@ func (d *Desk) signForm(c *web.Ctx, next string) *signPage {
 	}
 	p.Form = ui.Form{Action: "/dang-nhap?" + url.Values{"tiep": {next}}.Encode(), Submit: c.T("sign.in"), Fields: []ui.Field{
 		{Name: "login", Label: c.T("sign.login"), Kind: ui.Text, Auto: "username"},
-		{Name: "password", Label: c.T("sign.password"), Kind: ui.Password, Auto: "current-password"},
+		{Name: "password", Label: c.T("sign.password"), Hint: c.T("sign.passhint"), Kind: ui.Password, Auto: "current-password"},
 	}}
 	return p
 }

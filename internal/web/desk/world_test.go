@@ -206,7 +206,8 @@ func (b *browser) want(status int) *browser {
 func (b *browser) follow() *browser {
 	b.w.t.Helper()
 	b.want(http.StatusSeeOther)
-	return b.get(b.last.Header.Get("Location"))
+	to, _, _ := strings.Cut(b.last.Header.Get("Location"), "#") // the place on a page is the browser's own affair
+	return b.get(to)
 }
 
 func (b *browser) page() *goquery.Document {

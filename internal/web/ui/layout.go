@@ -50,10 +50,11 @@ type Press struct {
 
 // Band is a message across the page: "ok" done, "bad" refused, "wait" to be minded, "" to be known.
 type Band struct {
-	Kind string
-	Text string
-	More []string
-	Act  *Action
+	Kind  string
+	Text  string
+	More  []string
+	Links []Link // what it is about
+	Act   *Action
 }
 
 // Group is a part of the navigation: a stage of the year.

@@ -95,6 +95,7 @@ const idle = (() => {
     set(until, true);
     if (before && before.isConnected) before.focus();
     drafts.flush();
+    dispatchEvent(new Event("back"));
   }
   async function tick() {
     if (covered) return;
@@ -144,7 +145,7 @@ const drafts = (() => {
       const answer = await r.json();
       if (!r.ok) { note(form, answer.say || ""); return; }
       for (const f of answer.fields) took(form, f);
-      note(form, say("saved", answer.saved));
+      note(form, form.dataset.kept || say("saved", answer.saved)); // where fields are saved one by one, a draft is not saved yet
     } catch {
       again(form, fields);
       note(form, say("unsent", names.size));
@@ -183,12 +184,20 @@ const drafts = (() => {
       clearTimeout(timers.get(form));
       timers.set(form, setTimeout(() => save(form), waitFor));
     });
-    form.addEventListener("change", () => save(form));
+    if (!form.dataset.live) form.addEventListener("change", () => save(form)); // where a field saves itself when it is left, a draft is for what it could not
     form.addEventListener("submit", () => { pending.delete(form); clearTimeout(timers.get(form)); });
   }
   addEventListener("beforeunload", (e) => { if ([...pending.values()].some((s) => s.size)) { flush(); e.preventDefault(); } });
   function flush() { for (const form of pending.keys()) save(form); }
-  return { flush };
+  // hold keeps a field out of the draft while it is saved by itself, and waits until no draft of the form is on its way: one that came
+  // later would lie over what was saved. Saved, the site has no draft of it any more; not saved, it goes into the draft at once.
+  async function hold(form, name) {
+    pending.get(form)?.delete(name);
+    while (form.dataset.sending) await new Promise((done) => setTimeout(done, 30));
+  }
+  const saved = (form, name) => versions(form).delete(name);
+  const unsaved = (form, name) => { mark(form, name); return save(form); };
+  return { flush, hold, saved, unsaved };
 })();
 
 // ── One press is one act ─────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,21 +1,21 @@
-// The score form: a figure is saved when its field is left, and the line, the total and what is missing are shown at once. Without this
-// script the button "save" does the same for all fields together.
+// The score form: a figure is saved when its field is left, and the lines, the groups, the total and what is missing are shown at once.
+// Without this script the button "save" does the same for all fields together.
 "use strict";
 
 (() => {
   const form = document.querySelector("form[data-live]");
   if (!form) return;
-  const total = document.getElementById("tong"), meter = document.getElementById("muc"), missing = document.getElementById("thieu");
-  const status = form.querySelector(".saved");
-
+  const at = (id) => document.getElementById(id);
+  const status = form.querySelector(".saved"), retryEvery = 5000;
   const was = (field) => form.elements[`_was.${field.name}`];
+  const figures = () => [...form.querySelectorAll(".cell input:not([type=hidden]), .cell select")];
 
   function wrong(field, text) {
     const cell = field.closest(".cell");
     cell.querySelector(".err")?.remove();
     cell.classList.toggle("bad", text !== "");
     field.toggleAttribute("aria-invalid", text !== "");
-    if (!text) return;
+    if (!text) { field.removeAttribute("aria-describedby"); return; }
     const err = document.createElement("div");
     err.className = "err";
     err.id = `${field.id}-err`;
@@ -25,15 +25,31 @@
     cell.append(err);
   }
 
+  // mark says at a field whether its figure is in the form.
+  function mark(field, text, in_) {
+    const kept = field.closest(".cell").querySelector(".kept");
+    kept.textContent = text;
+    kept.classList.toggle("no", !in_);
+  }
+
   function show(field, told) {
-    const row = field.closest("tr");
-    total.textContent = told.Total;
-    meter.value = told.Percent;
-    if (missing) missing.textContent = told.Missing || missing.dataset.none;
-    if (!row || told.Points === "") return;
-    row.querySelector(".points").textContent = told.Points;
-    const why = row.querySelector(".why p");
-    if (why) why.textContent = told.Why;
+    at("tong").textContent = told.Total;
+    at("muc").value = told.Percent;
+    at("sothieu").textContent = told.Lacking;
+    at("thieu").textContent = told.Missing || at("thieu").dataset.none;
+    let first = "";
+    for (const x of told.Rows) {
+      const row = at(`d-${x.Code}`);
+      if (!row) continue;
+      const points = row.querySelector("[data-points]"), lacks = row.querySelector("[data-lacks]");
+      if (points) points.textContent = x.Points;
+      if (lacks) lacks.hidden = !x.Missing;
+      if (x.Missing && !first) first = row.id;
+    }
+    const next = at("toithieu");
+    if (next) { next.hidden = !first; next.href = `#${first}`; }
+    const why = field.closest("tr")?.querySelector(".why p");
+    if (why && told.Why) why.textContent = told.Why;
   }
 
   // One figure of a field is on its way at a time: what is chosen meanwhile, as with the arrows in a list, is sent after it. Sent beside
@@ -42,6 +58,7 @@
   function save(field) {
     const mine = (turns.get(field) || Promise.resolve()).then(() => send(field)).then(() => { if (turns.get(field) === mine) turns.delete(field); });
     turns.set(field, mine);
+    return mine;
   }
   form.addEventListener("submit", (e) => {
     if (!turns.size) return;
@@ -49,37 +66,59 @@
     Promise.all(turns.values()).then(() => form.requestSubmit(e.submitter));
   });
 
+  const unsaved = () => figures().filter((x) => was(x) && was(x).value !== x.value);
+  let timer;
+  // held says that a figure is not in the form, and keeps it in the draft.
+  function held(field, text) {
+    mark(field, form.dataset.kept, false);
+    drafts.unsaved(form, field.name).then(() => { status.textContent = text; });
+  }
+  function later(field) { // it is sent again by itself
+    held(field, say("unsent", unsaved().length));
+    clearTimeout(timer);
+    timer = setTimeout(resend, retryEvery);
+  }
+  const calm = (x) => !x.hasAttribute("aria-invalid") && !x.closest(".cell").querySelector(".clash"); // what two people changed, the person decides
+  const resend = () => Promise.all(unsaved().filter(calm).map(save));
+  addEventListener("back", resend); // signed in again on the spot
+  addEventListener("online", resend);
+
   async function send(field) {
-    const before = was(field);
-    if (!before || before.value === field.value) return;
-    const value = field.value;
+    const before = was(field), value = field.value;
+    if (!before || before.value === value && !field.hasAttribute("aria-invalid")) return;
     status.textContent = say("typing");
-    try {
-      const r = await post(form.dataset.live, { Name: field.name, Value: value, Was: before.value, Request: crypto.randomUUID() });
-      if (r.status === 401) { idle.ended(); return; }
-      const told = await r.json();
-      if (!r.ok) {
-        if (r.status === 409) before.value = told.Value; // what stands there now: sending again is then meant
-        wrong(field, told.Error || told.say || "");
-        status.textContent = "";
-        return;
-      }
-      before.value = value;
-      wrong(field, "");
-      show(field, told);
-      status.textContent = say("saved", new Date().toLocaleTimeString("vi-VN"));
-    } catch {
-      status.textContent = say("unsent", 1); // the draft keeps it, and the next change tries again
+    await drafts.hold(form, field.name);
+    let r;
+    try { r = await post(form.dataset.live, { Name: field.name, Value: value, Was: before.value, Request: crypto.randomUUID() }); } catch { later(field); return; }
+    if (r.status === 401) { held(field, form.dataset.kept); idle.ended(); return; }
+    const told = await r.json();
+    if (!r.ok) {
+      if (r.status === 409 && told.Value !== undefined) before.value = told.Value; // what stands there now: sending again is then meant
+      wrong(field, told.Error || told.say || "");
+      held(field, form.dataset.kept);
+      return;
     }
+    before.value = told.Value;
+    drafts.saved(form, field.name);
+    if (field.value === value) field.value = told.Value; // as it is written in the form: "1.250", not "1250"
+    wrong(field, "");
+    mark(field, `✓ ${form.dataset.field} ${told.Saved}`, true);
+    show(field, told);
+    status.textContent = say("saved", told.Saved);
   }
 
   form.addEventListener("change", (e) => { if (/^[fl]\./.test(e.target.name || "")) save(e.target); });
-  // Enter goes to the next field, as in a table of figures; it does not send the form.
+  form.addEventListener("input", (e) => { if (e.target.closest(".cell")) mark(e.target, "", true); });
+  // Enter goes to the next field, as in a table of figures; it neither sends the form nor opens a list. The letter of the key comes to the
+  // field that has the focus by then.
+  const enter = (e) => e.key === "Enter" && e.target.closest(".cell") && ["INPUT", "SELECT"].includes(e.target.tagName);
+  form.addEventListener("keypress", (e) => { if (enter(e)) e.preventDefault(); });
   form.addEventListener("keydown", (e) => {
-    if (e.key !== "Enter" || e.target.tagName !== "INPUT") return;
+    if (!enter(e)) return;
     e.preventDefault();
-    const fields = [...form.querySelectorAll(".cell input:not([type=hidden]), .cell select")];
-    const next = fields[fields.indexOf(e.target) + (e.shiftKey ? -1 : 1)];
+    const list = figures(), next = list[list.indexOf(e.target) + (e.shiftKey ? -1 : 1)];
     if (next) { next.focus(); if (next.select) next.select(); } else e.target.blur();
   });
+  // What an earlier visit typed, and the link or the lock kept back, goes into the form now.
+  resend().then(() => { if (!unsaved().length) document.querySelector('.band form[action^="/ban-nhap/bo"]')?.closest(".band").remove(); });
 })();
