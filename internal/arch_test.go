@@ -42,7 +42,7 @@ var imports = map[string][]string{
 	"internal/draft":    {"internal/clock", "internal/fault", "internal/words"},
 	// the edges
 	"internal/store":           {"internal/exact", "internal/library", "internal/review", "internal/draft", "internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/evidence", "internal/fault", "internal/finding", "internal/identity", "internal/org", "internal/notice", "internal/register", "internal/vn", "internal/words"},
-	"internal/store/storetest": {"internal/finding", "internal/exact", "internal/formula", "internal/library", "internal/review", "internal/scoring", "internal/sheet", "internal/sheetfile", "internal/identity", "internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/evidence", "internal/fault", "internal/org", "internal/notice", "internal/register", "internal/store", "internal/words"},
+	"internal/store/storetest": {"internal/finding", "internal/exact", "internal/formula", "internal/library", "internal/review", "internal/scoring", "internal/sheet", "internal/sheetfile", "internal/identity", "internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/draft", "internal/evidence", "internal/fault", "internal/org", "internal/notice", "internal/register", "internal/store", "internal/words"},
 	"internal/mail":            {"internal/notice"},
 	"internal/mail/mailtest":   {},
 	"internal/blobs":           {},

@@ -41,6 +41,7 @@ const (
 	FillForm     Act = "form.fill"     // figures, evidence, answers of the own unit
 	SendForm     Act = "form.send"     // approve and send it
 	JudgeForm    Act = "form.judge"    // appraise lines: Object.Judges
+	AssentRound  Act = "round.assent"  // agree to a result as a level above the table: Object.Levels
 )
 
 // Acts lists the acts.
@@ -48,7 +49,7 @@ func Acts() []Act {
 	return []Act{
 		SeeUnits, ChangeUnits, SeeLog, SeeAccounts, ManageAccounts, GrantRoles, SeePeople, ManagePeople,
 		ManageBlocs, SeeBloc, SetUpYear, ChangeBloc, RecordBloc, Quarantine, ManageFiles, KeepData,
-		SeeSheets, CommentSheet, ManageSheets, RunRound, SeeRanking, SeeForm, FillForm, SendForm, JudgeForm,
+		SeeSheets, CommentSheet, ManageSheets, RunRound, SeeRanking, SeeForm, FillForm, SendForm, JudgeForm, AssentRound,
 	}
 }
 
@@ -71,6 +72,7 @@ type Object struct {
 	Judges    []string // units that appraise the form or line
 	Readers   []string // units that may read the form or line because they appraise it
 	Published bool     // the result is published
+	Levels    []string // units that agree to the result, now that it is at the table; of one level its unit, "" for the standing office
 }
 
 // Decision is the answer of the policy.
@@ -89,6 +91,7 @@ const (
 	member         // blocs in which the unit of the grant is a member
 	judge          // forms which the unit of the grant appraises; never its own
 	party          // the own unit's form, and those that it may read
+	level          // rounds to whose result the unit of the grant agrees
 	lead           // blocs of which the unit of the grant is head or deputy
 	head           // blocs of which the unit of the grant is head
 	all            // everything, or where the grant names a unit, that unit and those below it
@@ -139,9 +142,10 @@ var table = map[Act]map[identity.Role]reach{
 		identity.Standing: all, identity.Auditor: all, identity.Secretary: party, identity.Leader: party, identity.Officer: party,
 		identity.Appraiser: party,
 	},
-	FillForm:  {identity.Secretary: below, identity.Leader: below, identity.Officer: below},
-	SendForm:  {identity.Leader: below},
-	JudgeForm: {identity.Standing: all, identity.Secretary: judge, identity.Leader: judge, identity.Appraiser: judge},
+	FillForm:    {identity.Secretary: below, identity.Leader: below, identity.Officer: below},
+	SendForm:    {identity.Leader: below},
+	JudgeForm:   {identity.Standing: all, identity.Secretary: judge, identity.Leader: judge, identity.Appraiser: judge},
+	AssentRound: {identity.Standing: all, identity.Leader: level},
 }
 
 // handed are the roles that units hand out among their own.
@@ -151,7 +155,7 @@ var handed = []identity.Role{identity.Secretary, identity.Leader, identity.Offic
 var hidden = []Act{SeeLog, SeeAccounts, SeePeople, SeeBloc, SeeForm, SeeRanking}
 
 // seen are acts to what only some may see: whoever may not see it is answered as if it were not there.
-var seen = map[Act]Act{ManageAccounts: SeeAccounts, GrantRoles: SeeAccounts, ManagePeople: SeePeople, SetUpYear: SeeBloc, ChangeBloc: SeeBloc, RecordBloc: SeeBloc, Quarantine: SeeBloc, RunRound: SeeBloc, FillForm: SeeForm, SendForm: SeeForm, JudgeForm: SeeForm}
+var seen = map[Act]Act{ManageAccounts: SeeAccounts, GrantRoles: SeeAccounts, ManagePeople: SeePeople, SetUpYear: SeeBloc, ChangeBloc: SeeBloc, RecordBloc: SeeBloc, Quarantine: SeeBloc, RunRound: SeeBloc, FillForm: SeeForm, SendForm: SeeForm, JudgeForm: SeeForm, AssentRound: SeeBloc}
 
 // Can says whether somebody may do an act to an object on a day.
 func Can(who *identity.Account, act Act, o Object, on day.Date) Decision {
@@ -187,7 +191,20 @@ func Can(who *identity.Account, act Act, o Object, on day.Date) Decision {
 // tooFar says how far a role reaches, to somebody who asked for more.
 var tooFar = map[reach]words.Msg{
 	below: words.M("access.unit"), all: words.M("access.unit"), member: words.M("access.member"), lead: words.M("access.lead"), head: words.M("access.head"),
-	judge: words.M("access.judge"), party: words.M("access.judge"),
+	judge: words.M("access.judge"), level: words.M("access.level"), party: words.M("access.judge"),
+}
+
+// early says whether the grant sees a result before it is published: who leads, and the leader of a level that has to agree to it.
+func early(g identity.Grant, o Object) bool {
+	switch g.Role {
+	case identity.Standing, identity.Auditor:
+		return true
+	case identity.Secretary:
+		return g.Unit == o.Head
+	case identity.Leader:
+		return g.Unit == o.Head || slices.Contains(o.Levels, g.Unit)
+	}
+	return false
 }
 
 func isHidden(who *identity.Account, act Act, o Object, on day.Date) bool {
@@ -205,7 +222,9 @@ func covers(g identity.Grant, r reach, o Object) bool {
 	case g.Unit == "":
 		return false
 	case r == member:
-		return slices.Contains(o.Members, g.Unit)
+		return slices.Contains(o.Members, g.Unit) || slices.Contains(o.Levels, g.Unit)
+	case r == level:
+		return slices.Contains(o.Levels, g.Unit)
 	case r == head:
 		return o.Head == g.Unit || o.Before == g.Unit
 	case r == lead:
@@ -252,8 +271,10 @@ func guard(who *identity.Account, g identity.Grant, act Act, o Object, on day.Da
 		return words.M("access.handed")
 	case o.Draft && act == SeeBloc && g.Unit != "" && !leads(g.Unit, o):
 		return words.M("access.draft")
-	case act == SeeRanking && !o.Published && role != identity.Standing && role != identity.Auditor && (g.Unit != o.Head || role != identity.Secretary && role != identity.Leader):
+	case act == SeeRanking && !o.Published && !early(g, o):
 		return words.M("access.unpublished")
+	case act == AssentRound && role == identity.Standing && !slices.Contains(o.Levels, ""):
+		return words.M("access.level")
 	case act == JudgeForm && who.Unit == o.Unit:
 		return words.M("review.own")
 	case o.Closed && (act == ChangeBloc || act == RecordBloc) && role != identity.Standing:

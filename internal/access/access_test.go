@@ -48,6 +48,31 @@ var blocs = []struct {
 	{"Khối trưởng của năm đã khép", access.Object{Unit: "so", Head: "so", Members: []string{"so", "khac"}, Closed: true}},
 }
 
+// rounds are where a scored round can stand to a person of the unit "so".
+var rounds = []struct {
+	name string
+	o    access.Object
+}{
+	{"Khối trưởng, chưa công bố", access.Object{Unit: "so", Head: "so", Members: []string{"so", "khac"}}},
+	{"Khối phó, chưa công bố", access.Object{Unit: "khac", Head: "khac", Deputies: []string{"so"}, Members: []string{"so", "khac"}}},
+	{"khối mình, chưa công bố", access.Object{Unit: "khac", Head: "khac", Members: []string{"so", "khac"}}},
+	{"khối mình, đã công bố", access.Object{Unit: "khac", Head: "khac", Members: []string{"so", "khac"}, Published: true}},
+	{"khối khác, đã công bố", access.Object{Unit: "khac", Head: "khac", Members: []string{"khac"}, Published: true}},
+	{"đơn vị mình là cấp cho ý kiến", access.Object{Unit: "khac", Head: "khac", Members: []string{"khac"}, Levels: []string{"so"}}},
+	{"cơ quan thường trực là cấp cho ý kiến", access.Object{Unit: "khac", Head: "khac", Members: []string{"khac"}, Levels: []string{""}}},
+}
+
+// forms are where a score form can stand to a person of the unit "so".
+var forms = []struct {
+	name string
+	o    access.Object
+}{
+	{"phiếu đơn vị mình", access.Object{Unit: "so", Head: "khac", Members: []string{"so", "khac"}, Judges: []string{"so", "khac"}}},
+	{"phiếu đơn vị mình thẩm định", access.Object{Unit: "khac", Head: "so", Members: []string{"so", "khac"}, Judges: []string{"so"}, Readers: []string{"so"}}},
+	{"phiếu khác trong khối", access.Object{Unit: "khac", Head: "khac", Members: []string{"so", "khac"}}},
+	{"phiếu khối khác", access.Object{Unit: "khac", Head: "khac", Members: []string{"khac"}}},
+}
+
 // titles say the acts to the specialist who reads the table.
 var titles = map[access.Act]string{
 	access.SeeUnits: "Xem danh bạ đơn vị và lịch sử của đơn vị", access.ChangeUnits: "Thêm, đổi tên, chuyển, kết thúc, sáp nhập đơn vị",
@@ -56,6 +81,9 @@ var titles = map[access.Act]string{
 	access.ManageBlocs: "Thêm, đổi tên, chuyển, kết thúc khối thi đua", access.SeeBloc: "Xem khối thi đua trong năm, lịch và văn bản của khối",
 	access.SetUpYear: "Thiết lập năm mới (so với Khối trưởng năm trước)", access.ChangeBloc: "Sửa thành viên, phân công, lịch, văn bản; bắt đầu, khép năm",
 	access.RecordBloc: "Ghi việc đã xong, thêm văn bản của khối", access.Quarantine: "Cách ly tệp trong văn bản của khối", access.ManageFiles: "Xem danh sách tệp đã nhận, gỡ cách ly",
+	access.SeeSheets: "Xem thư viện bảng điểm", access.CommentSheet: "Góp ý bảng điểm dự thảo", access.ManageSheets: "Soạn, ban hành, sửa đổi bảng điểm",
+	access.RunRound: "Mở và điều hành vòng chấm điểm", access.SeeRanking: "Xem điểm và thứ hạng của mọi đơn vị", access.SeeForm: "Xem phiếu chấm điểm",
+	access.FillForm: "Nhập số liệu, minh chứng, trả lời", access.SendForm: "Duyệt và nộp phiếu", access.JudgeForm: "Thẩm định", access.AssentRound: "Cho ý kiến về kết quả ở một cấp thống nhất",
 	access.KeepData: "Sao lưu, phục hồi, chuyển, kiểm tra dữ liệu",
 }
 
@@ -67,8 +95,13 @@ func TestPolicy(t *testing.T) {
 		fmt.Fprintf(&b, "%s (%s)\n", titles[act], act)
 		for _, role := range identity.Roles() {
 			where, places := []string(nil), relations
-			if strings.HasPrefix(string(act), "bloc.") {
+			switch kind, _, _ := strings.Cut(string(act), "."); kind {
+			case "bloc":
 				places = blocs
+			case "round":
+				places = rounds
+			case "form":
+				places = forms
 			}
 			for _, r := range places {
 				checks++
@@ -80,7 +113,7 @@ func TestPolicy(t *testing.T) {
 					t.Errorf("%s %s %s: refused without a reason", act, role, r.name)
 				}
 			}
-			list := strings.Join(where, ", ")
+			list := strings.Join(where, "; ")
 			switch len(where) {
 			case 0:
 				list = "–"

@@ -76,8 +76,10 @@ func (s Stand) Msg() words.Msg { return words.M("review.stand." + string(s)) }
 
 // State is a round as the flow sees it.
 type State struct {
-	Phase Phase
-	Forms []FormState
+	Phase    Phase
+	Levels   int // how many levels agree to the result before it is published
+	Consents int // how many have, in their order
+	Forms    []FormState
 }
 
 // FormState is one unit in the round.
@@ -117,6 +119,8 @@ const (
 	Rejoin   Verb = "rejoin"   // take it back in: the lead
 	Advance  Verb = "advance"  // next phase: the lead, or the clock
 	Back     Verb = "back"     // phase before: the lead, with a reason
+	Assent   Verb = "assent"   // a level agrees to the whole result
+	Decline  Verb = "decline"  // a level does not, with a reason: back to the table
 	Publish  Verb = "publish"  // two steps and a typed word: the lead
 	Object   Verb = "object"   // object to the points of a line: the unit
 	Uphold   Verb = "uphold"   // grant the objection and correct the points: another person
@@ -159,6 +163,9 @@ func Step(s State, m Move) (State, error) {
 		err = s.form(m)
 	default:
 		err = s.whole(m.Verb)
+	}
+	if s.Phase == Agreeing && m.Verb != Assent { // what the levels agreed to is another result now
+		s.Consents = 0
 	}
 	return s, err
 }
@@ -246,6 +253,8 @@ func (s *State) whole(v Verb) error {
 			return no("review.noback")
 		}
 		s.Phase = Phases()[s.Phase.At()-1]
+	case Assent, Decline:
+		return s.level(v)
 	case Publish:
 		return s.publish()
 	case Finish:
@@ -282,9 +291,35 @@ func (s *State) lapse() {
 	}
 }
 
-// publish shows everybody the result: only where every unit that is in the round agreed on every line. Nothing mixes points that were
-// appraised with points that were not.
+// level notes what the next level says of the result: only of one on which the table agreed.
+func (s *State) level(v Verb) error {
+	if err := s.agreed(); err != nil {
+		return err
+	}
+	if s.Consents >= s.Levels {
+		return no("review.nolevel")
+	}
+	if v == Assent {
+		s.Consents++
+	}
+	return nil
+}
+
+// publish shows everybody the result: only where the table agreed on every line, and after it each level on the whole.
 func (s *State) publish() error {
+	if err := s.agreed(); err != nil {
+		return err
+	}
+	if s.Consents < s.Levels {
+		return no("review.unconsented")
+	}
+	s.Phase = Objecting
+	return nil
+}
+
+// agreed says why there is no result yet, or nil: every unit that is in the round agreed on every line. Nothing mixes points that were
+// appraised with points that were not.
+func (s *State) agreed() error {
 	if s.Phase != Agreeing {
 		return no("review.notagreeing")
 	}
@@ -304,7 +339,6 @@ func (s *State) publish() error {
 	if in == 0 {
 		return no("review.nobody")
 	}
-	s.Phase = Objecting
 	return nil
 }
 

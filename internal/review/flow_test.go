@@ -9,7 +9,7 @@ import (
 // small is a world small enough to look at everything that can happen in it: two units with two lines each, of which the first unit also
 // judges. Each move may be sent again at any time (retry), and the program may stop between any two (crash): a state is all that is kept.
 func small() State {
-	return State{Phase: SelfScoring, Forms: []FormState{{Stage: Filling, Lines: fresh(2)}, {Stage: Filling, Lines: fresh(1)}}}
+	return State{Phase: SelfScoring, Levels: 2, Forms: []FormState{{Stage: Filling, Lines: fresh(2)}, {Stage: Filling, Lines: fresh(1)}}}
 }
 
 // moves are all moves that anybody could try: both as somebody of the unit and as somebody else.
@@ -27,7 +27,7 @@ func moves(s State) []Move {
 			}
 		}
 	}
-	for _, v := range []Verb{Advance, Back, Publish, Finish, Reopen} {
+	for _, v := range []Verb{Advance, Back, Assent, Decline, Publish, Finish, Reopen} {
 		out = append(out, Move{Verb: v})
 	}
 	return out
@@ -51,7 +51,7 @@ func TestFlowExplored(t *testing.T) {
 		promises(t, states[e.from], states[e.to], e.move)
 	}
 	noDeadEnd(t, states, edges)
-	for _, v := range append(append(slices.Clone(onLine), onForm...), Advance, Back, Publish, Finish, Reopen) {
+	for _, v := range append(append(slices.Clone(onLine), onForm...), Advance, Back, Assent, Decline, Publish, Finish, Reopen) {
 		if !slices.ContainsFunc(edges, func(e edge) bool { return e.move.Verb == v }) {
 			t.Errorf("%s was never possible", v)
 		}
@@ -99,6 +99,12 @@ func promises(t *testing.T, from, to State, m Move) {
 	case from.Phase == Over && m.Verb != Reopen:
 		t.Fatalf("%v was done in a closed round", m)
 	}
+	if m.Verb == Publish && from.Consents != from.Levels {
+		t.Fatalf("published without a level: %v", from)
+	}
+	if scored && to.Phase == Agreeing && to.Consents > 0 {
+		t.Fatalf("%v changed points to which a level had agreed: %v", m, to)
+	}
 	if to.Phase == Objecting || to.Phase == Over {
 		for _, f := range to.Forms {
 			if f.Stage != Left && (f.Stage != Sent || slices.ContainsFunc(f.Lines, func(l LineState) bool { return l.Stand != Settled })) {
@@ -110,7 +116,7 @@ func promises(t *testing.T, from, to State, m Move) {
 		t.Fatalf("closed over an open objection: %v", to)
 	}
 	again, err := Step(to, m)
-	twice := []Verb{Fill, Amend, Match, Differ, Settle, Grant, Advance, Back} // the first six end in the same state; the others carry a request key
+	twice := []Verb{Fill, Amend, Match, Differ, Settle, Grant, Decline, Advance, Back, Assent} // the first seven end in the same state; the others carry a request key
 	if err == nil && !slices.Contains(twice, m.Verb) {
 		t.Fatalf("%v could be done twice: %v", m, again)
 	}

@@ -25,6 +25,8 @@ type Round struct {
 	Interests   []Interest
 	Quotas      []Quota
 	Nominations []Nomination
+	Levels      []Level
+	Consents    []Consent
 
 	// of the publication
 	Number    string // of the decision or the minutes

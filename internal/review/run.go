@@ -172,6 +172,9 @@ type Decision struct {
 // frozen. Faults: Conflict (units or lines without agreement), Invalid (the word, no decision), Stale, NotFound.
 func (s *Service) Publish(ctx context.Context, by By, round string, version int64, d Decision) error {
 	return s.onRound(ctx, by, Publish, round, version, func(ctx context.Context, w *World) error {
+		if err := w.unmoved(); err != nil {
+			return err
+		}
 		if err := w.step(Move{Verb: Publish}); err != nil {
 			return err
 		}

@@ -199,6 +199,9 @@ func (w *World) step(m Move) error {
 		return err
 	}
 	w.Round.Phase = next.Phase
+	if next.Consents < w.Round.consented() {
+		w.Round.void()
+	}
 	for i, f := range w.Forms {
 		f.take(next.Forms[i])
 	}

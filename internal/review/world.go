@@ -27,7 +27,7 @@ func (w *World) Alone(form string) {
 
 // State is the round as the flow sees it.
 func (w *World) State() State {
-	s := State{Phase: w.Round.Phase}
+	s := State{Phase: w.Round.Phase, Levels: len(w.Round.Levels), Consents: w.Round.consented()}
 	for _, f := range w.Forms {
 		s.Forms = append(s.Forms, f.State())
 	}

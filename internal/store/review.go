@@ -1,8 +1,10 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
+	"slices"
 
 	"thidua/internal/day"
 	"thidua/internal/fault"
@@ -50,6 +52,10 @@ func (s *Store) rounds(ctx context.Context, which string, arg string) ([]*review
 		if err := s.each(ctx, query+in, arg, into); err != nil {
 			return nil, err
 		}
+	}
+	for _, r := range out { // ids made in one moment are in no order
+		slices.SortFunc(r.Levels, func(a, b review.Level) int { return a.No - b.No })
+		slices.SortStableFunc(r.Consents, func(a, b review.Consent) int { return cmp.Compare(a.At, b.At) })
 	}
 	return out, nil
 }
@@ -102,6 +108,24 @@ func roundParts(all map[string]*review.Round) map[string]func(scan func(to ...an
 			}
 			return err
 		},
+		`select round, id, no, name, unit from review_level`: func(scan func(to ...any) error) error {
+			var l review.Level
+			err := scan(&round, &l.ID, &l.No, &l.Name, &l.Unit)
+			if r := all[round]; r != nil {
+				r.Levels = append(r.Levels, l)
+			}
+			return err
+		},
+		`select round, id, level, yes, hash, why, account, at from review_consent`: func(scan func(to ...any) error) error {
+			var x review.Consent
+			var yes int64
+			err := scan(&round, &x.ID, &x.Level, &yes, &x.Hash, &x.Why, &x.Account, &x.At)
+			x.Yes = yes != 0
+			if r := all[round]; r != nil {
+				r.Consents = append(r.Consents, x)
+			}
+			return err
+		},
 	}
 }
 
@@ -136,6 +160,12 @@ func roundRows(r *review.Round) []row {
 	}
 	for _, n := range r.Nominations {
 		out = append(out, row{"review_nomination", n.ID, []any{r.ID, n.Quota, n.Unit, n.Why, n.Account, n.At}})
+	}
+	for _, l := range r.Levels {
+		out = append(out, row{"review_level", l.ID, []any{r.ID, int64(l.No), l.Name, l.Unit}})
+	}
+	for _, x := range r.Consents {
+		out = append(out, row{"review_consent", x.ID, []any{r.ID, x.Level, bit(x.Yes), x.Hash, x.Why, x.Account, x.At}})
 	}
 	return out
 }

@@ -36,6 +36,8 @@ var partColumns = map[string][]string{
 	"review_interest":   {"round", "account", "unit", "removed", "why", "at"},
 	"review_quota":      {"round", "award", "grade", "most", "share", "base"},
 	"review_nomination": {"round", "quota", "unit", "why", "account", "at"},
+	"review_level":      {"round", "no", "name", "unit"},
+	"review_consent":    {"round", "level", "yes", "hash", "why", "account", "at"},
 	"review_line":       {"form", "code", "stand", "ask", "account", "at", "moved", "note", "answer", "objection", "objector", "objected", "answered", "reply", "replier"},
 	"review_figure":     {"form", "fact", "lane", "value", "note", "account", "at"},
 	"review_entry":      {"form", "no", "line", "lane", "points", "reason", "account", "at"},

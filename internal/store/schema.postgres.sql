@@ -427,6 +427,25 @@ CREATE UNIQUE INDEX register_paper_no ON public.register_paper USING btree (year
 
 CREATE INDEX register_paper_year ON public.register_paper USING btree (year);
 
+CREATE TABLE review_consent (
+  id text not null,
+  round text not null,
+  level text not null,
+  yes bigint not null,
+  hash text not null,
+  why text not null,
+  account text not null,
+  at bigint not null
+);
+
+ALTER TABLE review_consent ADD CONSTRAINT review_consent_level_fkey FOREIGN KEY (level) REFERENCES review_level(id);
+
+ALTER TABLE review_consent ADD CONSTRAINT review_consent_pkey PRIMARY KEY (id);
+
+ALTER TABLE review_consent ADD CONSTRAINT review_consent_round_fkey FOREIGN KEY (round) REFERENCES review_round(id);
+
+CREATE INDEX review_consent_round ON public.review_consent USING btree (round);
+
 CREATE TABLE review_due (
   id text not null,
   round text not null,
@@ -517,6 +536,20 @@ ALTER TABLE review_interest ADD CONSTRAINT review_interest_pkey PRIMARY KEY (id)
 ALTER TABLE review_interest ADD CONSTRAINT review_interest_round_fkey FOREIGN KEY (round) REFERENCES review_round(id);
 
 CREATE INDEX review_interest_round ON public.review_interest USING btree (round);
+
+CREATE TABLE review_level (
+  id text not null,
+  round text not null,
+  no bigint not null,
+  name text not null,
+  unit text not null
+);
+
+ALTER TABLE review_level ADD CONSTRAINT review_level_pkey PRIMARY KEY (id);
+
+ALTER TABLE review_level ADD CONSTRAINT review_level_round_fkey FOREIGN KEY (round) REFERENCES review_round(id);
+
+CREATE INDEX review_level_round ON public.review_level USING btree (round);
 
 CREATE TABLE review_line (
   id text not null,

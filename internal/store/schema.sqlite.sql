@@ -312,6 +312,19 @@ CREATE UNIQUE INDEX register_paper_no on register_paper (year, series, no) where
 
 CREATE INDEX register_paper_year on register_paper (year);
 
+CREATE TABLE review_consent (
+  id      text primary key,
+  round   text not null references review_round (id),
+  level   text not null references review_level (id),
+  yes     bigint not null,
+  hash    text not null,
+  why     text not null,
+  account text not null,
+  at      bigint not null
+);
+
+CREATE INDEX review_consent_round on review_consent (round);
+
 CREATE TABLE review_due (
   id    text primary key,
   round text not null references review_round (id),
@@ -379,6 +392,16 @@ CREATE TABLE review_interest (
 );
 
 CREATE INDEX review_interest_round on review_interest (round);
+
+CREATE TABLE review_level (
+  id    text primary key,
+  round text not null references review_round (id),
+  no    bigint not null,
+  name  text not null,
+  unit  text not null
+);
+
+CREATE INDEX review_level_round on review_level (round);
 
 CREATE TABLE review_line (
   id        text primary key,

@@ -267,7 +267,9 @@ func (c *Ctx) Again(p *FormPage, in In, err error) error {
 	}
 	band := ui.Band{Kind: "bad", Text: words.Sentence(c.Lang.Say(f.Msg))}
 	if f.Kind == fault.Stale {
-		band = ui.Band{Kind: "wait", Text: c.T("ui.merged")}
+		if band.Kind = "wait"; slices.ContainsFunc(p.Form.Fields, func(x ui.Field) bool { return x.Watched }) {
+			band.Text = c.T("ui.merged")
+		}
 		p.Form.Request = id.New(c.Site.Clock.Now())
 	}
 	for _, name := range slices.Sorted(maps.Keys(f.Fields)) {

@@ -47,6 +47,7 @@ var noticeWords = map[string]entry{
 	"notice.foot":             {"Thư tự động, xin đừng trả lời. Đăng nhập để xem nội dung. Đổi hoặc thôi nhận thư tại:", "This mail is automatic; please do not answer. Sign in to read more. Change or end these mails at:"},
 	"notice.item.form":        {"Phiếu chấm điểm đang chờ nhập số liệu; hạn {0}", "A score form waits for its figures; due {0}"},
 	"notice.item.answers":     {"Số dòng của phiếu đang chờ đơn vị bạn trả lời: {0}", "Lines of a form that wait for your unit: {0}"},
+	"notice.item.level":       {"Kết quả của một vòng chấm điểm chờ bạn cho ý kiến", "The result of a round waits for your agreement"},
 	"notice.item.judge":       {"Số dòng của một phiếu đang chờ thẩm định: {0}", "Lines of a form that wait to be appraised: {0}"},
 	"notice.item.due":         {"Một mốc của năm thi đua, hạn {0}", "A milestone of the year, due {0}"},
 	"notice.item.setup":       {"Năm thi đua đang thiết lập dở", "A year is being set up"},

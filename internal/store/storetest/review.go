@@ -250,6 +250,55 @@ func (c *campaign) proposals(t *testing.T) {
 	}
 }
 
+// consent says something for the level whose turn it is, of the result as it stands.
+func (c *campaign) consent(t *testing.T, by review.By, yes bool) error {
+	t.Helper()
+	w := c.world(t)
+	level := "khong-co"
+	if l := w.Round.Level(); l != nil {
+		level = l.ID
+	}
+	c.w.Clock.Move(time.Second)
+	return c.review.Consent(ctx, by, c.round, level, w.Stamp(), yes)
+}
+
+// levels: in their order, each another person, of the result that they saw; points that change take it back, and so does a level that
+// does not agree.
+func (c *campaign) levels(t *testing.T, publish func() error) {
+	t.Helper()
+	version := func() int64 { return c.world(t).Round.Version }
+	two := []review.Level{{Name: "Tập thể lãnh đạo đơn vị Khối trưởng", Unit: c.a}, {Name: "Hội đồng Thi đua - Khen thưởng", Unit: ""}}
+	wantFault(t, c.review.SetLevels(ctx, c.head, c.round, version(), []review.Level{{Name: ""}}), fault.Invalid)
+	wantFault(t, c.review.SetLevels(ctx, c.head, c.round, version(), []review.Level{{Name: "A", Unit: c.a}, {Name: "B", Unit: c.a}}), fault.Invalid)
+	wantFault(t, c.review.SetLevels(ctx, c.head, c.round, version(), make([]review.Level, review.MostLevels+1)), fault.Invalid)
+	must(t, c.review.SetLevels(ctx, c.head, c.round, version(), two))
+	wantFault(t, publish(), fault.Conflict)
+	chief, council := c.of(c.a), c.of("hoi-dong")
+	wantFault(t, c.review.Consent(ctx, council, c.round, c.world(t).Round.Levels[1].ID, c.world(t).Stamp(), true), fault.Conflict) // not its turn
+	wantFault(t, c.review.Consent(ctx, chief, c.round, c.world(t).Round.Levels[0].ID, 1, true), fault.Stale)
+	must(t, c.consent(t, chief, true))
+	wantFault(t, c.consent(t, chief, true), fault.Conflict) // one person, one level
+	wantFault(t, publish(), fault.Conflict)
+	none := council
+	none.Why = ""
+	wantFault(t, c.consent(t, none, false), fault.Invalid)
+	council.Why = "xem lại dòng I.1"
+	must(t, c.consent(t, council, false))
+	r := c.world(t).Round
+	if x := r.ConsentOf(r.Levels[1].ID); x == nil || x.Yes || x.Why != "xem lại dòng I.1" || r.Level().No != 1 {
+		t.Errorf("after a level did not agree: %+v", r.Consents)
+	}
+	must(t, c.consent(t, chief, true))
+	must(t, c.judge(t, c.a, c.b, "I.1", review.Verdict{Verb: review.Settle, Points: ptr(18), Why: "đếm lại"})) // the points change
+	if r := c.world(t).Round; r.Level().No != 1 {
+		t.Errorf("points that changed keep their agreement: %+v", r.Consents)
+	}
+	must(t, c.judge(t, c.a, c.b, "I.1", review.Verdict{Verb: review.Settle, Points: ptr(20), Why: "chấp nhận giải trình"}))
+	must(t, c.consent(t, chief, true))
+	must(t, c.consent(t, council, true))
+	wantFault(t, c.consent(t, council, true), fault.NotFound)
+}
+
 // objection: what is not agreed is not published; an objection is answered by somebody else, and is a new result.
 func (c *campaign) objection(t *testing.T) {
 	t.Helper()
@@ -260,6 +309,7 @@ func (c *campaign) objection(t *testing.T) {
 	must(t, c.judge(t, c.b, c.a, "I.2", review.Verdict{Verb: review.Settle, Why: "theo đơn vị dẫn đầu"}))
 	must(t, c.judge(t, c.a, c.b, "I.2", review.Verdict{Verb: review.Settle, Why: "theo đơn vị dẫn đầu"}))
 	c.proposals(t)
+	c.levels(t, publish)
 	must(t, publish())
 	wantFault(t, c.judge(t, c.a, c.b, "I.1", review.Verdict{Verb: review.Settle, Points: ptr(50), Why: "x"}), fault.Conflict)
 	must(t, c.review.Object(ctx, c.of(c.b), c.forms[c.b], "I.1", "số hồ sơ đúng là 92 %"))
@@ -352,6 +402,8 @@ func fillReview(t *testing.T, w *World, n *season) {
 	}
 	d := review.Decision{Number: "12/BB-KTĐ", Day: day.Of(2023, 7, 18)}
 	c.fillRegister(t)
+	must(t, c.review.SetLevels(ctx, c.head, c.round, c.world(t).Round.Version, []review.Level{{Name: "Hội đồng", Unit: c.c}}))
+	must(t, c.consent(t, c.of(c.c), true))
 	must(t, c.review.Publish(ctx, c.head, c.round, c.world(t).Round.Version, d))
 }
 

@@ -52,7 +52,7 @@ func (t *teller) ofRound(c audit.Change) (out []ui.Diff, mine bool) {
 		say(t.c.T("rounds.phase"), named("review.phase.", text(before, "phase")), named("review.phase.", text(after, "phase")))
 	case "review_proof":
 		say(t.c.T("rounds.evidence"), text(before, "title"), text(after, "title"))
-	case "review_due", "review_office", "review_interest", "review_result", "sheet_edition", "sheet_comment": // the sentence of the act says it
+	case "review_due", "review_office", "review_interest", "review_level", "review_consent", "review_result", "sheet_edition", "sheet_comment": // the sentence of the act says it
 	default:
 		return nil, false
 	}

@@ -73,6 +73,8 @@ func (d *Desk) roundEntries() []web.Entry {
 		run("/chi-tieu/{item}/bo", "rounds.dropquota", d.dropQuotaShow, d.dropQuota),
 		run("/suy-ton", "rounds.nominate", d.nominateShow, d.nominate),
 		run("/suy-ton/{item}/bo", "rounds.unnominate", d.unnominateShow, d.unnominate),
+		run("/cap", "rounds.levels", d.levelsShow, d.levels),
+		at("/vong/{id}/cap/{item}", "rounds.assent", access.AssentRound, d.levelObject, d.levelShow, d.level),
 		run("/ban-sua-doi", "rounds.adopt", d.adoptShow, d.adopt),
 		run("/tu-khep", "rounds.auto", d.autoShow, d.auto),
 		run("/loi-ich", "rounds.interest", d.interestShow, d.interest),
@@ -125,6 +127,11 @@ func (d *Desk) roundObject(c *web.Ctx) (access.Object, error) {
 func (d *Desk) roundAccess(c *web.Ctx, v *view, r *review.Round, y *bloc.Year) access.Object {
 	o := d.yearObjectOf(c, v, y)
 	o.Published = r.Phase.At() >= review.Objecting.At()
+	for _, l := range r.Levels {
+		if l.Unit != "" && r.Phase.At() >= review.Agreeing.At() { // before there is something to agree to, a level sees no more than others
+			o.Levels = append(o.Levels, l.Unit)
+		}
+	}
 	return o
 }
 

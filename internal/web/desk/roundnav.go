@@ -44,16 +44,17 @@ func (d *Desk) ownForm(c *web.Ctx, v *view, y *bloc.Year, r *review.Round, f *re
 // roundTasks are what waits for this person in the rounds under way.
 func (d *Desk) roundTasks(c *web.Ctx, v *view, y *bloc.Year) ([]task, error) {
 	var out []task
-	if !c.May(access.SeeBloc, d.yearObjectOf(c, v, y)) {
-		return nil, nil
-	}
+	member := c.May(access.SeeBloc, d.yearObjectOf(c, v, y))
 	for _, r := range v.rounds {
-		if r.Year != y.ID || r.Phase == review.Over {
+		if r.Year != y.ID || r.Phase == review.Over || !member && !c.May(access.SeeBloc, d.roundAccess(c, v, r, y)) {
 			continue
 		}
 		forms, err := v.formsOf(c.R.Context(), r.ID)
 		if err != nil {
 			return nil, err
+		}
+		if t, waits := d.levelTask(c, v, y, r, forms); waits {
+			out = append(out, t)
 		}
 		for _, f := range forms {
 			if t, waits := d.formTask(c, v, y, r, f); waits {

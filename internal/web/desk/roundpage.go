@@ -20,10 +20,11 @@ type roundPage struct {
 	Forms   []formRow
 	Lead    bool // shows points and what the lead may do
 	Notes   []roundNote
+	Levels  []levelRow
 	Judges  []judgeRow
 	Story   []ui.Telling
 
-	MayBack, MayReopen, MayWithdraw bool
+	MayBack, MayReopen, MayWithdraw, MayLevels bool
 }
 
 // formRow is a unit in the round, as this person may see it.
@@ -87,17 +88,23 @@ func (d *Desk) round(c *web.Ctx) error {
 	own := v.member(w.Forms, c.Account.Unit)
 	p := &roundPage{ID: r.ID, Version: r.Version, State: phaseChip(c, r.Phase), Bar: d.phaseBar(c, r, own)}
 	p.Title, p.Line, p.Help = c.T("rounds.title", periodName(c, r.Period)), v.yearName(c, y)+" · "+v.sheetTitle(r.Edition), "vong-cham"
-	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: c.T("nav.rounds"), Href: yearPath(y) + "/cham-diem"}}
 	o := d.roundAccess(c, v, r, y)
+	if c.May(access.SeeBloc, d.yearObjectOf(c, v, y)) { // a level of agreement need not be of the bloc
+		p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: c.T("nav.rounds"), Href: yearPath(y) + "/cham-diem"}}
+	}
 	p.Lead = c.May(access.RunRound, o)
 	_, noBack := review.Step(w.State(), review.Move{Verb: review.Back})
 	_, noReopen := review.Step(w.State(), review.Move{Verb: review.Reopen})
 	p.MayBack, p.MayReopen, p.MayWithdraw = noBack == nil, noReopen == nil, w.Withdrawable()
+	p.MayLevels = r.Phase.At() < review.Objecting.At()
 	d.roundActs(c, w, p, c.May(access.SeeRanking, o))
 	for _, f := range w.Forms {
 		p.Forms = append(p.Forms, d.formRow(c, v, w, y, f, p.Lead))
 	}
 	d.interestNotes(c, v, w, p)
+	if p.Lead || c.May(access.SeeRanking, o) {
+		p.Levels = d.levelRows(c, v, w, y)
+	}
 	if p.Lead {
 		p.Judges = d.judgesOf(c, v, w, lead(c, y))
 		if p.Story, err = d.history(c, v, "review_round", r.ID); err != nil {

@@ -23,6 +23,7 @@ func (w *walker) plantForms() {
 		w.t.Fatal("no round in the sample data", err)
 	}
 	w.round = rounds[0]
+	w.plantLevels()
 	forms, err := w.app.Store.Forms(ctx, w.round.ID)
 	if err != nil {
 		w.t.Fatal(err)
@@ -46,6 +47,20 @@ func (w *walker) plantForms() {
 	for _, form := range []string{"", w.forms["toa-an"].ID} {
 		w.paper(form)
 	}
+}
+
+// plantLevels sends the result through a unit of the bloc and the standing office.
+func (w *walker) plantLevels() {
+	ctx, s := context.Background(), w.app.Desk.Rounds
+	levels := []review.Level{{Name: "Lãnh đạo Sở Tư pháp", Unit: w.units["tu-phap"]}, {Name: "Hội đồng"}}
+	if err := s.SetLevels(ctx, review.By{Account: "nguoi-cham", Why: "theo quy chế"}, w.round.ID, w.round.Version, levels); err != nil {
+		w.t.Fatal(err)
+	}
+	round, err := w.app.Store.Round(ctx, w.round.ID)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	w.round = round
 }
 
 // judgeOf is who appraises a line of a unit's form in the sample: the unit of the office, for its own form the head, for the head's the
@@ -107,6 +122,14 @@ func (w *walker) roundObjects(rt web.Route) []object {
 				o.o = access.Object{}
 			}
 			out = append(out, o)
+		}
+		return out
+	case strings.Contains(rt.Pattern, "/vong/{id}/cap/{item}"):
+		var out []object
+		for _, l := range w.round.Levels {
+			o := year
+			o.Levels = []string{l.Unit}
+			out = append(out, object{l.Name, map[string]string{"id": w.round.ID, "item": l.ID}, o})
 		}
 		return out
 	case strings.Contains(rt.Pattern, "/vong/{id}"):
