@@ -97,6 +97,7 @@ func (d *Desk) levelsShow(c *web.Ctx) (*web.FormPage, error) {
 		return nil, err
 	}
 	p.Intro, p.Help = c.T("rounds.levelshint", review.MostLevels+1), "vong-cham#cac-cap-thong-nhat"
+	p.Form.Submit = c.T("ui.save")
 	units := d.levelUnits(c, v, w)
 	for n := range review.MostLevels {
 		name, unit := "", ""
