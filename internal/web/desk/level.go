@@ -34,7 +34,7 @@ func (d *Desk) levelRows(c *web.Ctx, v *view, w *review.World, y *bloc.Year) []l
 	_, notReady := review.Step(w.State(), review.Move{Verb: review.Assent})
 	for i := range w.Round.Levels {
 		l := &w.Round.Levels[i]
-		row := levelRow{No: l.No, Name: l.Name, Unit: d.levelUnit(c, v, l), State: ui.Chip{Text: c.T("rounds.levelafter")}}
+		row := levelRow{No: l.No + 1, Name: l.Name, Unit: d.levelUnit(c, v, l), State: ui.Chip{Text: c.T("rounds.levelafter")}}
 		x := w.Round.ConsentOf(l.ID)
 		switch {
 		case x != nil && x.Yes:
