@@ -32,6 +32,7 @@ func (d *Desk) roundRoutes() []web.Route {
 		{Pattern: "GET /vong/{id}", Act: access.SeeBloc, Object: d.roundObject, Do: d.round},
 		{Pattern: "GET /vong/{id}/thong-nhat", Act: access.RunRound, Object: d.roundObject, Do: d.agree},
 		{Pattern: "GET /vong/{id}/xep-hang", Act: access.SeeRanking, Object: d.roundObject, Do: d.ranking},
+		{Pattern: "GET /vong/{id}/so-sanh", Act: access.SeeRanking, Object: d.roundObject, Do: d.compare},
 		{Pattern: "GET /vong/{id}/tep/{file}", Act: access.SeeRanking, Object: d.roundObject, Do: d.decision},
 		{Pattern: "GET /vong/{id}/kiem-tra-loi-ich", Act: access.SeeRanking, Object: d.roundObject, Do: d.interests},
 		{Pattern: "GET /vong/{id}/zalo", Act: access.RunRound, Object: d.roundObject, Do: d.zalo},

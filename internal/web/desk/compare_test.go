@@ -1,0 +1,71 @@
+package desk_test
+
+import (
+	"net/url"
+	"strings"
+	"testing"
+
+	"github.com/PuerkitoBio/goquery"
+
+	"thidua/internal/day"
+	"thidua/internal/review"
+	"thidua/internal/scoring"
+	"thidua/internal/vn"
+)
+
+// TestCompareRounds holds a second round of the bloc against the first: who rose, who fell, who was in one only; a round that is not
+// published is nobody's to compare with.
+func TestCompareRounds(t *testing.T) {
+	c := newCampaign(t)
+	c.agreed()
+	c.head.get("/vong/"+c.round+"/so-sanh").want(200).says("main", "Chưa có vòng nào khác đã công bố")
+	c.head.get("/vong/" + c.round + "/cong-bo").want(200).fill(url.Values{"number": {"12/BB-KTĐ"}, "decided": {"10/07/2023"}, "word": {"công bố"}}).follow().want(200)
+	first := c.world2()
+	c.second(t)
+	for _, code := range []string{"toa-an", "thanh-tra", "quan-su"} {
+		leader := c.by("lanh-dao-" + code)
+		leader.get(c.at(code) + "/nhap").want(200).fill(c.missing(code)).follow().want(200)
+		leader.get(c.at(code) + "/nop").want(200).fill(nil).follow().want(200)
+	}
+	c.advance() // the first round was in its appraisal already
+	c.agreed()
+	second := c.world2()
+	c.head.get("/vong/"+c.round+"/so-sanh").want(200).says("main", "6 tháng đầu năm 2023").says("main", "Mới có ở vòng này").says("main", "Không có ở vòng này")
+	c.by("lanh-dao-toa-an").get("/vong/"+first.Round.ID+"/so-sanh").want(200).says("main", "Chưa có vòng nào khác đã công bố") // the second is not
+	rows := 0
+	moved := review.Compare(first, second)
+	c.head.page().Find("main tbody tr").Each(func(i int, s *goquery.Selection) {
+		rows++
+		m := moved[i]
+		if m.Both() && !strings.Contains(s.Text(), vn.Number(m.Is.Share, 1)) {
+			t.Errorf("row %d does not say %s: %s", i, m.Is.Share, s.Text())
+		}
+	})
+	if rows != len(moved) || rows < 7 {
+		t.Errorf("%d rows of %d units", rows, len(moved))
+	}
+	for _, m := range moved {
+		if m.Both() && !m.Is.Share.Sub(m.Was.Share).Equal(m.Change) || m.Was.Rank > 0 && m.Is.Rank > 0 && m.Places != m.Was.Rank-m.Is.Rank {
+			t.Errorf("%+v", m)
+		}
+	}
+}
+
+// second opens the round of the whole year with the sheet of the first; from then on it is the campaign's.
+func (c *campaign[V]) second(t *testing.T) {
+	t.Helper()
+	r := c.world2().Round
+	next := review.Round{Year: r.Year, Period: scoring.Year, Edition: r.Edition, Offices: nil}
+	for i, p := range review.Phases()[:5] {
+		next.Dues = append(next.Dues, review.Due{Phase: p, Day: day.Of(2023, 7, 20+i)})
+	}
+	var members []review.Member
+	for _, f := range c.forms() {
+		members = append(members, review.Member{Unit: f.Unit, Code: f.Code, Name: f.Name})
+	}
+	id, err := c.app.Desk.Rounds.Open(t.Context(), review.By{Account: "nguoi-cham", Why: "theo kế hoạch"}, next, members)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.round = id
+}
