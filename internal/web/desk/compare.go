@@ -35,7 +35,7 @@ func (d *Desk) compare(c *web.Ctx) error {
 	}
 	p := &comparePage{Is: d.roundName(c, v, w.Round)}
 	p.Title, p.Line, p.Help = c.T("rounds.compare"), v.yearName(c, y), "xep-hang"
-	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}, {Text: c.T("rounds.ranking"), Href: roundPath(w.Round.ID) + "/xep-hang"}}
+	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", periodMsg(w.Round.Period)), Href: roundPath(w.Round.ID)}, {Text: c.T("rounds.ranking"), Href: roundPath(w.Round.ID) + "/xep-hang"}}
 	want := c.R.URL.Query().Get("voi")
 	var other *review.Round
 	for _, r := range v.rounds {

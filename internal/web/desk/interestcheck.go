@@ -27,8 +27,8 @@ func (d *Desk) interests(c *web.Ctx) error {
 		return err
 	}
 	p := &interestPage{}
-	p.Title, p.Line, p.Help = c.T("rounds.interestcheck"), v.yearName(c, y)+" · "+c.T("rounds.title", periodName(c, w.Round.Period)), "vong-cham"
-	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}}
+	p.Title, p.Line, p.Help = c.T("rounds.interestcheck"), v.yearName(c, y)+" · "+c.T("rounds.title", periodMsg(w.Round.Period)), "vong-cham"
+	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: c.T("rounds.title", periodMsg(w.Round.Period)), Href: roundPath(w.Round.ID)}}
 	var found []review.Conflicted
 	p.Looked, found = d.conflicts(v, w)
 	for _, x := range found {

@@ -65,7 +65,7 @@ func (d *Desk) line(c *web.Ctx) error {
 	}
 	p := &linePage{Form: f.ID, Code: l.Code, Path: linePath(f.ID, l.Code), State: standChip(c, w, f, l), Evidence: n.Evidence, Clause: n.Clause}
 	p.Title, p.Line, p.Help = l.Code+" "+n.Short, n.Text, "phieu-cham"
-	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}, {Text: v.name(f.Unit, c.Today()), Href: formPath(f.ID)}}
+	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", periodMsg(w.Round.Period)), Href: roundPath(w.Round.ID)}, {Text: v.name(f.Unit, c.Today()), Href: formPath(f.ID)}}
 	p.Facts = d.lineFacts(c, w, n)
 	for _, fact := range w.FactsOf(n) {
 		row := figureRow{Ask: fact.Ask, Reported: c.Lang.Say(scoring.FigureMsg(fact, reported(f, fact.Name)))}

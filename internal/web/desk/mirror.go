@@ -38,8 +38,8 @@ func (d *Desk) mirror(c *web.Ctx) error {
 	}
 	m, places := w.Mirror(), w.Engine.Places()
 	p := &mirrorPage{Codes: m.Alike, Alike: c.T("rounds.alike", len(m.Alike), m.Lines)}
-	p.Title, p.Line, p.Help = c.T("rounds.mirror"), v.yearName(c, y)+" · "+c.T("rounds.title", periodName(c, w.Round.Period)), "xep-hang"
-	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}, {Text: c.T("rounds.ranking"), Href: roundPath(w.Round.ID) + "/xep-hang"}}
+	p.Title, p.Line, p.Help = c.T("rounds.mirror"), v.yearName(c, y)+" · "+c.T("rounds.title", periodMsg(w.Round.Period)), "xep-hang"
+	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", periodMsg(w.Round.Period)), Href: roundPath(w.Round.ID)}, {Text: c.T("rounds.ranking"), Href: roundPath(w.Round.ID) + "/xep-hang"}}
 	complete := 0
 	for _, u := range m.Units {
 		row := mirrorUnit{Name: v.name(u.Form.Unit, c.Today()), Claimed: points(u.Claimed, places), Raised: strconv.Itoa(u.Raised), Lowered: strconv.Itoa(u.Lowered)}

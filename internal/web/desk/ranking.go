@@ -39,7 +39,7 @@ func (d *Desk) agree(c *web.Ctx) error {
 	}
 	p := &agreePage{Ready: true}
 	p.Title, p.Line, p.Help = c.T("rounds.agree"), v.yearName(c, y), "vong-cham"
-	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}}
+	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: c.T("rounds.title", periodMsg(w.Round.Period)), Href: roundPath(w.Round.ID)}}
 	for _, f := range w.InPlay() {
 		u := agreeUnit{Name: v.name(f.Unit, c.Today()), Href: formPath(f.ID), State: d.stageChip(c, w, f, int(c.Today()))}
 		if f.Stage == review.Filling {
@@ -103,8 +103,8 @@ func (d *Desk) ranking(c *web.Ctx) error {
 		return err
 	}
 	p := &rankingPage{Places: w.Engine.Places(), Partial: w.Round.Phase.At() < review.Objecting.At()}
-	p.Title, p.Line, p.Help = c.T("rounds.ranking"), v.yearName(c, y)+" · "+c.T("rounds.title", periodName(c, w.Round.Period)), "xep-hang"
-	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}}
+	p.Title, p.Line, p.Help = c.T("rounds.ranking"), v.yearName(c, y)+" · "+c.T("rounds.title", periodMsg(w.Round.Period)), "xep-hang"
+	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: c.T("rounds.title", periodMsg(w.Round.Period)), Href: roundPath(w.Round.ID)}}
 	for _, k := range w.Engine.Tops() {
 		p.Groups = append(p.Groups, w.Engine.Line(k).Code)
 	}
@@ -234,8 +234,8 @@ func (d *Desk) close(c *web.Ctx) error {
 		return err
 	}
 	p := &closePage{Texts: sheetfile.SwapTexts(w.Scored(scoring.Agreed), c.Lang)}
-	p.Title, p.Line, p.Help = c.T("rounds.close"), v.yearName(c, y)+" · "+c.T("rounds.title", periodName(c, w.Round.Period)), "xep-hang"
-	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}, {Text: c.T("rounds.ranking"), Href: roundPath(w.Round.ID) + "/xep-hang"}}
+	p.Title, p.Line, p.Help = c.T("rounds.close"), v.yearName(c, y)+" · "+c.T("rounds.title", periodMsg(w.Round.Period)), "xep-hang"
+	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", periodMsg(w.Round.Period)), Href: roundPath(w.Round.ID)}, {Text: c.T("rounds.ranking"), Href: roundPath(w.Round.ID) + "/xep-hang"}}
 	return c.Page("close", p)
 }
 

@@ -21,7 +21,7 @@ func (d *Desk) recompute(c *web.Ctx) error {
 	if err != nil {
 		return err
 	}
-	title := v.yearName(c, y) + ", " + c.T("rounds.title", periodName(c, w.Round.Period))
+	title := v.yearName(c, y) + ", " + c.T("rounds.title", periodMsg(w.Round.Period))
 	facts, err := sheetfile.WriteFacts(w.Engine.Sheet(), w.Set(scoring.Agreed), title)
 	if err != nil {
 		return err

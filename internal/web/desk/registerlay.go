@@ -32,7 +32,7 @@ func (d *Desk) layShow(c *web.Ctx, w *review.World, y *bloc.Year, v *view, x off
 	back := strings.TrimSuffix(c.R.URL.Path, "/trinh")
 	p := &web.FormPage{Intro: c.T("register.layhint")}
 	p.Line, p.Help = v.yearName(c, y), "van-ban"
-	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}, {Text: x.doc.Kind, Href: back}}
+	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", periodMsg(w.Round.Period)), Href: roundPath(w.Round.ID)}, {Text: x.doc.Kind, Href: back}}
 	p.Form = ui.Form{Cancel: back, Fields: []ui.Field{
 		{Name: "summary", Label: c.T("register.summarylabel"), Kind: ui.Area, Value: x.doc.Summary},
 		{Name: "sendto", Label: c.T("register.sendtolabel"), Hint: c.T("register.sendtohint"), Kind: ui.Area, Optional: true},

@@ -65,7 +65,7 @@ func (d *Desk) rehearsable(c *web.Ctx, v *view) []ui.Option {
 	for _, r := range v.rounds {
 		y := v.year(r.Year)
 		if y != nil && c.May(access.RunRound, d.roundAccess(c, v, r, y)) {
-			out = append(out, ui.Option{Value: r.ID, Text: v.yearName(c, y) + " · " + c.T("rounds.title", periodName(c, r.Period))})
+			out = append(out, ui.Option{Value: r.ID, Text: v.yearName(c, y) + " · " + c.T("rounds.title", periodMsg(r.Period))})
 		}
 	}
 	return out

@@ -169,7 +169,9 @@ type roundRow struct {
 	State             ui.Chip
 }
 
-func periodName(c *web.Ctx, p scoring.Period) string { return c.Label(words.M("period." + string(p))) }
+func periodMsg(p scoring.Period) words.Msg { return words.M("period." + string(p)) }
+
+func periodName(c *web.Ctx, p scoring.Period) string { return c.Label(periodMsg(p)) }
 
 func (d *Desk) rounds(c *web.Ctx) error {
 	v, y, err := d.yearBloc(c)

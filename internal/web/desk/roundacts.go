@@ -21,7 +21,7 @@ func (d *Desk) aboutRound(c *web.Ctx) (*view, *review.World, *web.FormPage, erro
 		return nil, nil, nil, err
 	}
 	p := &web.FormPage{}
-	title := c.T("rounds.title", periodName(c, w.Round.Period))
+	title := c.T("rounds.title", periodMsg(w.Round.Period))
 	p.Line, p.Help = v.yearName(c, y), "vong-cham"
 	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: title, Href: roundPath(w.Round.ID)}}
 	p.Form = ui.Form{Version: w.Round.Version, Cancel: roundPath(w.Round.ID)}
@@ -228,7 +228,7 @@ func (d *Desk) aboutForm(c *web.Ctx) (*view, *review.World, *review.Form, *web.F
 	}
 	p := &web.FormPage{}
 	p.Line, p.Help = v.name(f.Unit, c.Today())+" · "+v.yearName(c, y), "phieu-cham"
-	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}, {Text: v.name(f.Unit, c.Today()), Href: formPath(f.ID)}}
+	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", periodMsg(w.Round.Period)), Href: roundPath(w.Round.ID)}, {Text: v.name(f.Unit, c.Today()), Href: formPath(f.ID)}}
 	p.Form = ui.Form{Cancel: formPath(f.ID)}
 	return v, w, f, p, nil
 }

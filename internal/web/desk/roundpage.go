@@ -87,7 +87,7 @@ func (d *Desk) round(c *web.Ctx) error {
 	r := w.Round
 	own := v.member(w.Forms, c.Account.Unit)
 	p := &roundPage{ID: r.ID, Version: r.Version, State: phaseChip(c, r.Phase), Bar: d.phaseBar(c, r, own)}
-	p.Title, p.Line, p.Help = c.T("rounds.title", periodName(c, r.Period)), v.yearName(c, y)+" · "+v.sheetTitle(r.Edition), "vong-cham"
+	p.Title, p.Line, p.Help = c.T("rounds.title", periodMsg(r.Period)), v.yearName(c, y)+" · "+v.sheetTitle(r.Edition), "vong-cham"
 	o := d.roundAccess(c, v, r, y)
 	if c.May(access.SeeBloc, d.yearObjectOf(c, v, y)) { // a level of agreement need not be of the bloc
 		p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: c.T("nav.rounds"), Href: yearPath(y) + "/cham-diem"}}

@@ -79,7 +79,7 @@ func (d *Desk) form(c *web.Ctx) error {
 
 func (d *Desk) formHead(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *review.Form, l *ui.Layout) {
 	l.Title, l.Help = c.T("rounds.form", v.name(f.Unit, c.Today())), "phieu-cham"+helpPart(c, f)
-	l.Crumbs = []ui.Link{{Text: v.ofBloc[y.Bloc].Name, Href: yearPath(y)}, {Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}}
+	l.Crumbs = []ui.Link{{Text: v.ofBloc[y.Bloc].Name, Href: yearPath(y)}, {Text: c.T("rounds.title", periodMsg(w.Round.Period)), Href: roundPath(w.Round.ID)}}
 	l.Line = c.Label(f.Stage.Msg())
 	d.amendedBand(c, v, w, l)
 	due, has := d.Rounds.Last(w.Round, review.SelfScoring, f.Unit)

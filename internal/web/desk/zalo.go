@@ -24,7 +24,7 @@ func (d *Desk) zalo(c *web.Ctx) error {
 	}
 	p := &zaloPage{}
 	p.Title, p.Line, p.Help = c.T("rounds.zalo"), v.yearName(c, y), "vong-cham"
-	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: c.T("rounds.title", periodName(c, w.Round.Period)), Href: roundPath(w.Round.ID)}}
+	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: c.T("rounds.title", periodMsg(w.Round.Period)), Href: roundPath(w.Round.ID)}}
 	link := origin(c) + roundPath(w.Round.ID)
 	for _, m := range d.zaloSays(c, w, periodOf(c, w, y)) {
 		p.Sentences = append(p.Sentences, zaloSentence{Title: c.T(m.Key + ".title"), Text: words.Sentence(c.Lang.Say(m)) + " " + link})
