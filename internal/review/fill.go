@@ -216,6 +216,9 @@ func (s *Service) Send(ctx context.Context, by By, form string, version int64, s
 			}
 			return out
 		}
+		if blank := w.Blank(f); f.Stage == Filling && len(blank) > 0 { // of a form that was sent back only its lines are open
+			return no("review.blank", len(blank))
+		}
 		if err := w.step(m); err != nil {
 			return err
 		}

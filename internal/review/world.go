@@ -179,6 +179,18 @@ func (w *World) blank(f *Form, code string) bool {
 	return slices.ContainsFunc(w.FactsOf(n), func(x *sheet.Fact) bool { return f.Figure(x.Name, Reported) == nil })
 }
 
+// CommonOf returns the figures that a unit enters beside its lines: those of the whole sheet, of its groups that apply, of knock-outs.
+func (w *World) CommonOf(f *Form) []*sheet.Fact {
+	return slices.DeleteFunc(w.Common(), func(x *sheet.Fact) bool {
+		return x.Line() != nil && w.CellOf(f.ID, x.Line().Code, scoring.Claimed).State == scoring.NotApplying
+	})
+}
+
+// Blank returns those of them that are neither entered nor said not to apply. A knock-out that nobody answered is not answered with no.
+func (w *World) Blank(f *Form) []*sheet.Fact {
+	return slices.DeleteFunc(w.CommonOf(f), func(x *sheet.Fact) bool { return f.Figure(x.Name, Reported) != nil })
+}
+
 // Unproven returns the lines that ask for evidence and have neither evidence nor a sentence that says why not.
 func (w *World) Unproven(f *Form) []string {
 	var out []string

@@ -45,6 +45,7 @@ var reviewWords = map[string]entry{
 	"review.levelname":      {"tên cấp từ 1 đến {0} ký tự", "a level's name has 1 to {0} characters"},
 	"review.leveltwice":     {"một cơ quan chỉ cho ý kiến ở một cấp", "a unit agrees at one level only"},
 	"review.levelsover":     {"kết quả đã công bố; muốn đổi các cấp thì mở lại vòng chấm", "the result is published; to change the levels reopen the round"},
+	"review.blank":          {"còn {0} số liệu chung chưa nhập, ở cuối phiếu; mục không có thì chọn «không» hoặc «không áp dụng»", "{0} figures of the whole sheet are not entered, at the end of the form; where there is none choose no or not applicable"},
 	"review.noturn":         {"chưa tới lượt cấp này, hoặc cấp này đã cho ý kiến", "it is not this level's turn, or it has decided"},
 	"review.sameperson":     {"bạn đã đồng ý thay mặt một cấp khác; mỗi cấp một người", "you agreed for another level; each level has its own person"},
 	"review.resultmoved":    {"kết quả vừa thay đổi; xem lại bảng xếp hạng rồi cho ý kiến", "the result has just changed; look at the ranking again, then decide"},

@@ -124,7 +124,7 @@ func (d *Desk) confirmShow(c *web.Ctx) (*web.FormPage, error) {
 		return nil, err
 	}
 	p.Intro = c.T("rounds.confirmhint")
-	for _, x := range commonOf(w, f) {
+	for _, x := range w.CommonOf(f) {
 		p.Form.Fields = append(p.Form.Fields, factField(c, "v."+x.Name, x, typed(c, x, verified(f, x.Name))))
 	}
 	p.Form.Fields = append(p.Form.Fields, must(c))
@@ -138,7 +138,7 @@ func (d *Desk) confirm(c *web.Ctx, in web.In) (string, words.Msg, error) {
 		return "", words.Msg{}, err
 	}
 	bad := invalid()
-	found := readVerified(c, bad, f, commonOf(w, f), in)
+	found := readVerified(c, bad, f, w.CommonOf(f), in)
 	if err := wrong(bad); err != nil {
 		return "", words.Msg{}, err
 	}

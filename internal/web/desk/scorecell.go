@@ -130,9 +130,7 @@ func (d *Desk) tell(c *web.Ctx, field string) error {
 	st := r.Standing(i)
 	out.Total, out.Percent = points(st.Total, w.Engine.Places()), percent(st.Total, fullOf(w, st))
 	missing := w.Missing(f.ID)
-	if out.Lacking = len(missing); out.Lacking > 0 {
-		out.Missing = c.T("rounds.stillmissing", out.Lacking)
-	}
+	out.Lacking, out.Missing = len(missing), lacks(c, w, f, missing)
 	out.Rows = toldRows(w, f, w.Engine.Sheet().Lines, missing)
 	if x.Line() != nil {
 		if e := w.Engine.Sheet().EntryOf(x.Line().Code); e != nil {
@@ -144,6 +142,18 @@ func (d *Desk) tell(c *web.Ctx, field string) error {
 		}
 	}
 	return c.JSON(200, out)
+}
+
+// lacks says on how many lines figures are missing, and how many of the whole sheet; "" where none is.
+func lacks(c *web.Ctx, w *review.World, f *review.Form, missing []string) string {
+	var out []string
+	if len(missing) > 0 {
+		out = append(out, c.T("rounds.stillmissing", len(missing)))
+	}
+	if n := len(w.Blank(f)); n > 0 {
+		out = append(out, c.T("rounds.blank", n))
+	}
+	return strings.Join(out, ". ")
 }
 
 // toldRows are the points claimed on lines and on what is below them.

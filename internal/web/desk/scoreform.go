@@ -32,6 +32,7 @@ type grid struct {
 	NextProof   string // the row of the first line without
 	Missing     []string
 	NextMissing string // the row of the first line on which figures are missing
+	Lacks       string // the same in words, with the figures of the whole sheet
 	Rows        []gridRow
 	Shared      []string // the same as words, where they are not filled in
 	Common      []string // names of the fields of the whole sheet
@@ -171,6 +172,7 @@ func (d *Desk) grid(c *web.Ctx, v *view, w *review.World, f *review.Form, form *
 	}
 	g.Whole, sees = d.visible(c, v, w, f)
 	g.counts(w, f)
+	g.Lacks = lacks(c, w, f, g.Missing)
 	b := &gridBuilder{d: d, c: c, w: w, f: f, g: g, form: form, at: i, sees: sees}
 	for _, l := range w.Engine.Sheet().Lines {
 		b.add(l, 0)
@@ -365,7 +367,7 @@ func (b *gridBuilder) field(fact *sheet.Fact) []string {
 // common are the figures of the whole sheet, of its groups that apply, and of knock-outs.
 func (b *gridBuilder) common() {
 	if b.f.Stage != review.Filling && b.g.Whole {
-		for _, fact := range commonOf(b.w, b.f) {
+		for _, fact := range b.w.CommonOf(b.f) {
 			b.g.Shared = append(b.g.Shared, fact.Ask+": "+b.c.Lang.Say(scoring.FigureMsg(fact, verified(b.f, fact.Name))))
 		}
 	}
@@ -373,16 +375,9 @@ func (b *gridBuilder) common() {
 	if !b.g.Filling || b.f.Stage != review.Filling || locked != nil {
 		return
 	}
-	for _, fact := range commonOf(b.w, b.f) {
+	for _, fact := range b.w.CommonOf(b.f) {
 		b.g.Common = append(b.g.Common, b.field(fact)...)
 	}
-}
-
-// commonOf are the figures of the whole sheet, of its groups that apply to a unit, and of knock-outs.
-func commonOf(w *review.World, f *review.Form) []*sheet.Fact {
-	return slices.DeleteFunc(w.Common(), func(x *sheet.Fact) bool {
-		return x.Line() != nil && w.CellOf(f.ID, x.Line().Code, scoring.Claimed).State == scoring.NotApplying
-	})
 }
 
 func standChip(c *web.Ctx, w *review.World, f *review.Form, l *review.Line) ui.Chip {

@@ -13,6 +13,7 @@ import (
 	"thidua/internal/identity"
 	"thidua/internal/review"
 	"thidua/internal/scoring"
+	"thidua/internal/sheet"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
@@ -42,6 +43,9 @@ func (d *Desk) sendShow(c *web.Ctx) (*web.FormPage, error) {
 	if missing := w.Missing(f.ID); len(missing) > 0 {
 		p.Bands = append(p.Bands, ui.Band{Kind: "bad", Text: c.T("rounds.stillmissing", len(missing)), Links: rowLinks(w, f, missing), Act: &ui.Action{Text: c.T("rounds.fill"), Href: fillPath(f.ID)}})
 	}
+	if blank := w.Blank(f); len(blank) > 0 {
+		p.Bands = append(p.Bands, ui.Band{Kind: "bad", Text: c.T("rounds.blank", len(blank)), Links: factLinks(f, blank)})
+	}
 	if un := w.Unproven(f); len(un) > 0 {
 		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.unproven", len(un)), Links: rowLinks(w, f, un)})
 	}
@@ -63,6 +67,15 @@ func rowLinks(w *review.World, f *review.Form, codes []string) []ui.Link {
 	for _, code := range codes {
 		_, n := w.Node(code)
 		out = append(out, ui.Link{Text: code + " " + n.Short, Href: rowPath(f.ID, code)})
+	}
+	return out
+}
+
+// factLinks lead from figures of the whole sheet to their fields.
+func factLinks(f *review.Form, facts []*sheet.Fact) []ui.Link {
+	var out []ui.Link
+	for _, x := range facts {
+		out = append(out, ui.Link{Text: x.Ask, Href: fillPath(f.ID) + "#" + ui.Field{Name: "f." + x.Name}.ID()})
 	}
 	return out
 }
