@@ -36,13 +36,14 @@ var imports = map[string][]string{
 	"internal/bloc":     {"internal/audit", "internal/clock", "internal/day", "internal/evidence", "internal/fault", "internal/id", "internal/vn", "internal/words"},
 	"internal/library":  {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/finding", "internal/id", "internal/sheet", "internal/vn", "internal/words"},
 	"internal/review":   {"internal/audit", "internal/clock", "internal/day", "internal/exact", "internal/fault", "internal/formula", "internal/id", "internal/scoring", "internal/sheet", "internal/words"},
+	"internal/cross":    {"internal/audit", "internal/clock", "internal/day", "internal/exact", "internal/fault", "internal/id", "internal/review", "internal/scoring", "internal/words"},
 	"internal/register": {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/id", "internal/vn", "internal/words"},
 	"internal/notice":   {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/password", "internal/vn", "internal/words"},
 	"internal/access":   {"internal/day", "internal/identity", "internal/words"},
 	"internal/draft":    {"internal/clock", "internal/fault", "internal/words"},
 	// the edges
-	"internal/store":           {"internal/exact", "internal/library", "internal/review", "internal/draft", "internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/evidence", "internal/fault", "internal/finding", "internal/identity", "internal/org", "internal/notice", "internal/register", "internal/vn", "internal/words"},
-	"internal/store/storetest": {"internal/finding", "internal/exact", "internal/formula", "internal/library", "internal/review", "internal/scoring", "internal/sheet", "internal/sheetfile", "internal/identity", "internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/draft", "internal/evidence", "internal/fault", "internal/org", "internal/notice", "internal/register", "internal/store", "internal/words"},
+	"internal/store":           {"internal/cross", "internal/exact", "internal/library", "internal/review", "internal/draft", "internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/evidence", "internal/fault", "internal/finding", "internal/identity", "internal/org", "internal/notice", "internal/register", "internal/vn", "internal/words"},
+	"internal/store/storetest": {"internal/cross", "internal/finding", "internal/exact", "internal/formula", "internal/library", "internal/review", "internal/scoring", "internal/sheet", "internal/sheetfile", "internal/identity", "internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/draft", "internal/evidence", "internal/fault", "internal/org", "internal/notice", "internal/register", "internal/store", "internal/words"},
 	"internal/mail":            {"internal/notice"},
 	"internal/mail/mailtest":   {},
 	"internal/blobs":           {},
@@ -62,17 +63,19 @@ var imports = map[string][]string{
 	"internal/web/sso":     {"internal/clock", "internal/fault", "internal/identity", "internal/words"},
 	"internal/web/desk": {
 		"internal/web/passkey", "internal/web/sso",
-		"internal/exact", "internal/fault", "internal/formula", "internal/library", "internal/paper", "internal/review", "internal/scoring", "internal/sheet",
+		"internal/cross", "internal/exact", "internal/fault", "internal/formula", "internal/library", "internal/paper", "internal/review", "internal/scoring", "internal/sheet",
 		"internal/access", "internal/audit", "internal/bloc", "internal/day", "internal/draft", "internal/evidence", "internal/fault", "internal/finding", "internal/id", "internal/identity", "internal/notice", "internal/org", "internal/register",
 		"internal/sheetfile", "internal/upload", "internal/vn", "internal/web", "internal/web/ui", "internal/words",
 	},
 	"internal/app": {
+		"internal/cross",
 		"internal/library", "internal/review", "internal/scoring", "internal/sheet", "internal/sheetfile",
 		"internal/blobs", "internal/evidence", "internal/finding", "internal/upload",
 		"internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/daysoff", "internal/draft", "internal/fault", "internal/identity", "internal/mail", "internal/notice", "internal/org", "internal/register", "internal/store",
 		"internal/web", "internal/web/desk", "internal/web/passkey", "internal/web/sso", "internal/web/ui", "internal/words",
 	},
 	"internal/sample": {
+		"internal/cross",
 		"examples", "sheets", "internal/exact", "internal/finding", "internal/formula", "internal/library", "internal/review", "internal/scoring", "internal/sheet", "internal/sheetfile",
 		"internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/identity", "internal/org", "internal/password", "internal/store",
 		"internal/web/desk",
@@ -97,7 +100,7 @@ var imports = map[string][]string{
 }
 
 // pure packages are computed from what they are given: no file, network, clock, database or web page.
-var pure = []string{"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring", "internal/fault", "internal/audit", "internal/org", "internal/identity", "internal/bloc", "internal/library", "internal/review", "internal/register", "internal/notice", "internal/evidence", "internal/access"}
+var pure = []string{"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring", "internal/fault", "internal/audit", "internal/org", "internal/identity", "internal/bloc", "internal/library", "internal/review", "internal/cross", "internal/register", "internal/notice", "internal/evidence", "internal/access"}
 
 var notPure = []string{"os", "os/exec", "net", "net/http", "database/sql", "html/template", "text/template", "embed", "io/fs", "path/filepath", "log", "log/slog", "syscall", "unsafe"}
 

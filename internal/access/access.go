@@ -41,6 +41,8 @@ const (
 	FillForm     Act = "form.fill"     // figures, evidence, answers of the own unit
 	SendForm     Act = "form.send"     // approve and send it
 	JudgeForm    Act = "form.judge"    // appraise lines: Object.Judges
+	FillCross    Act = "cross.fill"    // read and fill in what the own unit gives another: nobody else reads it before it is closed
+	SendCross    Act = "cross.send"    // approve and send it
 	AssentRound  Act = "round.assent"  // agree to a result as a level above the table: Object.Levels
 )
 
@@ -50,6 +52,7 @@ func Acts() []Act {
 		SeeUnits, ChangeUnits, SeeLog, SeeAccounts, ManageAccounts, GrantRoles, SeePeople, ManagePeople,
 		ManageBlocs, SeeBloc, SetUpYear, ChangeBloc, RecordBloc, Quarantine, ManageFiles, KeepData,
 		SeeSheets, CommentSheet, ManageSheets, RunRound, SeeRanking, SeeForm, FillForm, SendForm, JudgeForm, AssentRound,
+		FillCross, SendCross,
 	}
 }
 
@@ -73,6 +76,10 @@ type Object struct {
 	Readers   []string // units that may read the form or line because they appraise it
 	Published bool     // the result is published
 	Levels    []string // units that agree to the result, now that it is at the table; of one level its unit, "" for the standing office
+
+	// of what one unit gives another: Unit is the one that scores
+	Scored string   // the unit that is scored
+	Aside  []string // accounts that have an interest in it
 }
 
 // Decision is the answer of the policy.
@@ -146,16 +153,18 @@ var table = map[Act]map[identity.Role]reach{
 	SendForm:    {identity.Leader: below},
 	JudgeForm:   {identity.Standing: all, identity.Secretary: judge, identity.Leader: judge, identity.Appraiser: judge},
 	AssentRound: {identity.Standing: all, identity.Leader: level},
+	FillCross:   {identity.Secretary: below, identity.Leader: below, identity.Officer: below},
+	SendCross:   {identity.Leader: below},
 }
 
 // handed are the roles that units hand out among their own.
 var handed = []identity.Role{identity.Secretary, identity.Leader, identity.Officer, identity.Appraiser}
 
 // hidden are acts that, where not allowed, must not tell whether the object is there.
-var hidden = []Act{SeeLog, SeeAccounts, SeePeople, SeeBloc, SeeForm, SeeRanking}
+var hidden = []Act{SeeLog, SeeAccounts, SeePeople, SeeBloc, SeeForm, SeeRanking, FillCross}
 
 // seen are acts to what only some may see: whoever may not see it is answered as if it were not there.
-var seen = map[Act]Act{ManageAccounts: SeeAccounts, GrantRoles: SeeAccounts, ManagePeople: SeePeople, SetUpYear: SeeBloc, ChangeBloc: SeeBloc, RecordBloc: SeeBloc, Quarantine: SeeBloc, RunRound: SeeBloc, FillForm: SeeForm, SendForm: SeeForm, JudgeForm: SeeForm, AssentRound: SeeBloc}
+var seen = map[Act]Act{ManageAccounts: SeeAccounts, GrantRoles: SeeAccounts, ManagePeople: SeePeople, SetUpYear: SeeBloc, ChangeBloc: SeeBloc, RecordBloc: SeeBloc, Quarantine: SeeBloc, RunRound: SeeBloc, FillForm: SeeForm, SendForm: SeeForm, JudgeForm: SeeForm, AssentRound: SeeBloc, SendCross: FillCross}
 
 // Can says whether somebody may do an act to an object on a day.
 func Can(who *identity.Account, act Act, o Object, on day.Date) Decision {
@@ -277,6 +286,8 @@ func guard(who *identity.Account, g identity.Grant, act Act, o Object, on day.Da
 		return words.M("access.level")
 	case act == JudgeForm && who.Unit == o.Unit:
 		return words.M("review.own")
+	case (act == FillCross || act == SendCross) && (slices.Contains(o.Aside, who.ID) || who.Unit == o.Scored && o.Scored != ""):
+		return words.M("cross.aside")
 	case o.Closed && (act == ChangeBloc || act == RecordBloc) && role != identity.Standing:
 		return words.M("access.yearclosed")
 	}

@@ -16,6 +16,7 @@ import (
 	"thidua/internal/blobs"
 	"thidua/internal/bloc"
 	"thidua/internal/clock"
+	"thidua/internal/cross"
 	"thidua/internal/draft"
 	"thidua/internal/evidence"
 	"thidua/internal/identity"
@@ -122,6 +123,7 @@ func build(s *store.Store, content blobs.Store, cfg Config) (*App, error) {
 		return nil, err
 	}
 	d.Rounds = &review.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock, Days: days, Engine: newEngines(s).engine}
+	d.Cross = &cross.Service{Store: s, Rounds: d.Rounds, Tx: s.Transact, Clock: cfg.Clock, Days: days}
 	d.Register, d.QR = &register.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock}, QR
 	d.Notices = cfg.notices(s, ids.Sealer, desk.Told{Desk: d}, days)
 	d.Passkeys = &passkey.Checker{Sealer: ids.Sealer, Clock: cfg.Clock}

@@ -136,7 +136,7 @@ func (w *World) limits(field, code string, points *exact.Num) error {
 	if points == nil {
 		return nil
 	}
-	low, high := w.span(code)
+	low, high := w.Span(code)
 	twice := high.Add(high)
 	switch {
 	case twice.Less(*points):
@@ -147,8 +147,8 @@ func (w *World) limits(field, code string, points *exact.Num) error {
 	return nil
 }
 
-// span returns the least and the most points of a line: by its rules, and at least from 0 to its maximum.
-func (w *World) span(code string) (low, high exact.Num) {
+// Span returns the least and the most points of a line: by its rules, and at least from 0 to its maximum.
+func (w *World) Span(code string) (low, high exact.Num) {
 	_, n := w.Node(code)
 	reach := n.Reach()
 	if n.Max != nil {
@@ -167,7 +167,7 @@ func (w *World) span(code string) (low, high exact.Num) {
 
 // Beyond says whether points are more than the rules of a line can give.
 func (w *World) Beyond(code string, points exact.Num) bool {
-	_, high := w.span(code)
+	_, high := w.Span(code)
 	return high.Less(points)
 }
 

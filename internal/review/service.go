@@ -24,7 +24,7 @@ type Store interface {
 	AddRound(ctx context.Context, r *Round) error
 	// ChangeRound replaces a round of the same version with all that is in it; fault.Stale.
 	ChangeRound(ctx context.Context, r *Round) error
-	// DropRound removes a round of the same version with its forms and all that is in them; fault.Stale.
+	// DropRound removes a round of the same version with its forms and all that is in them, and its cross-scoring; fault.Stale.
 	DropRound(ctx context.Context, r *Round, forms []*Form) error
 	// HoldRound keeps others from changing a round of that version until the transaction ends; fault.Stale.
 	HoldRound(ctx context.Context, r *Round) error

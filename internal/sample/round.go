@@ -35,7 +35,7 @@ func (m *maker) scoring() error {
 	if err := r.read(); err != nil {
 		return err
 	}
-	for _, step := range []func() error{r.issue, r.open, r.send, r.judge, r.late, r.draft} {
+	for _, step := range []func() error{r.issue, r.open, r.send, r.judge, r.late, r.crossed, r.draft} {
 		if err := step(); err != nil {
 			return fmt.Errorf("sample: the half-year round: %w", err)
 		}

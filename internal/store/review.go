@@ -208,8 +208,11 @@ func (s *Store) ChangeRound(ctx context.Context, r *review.Round) error {
 	return s.putParts(ctx, roundRows(old), roundRows(r))
 }
 
-// DropRound removes a round of the same version with its forms and all that is in them.
+// DropRound removes a round of the same version with its forms and all that is in them, and its cross-scoring.
 func (s *Store) DropRound(ctx context.Context, r *review.Round, forms []*review.Form) error {
+	if err := s.dropCross(ctx, r.ID); err != nil {
+		return err
+	}
 	for _, f := range forms {
 		if err := s.putParts(ctx, formRows(f), nil); err != nil {
 			return err
@@ -226,17 +229,22 @@ func (s *Store) DropRound(ctx context.Context, r *review.Round, forms []*review.
 	return s.written(n, err)
 }
 
-// HoldRound keeps others from changing a round of that version until the transaction ends. SQLite has one writer anyway.
+// HoldRound keeps others from changing a round of that version until the transaction ends.
 func (s *Store) HoldRound(ctx context.Context, r *review.Round) error {
-	query := `select version from review_round where id = $1`
+	return s.hold(ctx, "review_round", r.ID, r.Version)
+}
+
+// hold keeps others from changing a row of that version until the transaction ends. SQLite has one writer anyway.
+func (s *Store) hold(ctx context.Context, table, id string, version int64) error {
+	query := `select version from ` + table + ` where id = $1`
 	if s.postgres {
 		query += ` for share`
 	}
-	var version int64
-	if err := s.from(ctx).QueryRowContext(ctx, query, r.ID).Scan(&version); err != nil {
+	var now int64
+	if err := s.from(ctx).QueryRowContext(ctx, query, id).Scan(&now); err != nil {
 		return s.mapped(err, "")
 	}
-	if version != r.Version {
+	if now != version {
 		return fault.New(fault.Stale, words.M("store.stale"))
 	}
 	return nil

@@ -151,6 +151,80 @@ ALTER TABLE bloc_year ADD CONSTRAINT bloc_year_bloc_year_key UNIQUE (bloc, year)
 
 ALTER TABLE bloc_year ADD CONSTRAINT bloc_year_pkey PRIMARY KEY (id);
 
+CREATE TABLE cross_consent (
+  id text not null,
+  plan text not null,
+  unit text not null,
+  account text not null,
+  at bigint not null
+);
+
+ALTER TABLE cross_consent ADD CONSTRAINT cross_consent_pkey PRIMARY KEY (id);
+
+ALTER TABLE cross_consent ADD CONSTRAINT cross_consent_plan_fkey FOREIGN KEY (plan) REFERENCES cross_plan(id);
+
+ALTER TABLE cross_consent ADD CONSTRAINT cross_consent_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id);
+
+CREATE INDEX cross_consent_plan ON public.cross_consent USING btree (plan);
+
+CREATE TABLE cross_form (
+  id text not null,
+  version bigint not null,
+  plan text not null,
+  scorer text not null,
+  unit text not null,
+  sent_at bigint not null,
+  sent_by text not null
+);
+
+ALTER TABLE cross_form ADD CONSTRAINT cross_form_pkey PRIMARY KEY (id);
+
+ALTER TABLE cross_form ADD CONSTRAINT cross_form_plan_fkey FOREIGN KEY (plan) REFERENCES cross_plan(id);
+
+ALTER TABLE cross_form ADD CONSTRAINT cross_form_scorer_fkey FOREIGN KEY (scorer) REFERENCES unit(id);
+
+ALTER TABLE cross_form ADD CONSTRAINT cross_form_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id);
+
+CREATE UNIQUE INDEX cross_form_pair ON public.cross_form USING btree (plan, unit, scorer);
+
+CREATE TABLE cross_plan (
+  id text not null,
+  version bigint not null,
+  round text not null,
+  stage text not null,
+  lines text not null,
+  way text not null,
+  each bigint not null,
+  seed text not null,
+  last bigint not null,
+  named bigint not null,
+  hidden bigint not null,
+  begun bigint not null,
+  closed bigint not null
+);
+
+ALTER TABLE cross_plan ADD CONSTRAINT cross_plan_pkey PRIMARY KEY (id);
+
+ALTER TABLE cross_plan ADD CONSTRAINT cross_plan_round_fkey FOREIGN KEY (round) REFERENCES review_round(id);
+
+CREATE UNIQUE INDEX cross_plan_round ON public.cross_plan USING btree (round);
+
+CREATE TABLE cross_score (
+  id text not null,
+  form text not null,
+  line text not null,
+  points text not null,
+  reason text not null,
+  account text not null,
+  at bigint not null
+);
+
+ALTER TABLE cross_score ADD CONSTRAINT cross_score_form_fkey FOREIGN KEY (form) REFERENCES cross_form(id);
+
+ALTER TABLE cross_score ADD CONSTRAINT cross_score_pkey PRIMARY KEY (id);
+
+CREATE UNIQUE INDEX cross_score_line ON public.cross_score USING btree (form, line);
+
 CREATE TABLE draft (
   account text not null,
   form text not null,

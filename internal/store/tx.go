@@ -20,10 +20,11 @@ import (
 
 // tables lists the tables whose rows the log vouches for. Each has a text column id as its primary key. A test holds the list against
 // the schema.
-var tables = []string{"unit", "unit_name", "unit_from", "account", "account_role", "factor", "factor_code", "passkey", "sso_link", "mailbox", "bloc", "bloc_year", "bloc_member", "bloc_term", "bloc_milestone", "bloc_exception", "bloc_paper", "post_title", "person", "person_post", "file", "sheet_edition", "sheet_comment", "review_round", "review_due", "review_office", "review_interest", "review_quota", "review_nomination", "review_level", "review_consent", "review_form", "review_line", "review_figure", "review_entry", "review_proof", "review_result", "register_paper", "register_issuer"}
+var tables = []string{"unit", "unit_name", "unit_from", "account", "account_role", "factor", "factor_code", "passkey", "sso_link", "mailbox", "bloc", "bloc_year", "bloc_member", "bloc_term", "bloc_milestone", "bloc_exception", "bloc_paper", "post_title", "person", "person_post", "file", "sheet_edition", "sheet_comment", "review_round", "review_due", "review_office", "review_interest", "review_quota", "review_nomination", "review_level", "review_consent", "review_form", "review_line", "review_figure", "review_entry", "review_proof", "review_result", "cross_plan", "cross_consent", "cross_form", "cross_score", "register_paper", "register_issuer"}
 
-// secrets are columns whose value never enters the log, only its digest: enough to notice that other hands replaced it.
-var secrets = map[string]bool{"account.hash": true, "account.code": true, "factor.key": true, "factor_code.digest": true, "mailbox.address": true, "mailbox.secret": true}
+// secrets are columns whose value never enters the log, only its digest: enough to notice that other hands replaced it. What units give one
+// another is among them: the log is read while the others are not to know it yet.
+var secrets = map[string]bool{"account.hash": true, "account.code": true, "factor.key": true, "factor_code.digest": true, "mailbox.address": true, "mailbox.secret": true, "cross_score.points": true, "cross_score.reason": true}
 
 // errNoAct says that something was written outside a transaction with a named act: a programmer's error.
 var errNoAct = errors.New("store: a write outside a transaction with a named act")

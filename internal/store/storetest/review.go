@@ -386,6 +386,7 @@ func fillReview(t *testing.T, w *World, n *season) {
 	t.Helper()
 	c := newCampaign(t, w, n)
 	must(t, c.review.Declare(ctx, c.head, c.round, c.world(t).Round.Version, review.Interest{Account: "nguoi-khac", Unit: c.c}))
+	c.fillCross(t)
 	c.fill(t, c.a, 95, 110)
 	c.fill(t, c.b, 80, 120)
 	c.advance(t)

@@ -46,7 +46,7 @@ func Run(t *testing.T, open func(t *testing.T) *World) {
 		"blocs": blocs, "bloc parts": blocParts, "bloc faults": blocFaults, "bloc repeats": blocRepeats,
 		"people": people, "people faults": peopleFaults, "people list": peopleList, "grants": grants,
 		"factor": factor, "factor codes": factorCodes, "factor throttle": factorThrottle, "factor end": factorEnd, "half sessions": halfSessions, "passkeys": passkeys, "links": links,
-		"drafts": drafts, "rounds": rounds, "papers": papers, "mailboxes": mailboxes, "notices": notices, "withdrawal": withdrawal, "editions": editions, "files": files, "files faults": filesFaults, "paper with file": paperWithFile,
+		"drafts": drafts, "rounds": rounds, "papers": papers, "mailboxes": mailboxes, "notices": notices, "withdrawal": withdrawal, "cross-scoring": crossScoring, "cross-scoring dropped": crossDropped, "editions": editions, "files": files, "files faults": filesFaults, "paper with file": paperWithFile,
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := open(t)

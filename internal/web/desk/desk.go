@@ -7,6 +7,7 @@ import (
 
 	"thidua/internal/audit"
 	"thidua/internal/bloc"
+	"thidua/internal/cross"
 	"thidua/internal/day"
 	"thidua/internal/evidence"
 	"thidua/internal/identity"
@@ -28,6 +29,7 @@ type Desk struct {
 	Blocs    *bloc.Service
 	Sheets   *library.Service
 	Rounds   *review.Service
+	Cross    *cross.Service
 	Register *register.Service
 	Notices  *notice.Service
 	QR       func(text string) ([]byte, error) // draws a text as a picture (PNG)
@@ -128,9 +130,11 @@ type view struct {
 	rounds []*review.Round
 	sheets []*library.Edition
 	review *review.Service
+	cross  *cross.Service
 
-	mu    sync.Mutex
-	forms map[string][]*review.Form // by round, with their lines only; read when a page first asks for them
+	mu       sync.Mutex
+	forms    map[string][]*review.Form // by round, with their lines only; read when a page first asks for them
+	crossing map[string]*crossing      // by round, read in the same way
 
 	accounts []*identity.Account
 	people   []*org.Person
@@ -162,7 +166,7 @@ func (d *Desk) view(ctx context.Context) (*view, error) {
 
 // load reads the view anew.
 func (d *Desk) load(ctx context.Context) (v *view, err error) {
-	v = &view{review: d.Rounds, forms: map[string][]*review.Form{}, byID: map[string]*org.Unit{}, depth: map[string]int{"": -1}, ofBloc: map[string]*bloc.Bloc{}}
+	v = &view{review: d.Rounds, cross: d.Cross, forms: map[string][]*review.Form{}, crossing: map[string]*crossing{}, byID: map[string]*org.Unit{}, depth: map[string]int{"": -1}, ofBloc: map[string]*bloc.Bloc{}}
 	for _, read := range []func() error{
 		func() error { v.units, err = d.Org.Store.Units(ctx); return err },
 		func() error { v.blocs, err = d.Blocs.Store.Blocs(ctx); return err },

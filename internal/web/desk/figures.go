@@ -89,8 +89,10 @@ func readFigure(c *web.Ctx, f *sheet.Fact, text string) (formula.Value, words.Ms
 }
 
 // readPoints reads points that were typed; nil for an empty field.
-func readPoints(f *fault.Error, text string) *exact.Num {
-	const field = "points"
+func readPoints(f *fault.Error, text string) *exact.Num { return readPointsIn(f, "points", text) }
+
+// readPointsIn reads them from a field of that name.
+func readPointsIn(f *fault.Error, field, text string) *exact.Num {
 	if text == "" {
 		return nil
 	}

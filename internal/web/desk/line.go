@@ -29,7 +29,8 @@ type linePage struct {
 	Proofs           []proofRow
 	Talk             []talkRow
 	MayAttach        bool
-	Evidence         string // what the sheet asks for
+	Cross            *crossMean // what the other units gave; nil where they were not asked
+	Evidence         string     // what the sheet asks for
 	Clause           string
 }
 
@@ -77,6 +78,9 @@ func (d *Desk) line(c *web.Ctx) error {
 	p.Lanes = d.lanes(c, v, w, f, l)
 	p.Why = whyOf(c, w, f, l)
 	if p.Proofs, err = d.proofs(c, v, w, f, l); err != nil {
+		return err
+	}
+	if p.Cross, err = d.crossOn(c, v, f, l, false); err != nil {
 		return err
 	}
 	p.Talk = talk(c, v, f, l, w)

@@ -52,6 +52,10 @@ func (t *teller) ofRound(c audit.Change) (out []ui.Diff, mine bool) {
 		say(t.c.T("rounds.phase"), named("review.phase.", text(before, "phase")), named("review.phase.", text(after, "phase")))
 	case "review_proof":
 		say(t.c.T("rounds.evidence"), text(before, "title"), text(after, "title"))
+	case "cross_plan":
+		say(t.c.T("column.state"), named("cross.stage.", text(before, "stage")), named("cross.stage.", text(after, "stage")))
+		say(t.c.T("logs.seed"), text(before, "seed"), text(after, "seed"))
+	case "cross_consent", "cross_form", "cross_score": // who gave what is nobody's before it is closed, and the log does not know it
 	case "review_due", "review_office", "review_interest", "review_level", "review_consent", "review_result", "sheet_edition", "sheet_comment": // the sentence of the act says it
 	default:
 		return nil, false

@@ -34,6 +34,16 @@ func (d *Desk) recompute(c *web.Ctx) error {
 	if len(results) > 0 {
 		files = append(files, [2]string{"ket-qua-da-cong-bo.txt", results[0].Hash + "\n\n" + results[0].Body})
 	}
+	if crossed, err := d.closedCross(c, v, w.Round.ID); err != nil {
+		return err
+	} else if crossed != nil {
+		given, err := d.crossCSV(c, v, crossed)
+		if err != nil {
+			return err
+		}
+		files[2][1] += "\n" + c.T("cross.recomputehow") + "\n"
+		files = append(files, [2]string{"cham-cheo.csv", given})
+	}
 	return fileOf(c, "tinh-lai.zip", "application/zip", func(out io.Writer) error {
 		z := zip.NewWriter(out)
 		for _, f := range files {

@@ -61,6 +61,11 @@ func (d *Desk) roundTasks(c *web.Ctx, v *view, y *bloc.Year) ([]task, error) {
 				out = append(out, t)
 			}
 		}
+		if t, err := d.crossTask(c, v, y, r, forms); err != nil {
+			return nil, err
+		} else if t != nil {
+			out = append(out, *t)
+		}
 	}
 	return out, nil
 }

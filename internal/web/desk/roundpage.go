@@ -23,6 +23,7 @@ type roundPage struct {
 	Levels  []levelRow
 	Judges  []judgeRow
 	Story   []ui.Telling
+	Cross   *crossCard
 
 	MayBack, MayReopen, MayWithdraw, MayLevels bool
 }
@@ -102,6 +103,9 @@ func (d *Desk) round(c *web.Ctx) error {
 		p.Forms = append(p.Forms, d.formRow(c, v, w, y, f, p.Lead))
 	}
 	d.interestNotes(c, v, w, p)
+	if p.Cross, err = d.crossCard(c, v, w.Round, p.Lead); err != nil {
+		return err
+	}
 	if p.Lead || c.May(access.SeeRanking, o) {
 		p.Levels = d.levelRows(c, v, w, y)
 	}

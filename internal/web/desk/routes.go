@@ -65,7 +65,7 @@ func (d *Desk) Routes() []web.Route {
 	}
 	routes = append(routes, web.Route{Pattern: "GET " + filesPath, Act: access.ManageFiles, Do: d.files}, web.Route{Pattern: "GET /tep/{id}", Act: access.SeeBloc, Object: d.fileObject(access.SeeBloc), Do: d.file})
 	routes = append(append(routes, d.yearRoutes()...), d.ssoRoutes()...)
-	routes = append(append(routes, d.sheetRoutes()...), slices.Concat(d.roundRoutes(), d.registerRoutes(), d.noticeRoutes())...)
+	routes = append(append(routes, d.sheetRoutes()...), slices.Concat(d.roundRoutes(), d.crossRoutes(), d.registerRoutes(), d.noticeRoutes())...)
 	for _, e := range d.entries() {
 		routes = append(routes, e.Routes()...)
 	}
@@ -94,7 +94,7 @@ func (d *Desk) entries() []web.Entry {
 	if d.SSO != nil {
 		list = append(list, web.Entry{Path: "/tai-khoan/{id}/mot-lan", Name: "sso.title", Act: access.ManageAccounts, Object: d.accountObject, Proof: true, Show: d.accountSSOShow, Save: d.accountSSO})
 	}
-	return slices.Concat(list, d.personEntries(), d.yearEntries(), d.fileEntries(), d.sheetEntries(), d.roundEntries(), d.registerEntries(), d.noticeEntries())
+	return slices.Concat(list, d.personEntries(), d.yearEntries(), d.fileEntries(), d.sheetEntries(), d.roundEntries(), d.crossEntries(), d.registerEntries(), d.noticeEntries())
 }
 
 // healthz says that the program answers and its database too.
