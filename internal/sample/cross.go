@@ -10,7 +10,7 @@ import (
 )
 
 // crossLines are the lines that the units of the sample score one another on: both are a matter of judgement.
-var crossLines = []string{"I.1.7", "II.3.1"}
+var crossLines = []string{"I.1.7", "III.3"}
 
 // crossed lets the units score one another by lot: three have sent what they give, one is ready to, one has begun, the others have not.
 func (r *rounds) crossed() error {
@@ -84,13 +84,15 @@ func opinion(w *cross.World, unit, line string, n int) cross.Typed {
 	if claim := w.Claim(unit, line); claim != nil {
 		points = *claim
 	}
-	switch n % 4 {
+	reasons := map[string][2]string{
+		"I.1.7": {"Kết quả tốt, nhưng trả lời văn bản phối hợp còn chậm", "Chưa cử người tham gia đoàn kiểm tra liên ngành quý II"},
+		"III.3": {"Có tham gia, chưa báo cáo kết quả đợt thi đua chuyên đề", "Mô hình mới làm ở một nơi, chưa nhân rộng"},
+	}
+	switch n % 5 {
 	case 1:
-		out.Reason = "Kết quả tốt, nhưng nội dung phối hợp với các đơn vị trong khối còn chậm"
-		points = points.Sub(exact.Frac(3, 2))
+		out.Reason, points = reasons[line][0], points.Sub(exact.Frac(3, 2))
 	case 2:
-		out.Reason = "Mô hình mới làm ở một nơi, chưa có kết quả nhân rộng"
-		points = points.Sub(exact.New(2))
+		out.Reason, points = reasons[line][1], points.Sub(exact.New(2))
 	case 3:
 		out.NoGround, out.Reason = true, "Đơn vị chúng tôi ít phối hợp với đơn vị này nên không đủ căn cứ"
 		return out

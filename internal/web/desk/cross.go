@@ -41,7 +41,8 @@ func (d *Desk) crossEntries() []web.Entry {
 		return at("/vong/{id}/cham-cheo"+path, name, access.RunRound, d.roundObject, s, do)
 	}
 	take := at("/phieu/{id}/dong/{line}/cham-cheo", "cross.take", access.JudgeForm, d.formObject, d.takeShow, d.take)
-	take.Drafts = false
+	send := at("/vong/{id}/cham-cheo/gui", "cross.send", access.SendCross, d.crossOwn, d.crossSendShow, d.crossSend)
+	take.Drafts, send.Drafts = false, false // nothing is typed there
 	return []web.Entry{
 		run("/thiet-lap", "cross.setup", d.crossSetupShow, d.crossSetup),
 		run("/phan-cong", "cross.assign", d.crossAssignShow, d.crossAssign),
@@ -50,7 +51,7 @@ func (d *Desk) crossEntries() []web.Entry {
 		run("/khep", "cross.close", d.crossCloseShow, d.crossClose),
 		run("/bo", "cross.drop", d.crossDropShow, d.crossDrop),
 		at("/vong/{id}/cham-cheo/minh-chung", "cross.reveal", access.FillCross, d.crossOwn, d.crossRevealShow, d.crossReveal),
-		at("/vong/{id}/cham-cheo/gui", "cross.send", access.SendCross, d.crossOwn, d.crossSendShow, d.crossSend),
+		send,
 		at("/cham-cheo/{id}", "cross.score", access.FillCross, d.crossObject, d.crossFillShow, d.crossFill),
 		at("/cham-cheo/{id}/rut", "cross.recall", access.SendCross, d.crossObject, d.crossRecallShow, d.crossRecall),
 		at("/cham-cheo/{id}/rut-cham", "cross.stepaside", access.FillCross, d.crossObject, d.crossAsideShow, d.crossAside),
@@ -298,6 +299,9 @@ func (d *Desk) crossOwnRows(c *web.Ctx, v *view, w *cross.World, y *bloc.Year, p
 	if ready > 0 && c.May(access.SendCross, own) {
 		p.Acts = append(p.Acts, ui.Action{Text: c.T("cross.send"), Href: crossPath(w.Plan.Round) + "/gui", Main: true})
 	}
+	if f := w.FormOf(by.Behalf); f != nil && w.Shown() && c.May(access.SeeForm, d.formAccess(c, v, w.Round, y, f, "")) {
+		p.Acts = append(p.Acts, ui.Action{Text: c.T("cross.ownresult"), Href: formPath(f.ID) + "/cham-cheo"})
+	}
 	if slices.Contains(w.Members(), by.Behalf) && c.May(access.FillCross, own) {
 		p.Proofs = &crossProofs{Text: c.T("cross.proofhidden")}
 		if w.Plan.Shows(by.Behalf) {
@@ -333,7 +337,7 @@ func (d *Desk) crossLead(c *web.Ctx, v *view, w *cross.World, p *crossPage) erro
 		}
 		row := scorerRow{Unit: v.name(unit, c.Today()), Done: c.T("cross.formstosend", sent, all), State: ui.Chip{Kind: "ok", Text: c.Label(words.M("cross.issent"))}}
 		if sent < all {
-			row.State = ui.Chip{Kind: "wait", Text: c.Label(words.M("cross.filling"))}
+			row.State = ui.Chip{Kind: "wait", Text: c.Label(words.M("cross.notall"))}
 		}
 		if w.Plan.Stage != cross.Planned {
 			p.Scorers = append(p.Scorers, row)

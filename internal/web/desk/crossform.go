@@ -59,7 +59,7 @@ func (d *Desk) aboutCrossForm(c *web.Ctx) (*view, *cross.World, *cross.Form, *we
 	}
 	r := w.Round.Round
 	p := &web.FormPage{}
-	p.Line, p.Crumbs = v.name(f.Unit, c.Today())+" · "+v.yearName(c, v.year(r.Year)), []ui.Link{{Text: c.T("rounds.title", periodName(c, r.Period)), Href: roundPath(r.ID)}}
+	p.Line, p.Crumbs = v.yearName(c, v.year(r.Year)), []ui.Link{{Text: c.T("rounds.title", periodName(c, r.Period)), Href: roundPath(r.ID)}}
 	toCross(c, r.ID, p)
 	p.Form.Version = f.Version
 	return v, w, f, p, nil
@@ -112,7 +112,7 @@ func (d *Desk) crossLine(c *web.Ctx, v *view, w *cross.World, f *cross.Form, cod
 		out.Figures = claimedFigures(c, w.Round, form, n)
 	}
 	if x := f.Score(code); x != nil {
-		out.Points, out.Reason = c.T("cross.noground"), x.Reason
+		out.Points, out.Reason = c.T("cross.nogroundshort"), x.Reason
 		if x.Points != nil {
 			out.Points = points(*x.Points, placesOf(*x.Points))
 		}
@@ -151,14 +151,14 @@ func crossFields(c *web.Ctx, w *cross.World, f *cross.Form, code string, form *u
 			value, none = points(*x.Points, placesOf(*x.Points)), ""
 		}
 	}
-	hint := c.T("cross.reasonfree")
-	if w.Claim(f.Unit, code) != nil {
+	hint, free := c.T("cross.reasonfree"), w.Claim(f.Unit, code) == nil
+	if !free {
 		hint = c.T("cross.reasonhint")
 	}
 	fields := []ui.Field{
 		{Name: "points." + code, Label: c.T("cross.points"), Hint: c.T("cross.pointshint", low, high), Kind: ui.Text, Short: true, Value: value, Watched: true},
 		{Name: "none." + code, Label: c.T("cross.noneof"), Kind: ui.Checks, Options: []ui.Option{{Value: "1", Text: c.T("cross.noground")}}, Value: none, Watched: true},
-		{Name: "reason." + code, Label: c.T("cross.reason"), Hint: hint, Kind: ui.Area, Value: reason, Watched: true, Optional: true},
+		{Name: "reason." + code, Label: c.T("cross.reason"), Hint: hint, Kind: ui.Area, Value: reason, Watched: true, Optional: free},
 	}
 	form.Fields = append(form.Fields, fields...)
 	return []string{fields[0].Name, fields[1].Name, fields[2].Name}

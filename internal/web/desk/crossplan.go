@@ -287,7 +287,7 @@ func (d *Desk) given(c *web.Ctx, w *cross.World, f *cross.Form, lines []crossHea
 	for _, l := range lines {
 		cell := crossCell{Points: "–"}
 		if x := f.Score(l.Code); x != nil {
-			cell = crossCell{c.T("cross.noground"), x.Reason}
+			cell = crossCell{c.T("cross.nogroundshort"), x.Reason}
 			if x.Points != nil {
 				cell.Points = points(*x.Points, placesOf(*x.Points))
 			}

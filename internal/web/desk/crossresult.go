@@ -317,7 +317,7 @@ func (d *Desk) said(c *web.Ctx, v *view, w *cross.World, unit, line string, name
 	})
 	var out []saidRow
 	for _, x := range list {
-		row := saidRow{Who: c.T("cross.anonymous"), Points: c.T("cross.noground"), Reason: x.Reason}
+		row := saidRow{Who: c.T("cross.anonymous"), Points: c.T("cross.nogroundshort"), Reason: x.Reason}
 		if named {
 			row.Who = v.name(x.Scorer, c.Today())
 		}
@@ -349,7 +349,7 @@ func (d *Desk) crossCSV(c *web.Ctx, v *view, w *cross.World) (string, error) {
 				if w.Plan.Named {
 					who = v.name(x.Scorer, c.Today())
 				}
-				given := c.T("cross.noground")
+				given := c.T("cross.nogroundshort")
 				if x.Points != nil {
 					given = points(*x.Points, placesOf(*x.Points))
 				}

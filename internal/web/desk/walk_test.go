@@ -19,6 +19,7 @@ import (
 	"thidua/internal/access"
 	"thidua/internal/audit"
 	"thidua/internal/bloc"
+	"thidua/internal/cross"
 	"thidua/internal/day"
 	"thidua/internal/evidence"
 	"thidua/internal/identity"
@@ -38,6 +39,8 @@ type walker struct {
 	round   *review.Round
 	forms   map[string]*review.Form  // by the unit's short name
 	secret  map[string]access.Object // canary in a form → the line that it stands in
+	crossed map[string]*cross.Form   // what some units give others, by "scorer chấm unit"
+	given   map[string]access.Object // canary in what a unit gives another → the form that it stands in
 	checks  int
 	denied  int
 	table   map[string]map[string][]string // route → person → objects that are allowed
@@ -63,11 +66,13 @@ func TestPolicyWalk(t *testing.T) {
 	w := &walker{world: newWorld(t, withSSO("http://127.0.0.1:1")), units: map[string]string{}, years: map[string]*bloc.Year{}, files: map[string]string{}, whose: map[string]string{}, planted: map[string]*bloc.Year{}, table: map[string]map[string][]string{}}
 	w.prepare()
 	w.plantForms()
+	w.plantCross()
 	probe := func(context.Context, audit.Act, func(context.Context) error) (audit.Done, error) {
 		return audit.Done{}, errProbe
 	}
 	w.app.Desk.Org.Tx, w.app.Desk.IDs.Tx, w.app.Desk.Blocs.Tx, w.app.Desk.Files.Tx = probe, probe, probe, probe
 	w.app.Desk.Sheets.Tx, w.app.Desk.Rounds.Tx, w.app.Desk.Register.Tx, w.app.Desk.Notices.Tx = probe, probe, probe, probe
+	w.app.Desk.Cross.Tx = probe
 	size, err := w.app.Store.Size(context.Background())
 	if err != nil {
 		t.Fatal(err)
@@ -223,6 +228,10 @@ func (w *walker) objects(rt web.Route, who *identity.Account) []object {
 		return []object{{name: "–"}}
 	case strings.Contains(rt.Pattern, "/bang-diem/them"):
 		return []object{{"khối mình", nil, w.ownBlocObject(who.Unit)}}
+	case strings.HasPrefix(rt.Pattern[strings.Index(rt.Pattern, " ")+1:], "/cham-cheo/{id}"):
+		return w.crossObjects()
+	case strings.HasSuffix(rt.Pattern, "/cham-cheo/gui"), strings.HasSuffix(rt.Pattern, "/cham-cheo/minh-chung"):
+		return []object{{"đơn vị mình chấm", map[string]string{"id": w.round.ID}, w.crossOf(w.scorer(who.Unit), "")}}
 	case strings.Contains(rt.Pattern, "/bang-diem/"), strings.Contains(rt.Pattern, "/vong/"), strings.Contains(rt.Pattern, "/phieu/"), strings.Contains(rt.Pattern, "/van-ban/{id}"):
 		return w.roundObjects(rt)
 	case strings.Contains(rt.Pattern, "/don-vi/{id}"):
@@ -393,6 +402,12 @@ func (w *walker) leaks(b *browser, who *identity.Account, name, route string) {
 		w.checks++
 		if !access.Can(who, access.SeeForm, o, today).Allowed && !access.Can(who, access.SeeLog, access.Object{}, today).Allowed && strings.Contains(b.body, canary) {
 			w.t.Errorf("%s reads %s at %s", name, canary, route)
+		}
+	}
+	for canary, o := range w.given { // no role but the scorer's own reads it before it is closed, whatever else it may read
+		w.checks++
+		if !access.Can(who, access.FillCross, o, today).Allowed && strings.Contains(b.body, canary) {
+			w.t.Errorf("%s reads what was given, %s, at %s", name, canary, route)
 		}
 	}
 	for _, code := range []string{"cong-an", "tu-phap", "toa-an", "ke-hoach"} {
