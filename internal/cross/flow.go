@@ -143,4 +143,4 @@ func (s State) unless(may bool, key string) error {
 	return no(key)
 }
 
-func no(key string, args ...any) error { return fault.New(fault.Conflict, words.M(key, args...)) }
+func no(key string) error { return fault.New(fault.Conflict, words.M(key)) }

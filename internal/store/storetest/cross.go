@@ -122,7 +122,7 @@ func (x *crossing) blind(t *testing.T) {
 // entries are the bodies of the log as text.
 func (x *crossing) entries(t *testing.T) []string {
 	t.Helper()
-	rows, err := x.w.Raw.Query("select body from log_body")
+	rows, err := x.w.Raw.QueryContext(ctx, "select body from log_body")
 	must(t, err)
 	defer rows.Close()
 	var out []string

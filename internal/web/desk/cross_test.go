@@ -118,7 +118,7 @@ func TestCrossBlind(t *testing.T) {
 	}
 	c.head.get(c.at).want(200).says("main", "3/3 phiếu").says("main", "Chưa ai xem được điểm")
 	c.head.get(c.at+"/ket-qua").want(200).says("main", "chưa ai xem được điểm")
-	c.by("can-bo-toa-an").get(form+"/rut").want(403) // the leader's
+	c.by("can-bo-toa-an").get(form + "/rut").want(403) // the leader's
 	leader := c.by("lanh-dao-toa-an")
 	leader.get(form + "/rut").want(200).fill(nil).follow().want(200)
 	c.head.get(c.at).want(200).says("main", "2/3 phiếu")
@@ -138,7 +138,7 @@ func (c *crossed) sentAndAside(t *testing.T, leader *browser, form string) {
 	}
 	own := c.form("thanh-tra", "noi-vu")
 	aside := c.by("can-bo-thanh-tra")
-	aside.get(own + "/rut-cham").want(200).fill(url.Values{"why": {"vợ làm việc tại Sở Nội vụ"}}).follow().want(200).says("main", "Bạn không chấm")
+	aside.get(own+"/rut-cham").want(200).fill(url.Values{"why": {"vợ làm việc tại Sở Nội vụ"}}).follow().want(200).says("main", "Bạn không chấm")
 	aside.get(own).want(404)
 	aside.get("/").says("main", "Chấm chéo: còn 2 đơn vị")
 	c.by("lanh-dao-thanh-tra").get(own).want(200) // a colleague does
@@ -163,7 +163,7 @@ func TestCrossResult(t *testing.T) {
 	c := newCrossed(t)
 	unit := "tu-phap" // scored by three units of which two have sent
 	c.head.get(c.at + "/khep").want(200).fill(nil).want(422)
-	c.head.get(c.at + "/khep").want(200).fill(url.Values{"why": {"đủ thời gian"}}).follow().want(200).says("main", "Đã khép")
+	c.head.get(c.at+"/khep").want(200).fill(url.Values{"why": {"đủ thời gian"}}).follow().want(200).says("main", "Đã khép")
 	c.head.get(c.at+"/ket-qua").want(200).says("main", "mặt bằng").says("main", "chưa có")
 	c.deputy.get(c.at + "/ket-qua").want(403)
 	m := c.now().Fit("I.1.7").Mean(c.units[unit])
@@ -203,7 +203,7 @@ func TestCrossProofs(t *testing.T) {
 		}
 	}
 	own := c.by("can-bo-" + hidden)
-	own.get(c.at + "/minh-chung").want(200).fill(url.Values{"show": {"1"}}).follow().want(200).says("main", "đang xem được minh chứng")
+	own.get(c.at+"/minh-chung").want(200).fill(url.Values{"show": {"1"}}).follow().want(200).says("main", "đang xem được minh chứng")
 	b := c.by("lanh-dao-" + c.scoredBy(hidden))
 	b.get(c.form(c.scoredBy(hidden), hidden)).want(200)
 	if strings.Contains(b.page().Find("main").Text(), "không cho xem minh chứng") {
@@ -250,7 +250,7 @@ func TestCrossSetUp(t *testing.T) {
 		}
 		w = c.now()
 	}
-	c.head.get(c.at + "/bo").want(200).fill(url.Values{"why": {"thiết lập nhầm dòng"}}).follow().want(200).says("main", "chưa có chấm chéo")
+	c.head.get(c.at+"/bo").want(200).fill(url.Values{"why": {"thiết lập nhầm dòng"}}).follow().want(200).says("main", "chưa có chấm chéo")
 	c.head.get(c.at+"/thiet-lap").want(200).fill(url.Values{"way": {"drawn"}, "each": {"9"}, "seed": {""}}).want(422).says("main", "Chọn ít nhất một dòng")
 	c.head.get(c.at+"/thiet-lap").want(200).fill(url.Values{"lines": {"I.1.7", "I.1.8"}, "way": {"drawn"}, "each": {"1"}, "seed": {"vé số 123"}, "named": {"1"}}).follow().want(200).says("main", "Rút lại ngay bây giờ: ra đúng")
 	c.deputy.get(c.at).want(200).says("main", "chưa có chấm chéo")

@@ -7,7 +7,6 @@ import (
 
 	"thidua/internal/access"
 	"thidua/internal/cross"
-	"thidua/internal/day"
 	"thidua/internal/fault"
 	"thidua/internal/review"
 	"thidua/internal/sheet"
@@ -183,7 +182,7 @@ func (d *Desk) crossExtendShow(c *web.Ctx) (*web.FormPage, error) {
 
 func (d *Desk) crossExtend(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	f := invalid()
-	var last day.Date = dated(f, in, "last")
+	last := dated(f, in, "last")
 	if err := wrong(f); err != nil {
 		return "", words.Msg{}, err
 	}
