@@ -83,7 +83,7 @@ func (s *Service) world(ctx context.Context, round string) (*World, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &World{Round: r}
+	w := &World{Round: r, alone: map[string]*review.World{}}
 	w.Plan, err = s.Store.CrossPlan(ctx, round)
 	if fault.Is(err, fault.NotFound) {
 		return w, nil

@@ -14,7 +14,8 @@ type World struct {
 	Round *review.World
 
 	forms []*Form
-	over  bool // its last day is over
+	over  bool                     // its last day is over
+	alone map[string]*review.World // the round with one unit alone, by its form
 }
 
 // State is the cross-scoring as the flow sees it.
@@ -129,8 +130,12 @@ func (w *World) Claim(unit, line string) *exact.Num {
 	if w.Plan.Hidden || f == nil || f.Stage != review.Sent || f.Line(line) == nil {
 		return nil
 	}
-	alone := &review.World{Round: w.Round.Round, Forms: w.Round.Forms, Engine: w.Round.Engine}
-	alone.Alone(f.ID)
+	alone := w.alone[f.ID]
+	if alone == nil {
+		alone = &review.World{Round: w.Round.Round, Forms: w.Round.Forms, Engine: w.Round.Engine}
+		alone.Alone(f.ID)
+		w.alone[f.ID] = alone
+	}
 	cell := alone.CellOf(f.ID, line, scoring.Claimed)
 	if !cell.State.HasPoints() {
 		return nil

@@ -2,6 +2,7 @@ package sample
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"thidua/internal/cross"
@@ -48,7 +49,9 @@ func (r *rounds) give(s *cross.Service, code string, n int) error {
 	if err != nil {
 		return err
 	}
-	for k, f := range w.Of(by.Behalf) {
+	forms := w.Of(by.Behalf)
+	slices.SortFunc(forms, func(a, b *cross.Form) int { return strings.Compare(w.FormOf(a.Unit).Code, w.FormOf(b.Unit).Code) })
+	for k, f := range forms {
 		lines := w.LinesOf(f.Unit)
 		if n == 4 {
 			lines = lines[:1]

@@ -1,6 +1,7 @@
 package desk_test
 
 import (
+	"archive/zip"
 	"context"
 	"net/url"
 	"strings"
@@ -185,7 +186,10 @@ func TestCrossResult(t *testing.T) {
 	if l.Stand != review.Differs || e == nil || !e.Points.Equal(m.Raw) || !strings.Contains(e.Reason, "Theo kết quả chấm chéo") {
 		t.Errorf("%+v, %+v", l, e)
 	}
-	c.head.get("/vong/" + c.round + "/tinh-lai.zip").want(200)
+	zipped := c.head.get("/vong/" + c.round + "/tinh-lai.zip").want(200).body
+	if z, err := zip.NewReader(strings.NewReader(zipped), int64(len(zipped))); err != nil || z.File[len(z.File)-1].Name != "cham-cheo.csv" {
+		t.Errorf("the package to compute it again does not hold what was given: %v", err)
+	}
 }
 
 // score is the address of a unit's score form.
@@ -261,4 +265,53 @@ func TestCrossSetUp(t *testing.T) {
 	c.deputy.get(c.at).want(200).says("main", "Tòa án nhân dân tỉnh")
 	c.head.get(c.at + "/ngay-cuoi").want(200).fill(url.Values{"last": {"14/07/2023"}, "why": {""}}).want(422)
 	c.head.get(c.at+"/ngay-cuoi").want(200).fill(url.Values{"last": {"20/07/2023"}, "why": {"các đơn vị đề nghị"}}).follow().want(200).says("main", "20/07/2023")
+}
+
+// TestCrossSeen looks at every page of cross-scoring in a real browser at both widths, and does it by keyboard alone.
+func TestCrossSeen(t *testing.T) {
+	w := newWorld(t)
+	h := w.house()
+	c := campaignOf(w, h.enter)
+	at := "/vong/" + c.round + "/cham-cheo"
+	x, err := w.app.Desk.Cross.World(context.Background(), c.round)
+	if err != nil {
+		t.Fatal(err)
+	}
+	form := ""
+	for _, f := range x.Of(c.units["thanh-tra"]) {
+		if f.Unit == c.units["noi-vu"] {
+			form = "/cham-cheo/" + f.ID
+		}
+	}
+	officer := c.by("can-bo-thanh-tra")
+	officer.look(form)
+	officer.get(form).keyed(url.Values{"points.I.1.7": {"20,5"}, "reason.I.1.7": {"trả lời chậm"}}).follow().says("main", "1/2 dòng")
+	officer.look(form + "/rut-cham")
+	officer.look(at)
+	officer.look(at + "/minh-chung")
+	c.by("lanh-dao-thanh-tra").look(at + "/gui")
+	for _, page := range []string{"", "/thiet-lap", "/phan-cong", "/bat-dau", "/ngay-cuoi", "/khep", "/bo", "/ket-qua"} {
+		c.head.look(at + page)
+	}
+	c.head.get(at+"/khep").keyed(url.Values{"why": {"đủ thời gian"}}).follow().says("main", "Đã khép")
+	line := "/phieu/" + c.forms()["tu-phap"].ID + "/dong/I.1.7"
+	for _, page := range []string{at, at + "/ket-qua", line, line + "/tham-dinh", line + "/cham-cheo", "/phieu/" + c.forms()["tu-phap"].ID + "/cham-cheo", "/vong/" + c.round} {
+		c.head.look(page)
+	}
+	officer.look(form)
+	h.quiet()
+}
+
+// TestCrossTogether: two officers of a unit at one form; who saves later sees what the other saved, field by field, and loses nothing.
+func TestCrossTogether(t *testing.T) {
+	c := newCrossed(t)
+	form := c.form("thanh-tra", "noi-vu")
+	first, second := c.by("can-bo-thanh-tra"), c.by("lanh-dao-thanh-tra")
+	second.get(form).want(200)
+	first.get(form).want(200).fill(url.Values{"points.I.1.7": {"20"}, "reason.I.1.7": {"trả lời chậm"}}).follow().want(200)
+	second.fill(url.Values{"points.III.3": {"10"}, "reason.III.3": {"thiếu báo cáo"}}).want(409)
+	second.fill(nil).follow().want(200).says("main", "2/2 dòng")
+	if f := c.formOf(form); f.Score("I.1.7").Reason != "trả lời chậm" || f.Score("III.3").Reason != "thiếu báo cáo" {
+		t.Errorf("%+v", f.Scores)
+	}
 }

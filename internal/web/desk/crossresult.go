@@ -75,7 +75,7 @@ func (d *Desk) groupsNote(c *web.Ctx, v *view, fit cross.Fit, scorers bool) stri
 // closedCross reads the cross-scoring of a round that is closed; nil where there is none, or nothing may be seen yet.
 func (d *Desk) closedCross(c *web.Ctx, v *view, round string) (*cross.World, error) {
 	x, err := v.crossOf(c.R.Context(), round)
-	if err != nil || x.plan == nil || x.plan.Stage == cross.Planned {
+	if err != nil || x.plan == nil || x.plan.Stage == cross.Planned || x.plan.Stage == cross.Open && c.Today() <= d.Cross.Ends(x.plan) {
 		return nil, err
 	}
 	_, w, _, err := d.crossWorld(c, round)
