@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -30,6 +31,7 @@ import (
 type victim struct {
 	t     *testing.T
 	bin   string
+	verb  string // serve, or demo with the sample data
 	args  []string
 	where string // the database
 	jar   *cookiejar.Jar
@@ -92,7 +94,7 @@ func (v *victim) run(kills int) {
 
 // start starts the program and waits for its address.
 func (v *victim) start() {
-	cmd := exec.Command(v.bin, append([]string{"serve", "--listen", "127.0.0.1:0"}, v.args...)...)
+	cmd := exec.Command(v.bin, append([]string{cmp.Or(v.verb, "serve"), "--listen", "127.0.0.1:0"}, v.args...)...)
 	out, err := cmd.StdoutPipe()
 	if err != nil {
 		v.t.Error(err)
@@ -120,11 +122,7 @@ func (v *victim) prepare() {
 	_, out, _ := thidua(append([]string{"user", "add", "thuong-truc", "--name", "Thường trực", "--role", "standing"}, v.args...)...)
 	code := regexp.MustCompile(`[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}`).FindString(out)
 	v.start()
-	jar, err := cookiejar.New(nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	v.jar = jar
+	v.jar = newJar(t)
 	const secret = "một câu thật dễ nhớ"
 	if _, _, err := v.post("/dat-mat-khau", url.Values{"login": {"thuong-truc"}, "code": {code}, "password": {secret}, "again": {secret}}); err != nil {
 		t.Fatal(err)
@@ -132,6 +130,15 @@ func (v *victim) prepare() {
 	if status, _, err := v.post("/dang-nhap", url.Values{"login": {"thuong-truc"}, "password": {secret}}); err != nil || status != http.StatusSeeOther {
 		t.Fatal(status, err)
 	}
+}
+
+func newJar(t *testing.T) *cookiejar.Jar {
+	t.Helper()
+	jar, err := cookiejar.New(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return jar
 }
 
 // post sends a form and returns the status and where it leads. An error says that nobody knows what became of it.
