@@ -83,6 +83,26 @@ func (s *Service) Edit(ctx context.Context, by By, edition string, version int64
 	return s.onDraft(ctx, by, "sheet.edit", edition, version, func(e *Edition) error { return s.take(e, text) })
 }
 
+// Rework changes a part of a draft, whatever else of it was changed since the person saw it: change is given the edition as it is now,
+// returns its new text, and itself refuses what it cannot bring together. Faults: Conflict (issued), Invalid, NotFound, those of change.
+func (s *Service) Rework(ctx context.Context, by By, edition string, change func(e *Edition) (string, error)) error {
+	_, err := s.Tx(ctx, by.Act("sheet.edit", object+edition), func(ctx context.Context) error {
+		e, err := s.Store.Edition(ctx, edition)
+		if err != nil {
+			return err
+		}
+		if e.State != Draft {
+			return fault.New(fault.Conflict, words.M("library.frozen"))
+		}
+		text, err := change(e)
+		if err != nil {
+			return err
+		}
+		return s.edit(ctx, e, func(e *Edition) error { return s.take(e, text) })
+	})
+	return err
+}
+
 // Issue freezes a draft with the number and the date of its decision. It must have no defect that keeps it from being scored. Faults:
 // Conflict (issued, defects), Invalid, Stale, NotFound.
 func (s *Service) Issue(ctx context.Context, by By, edition string, version int64, number, issuer string, issued, from day.Date) error {
@@ -209,15 +229,20 @@ func (s *Service) onDraft(ctx context.Context, by By, verb, edition string, vers
 		if err != nil {
 			return err
 		}
-		if err := edit(e); err != nil {
-			return err
-		}
-		if err := s.name(ctx, e); err != nil {
-			return err
-		}
-		return s.Store.ChangeEdition(ctx, e)
+		return s.edit(ctx, e, edit)
 	})
 	return err
+}
+
+// edit changes an edition and writes it.
+func (s *Service) edit(ctx context.Context, e *Edition, edit func(e *Edition) error) error {
+	if err := edit(e); err != nil {
+		return err
+	}
+	if err := s.name(ctx, e); err != nil {
+		return err
+	}
+	return s.Store.ChangeEdition(ctx, e)
 }
 
 // name names the lines that an amendment changes.

@@ -38,6 +38,9 @@ func deep(v reflect.Value) reflect.Value {
 	return v
 }
 
+// Same says whether two lines, rules or the like say the same, wherever they stand.
+func Same[T any](a, b *T) bool { return sameSaid(reflect.ValueOf(a), reflect.ValueOf(b)) }
+
 // sameSaid says whether two values of the format say the same, wherever they stand.
 func sameSaid(a, b reflect.Value) bool {
 	switch x := a.Interface().(type) {

@@ -3,6 +3,7 @@ package sheetfile
 import (
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 
 	"thidua/internal/finding"
@@ -200,7 +201,11 @@ func amongOf(s *sheet.Sheet, code string) *[]*sheet.Line {
 	return walk(&s.Lines)
 }
 
+// done makes the edits and reads the text again: it has to say what was meant.
 func (t *Text) done(w *patch, meant *sheet.Sheet) (string, error) {
+	if len(w.edits) == 0 && w.err == nil && sameSaid(reflect.ValueOf(t.sheet), reflect.ValueOf(meant)) {
+		return t.ended(t.src), nil
+	}
 	out, err := w.apply()
 	if err != nil || !says(out, meant) {
 		return "", ErrByHand
@@ -214,6 +219,20 @@ func (t *Text) ended(text string) string {
 		return strings.ReplaceAll(text, "\n", "\r\n")
 	}
 	return text
+}
+
+// Next returns the text as the next version of the sheet: nothing differs but its number.
+func (t *Text) Next() (string, error) {
+	meant := copied(t.sheet)
+	meant.Version++
+	at := t.top.field("version")
+	if at < 0 {
+		return "", ErrByHand
+	}
+	w := &patch{a: t.apart}
+	v := t.top.pieces[at].value
+	w.put(v.at, v.end, strconv.Itoa(meant.Version))
+	return t.done(w, meant)
 }
 
 // Swap returns the text with a line and the next one in the places of each other. Comments that stand right above them go along.

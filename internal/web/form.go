@@ -3,6 +3,7 @@ package web
 import (
 	"errors"
 	"maps"
+	"net/http"
 	"net/url"
 	"slices"
 	"strings"
@@ -28,6 +29,7 @@ type Entry struct {
 	Body   int64                                                   // what the form may carry with its files, which Site.Take takes in; 0 for one without
 	Show   func(c *Ctx) (*FormPage, error)                         // the form, filled in from what is there
 	Save   func(c *Ctx, in In) (to string, m words.Msg, err error) // to: where to go on, m: what was done
+	Try    func(c *Ctx, p *FormPage, in In) (told any, err error)  // what would come of it, where a form can say that: on the page, and for its script
 }
 
 // FormPage is a page with one form.
@@ -183,6 +185,9 @@ func (e Entry) save(c *Ctx) error {
 	if c.R.PostFormValue("_do") == "draft" && p.Form.Draft != "" {
 		return c.saveDraft(p.Form.Draft)
 	}
+	if c.R.PostFormValue("_do") == "try" && e.Try != nil {
+		return e.try(c, p, in)
+	}
 	to, m, err := "", words.Msg{}, c.tooLong()
 	if err == nil {
 		to, m, err = e.Save(c, in)
@@ -200,6 +205,20 @@ func (e Entry) save(c *Ctx) error {
 		return other.answer()
 	}
 	return c.Go(to, m)
+}
+
+// try shows the form as it was typed, with what would come of it. Nothing is kept.
+func (e Entry) try(c *Ctx, p *FormPage, in In) error {
+	fill(c, &p.Form, in, nil, &fault.Error{})
+	c.stay(&p.Form)
+	told, err := e.Try(c, p, in)
+	switch {
+	case err != nil:
+		return err
+	case c.WantsJSON():
+		return c.JSON(http.StatusOK, told)
+	}
+	return c.Page(p.page(), p)
 }
 
 // instead is no error: it is the answer of an entry that shows something once, such as a one-time code, instead of going on.

@@ -2,6 +2,7 @@ package desk
 
 import (
 	"fmt"
+	"net/url"
 	"strconv"
 
 	"thidua/internal/access"
@@ -9,6 +10,7 @@ import (
 	"thidua/internal/finding"
 	"thidua/internal/library"
 	"thidua/internal/sheet"
+	"thidua/internal/sheetfile"
 	"thidua/internal/vn"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
@@ -34,11 +36,12 @@ type sheetShow struct {
 	Facts     [][2]string // name and value: issued by, applies from
 	Changed   []string
 	Lines     []sheetLine
-	Errors    []string
-	Warnings  []string
+	Errors    []foundRow
+	Warnings  []foundRow
 	Comments  []commentRow
 	MayChange bool
 	MayAsk    bool
+	Edits     bool // line by line
 }
 
 // sheetLine is a line as the printed table has it.
@@ -49,7 +52,13 @@ type sheetLine struct {
 	Ways                             []string // what a unit reports
 	Changed                          bool
 	Talk                             int // comments on it
+	ID, Edit                         string
+	Acts                             []ui.Link
+	Moves                            []ui.Press
 }
+
+// foundRow is what the proof-reader says, with the line where it is mended; Href is "" where it is of the whole sheet.
+type foundRow struct{ Text, Href string }
 
 type commentRow struct{ ID, Who, Line, Text, Answer, When string }
 
@@ -66,18 +75,14 @@ func (d *Desk) sheetPage(c *web.Ctx) error {
 	p.Title, p.Line, p.Help = e.Title, v.blocName(c, e.Bloc)+" · "+issuedLine(c, e), "bang-diem"
 	p.Crumbs = []ui.Link{{Text: c.T("nav.sheets"), Href: sheetsPath}}
 	d.sheetActs(c, v, e, p)
+	p.Edits = p.MayChange && e.State == library.Draft
 	if s != nil {
 		p.Lines = sheetLines(s, e)
-	}
-	for _, x := range found {
-		text := c.Lang.Say(placed(x))
-		switch x.Severity {
-		case finding.Error:
-			p.Errors = append(p.Errors, text)
-		case finding.Warning:
-			p.Warnings = append(p.Warnings, text)
+		if p.Edits {
+			lineActs(c, s, e, p)
 		}
 	}
+	p.findings(c, e, found)
 	for _, x := range e.Comments {
 		p.Comments = append(p.Comments, commentRow{ID: x.ID, Who: v.name(x.Unit, c.Today()), Line: x.Line, Text: x.Text, Answer: x.Answer, When: ui.Moment(moment(x.At))})
 	}
@@ -118,7 +123,7 @@ func sheetLines(s *sheet.Sheet, e *library.Edition) []sheetLine {
 	var walk func(list []*sheet.Line, depth int)
 	walk = func(list []*sheet.Line, depth int) {
 		for _, l := range list {
-			row := sheetLine{Code: l.Code, Text: l.Short, Group: len(l.Lines) > 0, Indent: min(depth, 4), Owner: s.OfficeName(l.Owner), Evidence: l.Evidence, Changed: changed[l.Code], Talk: talk[l.Code]}
+			row := sheetLine{ID: "dong-" + anchor(l.Code), Code: l.Code, Text: l.Short, Group: len(l.Lines) > 0, Indent: min(depth, 4), Owner: s.OfficeName(l.Owner), Evidence: l.Evidence, Changed: changed[l.Code], Talk: talk[l.Code]}
 			if l.Max != nil {
 				row.Max = points(*l.Max, 2)
 			}
@@ -131,6 +136,59 @@ func sheetLines(s *sheet.Sheet, e *library.Edition) []sheetLine {
 	}
 	walk(s.Lines, 0)
 	return out
+}
+
+// lineActs says what may be done with each line of a draft.
+func lineActs(c *web.Ctx, s *sheet.Sheet, e *library.Edition, p *sheetShow) {
+	byCode := map[string]*sheetLine{}
+	for i := range p.Lines {
+		byCode[p.Lines[i].Code] = &p.Lines[i]
+	}
+	var walk func(list []*sheet.Line)
+	walk = func(list []*sheet.Line) {
+		for i, l := range list {
+			at := sheetLinePath(e.ID, l.Code)
+			row := byCode[l.Code]
+			row.Edit = at
+			row.Acts = []ui.Link{{Text: c.T("sheetline.after"), Href: at + "/them"}, {Text: c.T("sheetline.groupafter"), Href: at + "/them?nhom=1"}}
+			if l.Base == nil && l.Gate == nil {
+				row.Acts = append(row.Acts, ui.Link{Text: c.T("sheetline.below"), Href: at + "/them?o=duoi"})
+			}
+			row.Acts = append(row.Acts, ui.Link{Text: c.T("sheetline.remove"), Href: at + "/bo"})
+			move := func(text, way, past string) {
+				row.Moves = append(row.Moves, ui.Press{Text: text, Href: at + way + "?qua=" + url.QueryEscape(past), Version: e.Version, Class: "link", Label: text + ": " + l.Code})
+			}
+			if i > 0 {
+				move(c.T("sheetline.up"), "/len", list[i-1].Code)
+			}
+			if i+1 < len(list) {
+				move(c.T("sheetline.down"), "/xuong", list[i+1].Code)
+			}
+			walk(l.Lines)
+		}
+	}
+	walk(s.Lines)
+}
+
+// findings lists what the proof-reader says, each with the line where it is mended.
+func (p *sheetShow) findings(c *web.Ctx, e *library.Edition, found finding.List) {
+	x, _, err := sheetfile.OpenText(e.Text)
+	for _, f := range found {
+		row := foundRow{Text: c.Lang.Say(placed(f))}
+		if x != nil && err == nil {
+			if code := x.At(f.Place.Line); code != "" && p.Edits {
+				row.Href = sheetLinePath(e.ID, code)
+			} else if code != "" {
+				row.Href = "#dong-" + anchor(code)
+			}
+		}
+		switch f.Severity {
+		case finding.Error:
+			p.Errors = append(p.Errors, row)
+		case finding.Warning:
+			p.Warnings = append(p.Warnings, row)
+		}
+	}
 }
 
 // points writes points as people here do, with at most so many decimals.

@@ -35,7 +35,7 @@ func (d *Desk) sheetEntries() []web.Entry {
 	manage := func(path, name string, drafts bool, show func(c *web.Ctx) (*web.FormPage, error), save func(c *web.Ctx, in web.In) (string, words.Msg, error)) web.Entry {
 		return web.Entry{Path: sheetsPath + "/{id}" + path, Name: name, Drafts: drafts, Act: access.ManageSheets, Object: d.sheetObject, Show: show, Save: save}
 	}
-	return []web.Entry{
+	return append(d.sheetLineEntries(), []web.Entry{
 		{Path: sheetsPath + "/them", Name: "sheets.add", Act: access.ManageSheets, Object: d.anyBloc, Show: d.sheetNewShow, Save: d.sheetNew},
 		manage("/sua", "sheets.edit", true, d.sheetEditShow, d.sheetEdit),
 		manage("/ban-hanh", "sheets.issue", true, d.sheetIssueShow, d.sheetIssue),
@@ -43,7 +43,7 @@ func (d *Desk) sheetEntries() []web.Entry {
 		manage("/bo", "sheets.drop", false, d.sheetPressShow, d.sheetDrop),
 		manage("/gop-y/{item}", "sheets.reply", true, d.replyShow, d.reply),
 		{Path: sheetsPath + "/{id}/gop-y", Name: "sheets.comment", Drafts: true, Act: access.CommentSheet, Object: d.anySheet, Show: d.commentShow, Save: d.comment},
-	}
+	}...)
 }
 
 // sheetObject is the bloc to which the edition of the address belongs; the province's library belongs to the standing office.
@@ -243,8 +243,11 @@ func codeOf(name string) string {
 }
 
 // sheetFault says what is wrong with a file, place by place.
-func sheetFault(found finding.List) error {
-	f := fault.New(fault.Invalid, words.M("sheets.badfile"))
+func sheetFault(found finding.List) error { return places(words.M("sheets.badfile"), found) }
+
+// places is a fault that lists what is wrong, place by place.
+func places(m words.Msg, found finding.List) error {
+	f := fault.New(fault.Invalid, m)
 	for i, x := range found {
 		if i == 40 {
 			break
@@ -331,15 +334,18 @@ func (d *Desk) sheetAmend(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 	return sheetsPath + "/" + id, words.M("done.sheetamend"), err
 }
 
-// nextVersion is the text of a sheet as its next version.
+// nextVersion is the text of a sheet as its next version, with every comment in it.
 func nextVersion(text string) (string, error) {
-	s, found := sheetfile.ReadSheet("", []byte(text))
-	if s == nil {
+	x, found, err := sheetfile.OpenText(text)
+	switch {
+	case x == nil && err == nil:
 		return "", sheetFault(found)
+	case err == nil:
+		if text, err = x.Next(); err == nil {
+			return text, nil
+		}
 	}
-	s.Version++
-	out, err := sheetfile.WriteSheet(s)
-	return string(out), err
+	return "", fault.New(fault.Conflict, words.M("sheets.byhand"))
 }
 
 func (d *Desk) sheetDrop(c *web.Ctx, _ web.In) (string, words.Msg, error) {

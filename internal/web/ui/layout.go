@@ -105,6 +105,7 @@ type Diff struct{ Label, Before, After string }
 
 // Form is a form. All forms of the product are drawn from it, save their drafts and merge in the same way.
 type Form struct {
+	ID      string // of the element, where fields stand outside it; else ""
 	Action  string
 	Request string // idempotency key
 	Version int64  // of the object that is changed; 0 for a new one
@@ -160,6 +161,7 @@ type Field struct {
 	Error             string
 	Optional          bool
 	Short             bool
+	Placeholder       string // in a table, where the label is not seen
 	Unit              string // unit of measure, after the field
 	Auto              string // autocomplete
 	Accept            string // of a file
@@ -169,6 +171,9 @@ type Field struct {
 	Was               string
 	Clash             string // what somebody else saved meanwhile
 }
+
+// Tail is what the name of a field in a row of a table ends with: the column.
+func (f Field) Tail() string { return f.Name[strings.LastIndexByte(f.Name, '.')+1:] }
 
 // Option is one of a list.
 type Option struct{ Value, Text string }
