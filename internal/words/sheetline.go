@@ -39,7 +39,7 @@ var sheetLineWords = map[string]entry{
 	"sheetline.after":           {"Thêm dòng ngay sau", "Add a line after"},
 	"sheetline.below":           {"Thêm dòng bên dưới", "Add a line below"},
 	"sheetline.groupafter":      {"Thêm nhóm ngay sau", "Add a group after"},
-	"sheetline.more":            {"Thêm, chuyển, bỏ", "Add, move, remove"},
+	"sheetline.more":            {"Khác", "More"},
 	"sheetline.moreof":          {"Thêm, chuyển, bỏ: {0}", "Add, move, remove: {0}"},
 	"sheetline.gone":            {"mục này không còn trong dự thảo: người khác vừa bỏ hoặc đổi mã", "this is no longer in the draft: somebody just removed it or changed its code"},
 	"sheetline.wrong":           {"sửa như vậy thì bảng điểm chưa dùng được; xem từng chỗ", "the sheet could not be used like this; see each place"},

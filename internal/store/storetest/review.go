@@ -20,6 +20,7 @@ import (
 	"thidua/internal/scoring"
 	"thidua/internal/sheet"
 	"thidua/internal/sheetfile"
+	"thidua/internal/words"
 )
 
 // sheetText is a sheet of two lines: one by a table of ranges, one measured against the bloc's leader.
@@ -370,7 +371,16 @@ func editions(t *testing.T, w *World) {
 	}
 	wantFault(t, c.library.Edit(ctx, by, draft, 1, sheetText), fault.Stale)
 	wantFault(t, c.library.Edit(ctx, by, draft, 2, "không phải bảng điểm"), fault.Invalid)
-	must(t, c.library.Drop(ctx, by, draft, 2))
+	must(t, c.library.Rework(ctx, by, draft, func(e *library.Edition) (string, error) { return e.Text + "# thêm\n", nil }))
+	must(t, c.library.Rework(ctx, by, draft, func(e *library.Edition) (string, error) { return e.Text + "# nữa\n", nil }))
+	wantFault(t, c.library.Rework(ctx, by, draft, func(*library.Edition) (string, error) { return "", fault.New(fault.Stale, words.M("store.stale")) }), fault.Stale)
+	wantFault(t, c.library.Rework(ctx, by, draft, func(*library.Edition) (string, error) { return "không phải bảng điểm", nil }), fault.Invalid)
+	wantFault(t, c.library.Rework(ctx, by, c.edition, func(e *library.Edition) (string, error) { return e.Text, nil }), fault.Conflict)
+	wantFault(t, c.library.Rework(ctx, by, "khong-co", func(e *library.Edition) (string, error) { return e.Text, nil }), fault.NotFound)
+	if e := ok[*library.Edition](t)(w.Store.Edition(ctx, draft)); e.Version != 4 || !strings.HasSuffix(e.Text, "# thêm\n# nữa\n") {
+		t.Errorf("two parts of a draft were changed: version %d, %q", e.Version, e.Text)
+	}
+	must(t, c.library.Drop(ctx, by, draft, 4))
 	if list := ok[[]*library.Edition](t)(w.Store.Editions(ctx)); len(list) != 1 || list[0].Text != "" || list[0].Number != "05/QĐ-KTĐ" || *list[0].From != day.Of(2023, 1, 1) {
 		t.Errorf("%+v", list[0])
 	}

@@ -14,6 +14,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"thidua/internal/bloc"
+	"thidua/internal/library"
 	"thidua/internal/web"
 )
 
@@ -59,6 +60,10 @@ func (w *world) addresses(login string) []string {
 			path = strings.NewReplacer("{id}", person.ID, "/chuc-vu/{item}/het", "/chuc-vu/"+person.Posts[0].ID+"/het", "{item}", person.Posts[0].Title).Replace(path)
 		case strings.HasPrefix(path, "/khoi/"):
 			path = strings.ReplaceAll(path, "{id}", y.Bloc)
+		case strings.HasPrefix(path, "/bang-diem/{id}/dong"):
+			path = strings.NewReplacer("{id}", w.draftSheet().ID, "{item}", "1", "/chi-so/{name}/bo", "/chi-so/khong-co/bo", "/chi-so/{name}", "/chi-so/moi", "{name}", "goc").Replace(path)
+		case strings.HasPrefix(path, "/bang-diem/{id}"):
+			path = strings.ReplaceAll(path, "{id}", w.draftSheet().ID)
 		}
 		path = strings.ReplaceAll(path, "{id}", y.ID)
 		path = strings.NewReplacer("{item}", itemOf(path, y), "{unit}", unit.ID, "{seq}", "3").Replace(path)
@@ -66,7 +71,27 @@ func (w *world) addresses(login string) []string {
 			out = append(out, path)
 		}
 	}
+	if login == "thuong-truc" {
+		at := "/bang-diem/" + w.draftSheet().ID + "/dong/1"
+		out = append(out, at+"/cach/goc?cach=bands", at+"/cach/hang-moi", at+"/cach/hang-moi?cach=levels", at+"/cach/hang-moi?cach=steps", at+"/them?nhom=1")
+	}
 	return append(out, "/tim?q=tu+phap", "/don-vi?q=khong+co+gi", "/khong-co-trang-nay")
+}
+
+// draftSheet is the draft in the province's library.
+func (w *world) draftSheet() *library.Edition {
+	w.t.Helper()
+	all, err := w.app.Store.Editions(context.Background())
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	for _, e := range all {
+		if e.State == library.Draft && e.Bloc == "" {
+			return e
+		}
+	}
+	w.t.Fatal("no draft")
+	return nil
 }
 
 func itemOf(path string, y *bloc.Year) string {

@@ -115,6 +115,7 @@ func (d *Desk) factRemoveShow(c *web.Ctx) (*web.FormPage, error) {
 	if f == nil || c.Path("name") == freshFact {
 		return nil, web.NotFound()
 	}
+	p.Form.Submit = c.T("sheetline.factremove")
 	p.Intro = c.T("sheetline.factremovehint", firstText(f.Ask, f.Name))
 	m := &lineMore{}
 	for _, x := range d.readers(e.Text, f.Name) {

@@ -57,17 +57,16 @@ func lineFields(c *web.Ctx, s *sheet.Sheet, l *sheet.Line, group bool) []ui.Fiel
 		return f
 	}
 	out := []ui.Field{
-		field("code", ui.Text, l.Code, false), field("short", ui.Text, l.Short, false), field("text", ui.Area, l.Text, true),
-		number("max", l.Max), field("owner", ui.Select, l.Owner, true), field("clause", ui.Text, l.Clause, true),
+		field("code", ui.Text, l.Code, false), number("max", l.Max), field("short", ui.Text, l.Short, false), field("text", ui.Area, l.Text, true),
+		field("owner", ui.Select, l.Owner, true), field("clause", ui.Text, l.Clause, true),
 	}
-	out[0].Short = true
+	out[0].Short, out[4].Options = true, owners
 	if group {
-		out[3].Hint = c.T("sheetline.groupmaxhint")
+		out[1].Hint = c.T("sheetline.groupmaxhint")
 	} else {
 		out = append(out, field("evidence", ui.Text, l.Evidence, true), number("floor", l.Floor))
 		out[len(out)-1].Hint = c.T("sheetline.floorhint")
 	}
-	out[4].Options = owners
 	out = append(out, number("bonus", caps.Bonus), number("penalty", caps.Penalty), number("both", caps.Both))
 	if l.Weight != nil || slices.ContainsFunc(l.Lines, func(x *sheet.Line) bool { return x.Weight != nil }) {
 		out = append(out, number("weight", l.Weight))
@@ -145,7 +144,7 @@ func (d *Desk) besideLine(c *web.Ctx, e *library.Edition, code string, p *web.Fo
 // parts lists the rules and figures of a line.
 func (m *lineMore) parts(c *web.Ctx, l *sheet.Line) {
 	row := func(r *sheet.Rule, name string) partRow {
-		out := partRow{Code: r.Code, Text: r.Text, Says: ruleSays(c, l, r), Remove: m.At + "/cach/" + url.PathEscape(name) + "/bo"}
+		out := partRow{Code: r.Code, Text: firstText(r.Text, c.T("sheetline.baserule")), Says: ruleSays(c, l, r), Remove: m.At + "/cach/" + url.PathEscape(name) + "/bo"}
 		if expressible(c, r) {
 			out.Href = m.At + "/cach/" + url.PathEscape(name)
 		}
@@ -343,7 +342,7 @@ func (d *Desk) lineRemoveShow(c *web.Ctx) (*web.FormPage, error) {
 	if err != nil {
 		return nil, err
 	}
-	p.Title, p.Intro = c.T("sheetline.removeof", l.Code), c.T("sheetline.removehint", lineLabel(l))
+	p.Title, p.Intro, p.Form.Submit = c.T("sheetline.removeof", l.Code), c.T("sheetline.removehint", lineLabel(l)), c.T("sheetline.remove")
 	m := &lineMore{}
 	var walk func(list []*sheet.Line)
 	walk = func(list []*sheet.Line) {

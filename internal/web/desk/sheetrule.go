@@ -263,6 +263,7 @@ func (d *Desk) ruleRemoveShow(c *web.Ctx) (*web.FormPage, error) {
 	if r == nil {
 		return nil, web.NotFound()
 	}
+	p.Form.Submit = c.T("sheetline.ruleremove")
 	p.Intro = c.T("sheetline.ruleremovehint", firstText(r.Text, r.Code, lineLabel(l)), ruleSays(c, l, r))
 	return p, nil
 }

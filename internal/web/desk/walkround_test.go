@@ -114,6 +114,9 @@ func (w *walker) roundObjects(rt web.Route) []object {
 		var out []object
 		for _, e := range sheets {
 			o := object{"bảng điểm của tỉnh", map[string]string{"id": e.ID}, access.Object{}}
+			if strings.Contains(rt.Pattern, "/dong/") {
+				o.path["item"], o.path["name"] = map[bool]string{true: "1", false: "I.1.2"}[e.Bloc == ""], "goc"
+			}
 			if e.Bloc != "" {
 				o.name, o.o = "bảng điểm của khối", w.yearObject(w.years["cong-an 2024 draft"])
 				o.o.Draft = false
