@@ -97,6 +97,7 @@ func (w *world) formPages(people map[string]*browser) []formPage {
 		b := people[login]
 		for _, path := range w.addresses(login) {
 			if slices.ContainsFunc(out, func(f formPage) bool { return f.path == path }) || path == "/dang-nhap" || path == "/dat-mat-khau" ||
+				strings.HasPrefix(path, "/bang-diem/") && (strings.HasSuffix(path, "/bo") || strings.HasSuffix(path, "/ban-hanh")) || // the draft would be gone for the others
 				strings.HasPrefix(path, "/toi/mat-khau") || strings.HasSuffix(path, "/khep") || strings.HasSuffix(path, "/ket-thuc") {
 				continue
 			}
@@ -134,7 +135,7 @@ func (b *browser) fillRaw(values url.Values) {
 func (b *browser) clean(s, path string) {
 	b.w.t.Helper()
 	doc := b.page()
-	if n := doc.Find(`script:not([src^="/static/"])`).Length(); n > 0 {
+	if n := doc.Find(`script:not([src^="/tinh/"])`).Length(); n > 0 {
 		b.w.t.Errorf("%s with %.40q: %d scripts", path, s, n)
 	}
 	doc.Find("*").Each(func(_ int, e *goquery.Selection) {
