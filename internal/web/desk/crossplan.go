@@ -15,8 +15,9 @@ import (
 	"thidua/internal/words"
 )
 
-// aboutCross begins a form about the cross-scoring of the round that the address names. Where it is not set up there is no such form.
-func (d *Desk) aboutCross(c *web.Ctx) (*view, *cross.World, *web.FormPage, error) {
+// aboutCross begins a form about the cross-scoring of the round that the address names, and says where the move cannot be done now. Where
+// nothing is set up there is no such form.
+func (d *Desk) aboutCross(c *web.Ctx, m cross.Move) (*view, *cross.World, *web.FormPage, error) {
 	_, _, p, err := d.aboutRound(c)
 	if err != nil {
 		return nil, nil, nil, err
@@ -27,7 +28,15 @@ func (d *Desk) aboutCross(c *web.Ctx) (*view, *cross.World, *web.FormPage, error
 	}
 	toCross(c, w.Plan.Round, p)
 	p.Form.Version = w.Plan.Version
+	refusedBand(c, w, m, p)
 	return v, w, p, nil
+}
+
+// refusedBand says on a form why what it does cannot be done now.
+func refusedBand(c *web.Ctx, w *cross.World, m cross.Move, p *web.FormPage) {
+	if _, err := cross.Step(w.State(), m); err != nil {
+		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: words.Sentence(c.Lang.Say(web.Fault(err).Msg))})
+	}
 }
 
 // toCross leads a form back to the cross-scoring.
@@ -52,6 +61,13 @@ func (d *Desk) crossSetupShow(c *web.Ctx) (*web.FormPage, error) {
 		return nil, err
 	}
 	p.Intro, p.Form.Version = c.T("cross.setuphint"), plan.Version
+	if plan.Version > 0 {
+		_, w, _, err := d.crossWorld(c, rw.Round.ID)
+		if err != nil {
+			return nil, err
+		}
+		refusedBand(c, w, cross.Move{Verb: cross.SetUp}, p)
+	}
 	var lines, ways []ui.Option
 	for _, code := range cross.Lines(rw) {
 		_, n := rw.Node(code)
@@ -113,7 +129,7 @@ func (d *Desk) crossSetup(c *web.Ctx, in web.In) (string, words.Msg, error) {
 }
 
 func (d *Desk) crossAssignShow(c *web.Ctx) (*web.FormPage, error) {
-	v, w, p, err := d.aboutCross(c)
+	v, w, p, err := d.aboutCross(c, cross.Move{Verb: cross.SetUp})
 	if err != nil {
 		return nil, err
 	}
@@ -152,7 +168,7 @@ func (d *Desk) crossAssign(c *web.Ctx, in web.In) (string, words.Msg, error) {
 }
 
 func (d *Desk) crossBeginShow(c *web.Ctx) (*web.FormPage, error) {
-	_, w, p, err := d.aboutCross(c)
+	_, w, p, err := d.aboutCross(c, cross.Move{Verb: cross.Begin})
 	if err != nil {
 		return nil, err
 	}
@@ -173,7 +189,7 @@ func (d *Desk) crossBegin(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 }
 
 func (d *Desk) crossExtendShow(c *web.Ctx) (*web.FormPage, error) {
-	_, w, p, err := d.aboutCross(c)
+	_, w, p, err := d.aboutCross(c, cross.Move{Verb: cross.Extend})
 	if err == nil {
 		p.Form.Fields = []ui.Field{{Name: "last", Label: c.T("cross.last"), Hint: d.dayOffHint(c), Kind: ui.Date, Short: true, Value: c.Lang.Arg(w.Plan.Last)}, must(c)}
 	}
@@ -190,7 +206,7 @@ func (d *Desk) crossExtend(c *web.Ctx, in web.In) (string, words.Msg, error) {
 }
 
 func (d *Desk) crossCloseShow(c *web.Ctx) (*web.FormPage, error) {
-	_, w, p, err := d.aboutCross(c)
+	_, w, p, err := d.aboutCross(c, cross.Move{Verb: cross.Close})
 	if err != nil {
 		return nil, err
 	}
@@ -207,7 +223,7 @@ func (d *Desk) crossClose(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 }
 
 func (d *Desk) crossDropShow(c *web.Ctx) (*web.FormPage, error) {
-	_, _, p, err := d.aboutCross(c)
+	_, _, p, err := d.aboutCross(c, cross.Move{Verb: cross.Drop})
 	if err == nil {
 		p.Intro, p.Form.Fields = c.T("cross.drophint"), []ui.Field{must(c)}
 	}
@@ -219,7 +235,7 @@ func (d *Desk) crossDrop(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 }
 
 func (d *Desk) crossRevealShow(c *web.Ctx) (*web.FormPage, error) {
-	v, w, p, err := d.aboutCross(c)
+	v, w, p, err := d.aboutCross(c, cross.Move{Verb: cross.Reveal, Own: true})
 	if err == nil {
 		p.Intro, p.Form.Version = c.T("cross.revealhint"), 0
 		p.Form.Fields = []ui.Field{choice("show", c.T("cross.proofs"), w.Plan.Shows(d.crossBy(c, v, w).Behalf), c.T("cross.hide"), c.T("cross.show"))}
@@ -236,7 +252,7 @@ func (d *Desk) crossReveal(c *web.Ctx, in web.In) (string, words.Msg, error) {
 }
 
 func (d *Desk) crossSendShow(c *web.Ctx) (*web.FormPage, error) {
-	v, w, p, err := d.aboutCross(c)
+	v, w, p, err := d.aboutCross(c, cross.Move{Verb: cross.Reveal, Own: true}) // as long as it is open
 	if err != nil {
 		return nil, err
 	}
