@@ -46,7 +46,7 @@ func (c *console) json(v any) error {
 func (c *console) findings(w io.Writer, list finding.List) {
 	for _, f := range list {
 		head := c.paint(map[finding.Severity]string{finding.Error: red, finding.Warning: yellow, finding.Note: grey}[f.Severity],
-			c.say("severity."+string(f.Severity)))
+			c.say("severity."+string(f.Severity))+":")
 		where := c.where(f)
 		if where != "" {
 			where += ": "

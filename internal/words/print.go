@@ -58,9 +58,9 @@ var printWords = map[string]entry{
 	"state.undecided":   {"người chấm quyết định", "a person decides"},
 	"state.notapplying": {"không áp dụng", "not applicable"},
 
-	"severity.error":   {"Lỗi:", "Error:"},
-	"severity.warning": {"Cảnh báo:", "Warning:"},
-	"severity.note":    {"Ghi chú:", "Note:"},
+	"severity.error":   {"Lỗi", "Error"},
+	"severity.warning": {"Cảnh báo", "Warning"},
+	"severity.note":    {"Ghi chú", "Note"},
 
 	"place.line": {"dòng {0}", "line {0}"},
 	"place.cell": {"ô {0}", "cell {0}"},
