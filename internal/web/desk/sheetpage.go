@@ -175,7 +175,8 @@ func (p *sheetShow) findings(c *web.Ctx, e *library.Edition, found finding.List)
 	x, _, err := sheetfile.OpenText(e.Text)
 	for _, f := range found {
 		row := foundRow{Text: c.Lang.Say(placed(f))}
-		if x != nil && err == nil {
+		if x != nil && err == nil { // a line of the text is no line of the sheet, and the link leads there
+			row.Text = words.Sentence(c.Lang.Say(f.Msg))
 			if code := x.At(f.Place.Line); code != "" && p.Edits {
 				row.Href = sheetLinePath(e.ID, code)
 			} else if code != "" {
