@@ -206,6 +206,7 @@ func TestCrossProofs(t *testing.T) {
 			t.Errorf("%s: %s", unit, text)
 		}
 	}
+	c.file(t, shown, hidden)
 	own := c.by("can-bo-" + hidden)
 	own.get(c.at+"/minh-chung").want(200).fill(url.Values{"show": {"1"}}).follow().want(200).says("main", "đang xem được minh chứng")
 	b := c.by("lanh-dao-" + c.scoredBy(hidden))
@@ -214,6 +215,26 @@ func TestCrossProofs(t *testing.T) {
 		t.Error("shown, and not seen")
 	}
 	c.ends(t)
+}
+
+// file: a file is had by the scorers of a unit that shows its evidence, of the lines that are scored, and by nobody else through them.
+func (c *crossed) file(t *testing.T, shown, hidden string) {
+	t.Helper()
+	ids := map[string]string{}
+	for _, unit := range []string{shown, hidden} {
+		for _, line := range []string{"I.1.7", "III.2"} {
+			b := c.by("can-bo-" + unit)
+			b.get(c.score(unit)+"/dong/"+line+"/minh-chung").want(200).send(url.Values{"lines": {line}}, line+".png", scanPNG(t)).follow().want(200)
+			ids[unit+line] = c.forms()[unit].ProofsOf(line)[len(c.forms()[unit].ProofsOf(line))-1].File
+		}
+	}
+	of := func(unit, line string) *browser {
+		return c.by("lanh-dao-" + c.scoredBy(unit)).get(c.form(c.scoredBy(unit), unit) + "/tep/" + ids[unit+line])
+	}
+	of(shown, "I.1.7").want(200)
+	of(shown, "III.2").want(404)
+	of(hidden, "I.1.7").want(404)
+	c.by("can-bo-noi-vu").get(c.form(c.scoredBy(shown), shown) + "/tep/" + ids[shown+"I.1.7"]).want(404)
 }
 
 // scoredBy is a unit that scores another and has not sent it, with a leader of the test.

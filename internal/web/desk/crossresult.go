@@ -24,12 +24,20 @@ type crossMean struct {
 	Href          string // where each form is seen
 	Said          []saidRow
 	Takes         []ui.Press
+
+	raw, adjusted exact.Num
 }
 
 type saidRow struct{ Who, Points, Reason string }
 
 // crossPlaces is how many decimals of a mean are shown and taken: those of the sheet, and two at least.
 func crossPlaces(w *cross.World) int { return max(2, w.Round.Engine.Places()) }
+
+// takeable is what an appraiser takes of a mean: what is shown, and never beyond what the line can give, as an adjusted mean may be.
+func takeable(w *cross.World, line string, mean exact.Num) exact.Num {
+	low, high := w.Round.Span(line)
+	return exact.Min(exact.Max(mean, low), high).Round(crossPlaces(w), exact.HalfUp)
+}
 
 // mean writes what a unit was given on a line; nil where nothing may be seen yet, or the line is not cross-scored.
 func (d *Desk) mean(c *web.Ctx, v *view, w *cross.World, unit, line string) *crossMean {
@@ -42,8 +50,9 @@ func (d *Desk) mean(c *web.Ctx, v *view, w *cross.World, unit, line string) *cro
 		return &crossMean{}
 	}
 	out := &crossMean{Raw: points(m.Raw, crossPlaces(w)), Count: c.T("cross.countof", m.N), Note: d.groupsNote(c, v, fit, false)}
+	out.raw = m.Raw
 	if m.Adjusted != nil {
-		out.Adjusted = points(*m.Adjusted, crossPlaces(w))
+		out.adjusted, out.Adjusted = *m.Adjusted, points(*m.Adjusted, crossPlaces(w))
 	}
 	return out
 }
@@ -98,9 +107,9 @@ func (d *Desk) crossOn(c *web.Ctx, v *view, f *review.Form, l *review.Line, pres
 	m.Href = formPath(f.ID) + "/cham-cheo"
 	at := linePath(f.ID, l.Code) + "/cham-cheo"
 	if press && len(verbsNow(w.Round, w.FormOf(f.Unit), l.Code)) > 0 {
-		m.Takes = []ui.Press{{Href: at, Text: c.T("cross.takeraw", m.Raw), Version: l.At, Class: "btn"}}
+		m.Takes = []ui.Press{{Href: at, Text: c.T("cross.takeraw", points(takeable(w, l.Code, m.raw), crossPlaces(w))), Version: l.At, Class: "btn"}}
 		if m.Adjusted != "" {
-			m.Takes = append(m.Takes, ui.Press{Href: at + "?lay=hieu-chinh", Text: c.T("cross.takeadjusted", m.Adjusted), Version: l.At, Class: "btn"})
+			m.Takes = append(m.Takes, ui.Press{Href: at + "?lay=hieu-chinh", Text: c.T("cross.takeadjusted", points(takeable(w, l.Code, m.adjusted), crossPlaces(w))), Version: l.At, Class: "btn"})
 		}
 	}
 	return m, nil
@@ -124,7 +133,7 @@ func (d *Desk) taking(c *web.Ctx, v *view, f *review.Form, line string) (exact.N
 	if adjusted {
 		n, key = *m.Adjusted, "cross.takewhyadj"
 	}
-	n = n.Round(crossPlaces(w), exact.HalfUp) // what was seen is what is taken
+	n = takeable(w, line, n)
 	return n, c.T(key, n, m.N), nil
 }
 
