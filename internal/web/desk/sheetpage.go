@@ -14,6 +14,7 @@ import (
 	"thidua/internal/vn"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
+	"thidua/internal/words"
 )
 
 // number reads a small number that was typed; 0 where it is none.
