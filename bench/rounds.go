@@ -125,7 +125,7 @@ func (r *benchRound) open(ctx context.Context, text string) (string, error) {
 	for i, p := range review.Phases()[:5] {
 		x.Dues = append(x.Dues, review.Due{Phase: p, Day: day.At(time.Now()) + day.Date(i+1)})
 	}
-	return r.service.Open(ctx, by, x, members)
+	return r.service.Open(ctx, by, x, members, "")
 }
 
 // race times both sides in turn: all figures in, and the round out.

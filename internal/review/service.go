@@ -98,9 +98,10 @@ func (w *World) place(code string) int {
 // Member is a unit that takes part in a round.
 type Member struct{ Unit, Code, Name string }
 
-// Open opens a round for the members with a frozen sheet, and a form for each of them with the lines that apply to it. Returns its id.
-// Faults: Invalid, Conflict (the year has one of that period, no member), NotFound (the sheet).
-func (s *Service) Open(ctx context.Context, by By, r Round, members []Member) (string, error) {
+// Open opens a round for the members with a frozen sheet, and a form for each of them with the lines that apply to it. before is the
+// published round of the year before, from which figures are taken that rules compare with; "" for none. Returns its id. Faults: Invalid,
+// Conflict (the year has one of that period, no member), NotFound (the sheet).
+func (s *Service) Open(ctx context.Context, by By, r Round, members []Member, before string) (string, error) {
 	r.ID, r.Version, r.Phase = s.newID(), 1, SelfScoring
 	for i := range r.Dues {
 		r.Dues[i].ID = s.newID()
@@ -118,12 +119,20 @@ func (s *Service) Open(ctx context.Context, by By, r Round, members []Member) (s
 	if err != nil {
 		return "", err
 	}
+	var last *World
+	if before != "" {
+		if last, err = s.World(ctx, before); err != nil {
+			return "", err
+		}
+	}
 	done, err := s.Tx(ctx, by.Act("review.open", roundObject+r.ID), func(ctx context.Context) error {
 		if err := s.Store.AddRound(ctx, &r); err != nil {
 			return err
 		}
 		for _, m := range members {
-			if err := s.Store.AddForm(ctx, s.blank(&r, m, eng)); err != nil {
+			f := s.blank(&r, m, eng)
+			f.Figures = s.known(eng, f, last)
+			if err := s.Store.AddForm(ctx, f); err != nil {
 				return err
 			}
 		}

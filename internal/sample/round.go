@@ -129,7 +129,7 @@ func (r *rounds) open() error {
 	for _, a := range groups[0].members {
 		members = append(members, review.Member{Unit: m.units[a.code], Code: a.code, Name: a.name})
 	}
-	r.round, err = r.review.Open(m.ctx, r.by("thu-ky", "cong-an", ""), x, members)
+	r.round, err = r.review.Open(m.ctx, r.by("thu-ky", "cong-an", ""), x, members, "")
 	return err
 }
 

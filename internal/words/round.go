@@ -255,6 +255,7 @@ var roundWords = map[string]entry{
 	"rounds.claimpoints":       {"Điểm tự chấm khác", "Other points"},
 	"rounds.claimempty":        {"Để trống để lấy điểm theo cách tính.", "Leave empty for the rule's points."},
 	"rounds.claimreason":       {"Lý do", "Reason"},
+	"rounds.automatic":         {"tự động, từ vòng chấm năm trước", "taken from the round of the year before"},
 	"rounds.blank":             {"Còn {0} số liệu chung chưa nhập, ở cuối phiếu", "{0} figures of the whole sheet are not entered, at the end of the form"},
 	"rounds.compare":           {"So với vòng khác", "Against another round"},
 	"rounds.comparewith":       {"So với", "Against"},

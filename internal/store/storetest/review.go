@@ -98,7 +98,7 @@ func newCampaign(t *testing.T, w *World, n *season) *campaign {
 	for i, p := range review.Phases()[:5] {
 		r.Dues = append(r.Dues, review.Due{Phase: p, Day: day.Of(2023, 7, 20+i)})
 	}
-	c.round = ok[string](t)(c.review.Open(ctx, c.head, r, []review.Member{{Unit: c.a, Code: "cong-an", Name: "Công an"}, {Unit: c.b, Code: "toa-an", Name: "Tòa án"}, {Unit: c.c, Code: "thanh-tra", Name: "Thanh tra"}}))
+	c.round = ok[string](t)(c.review.Open(ctx, c.head, r, []review.Member{{Unit: c.a, Code: "cong-an", Name: "Công an"}, {Unit: c.b, Code: "toa-an", Name: "Tòa án"}, {Unit: c.c, Code: "thanh-tra", Name: "Thanh tra"}}, ""))
 	for _, f := range ok[[]*review.Form](t)(w.Store.Forms(ctx, c.round)) {
 		c.forms[f.Unit] = f.ID
 	}

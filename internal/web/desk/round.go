@@ -305,8 +305,18 @@ func (d *Desk) roundNew(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	for _, m := range y.MembersOn(max(y.First(), min(c.Today(), y.Last()))) {
 		members = append(members, review.Member{Unit: m.Unit, Code: v.byID[m.Unit].Code, Name: v.name(m.Unit, c.Today())})
 	}
-	id, err := d.Rounds.Open(c.R.Context(), c.By(), r, members)
+	id, err := d.Rounds.Open(c.R.Context(), c.By(), r, members, v.yearAgo(y, r.Period))
 	return roundPath(id), words.M("done.roundopened", len(members)), err
+}
+
+// yearAgo is the published round of the bloc in the year before, of the same period; "" where there is none.
+func (v *view) yearAgo(y *bloc.Year, period scoring.Period) string {
+	for _, r := range v.rounds {
+		if of := v.year(r.Year); of != nil && of.Bloc == y.Bloc && of.Year == y.Year-1 && r.Period == period && r.Phase.At() >= review.Objecting.At() {
+			return r.ID
+		}
+	}
+	return ""
 }
 
 // world reads the round that the address names, or the one of the form that it names.

@@ -359,6 +359,9 @@ func (b *gridBuilder) field(fact *sheet.Fact) []string {
 	if b.w.Compared(fact) {
 		x := factField(b.c, "l."+fact.Name, fact, typed(b.c, fact, figureOf(b.f, fact.Name, true)))
 		x.Label = b.c.T("rounds.lastyear", fact.Ask)
+		if y := b.f.Figure(fact.Name, review.LastYear); y != nil && y.Account == review.Automatic {
+			x.Mark = b.c.T("rounds.automatic")
+		}
 		b.form.Fields, names = append(b.form.Fields, x), append(names, x.Name)
 	}
 	return names

@@ -170,6 +170,7 @@ type Field struct {
 	Watched           bool   // part of an object that others may change too: what stood here is sent along, for the merge
 	Was               string
 	Clash             string // what somebody else saved meanwhile
+	Mark              string // where the value comes from
 }
 
 // Tail is what the name of a field in a row of a table ends with: the column.
