@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/chromedp/kb"
+
 	"thidua/internal/audit"
 	"thidua/internal/library"
 	"thidua/internal/sheetfile"
@@ -174,6 +176,33 @@ func TestTrySheet(t *testing.T) {
 	b.get(at + "/dong/c1/cach/goc").want(200)
 	if b.page().Find(`[name="_t.c1"]`).AttrOr("value", "") != "" || strings.Contains(b.body, "bản nháp") && strings.Contains(b.body, "97,5") {
 		t.Error("a figure of the trial was kept")
+	}
+}
+
+// TestTryByKeyboard: in a browser the points follow what is typed, by keyboard alone; Enter saves, and the figures of the trial are gone.
+func TestTryByKeyboard(t *testing.T) {
+	w := newWorld(t)
+	at, _ := tienGiang(t, w)
+	b := w.chromium(1440, true)
+	b.signIn("thuong-truc")
+	b.open(at + "/dong/c1/cach/goc")
+	b.typeInto("Tỷ lệ thu gom chất thải rắn đô thị", "97,5")
+	b.until("the points of the trial", `document.getElementById("thu-diem").textContent === "4" && document.getElementById("thu-giai").innerText.includes("97,5")`)
+	b.open(at + "/dong/c1/cach/goc")
+	b.typeInto("Hàng 2: điểm", "4,5")
+	b.typeInto("Hàng 3: đến số", "99")
+	b.until("what the proof-reader says of the row", `document.getElementById("ghi-3").innerText.includes("c1.2")`)
+	b.typeInto("Chỉ khi", "[không có] >")
+	b.until("what is wrong with the formula", `document.getElementById("f-if-err").innerText.includes("không có")`)
+	b.typeInto("Chỉ khi", " ")
+	b.until("the formula is well again", `!document.getElementById("f-if-err")`)
+	b.key(kb.Enter)
+	b.sees("Đã lưu dòng c1")
+	if text := textOf(t, w, at); !strings.Contains(text, "{code: c1.2, from: 97, below: 98, points: 4.5}") || !strings.Contains(text, "{code: c1.3, from: 96, below: 99, points: 3}") {
+		t.Error("what was typed is not in the sheet")
+	}
+	if list := b.complaints(); len(list) > 0 {
+		t.Error(list)
 	}
 }
 

@@ -53,7 +53,7 @@ type sheetLine struct {
 	Ways                             []string // what a unit reports
 	Changed                          bool
 	Talk                             int // comments on it
-	ID, Edit                         string
+	ID, Edit, Remove                 string
 	Acts                             []ui.Link
 	Moves                            []ui.Press
 }
@@ -155,7 +155,7 @@ func lineActs(c *web.Ctx, s *sheet.Sheet, e *library.Edition, p *sheetShow) {
 			if l.Base == nil && l.Gate == nil {
 				row.Acts = append(row.Acts, ui.Link{Text: c.T("sheetline.below"), Href: at + "/them?o=duoi"})
 			}
-			row.Acts = append(row.Acts, ui.Link{Text: c.T("sheetline.remove"), Href: at + "/bo"})
+			row.Remove = at + "/bo"
 			move := func(text, way, past string) {
 				row.Moves = append(row.Moves, ui.Press{Text: text, Href: at + way + "?qua=" + url.QueryEscape(past), Version: e.Version, Class: "link", Label: text + ": " + l.Code})
 			}

@@ -235,7 +235,7 @@ func (m *lineMore) said(c *web.Ctx, list finding.List, text, code string) {
 		text := words.Sentence(c.Lang.Say(f.Msg))
 		m.Found = append(m.Found, ui.Chip{Kind: kinds[f.Severity], Text: text})
 		if n := rows[sheet.Pos{Line: f.Place.Line, Col: f.Place.Col}]; n > 0 && n <= len(m.Rows) {
-			m.Rows[n-1].Note = text
+			m.Rows[n-1].Note = strings.TrimSpace(m.Rows[n-1].Note + " " + text)
 		}
 	}
 }
