@@ -71,6 +71,7 @@ var sheetLineWords = map[string]entry{
 	"sheetline.needmax":         {"ghi điểm chuẩn; sau khi thêm có thể đặt cách tính khác", "give the maximum; another rule can be set once the line is there"},
 	"sheetline.number":          {"ghi một con số", "give a number"},
 	"sheetline.base":            {"Điểm gốc", "Base"},
+	"sheetline.gate":            {"Điều kiện mở dòng", "What opens the line"},
 	"sheetline.setbase":         {"Đặt cách tính", "Set a rule"},
 	"sheetline.basefull":        {"Bắt đầu từ đủ điểm chuẩn, rồi cộng, trừ.", "Starts from the full maximum, then adds and deducts."},
 	"sheetline.adjust":          {"Các khoản cộng, trừ", "Additions and deductions"},

@@ -232,17 +232,30 @@ func fieldOf(c *web.Ctx, one finding.Finding, rows map[sheet.Pos]string) string 
 	return name
 }
 
-// ownFindings are what the proof-reader says of a line: what stands within it, not within those below it.
-func (d *Desk) ownFindings(text, code string) finding.List {
-	s, found := d.Sheets.Sheet(text)
-	if s != nil {
-		found = append(found, sheet.Proofread(s)...)
+// reading is the text of a draft read once: as it is written and as a sheet, with what the proof-reader says. What it is not is nil.
+type reading struct {
+	text  *sheetfile.Text
+	sheet *sheet.Sheet
+	found finding.List
+}
+
+func (d *Desk) reading(text string) *reading {
+	r := &reading{}
+	if r.sheet, r.found = d.Sheets.Sheet(text); r.sheet != nil {
+		r.found = append(r.found, sheet.Proofread(r.sheet)...)
 	}
-	x, _, err := sheetfile.OpenText(text)
-	if x == nil || err != nil {
+	if x, _, err := sheetfile.OpenText(text); err == nil {
+		r.text = x
+	}
+	return r
+}
+
+// of are the findings of a line: what stands within it, not within those below it.
+func (r *reading) of(code string) finding.List {
+	if r.text == nil {
 		return nil
 	}
-	return slices.DeleteFunc(found, func(f finding.Finding) bool { return x.At(f.Place.Line) != code })
+	return slices.DeleteFunc(slices.Clone(r.found), func(f finding.Finding) bool { return r.text.At(f.Place.Line) != code })
 }
 
 // typing reads what was typed into the form of a line, and notes what is wrong beside each field.

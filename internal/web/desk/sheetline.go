@@ -19,6 +19,7 @@ import (
 // lineMore is what stands beside the form of a line: its rules and figures, the trial, what the proof-reader says.
 type lineMore struct {
 	Base   []partRow
+	Bare   bool // it has no rule of its own for the base
 	Adjust []partRow
 	Facts  []partRow
 	Plain  []string // the fields of the form that stand by themselves
@@ -132,13 +133,14 @@ func (d *Desk) lineEditShow(c *web.Ctx) (*web.FormPage, error) {
 }
 
 // besideLine puts the trial and the findings beside a form.
-func (d *Desk) besideLine(c *web.Ctx, e *library.Edition, code string, p *web.FormPage, m *lineMore, trial bool) {
+func (d *Desk) besideLine(c *web.Ctx, e *library.Edition, code string, p *web.FormPage, m *lineMore, tries bool) {
 	p.Page, p.More, p.Form.ID = "sheetline", m, "bieu"
-	if trial {
+	now := d.reading(e.Text)
+	if tries {
 		p.Scripts = []string{"sheet.js"}
-		m.Trial = d.trial(c, e.Text, code)
+		m.Trial = trial(c, now, code)
 	}
-	m.said(c, d.ownFindings(e.Text, code), e.Text, code)
+	m.said(c, now, code)
 }
 
 // parts lists the rules and figures of a line.
@@ -150,8 +152,11 @@ func (m *lineMore) parts(c *web.Ctx, l *sheet.Line) {
 		}
 		return out
 	}
-	if l.Base != nil {
-		m.Base = []partRow{row(l.Base, baseName)}
+	if l.Gate != nil { // has no form: Href stays empty
+		m.Base = append(m.Base, partRow{Text: firstText(l.Gate.Text, c.T("sheetline.gate")), Says: c.T("sheetline.says.if", l.Gate.If.Src)})
+	}
+	if m.Bare = l.Base == nil; !m.Bare {
+		m.Base = append(m.Base, row(l.Base, baseName))
 	}
 	for i, r := range l.Adjust {
 		m.Adjust = append(m.Adjust, row(r, ruleName(l, i)))
@@ -212,7 +217,7 @@ func (d *Desk) lineTextShow(c *web.Ctx) (*web.FormPage, error) {
 	m := &lineMore{Group: len(l.Lines) > 0}
 	m.lay(p.Form.Fields)
 	p.Page, p.More, p.Form.ID = "sheetline", m, "bieu"
-	m.said(c, d.ownFindings(e.Text, l.Code), e.Text, l.Code)
+	m.said(c, d.reading(e.Text), l.Code)
 	return p, nil
 }
 

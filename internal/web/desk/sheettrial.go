@@ -42,9 +42,8 @@ const (
 )
 
 // trial scores a line of a sheet on what was typed into the trial.
-func (d *Desk) trial(c *web.Ctx, text, code string) *trialBox {
-	b := &trialBox{}
-	s, _ := d.Sheets.Sheet(text)
+func trial(c *web.Ctx, now *reading, code string) *trialBox {
+	b, s := &trialBox{}, now.sheet
 	if s == nil || s.Find(code) == nil {
 		b.Note = c.T("sheetline.trialwrong")
 		return b
@@ -57,12 +56,12 @@ func (d *Desk) trial(c *web.Ctx, text, code string) *trialBox {
 	unit, other := trialUnit(s, l, "thu"), trialUnit(s, l, "khac")
 	leads := false
 	l.EachRule(func(r *sheet.Rule) { leads = leads || r.Leader != nil })
-	now, last := s.Reads(l)
-	b.read(c, now, trialNow, "", unit.Reported)
+	reads, last := s.Reads(l)
+	b.read(c, reads, trialNow, "", unit.Reported)
 	b.read(c, last, trialLast, "sheetline.lastyear", unit.Last)
 	units := []*scoring.Unit{unit}
 	if leads {
-		b.read(c, now, trialOther, "sheetline.otherunit", other.Reported)
+		b.read(c, reads, trialOther, "sheetline.otherunit", other.Reported)
 		units = append(units, other)
 	}
 	e := scoring.New(s)
@@ -187,8 +186,9 @@ func (d *Desk) trySheet(c *web.Ctx, p *web.FormPage, in web.In) (any, error) {
 			out.Errors[name] = words.Sentence(c.Lang.Say(said))
 		}
 	}
-	m.said(c, d.ownFindings(text, code), text, code)
-	if m.Trial = d.trial(c, text, code); out.Band != "" {
+	now := d.reading(text)
+	m.said(c, now, code)
+	if m.Trial = trial(c, now, code); out.Band != "" {
 		m.Trial.Points, m.Trial.Why, m.Trial.Note = "", nil, c.T("sheetline.trialwrong")
 	}
 	out.show(p)
@@ -217,12 +217,12 @@ func (out *tried) show(p *web.FormPage) {
 }
 
 // said puts what the proof-reader says beside the form, and of a row of the table at that row.
-func (m *lineMore) said(c *web.Ctx, list finding.List, text, code string) {
+func (m *lineMore) said(c *web.Ctx, now *reading, code string) {
 	kinds := map[finding.Severity]string{finding.Error: "late", finding.Warning: "wait", finding.Note: "info"}
 	m.Found = nil
 	rows := map[sheet.Pos]int{}
-	if x, _, err := sheetfile.OpenText(text); x != nil && err == nil && x.Line(code) != nil {
-		if r := ruleAt(x.Line(code), c.Path("name")); r != nil {
+	if now.text != nil && now.text.Line(code) != nil {
+		if r := ruleAt(now.text.Line(code), c.Path("name")); r != nil {
 			for i, b := range r.Bands {
 				rows[b.At] = i + 1
 			}
@@ -231,7 +231,7 @@ func (m *lineMore) said(c *web.Ctx, list finding.List, text, code string) {
 	for i := range m.Rows {
 		m.Rows[i].Note = ""
 	}
-	for _, f := range list {
+	for _, f := range now.of(code) {
 		text := words.Sentence(c.Lang.Say(f.Msg))
 		m.Found = append(m.Found, ui.Chip{Kind: kinds[f.Severity], Text: text})
 		if n := rows[sheet.Pos{Line: f.Place.Line, Col: f.Place.Col}]; n > 0 && n <= len(m.Rows) {
