@@ -110,15 +110,17 @@ func (w *patch) mapping(p *part, a, b *datum) {
 	w.pieces(p, keep, fresh)
 }
 
-// value changes the value of a field or item.
+// value changes the value of a field or item. One in brackets that outgrows its text line is written on several.
 func (w *patch) value(p *part, x *piece, was, is *datum) {
+	col := w.column(x.from)
+	stays := kept(x.value, was, is) && (p.flow || !x.value.flow || !was.short(col) || is.short(col))
 	switch {
-	case !kept(x.value, was, is) && p.flow:
+	case !stays && p.flow:
 		w.put(x.value.at, x.value.end, is.flow())
-	case !kept(x.value, was, is) && p.shape == mapShape:
-		w.put(x.from, x.to, is.field(x.name, w.column(x.from)))
-	case !kept(x.value, was, is):
-		w.put(x.from, x.to, is.item(w.column(x.from)))
+	case !stays && p.shape == mapShape:
+		w.put(x.from, x.to, is.field(x.name, col))
+	case !stays:
+		w.put(x.from, x.to, is.item(col))
 	case is.shape == scalarShape && (p.flow || x.value.flow):
 		w.put(x.value.at, x.value.end, is.scalar(true))
 	case is.shape == scalarShape:

@@ -208,6 +208,7 @@ var sheetLineWords = map[string]entry{
 	"sheetline.decide":          {"người chấm", "a person"},
 	"sheetline.needpoints":      {"ghi một con số", "give a number"},
 	"sheetline.needfigure":      {"cho biết con số nào: ghi câu hỏi cho đơn vị, hoặc ghi nơi lấy con số", "say which figure: give a question, or where it is taken from"},
+	"sheetline.needkind":        {"chọn loại con số", "choose the kind of figure"},
 	"sheetline.needbound":       {"ghi ít nhất một mốc", "give at least one edge"},
 	"sheetline.needname":        {"ghi tên", "give a name"},
 	"sheetline.needrow":         {"ghi ít nhất một hàng", "give at least one row"},

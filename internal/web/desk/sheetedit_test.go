@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/PuerkitoBio/goquery"
 	"github.com/chromedp/chromedp/kb"
 
 	"thidua/internal/audit"
@@ -176,6 +177,61 @@ func TestTrySheet(t *testing.T) {
 	b.get(at + "/dong/c1/cach/goc").want(200)
 	if b.page().Find(`[name="_t.c1"]`).AttrOr("value", "") != "" || strings.Contains(b.body, "bản nháp") && strings.Contains(b.body, "97,5") {
 		t.Error("a figure of the trial was kept")
+	}
+}
+
+// TestEveryWay gives a line a rule by each way that has a form, opens it again, and tries it.
+func TestEveryWay(t *testing.T) {
+	w := newWorld(t)
+	at, _ := tienGiang(t, w)
+	b := w.as("thuong-truc")
+	b.get(at + "/dong/a3/them").want(200).fill(url.Values{"code": {"x"}, "short": {"Dòng thử"}, "max": {"10"}}).follow().want(200)
+	for _, x := range []struct {
+		name, way string
+		typed     url.Values
+		text      string
+		figures   url.Values
+		points    string
+	}{
+		{"goc-moi", "share", url.Values{"actual": {"đã thu"}, "target": {"chỉ tiêu thu"}, "capped": {"1"}, "measure": {"triệu đồng"}}, `formula: "điểm_tối_đa * nhỏ_nhất(phần_trăm([đã thu]; [chỉ tiêu thu]); 100) / 100"`, url.Values{"_t.đã thu": {"45"}, "_t.chỉ tiêu thu": {"60"}}, "7,5"},
+		{"goc", "leader", url.Values{"actual": {"[đã thu]"}, "target": {"[chỉ tiêu thu]"}, "better": {"higher"}}, `leader: {actual: "[đã thu]", target: "[chỉ tiêu thu]", better: higher}`, url.Values{"_t.đã thu": {"90"}, "_t.chỉ tiêu thu": {"60"}, "_u.đã thu": {"120"}, "_u.chỉ tiêu thu": {"60"}}, "7,5"},
+		{"goc", "bands", url.Values{"ask": {"Số buổi"}, "measure": {"buổi"}, "kind": {"count"}, "r0.from": {"3"}, "r0.points": {"10"}, "r1.to": {"3"}, "r1.points": {"4,5"}}, "- {below: 3, points: 4.5}", url.Values{"_t.x": {"2"}}, "4,5"},
+		{"goc", "levels", url.Values{"r0.name": {"Tốt"}, "r0.points": {"10"}, "r1.name": {"Khá"}, "r1.points": {"7"}}, "- {name: Khá, points: 7}", url.Values{"_t.x": {"Khá"}}, "7"},
+		{"goc", "entered", url.Values{"from": {"2"}, "to": {"8"}}, "entered: {from: 2, to: 8}", url.Values{"_t.x": {"6"}}, "6"},
+		{"goc", "formula", url.Values{"formula": {"[đã thu] / 10"}}, `formula: "[đã thu] / 10"`, url.Values{"_t.đã thu": {"55"}}, "5,5"},
+		{"goc", "start", url.Values{"points": {"6"}}, "start: 6", nil, "6"},
+		{"hang-moi", "each", url.Values{"code": {"x1"}, "text": {"Trễ hạn"}, "each": {"-0,5"}, "cap": {"2"}, "measure": {"lần"}}, "- {code: x1, text: Trễ hạn, fact: {measure: lần}, each: -0.5, cap: 2}", url.Values{"_t.x1": {"3"}}, "4,5"},
+		{"ma-x1", "points", url.Values{"points": {"-1"}}, "points: -1", url.Values{"_t.x1": {"có"}}, "5"},
+		{"ma-x1", "steps", url.Values{"of": {"[đã thu]"}, "ask": {""}, "measure": {""}, "way": {"over"}, "edge": {"100"}, "every": {"10"}, "points": {"0,25"}, "cap": {"1"}}, "over: 100", url.Values{"_t.đã thu": {"121"}}, "6,5"},
+	} {
+		b.get(at + "/dong/x/cach/" + x.name + "?cach=" + x.way).want(200).fill(x.typed).follow().want(200)
+		if text := textOf(t, w, at); !strings.Contains(text, x.text) {
+			t.Fatalf("%s: %q is not in the text:\n%s", x.way, x.text, text[strings.Index(text, "- code: x\n"):][:400])
+		}
+		name := map[string]string{"goc-moi": "goc", "hang-moi": "ma-x1"}[x.name]
+		if name == "" {
+			name = x.name
+		}
+		form := b.get(at + "/dong/x/cach/" + name).want(200).page()
+		for field, v := range x.typed {
+			in := form.Find(`main form.form [name="` + field + `"]`)
+			if got := in.AttrOr("value", in.Find("option[selected]").AttrOr("value", in.Text())); in.Length() > 0 && got != v[0] && field != "measure" {
+				t.Errorf("%s: the form shows %s as %q, want %q", x.way, field, got, v[0])
+			}
+		}
+		values := url.Values{"_do": {"try"}}
+		form.Find("main form.form").Find("input,select,textarea").Each(func(_ int, s *goquery.Selection) {
+			if _, ticked := s.Attr("checked"); s.AttrOr("type", "") != "checkbox" || ticked {
+				values.Set(s.AttrOr("name", ""), s.AttrOr("value", s.Find("option[selected]").AttrOr("value", s.Text())))
+			}
+		})
+		for k, v := range x.figures {
+			values[k] = v
+		}
+		b.post(at+"/dong/x/cach/"+name, values).want(200)
+		if got := strings.TrimSpace(b.page().Find("#thu-diem").Text()); got != x.points {
+			t.Errorf("%s: %s points, want %s: %s", x.way, got, x.points, b.page().Find("#thu").Text())
+		}
 	}
 }
 

@@ -18,6 +18,9 @@ func takeRule(t *typing, r *sheet.Rule, way string) {
 	}
 	r.Cap, r.Floor = t.number("cap"), t.number("least")
 	t.way(&old, r, way)
+	if wayOf(&old) != way && (way == "share" || way == "leader" || way == "formula" || way == "start") {
+		r.Fact, r.Of = nil, sheet.Expr{} // these ask no figure of their own
+	}
 	if way == "share" {
 		return
 	}
@@ -31,6 +34,9 @@ func takeRule(t *typing, r *sheet.Rule, way string) {
 	if old.Fact != nil {
 		x = *old.Fact
 	}
+	if wayOf(&old) != way { // a figure of another kind, within other limits
+		x.Kind, x.Min, x.Max, x.Levels = "", nil, nil, nil
+	}
 	x.Ask, x.Name = t.text("ask"), t.text("name")
 	if _, is := t.in["measure"]; is {
 		x.Measure = t.text("measure")
@@ -39,11 +45,15 @@ func takeRule(t *typing, r *sheet.Rule, way string) {
 		x.Kind, x.Max = sheet.FactKind(t.text("kind")), t.number("fmax")
 	}
 	r.Fact = &x
-	if old.Fact == nil && reflect.DeepEqual(x, sheet.Fact{}) {
+	if empty := (sheet.Fact{At: x.At}); reflect.DeepEqual(x, empty) && (old.Fact == nil || !reflect.DeepEqual(*old.Fact, empty)) {
 		r.Fact = nil
 	}
-	if r.Fact == nil && r.Of.IsZero() && (way == "bands" || way == "steps") {
+	ranged := way == "bands" || way == "steps"
+	switch {
+	case ranged && r.Fact == nil && r.Of.IsZero():
 		t.f.Field("ask", words.M("sheetline.needfigure"))
+	case ranged && r.Fact != nil && x.Kind == "":
+		t.f.Field("kind", words.M("sheetline.needkind"))
 	}
 }
 
