@@ -1,7 +1,6 @@
 package desk
 
 import (
-	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -12,7 +11,6 @@ import (
 	"thidua/internal/fault"
 	"thidua/internal/identity"
 	"thidua/internal/review"
-	"thidua/internal/vn"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
@@ -215,7 +213,8 @@ func (d *Desk) crossPage(c *web.Ctx) error {
 	if err != nil {
 		return err
 	}
-	p.State, p.Next = d.crossState(c, w.Plan), d.crossNext(c, w)
+	sent, all := w.Sent()
+	p.State, p.Next = d.crossState(c, w.Plan), d.crossNext(c, w.Plan, sent, all)
 	p.Facts = d.crossFacts(c, w)
 	d.crossOwnRows(c, v, w, y, p)
 	if leads {
@@ -243,13 +242,14 @@ func (d *Desk) crossState(c *web.Ctx, p *cross.Plan) ui.Chip {
 	return ui.Chip{Text: c.Label(p.Stage.Msg())}
 }
 
-func (d *Desk) crossNext(c *web.Ctx, w *cross.World) string {
-	sent, all := w.Sent()
+// crossNext says how many forms came in, and what is to be done.
+func (d *Desk) crossNext(c *web.Ctx, p *cross.Plan, sent, all int) string {
 	switch {
-	case w.Shown():
+	case p.Stage == cross.Planned:
+	case p.Stage == cross.Open && c.Today() <= d.Cross.Ends(p):
+		return c.T("cross.next.open", sent, all, d.Cross.Ends(p))
+	default:
 		return c.T("cross.next.closed", sent, all)
-	case w.Plan.Stage == cross.Open:
-		return c.T("cross.next.open", sent, all, d.Cross.Ends(w.Plan))
 	}
 	return c.T("cross.next.planned")
 }
@@ -391,9 +391,4 @@ func (d *Desk) crossPairs(c *web.Ctx, v *view, w *cross.World, p *crossPage) {
 	for _, x := range lots {
 		p.Draw.Lots = append(p.Draw.Lots, lotRow{v.name(x.Unit, c.Today()), x.Code, x.Lot[:12]})
 	}
-}
-
-// byName sorts a list by the names in it, as Vietnamese sorts.
-func byName[T any](list []T, name func(x T) string) {
-	slices.SortStableFunc(list, func(a, b T) int { return cmp.Compare(vn.ListKey(name(a)), vn.ListKey(name(b))) })
 }

@@ -48,7 +48,8 @@ type crossCard struct {
 }
 
 // crossCard shows how many forms came in; before it begins only to who runs the round, who is also offered to set one up.
-func (d *Desk) crossCard(c *web.Ctx, v *view, r *review.Round, leads bool) (*crossCard, error) {
+func (d *Desk) crossCard(c *web.Ctx, v *view, w *review.World, leads bool) (*crossCard, error) {
+	r := w.Round
 	x, err := v.crossOf(c.R.Context(), r.ID)
 	if err != nil || x.plan == nil || x.plan.Stage == cross.Planned && !leads {
 		if err == nil && leads && r.Phase.At() < review.Agreeing.At() {
@@ -56,9 +57,12 @@ func (d *Desk) crossCard(c *web.Ctx, v *view, r *review.Round, leads bool) (*cro
 		}
 		return nil, err
 	}
-	_, w, _, err := d.crossWorld(c, r.ID)
-	if err != nil {
-		return nil, err
+	sent, all := 0, 0
+	for _, f := range x.forms {
+		if inRound(w.Forms, f.Scorer) && inRound(w.Forms, f.Unit) {
+			all++
+			sent += boolOf(f.SentAt > 0)
+		}
 	}
-	return &crossCard{State: d.crossState(c, w.Plan), Text: d.crossNext(c, w), Href: crossPath(r.ID)}, nil
+	return &crossCard{State: d.crossState(c, x.plan), Text: d.crossNext(c, x.plan, sent, all), Href: crossPath(r.ID)}, nil
 }

@@ -205,6 +205,11 @@ func flatOptions(v *view, units []string, on day.Date) []ui.Option {
 	for _, id := range units {
 		out = append(out, ui.Option{Value: id, Text: v.name(id, on)})
 	}
-	slices.SortFunc(out, func(a, b ui.Option) int { return cmp.Compare(vn.ListKey(a.Text), vn.ListKey(b.Text)) })
+	byName(out, func(o ui.Option) string { return o.Text })
 	return out
+}
+
+// byName sorts a list by the names in it, as Vietnamese sorts.
+func byName[T any](list []T, name func(x T) string) {
+	slices.SortStableFunc(list, func(a, b T) int { return cmp.Compare(vn.ListKey(name(a)), vn.ListKey(name(b))) })
 }
