@@ -228,3 +228,19 @@ func (w *World) each(line string, do func(p Pair, x *Score)) {
 		do(f.Pair, x)
 	}
 }
+
+// Conflicts looks, once the cross-scoring is closed, for scores by people whose interest in the scored unit is on record: those who put it
+// there after they had scored, and whom the flow could not refuse any more (E22). It returns how many scores it looked at.
+func (w *World) Conflicts() (looked int, found []review.Conflicted) {
+	for _, line := range w.Plan.Lines {
+		w.each(line, func(p Pair, x *Score) {
+			looked++
+			for _, i := range w.Round.Round.Interests {
+				if i.Account == x.Account && i.Unit == p.Unit {
+					found = append(found, review.Conflicted{Form: w.FormOf(p.Unit).ID, Line: line, Account: x.Account, At: x.At, After: x.At > i.At})
+				}
+			}
+		})
+	}
+	return looked, found
+}

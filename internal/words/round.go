@@ -400,6 +400,7 @@ var roundWords = map[string]entry{
 	"rounds.conflictnone":      {"Không ý kiến nào của người có lợi ích liên quan còn hiệu lực.", "None by somebody with an interest still counts."},
 	"rounds.conflicts":         {"{0} ý kiến cần người khác xem lại.", "{0} need another person to look again."},
 	"rounds.conflictwhat":      {"Vì sao", "Why"},
+	"rounds.conflictcross":     {"điểm chấm chéo: {0}", "a cross-score: {0}"},
 	"rounds.conflictown":       {"người của chính đơn vị", "somebody of the unit itself"},
 	"rounds.conflictafter":     {"cho ý kiến khi lợi ích liên quan đã được ghi nhận", "decided although the interest was on record"},
 	"rounds.conflictbefore":    {"cho ý kiến trước khi lợi ích liên quan được ghi nhận", "decided before the interest was put on record"},

@@ -336,3 +336,26 @@ func TestCrossTogether(t *testing.T) {
 		t.Errorf("%+v", f.Scores)
 	}
 }
+
+// TestCrossInterest: who scored a unit before their interest in it went on record is named by the check of the interests, once what was
+// given may be seen.
+func TestCrossInterest(t *testing.T) {
+	c := newCrossed(t)
+	scorer := ""
+	for _, f := range c.now().Of(c.units["toa-an"]) {
+		if f.Unit == c.units["tu-phap"] && f.SentAt > 0 {
+			scorer = f.Scores[0].Account
+		}
+	}
+	if scorer == "" {
+		t.Fatal("the sample has no scores of that unit")
+	}
+	round := "/vong/" + c.round
+	c.head.get(round + "/loi-ich").want(200).fill(url.Values{"account": {scorer}, "unit": {c.units["tu-phap"]}, "why": {"người thân công tác tại đơn vị"}}).follow().want(200)
+	c.head.get(round+"/kiem-tra-loi-ich").want(200).says("main", "Không ý kiến nào của người có lợi ích")
+	c.head.get(c.at + "/khep").want(200).fill(url.Values{"why": {"đủ thời gian"}}).follow().want(200)
+	c.head.get(round+"/kiem-tra-loi-ich").want(200).says("main", "chấm chéo: cho ý kiến trước khi lợi ích")
+	if n := c.head.page().Find(`main a[href="` + c.score("tu-phap") + `/cham-cheo"]`).Length(); n == 0 {
+		t.Error("no link leads to what was given")
+	}
+}

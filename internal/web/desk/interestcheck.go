@@ -1,6 +1,9 @@
 package desk
 
 import (
+	"slices"
+
+	"thidua/internal/fault"
 	"thidua/internal/review"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
@@ -31,7 +34,11 @@ func (d *Desk) interests(c *web.Ctx) error {
 	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: c.T("rounds.title", periodMsg(w.Round.Period)), Href: roundPath(w.Round.ID)}}
 	var found []review.Conflicted
 	p.Looked, found = d.conflicts(v, w)
-	for _, x := range found {
+	crossed, err := d.crossConflicts(c, w.Round.ID, p)
+	if err != nil {
+		return err
+	}
+	for n, x := range slices.Concat(found, crossed) {
 		f := w.Forms[w.At(x.Form)]
 		row := interestRow{Unit: v.name(f.Unit, c.Today()), Line: x.Line, Href: linePath(f.ID, x.Line), Who: accountName(v, x.Account), When: ui.Moment(moment(x.At))}
 		switch {
@@ -41,6 +48,9 @@ func (d *Desk) interests(c *web.Ctx) error {
 			row.What, row.State = c.T("rounds.conflictafter"), ui.Chip{Kind: "late", Text: c.T("severity.error")}
 		default:
 			row.What, row.State = c.T("rounds.conflictbefore"), ui.Chip{Kind: "wait", Text: c.T("rounds.lookagain")}
+		}
+		if n >= len(found) {
+			row.What, row.Href = c.T("rounds.conflictcross", row.What), formPath(f.ID)+"/cham-cheo"
 		}
 		p.Rows = append(p.Rows, row)
 	}
@@ -52,6 +62,20 @@ func (d *Desk) interests(c *web.Ctx) error {
 		p.Noted = append(p.Noted, c.T(key, accountName(v, i.Account), v.name(i.Unit, c.Today()), i.Why))
 	}
 	return c.Page("interests", p)
+}
+
+// crossConflicts checks who gave cross-scores, once they may be seen.
+func (d *Desk) crossConflicts(c *web.Ctx, round string, p *interestPage) ([]review.Conflicted, error) {
+	w, err := d.Cross.World(c.R.Context(), round)
+	if fault.Is(err, fault.NotFound) {
+		return nil, nil // the round has no cross-scoring
+	}
+	if err != nil {
+		return nil, err
+	}
+	looked, found := w.Conflicts()
+	p.Looked += looked
+	return found, nil
 }
 
 // conflicts checks every decision of a round against who made it.
