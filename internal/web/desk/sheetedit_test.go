@@ -206,7 +206,8 @@ func TestEveryWay(t *testing.T) {
 	} {
 		b.get(at + "/dong/x/cach/" + x.name + "?cach=" + x.way).want(200).fill(x.typed).follow().want(200)
 		if text := textOf(t, w, at); !strings.Contains(text, x.text) {
-			t.Fatalf("%s: %q is not in the text:\n%s", x.way, x.text, text[strings.Index(text, "- code: x\n"):][:400])
+			_, after, _ := strings.Cut(text, "- code: x\n")
+			t.Fatalf("%s: %q is not in the text:\n%.400s", x.way, x.text, after)
 		}
 		name := map[string]string{"goc-moi": "goc", "hang-moi": "ma-x1"}[x.name]
 		if name == "" {
