@@ -8,6 +8,8 @@ type SelfScore struct {
 	Lines []SelfLine // groups and lines in the order of the sheet; a group stands before its lines
 	Max   Points     // of the whole sheet
 	Total Points     // claimed
+	// Remark says why the total is not the sum of the groups; "" where it is.
+	Remark string
 }
 
 // SelfLine is one row: a line of the sheet, or a group with the sum of its lines.
@@ -58,5 +60,8 @@ func (s SelfScore) Document() Document {
 		d.Blocks = append(d.Blocks, Para{Text: Text{{Text: wordUnit + ": "}, {Text: s.Unit, Bold: true}}})
 	}
 	d.Blocks = append(d.Blocks, t, Para{Text: T(wordSelfTotal + ": " + s.point(s.Total) + ".")})
+	if s.Remark != "" {
+		d.Blocks = append(d.Blocks, Para{Text: T(s.Remark)})
+	}
 	return d
 }

@@ -179,6 +179,26 @@ func (w *World) blank(f *Form, code string) bool {
 	return slices.ContainsFunc(w.FactsOf(n), func(x *sheet.Fact) bool { return f.Figure(x.Name, Reported) == nil })
 }
 
+// Applies says whether a node of the sheet concerns a form: it is a line of the form, or a group that holds one. A line of which the unit
+// says that it does not apply still concerns it: the unit must see what it said, and can take it back.
+func (w *World) Applies(f *Form, l *sheet.Line) bool {
+	return slices.ContainsFunc(f.Lines, func(x Line) bool {
+		_, n := w.Node(x.Code)
+		return n == l || l.Holds(n)
+	})
+}
+
+// NotApplying returns the lines of a form of which the unit says that they do not apply.
+func (w *World) NotApplying(f *Form) []string {
+	var out []string
+	for _, l := range f.Lines {
+		if w.Place(f.ID) >= 0 && w.CellOf(f.ID, l.Code, scoring.Claimed).State == scoring.NotApplying {
+			out = append(out, l.Code)
+		}
+	}
+	return out
+}
+
 // CommonOf returns the figures that a unit enters beside its lines: those of the whole sheet, of its groups that apply, of knock-outs.
 func (w *World) CommonOf(f *Form) []*sheet.Fact {
 	return slices.DeleteFunc(w.Common(), func(x *sheet.Fact) bool {
@@ -194,8 +214,12 @@ func (w *World) Blank(f *Form) []*sheet.Fact {
 // Unproven returns the lines that ask for evidence and have neither evidence nor a sentence that says why not.
 func (w *World) Unproven(f *Form) []string {
 	var out []string
+	not := w.NotApplying(f)
 	for _, l := range f.Lines {
 		_, n := w.Node(l.Code)
+		if slices.Contains(not, l.Code) {
+			continue
+		}
 		if len(f.ProofsOf(l.Code)) == 0 && l.Note == "" && n.Evidence != "" {
 			out = append(out, l.Code)
 		}

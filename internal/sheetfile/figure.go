@@ -102,11 +102,19 @@ func parseNumber(kind sheet.FactKind, text string, how Spelling) (exact.Num, wor
 		return parseRatio(text, a, b, how)
 	}
 	n, bad := parseDecimal(text, kind.Whole(), how)
-	if bad.IsZero() && kind.Whole() && !n.IsInt() {
+	switch {
+	case !bad.IsZero():
+	case kind.Whole() && !n.IsInt():
 		bad = words.M("fact.whole", text)
+	case most.Less(n.Abs()):
+		bad = words.M("fact.huge", n)
 	}
 	return n, bad
 }
+
+// most is what no figure of a unit exceeds, sums in đồng among them: a tenth of what the whole country spends in a year. What is larger is
+// a slip of the finger.
+var most = exact.New(1_000_000_000_000_000)
 
 func parseRatio(text, a, b string, how Spelling) (exact.Num, words.Msg) {
 	part, bad := parseDecimal(strings.TrimSpace(a), false, how)

@@ -111,7 +111,7 @@ func (c *Ctx) overlay(f *ui.Form, l *ui.Layout) error {
 	if len(clashes) > 0 {
 		l.Bands = append(l.Bands, ui.Band{Kind: "wait", Text: c.T("ui.draftmerged"), Links: clashLinks(f)})
 	}
-	f.Saved = c.T("ui.js.saved", ui.Clock(d.Saved()))
+	f.Saved = c.T("ui.js.drafted", ui.Clock(d.Saved()))
 	l.Bands = append(l.Bands, ui.Band{Text: c.T("ui.hasdraft", ui.Moment(d.Saved())), Act: &ui.Action{
 		Text: c.T("ui.dropdraft"), Post: true, Href: DropDraft(f.Draft, c.R.URL.RequestURI()),
 	}})
@@ -296,8 +296,21 @@ func (c *Ctx) Again(p *FormPage, in In, err error) error {
 			band.More = append(band.More, words.Sentence(c.Lang.Say(f.Fields[name])))
 		}
 	}
+	band.Links = wrongLinks(&p.Form)
 	p.Bands = append(p.Bands, band)
 	return c.PageStatus(statuses[f.Kind], p.page(), p)
+}
+
+// wrongLinks lead to the fields of a long form that are not right; a short one shows them all at once.
+func wrongLinks(f *ui.Form) []ui.Link {
+	const long = 8
+	var out []ui.Link
+	for i := range f.Fields {
+		if len(f.Fields) > long && f.Fields[i].Error != "" {
+			out = append(out, ui.Link{Text: f.Fields[i].Label, Href: "#" + f.Fields[i].ID()})
+		}
+	}
+	return out
 }
 
 // stay leaves a refused form at the version it was filled in for. The new one would let the person, who has not seen it, overwrite

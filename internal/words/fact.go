@@ -4,7 +4,7 @@ package words
 var factWords = map[string]entry{
 	"fact.at":           {"chỉ số «{0}» ({1}): {2}", "fact “{0}” ({1}): {2}"},
 	"fact.yesno":        {"«{0}» không phải là có hoặc không", "“{0}” is neither yes nor no"},
-	"fact.datetyped":    {"«{0}» không phải là ngày trong lịch; ghi ngày/tháng/năm, ví dụ 09/02/2022", "“{0}” is not a date; write day/month/year, such as 09/02/2022"},
+	"fact.datetyped":    {"«{0}» không phải là ngày trong lịch; ghi ngày/tháng/năm, năm đủ bốn số, ví dụ 09/02/2022", "“{0}” is not a date; write day/month/year, the year in four digits, such as 09/02/2022"},
 	"fact.level":        {"không có mức «{0}»; chọn một trong: {1}", "there is no level “{0}”; choose one of: {1}"},
 	"fact.percentratio": {"«{0}» là tỷ số; chỉ số này tính bằng phần trăm, ví dụ 9/10 thì ghi 90", "“{0}” is a ratio; this fact is in per cent, so write 90 for 9/10"},
 	"fact.whole":        {"«{0}» phải là số nguyên", "“{0}” must be a whole number"},
@@ -13,6 +13,7 @@ var factWords = map[string]entry{
 	"fact.wide":         {"«{0}» dùng chữ số không thường dùng; hãy gõ lại bằng các phím số 0–9", "“{0}” has digits of another script; type it again with 0–9"},
 	"fact.between":      {"{0} nằm ngoài khoảng cho phép từ {1} đến {2}", "{0} is outside the range {1} to {2}"},
 	"fact.low":          {"{0} nhỏ hơn mức thấp nhất {1}", "{0} is below the minimum {1}"},
+	"fact.huge":         {"{0} lớn quá mức có thể; xem lại có gõ thừa chữ số không", "{0} is larger than can be; look for a digit too many"},
 	"fact.high":         {"{0} lớn hơn mức cao nhất {1}", "{0} is above the maximum {1}"},
 	"fact.nounitid":     {"một đơn vị thiếu tên ngắn (unit)", "a unit has no short name (unit)"},
 	"fact.unittwice":    {"đơn vị «{0}» có hai lần (đã có «{1}»); gộp thành một", "unit “{0}” occurs twice (there is “{1}”); make it one"},

@@ -25,7 +25,7 @@ var fileWords = map[string]entry{
 	"file.date":        {"«{0}» không phải là ngày trong lịch; viết năm-tháng-ngày, ví dụ 2022-01-31", "“{0}” is not a date; write year-month-day, such as 2022-01-31"},
 	"file.longnumber":  {"số «{0}…» dài quá 30 chữ số", "the number “{0}…” has more than 30 digits"},
 	"file.comma":       {"«{0}»: trong tệp này viết số thập phân bằng dấu chấm, không dùng dấu phẩy", "“{0}”: in this file decimals are written with a point, without commas"},
-	"file.number":      {"«{0}» không phải là số", "“{0}” is not a number"},
+	"file.number":      {"«{0}» không phải là số; ghi như 1575,5 hoặc 1.575,5", "“{0}” is not a number; write it as 1575,5 or 1.575,5"},
 	"file.factstype":   {"số liệu phải là tệp .yaml, .csv hoặc .xlsx, hoặc một thư mục chứa các tệp đó", "facts are a .yaml, .csv or .xlsx file, or a folder of such files"},
 	"file.csv":         {"không đọc được dòng {0} của tệp CSV; kiểm tra dấu nháy kép", "line {0} of the CSV cannot be read; check the double quotes"},
 	"file.manyrows":    {"bảng có quá {0} hàng", "the table has more than {0} rows"},

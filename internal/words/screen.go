@@ -37,6 +37,8 @@ var screenWords = map[string]entry{
 	"ui.cover.title":  {"Phiên làm việc đã khóa", "Locked after a pause"},
 	"ui.cover.line":   {"Đăng nhập lại để làm tiếp. Mọi thứ bạn gõ vẫn còn nguyên.", "Sign in to go on. Everything you typed is still there."},
 	"ui.cover.other":  {"Người khác đăng nhập", "Somebody else"},
+	"ui.js.drafted":   {"Đã giữ nháp lúc {0}, chưa gửi đi", "Kept as a draft at {0}, not sent yet"},
+	"ui.js.wrongs":    {"Còn {0} ô chưa đúng: tới ô đó", "{0} fields are not right yet: go there"},
 	"ui.js.saved":     {"Đã lưu {0}", "Saved {0}"},
 	"ui.js.typing":    {"Đang nhập…", "Typing…"},
 	"ui.js.unsent":    {"Mất kết nối: {0} ô chờ gửi, sẽ tự gửi lại", "No link: {0} fields wait and will be sent again"},

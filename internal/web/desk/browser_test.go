@@ -115,7 +115,7 @@ func (b *tab) awayWhileTyping(year string) {
 	b.at("Thêm văn bản")
 	const text = "Kế hoạch phối hợp đang soạn dở"
 	b.typeInto("Trích yếu", text)
-	b.until("saved", `/Đã lưu \d\d:\d\d:\d\d/.test(document.querySelector(".saved").innerText)`)
+	b.until("saved", `/Đã giữ nháp lúc \d\d:\d\d:\d\d/.test(document.querySelector(".saved").innerText)`)
 
 	b.pass(28*time.Minute + 30*time.Second)
 	b.until("the warning", `!document.getElementById("idle").hidden && document.activeElement.id === "idle-stay"`)
@@ -131,7 +131,7 @@ func (b *tab) awayWhileTyping(year string) {
 	b.typeInto("Mật khẩu", samplePassword)
 	b.key(kb.Enter)
 	b.until("the page is back", `!document.querySelector(".cover") && document.querySelector("[name=title]").value === "`+text+`" && document.querySelector("[name=number]").value === "41/KH"`)
-	b.until("what was pending is saved", `document.querySelector(".saved").innerText.startsWith("Đã lưu")`)
+	b.until("what was pending is saved", `document.querySelector(".saved").innerText.startsWith("Đã giữ nháp")`)
 	b.enter("Thêm văn bản")
 	b.at("Thiết lập năm")
 	b.sees(text)

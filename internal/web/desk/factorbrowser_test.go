@@ -130,7 +130,7 @@ func (b *factorTab) cover(p *authenticator) {
 	b.typeInto("Mã 6 số", p.shows())
 	b.key(kb.Enter)
 	b.until("the page is back", `!document.querySelector(".cover") && document.querySelector("[name=name]").value === "Ngô Văn Thẩm Định Một"`)
-	b.until("what was typed is saved", `document.querySelector(".saved").innerText.startsWith("Đã lưu")`)
+	b.until("what was typed is saved", `document.querySelector(".saved").innerText.startsWith("Đã giữ nháp")`)
 	b.signOut()
 }
 

@@ -60,6 +60,8 @@ func factField(c *web.Ctx, name string, f *sheet.Fact, value string) ui.Field {
 	switch f.Kind {
 	case sheet.Percentage:
 		x.Unit = "%"
+	case sheet.Money:
+		x.Wide = true
 	case sheet.YesNo:
 		x.Kind = ui.Select
 		x.Options = []ui.Option{{Value: "", Text: c.T("figure.choose")}, {Value: "có", Text: c.T("figure.yes")}, {Value: "không", Text: c.T("figure.no")}, {Value: notApplying, Text: c.T("figure.na")}}

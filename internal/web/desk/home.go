@@ -10,6 +10,7 @@ import (
 	"thidua/internal/access"
 	"thidua/internal/bloc"
 	"thidua/internal/identity"
+	"thidua/internal/review"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
@@ -20,8 +21,30 @@ type homePage struct {
 	Waiting []task
 	Year    *yearCard
 	First   []step
+	Sent    []ui.Link // forms of the own unit that were sent, in rounds under way
 	Others  []ui.Link // other years this person may see
 	Welcome string
+}
+
+// sentForms are the forms of the own unit that were sent in rounds under way: whoever sent one wants to see that it arrived.
+func (d *Desk) sentForms(c *web.Ctx, v *view) ([]ui.Link, error) {
+	var out []ui.Link
+	for _, r := range v.rounds {
+		y := v.year(r.Year)
+		if y == nil || y.State != bloc.Open || r.Phase.At() >= review.Objecting.At() {
+			continue
+		}
+		forms, err := v.formsOf(c.R.Context(), r.ID)
+		if err != nil {
+			return nil, err
+		}
+		for _, f := range forms {
+			if f.Stage == review.Sent && d.ownForm(c, v, y, r, f) {
+				out = append(out, ui.Link{Text: c.T("home.sent", periodMsg(r.Period), strconv.Itoa(y.Year), ui.Moment(moment(f.SentAt))), Href: formPath(f.ID)})
+			}
+		}
+	}
+	return out, nil
 }
 
 // task is something that waits for this person.
@@ -56,6 +79,9 @@ func (d *Desk) home(c *web.Ctx) error {
 	p.Title, p.Help = c.T("home.title"), "trang-dau"
 	p.Line = c.T("home.line", c.Account.Name, v.name(c.Account.Unit, c.Today()), c.Today())
 	if p.Waiting, err = d.tasks(c, v); err != nil {
+		return err
+	}
+	if p.Sent, err = d.sentForms(c, v); err != nil {
 		return err
 	}
 	current := d.current(c, v)

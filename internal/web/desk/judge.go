@@ -75,7 +75,7 @@ func (d *Desk) beside(c *web.Ctx, w *review.World, f *review.Form, l *review.Lin
 		return nil, err
 	}
 	_, n := w.Node(l.Code)
-	p := &linePage{Why: whyOf(c, w, f, l), Talk: talk(c, v, f, l, w), Evidence: n.Evidence}
+	p := &linePage{Why: whyOf(c, v, w, f, l), Talk: talk(c, v, f, l, w), Evidence: n.Evidence}
 	if p.Cross, err = d.crossOn(c, v, f, l, true); err != nil {
 		return nil, err
 	}

@@ -76,7 +76,7 @@ func (d *Desk) line(c *web.Ctx) error {
 		p.Figures = append(p.Figures, row)
 	}
 	p.Lanes = d.lanes(c, v, w, f, l)
-	p.Why = whyOf(c, w, f, l)
+	p.Why = whyOf(c, v, w, f, l)
 	if p.Proofs, err = d.proofs(c, v, w, f, l); err != nil {
 		return err
 	}
@@ -100,7 +100,7 @@ func (d *Desk) lineFacts(c *web.Ctx, w *review.World, n *sheet.Line) [][2]string
 }
 
 // whyOf says how the points came about, as the rule alone has it.
-func whyOf(c *web.Ctx, w *review.World, f *review.Form, l *review.Line) []string {
+func whyOf(c *web.Ctx, v *view, w *review.World, f *review.Form, l *review.Line) []string {
 	i := w.Place(f.ID)
 	if i < 0 {
 		return nil
@@ -112,12 +112,22 @@ func whyOf(c *web.Ctx, w *review.World, f *review.Form, l *review.Line) []string
 	}
 	a := w.Scored(lane).Explain(i, k)
 	var out []string
-	for _, s := range strings.Split(a.Why(c.Lang, true), "\n") {
+	for _, s := range strings.Split(named(v, f, a.Why(c.Lang, true)), "\n") {
 		if s = strings.TrimSpace(s); s != "" {
 			out = append(out, s)
 		}
 	}
 	return out
+}
+
+// named puts the names of people into an account of points, which knows their accounts only.
+func named(v *view, f *review.Form, text string) string {
+	for _, e := range f.Entries {
+		if name := accountName(v, e.Account); name != "" {
+			text = strings.ReplaceAll(text, e.Account, name)
+		}
+	}
+	return text
 }
 
 func (d *Desk) lanes(c *web.Ctx, v *view, w *review.World, f *review.Form, l *review.Line) []laneRow {
@@ -253,8 +263,9 @@ func (d *Desk) claimShow(c *web.Ctx) (*web.FormPage, error) {
 	p.Intro = c.T("rounds.claimhint", points(rule.Points, w.Engine.Places()))
 	p.Form.Fields = []ui.Field{
 		{Name: "points", Label: c.T("rounds.claimpoints"), Hint: c.T("rounds.claimempty"), Kind: ui.Text, Short: true, Optional: true, Value: have, Watched: true},
-		{Name: "reason", Label: c.T("rounds.claimreason"), Kind: ui.Area, Optional: true, Value: reason, Watched: true},
+		{Name: "reason", Label: c.T("rounds.claimreason"), Hint: c.T("rounds.claimreasonhint"), Kind: ui.Area, Value: reason, Watched: true},
 	}
+	p.Form.Submit = c.T("rounds.saveclaim")
 	return p, nil
 }
 
@@ -287,7 +298,11 @@ func (d *Desk) claim(c *web.Ctx, in web.In) (string, words.Msg, error) {
 		cell.Seen = review.Encode(formula.Of(*was))
 	}
 	err = d.Rounds.Fill(c.R.Context(), d.roundBy(c, v, w), f.ID, []review.Cell{cell})
-	return backToLine(c), words.M("done.saved"), renamed(err, map[string]string{"c." + l.Code: "points", "w." + l.Code: "reason"})
+	done := words.M("done.saved")
+	if n != nil && w.Beyond(l.Code, *n) {
+		done = words.M("done.beyond", *n)
+	}
+	return backToLine(c), done, renamed(err, map[string]string{"c." + l.Code: "points", "w." + l.Code: "reason"})
 }
 
 // explainShow asks for a sentence of the unit on a line: why it has no evidence, or what the appraisers should know.
@@ -300,7 +315,7 @@ func (d *Desk) explainShow(c *web.Ctx) (*web.FormPage, error) {
 		p.Intro = c.T("sheets.evidence", n.Evidence)
 	}
 	p.Form.Fields = []ui.Field{{Name: "note", Label: c.T("rounds.note"), Hint: c.T("rounds.notehint"), Kind: ui.Area, Optional: true, Value: l.Note, Watched: true}}
-	p.Form.Cancel = d.backToRow(c)
+	p.Form.Cancel, p.Form.Submit = d.backToRow(c), c.T("rounds.saveexplain")
 	return p, nil
 }
 
@@ -361,10 +376,11 @@ func (d *Desk) attachShow(c *web.Ctx) (*web.FormPage, error) {
 	}
 	p.Form.Fields = []ui.Field{
 		d.proofField(c, "rounds.prooffile"),
-		{Name: "link", Label: c.T("years.link"), Hint: c.T("years.linkhint"), Kind: ui.Text, Optional: true},
+		{Name: "link", Label: c.T("rounds.prooflink"), Hint: c.T("years.linkhint"), Kind: ui.Text},
 		{Name: "title", Label: c.T("rounds.prooftitle"), Kind: ui.Text, Optional: true},
-		{Name: "lines", Label: c.T("rounds.prooflines"), Hint: c.T("rounds.prooflineshint"), Kind: ui.Checks, Options: lines, Value: l.Code},
+		{Name: "lines", Label: c.T("rounds.prooflines", l.Code), Hint: c.T("rounds.prooflineshint"), Kind: ui.Checks, Options: lines, Value: l.Code, Folded: true},
 	}
+	p.Form.Fields[0].Optional, p.Form.Submit = false, c.T("rounds.attachto", l.Code)
 	return p, nil
 }
 

@@ -3,6 +3,8 @@ package desk
 import (
 	"bytes"
 	"encoding/json"
+	"net/url"
+	"strings"
 
 	"thidua/internal/audit"
 	"thidua/internal/web"
@@ -66,10 +68,23 @@ func (d *Desk) draftRows(c *web.Ctx) ([]draftRow, error) {
 	entries := d.entries()
 	for _, x := range list {
 		if name := web.EntryName(entries, x.Form); name != "" {
-			out = append(out, draftRow{c.Lang.Say(words.Msg{Key: name}), x.Form, ui.Moment(x.Saved())})
+			out = append(out, draftRow{c.Lang.Say(words.Msg{Key: name}) + ofLine(x.Form), x.Form, ui.Moment(x.Saved())})
 		}
 	}
 	return out, nil
+}
+
+// ofLine names the line of a score form that a form is about, "" where it is about none.
+func ofLine(form string) string {
+	parts := strings.Split(form, "/")
+	if len(parts) < 5 || parts[1] != "phieu" || parts[3] != "dong" {
+		return ""
+	}
+	code, err := url.PathUnescape(parts[4])
+	if err != nil {
+		return ""
+	}
+	return " · " + code
 }
 
 func (d *Desk) meEnd(c *web.Ctx) error {

@@ -150,3 +150,23 @@ func TestDaysOfARound(t *testing.T) {
 		t.Error("filled in after the day until which the unit was let in")
 	}
 }
+
+// TestLineNotApplying: a line of which the unit says that it does not apply stays in the form, on the paper and on the page that sends, and
+// the unit can take it back.
+func TestLineNotApplying(t *testing.T) {
+	c := newCampaign(t)
+	officer := c.as("chuyen-vien")
+	at := c.at("quan-ly-thi-truong")
+	officer.get(at + "/nhap").want(200).fill(url.Values{"f.tỷ lệ huấn luyện": {"kad"}}).follow().want(200)
+	row := officer.page().Find(`[id="d-I.1.3"]`)
+	if row.Length() != 1 || !strings.Contains(row.Text(), "Không áp dụng") || row.Find(`[name="f.tỷ lệ huấn luyện"]`).AttrOr("value", "") != "KAD" {
+		t.Fatalf("the row of the line: %q", row.Text())
+	}
+	officer.says(".tiles", "quy về thang")
+	officer.get(at+"/nop").want(200).says(".band", "1 dòng đơn vị ghi không áp dụng")
+	officer.get(at+"/giay/tu-cham").want(200).says(".paper", "Huấn luyện tự vệ").says(".paper", "được quy về thang 1.000")
+	answer := officer.json(at+"/o", `{"Name":"f.tỷ lệ huấn luyện","Value":"100","Was":"KAD","Request":"z"}`).want(200).body
+	if !strings.Contains(answer, `{"Code":"I.1.3","Points":"20","Missing":false,"NA":false}`) {
+		t.Errorf("taken back, the script is told %s", answer)
+	}
+}

@@ -54,6 +54,7 @@ type told struct {
 type toldRow struct {
 	Code, Points string
 	Missing      bool
+	NA           bool // the unit says that it does not apply
 }
 
 // cell saves one figure at once, and says what the line and the total come to. What the person had typed into the field before is then
@@ -119,7 +120,7 @@ func (d *Desk) notSaved(c *web.Ctx, v *view, w *review.World, form, field string
 // tell answers with what the lines, the groups and the total come to now.
 func (d *Desk) tell(c *web.Ctx, field string) error {
 	last, fact, _ := figureName(field)
-	_, w, _, f, err := d.formWorld(c)
+	v, w, _, f, err := d.formWorld(c)
 	if err != nil {
 		return err
 	}
@@ -137,7 +138,7 @@ func (d *Desk) tell(c *web.Ctx, field string) error {
 			k, _ := w.Node(e.Code)
 			if r.Cell(i, k).State.HasPoints() {
 				a := r.Explain(i, k)
-				out.Why = a.Why(c.Lang, false)
+				out.Why = named(v, f, a.Why(c.Lang, false))
 			}
 		}
 	}
@@ -160,11 +161,11 @@ func lacks(c *web.Ctx, w *review.World, f *review.Form, missing []string) string
 func toldRows(w *review.World, f *review.Form, lines []*sheet.Line, missing []string) []toldRow {
 	var out []toldRow
 	for _, l := range lines {
-		cell := w.CellOf(f.ID, l.Code, scoring.Claimed)
-		if cell.State == scoring.NotApplying {
+		if !w.Applies(f, l) {
 			continue
 		}
-		row := toldRow{Code: l.Code, Missing: slices.Contains(missing, l.Code)}
+		cell := w.CellOf(f.ID, l.Code, scoring.Claimed)
+		row := toldRow{Code: l.Code, Missing: slices.Contains(missing, l.Code), NA: cell.State == scoring.NotApplying}
 		if cell.State.HasPoints() {
 			row.Points = points(cell.Points, w.Engine.Places())
 		}

@@ -21,6 +21,7 @@ type grid struct {
 	Filling     bool
 	Total       string
 	Full        string
+	Rescaled    string // why the total is not the sum of the groups
 	Percent     int
 	Agreed      string // difference between what was claimed and what was given, once there is one
 	AgreedTotal string // "" until every line is agreed
@@ -60,6 +61,7 @@ type gridRow struct {
 	Explain         string // where the unit says why there is no evidence
 	State           ui.Chip
 	Missing         bool
+	NA              bool // the unit says that it does not apply
 }
 
 func (d *Desk) form(c *web.Ctx) error {
@@ -168,12 +170,15 @@ func (d *Desk) grid(c *web.Ctx, v *view, w *review.World, f *review.Form, form *
 	if i >= 0 {
 		st := w.Scored(scoring.Claimed).Standing(i)
 		places, full := w.Engine.Places(), fullOf(w, st)
+		if st.Rescaled {
+			g.Rescaled = c.T("rounds.rescaledto", points(full, 0))
+		}
 		g.Total, g.Full, g.Percent = points(st.Total, places), points(full, 0), percent(st.Total, full)
 	}
 	g.Whole, sees = d.visible(c, v, w, f)
 	g.counts(w, f)
 	g.Lacks = lacks(c, w, f, g.Missing)
-	b := &gridBuilder{d: d, c: c, w: w, f: f, g: g, form: form, at: i, sees: sees}
+	b := &gridBuilder{d: d, c: c, v: v, w: w, f: f, g: g, form: form, at: i, sees: sees}
 	for _, l := range w.Engine.Sheet().Lines {
 		b.add(l, 0)
 	}
@@ -194,9 +199,11 @@ func (d *Desk) grid(c *web.Ctx, v *view, w *review.World, f *review.Form, form *
 
 // counts says how far the form is: figures, evidence, appraisal.
 func (g *grid) counts(w *review.World, f *review.Form) {
+	not := w.NotApplying(f)
+	g.Lines = len(f.Lines) - len(not)
 	for _, l := range f.Lines {
 		_, n := w.Node(l.Code)
-		if n.Evidence != "" {
+		if n.Evidence != "" && !slices.Contains(not, l.Code) {
 			g.Asked++
 		}
 		g.Begun = g.Begun || f.Entry(l.Code, scoring.Appraised) != nil
@@ -238,6 +245,7 @@ func signed(n exact.Num, places int) string {
 type gridBuilder struct {
 	d    *Desk
 	c    *web.Ctx
+	v    *view
 	w    *review.World
 	f    *review.Form
 	g    *grid
@@ -249,8 +257,7 @@ type gridBuilder struct {
 
 // add adds a group or a line that applies to the unit, and what is below it.
 func (b *gridBuilder) add(l *sheet.Line, depth int) {
-	k, _ := b.w.Node(l.Code)
-	if b.at < 0 || b.w.Scored(scoring.Claimed).Cell(b.at, k).State == scoring.NotApplying {
+	if b.at < 0 || !b.w.Applies(b.f, l) {
 		return
 	}
 	if b.f.Line(l.Code) != nil && !b.sees(l.Code) || !b.g.Whole && !b.holds(l) {
@@ -318,13 +325,16 @@ func (b *gridBuilder) line(l *sheet.Line, x *review.Line, row *gridRow) {
 	k, _ := b.w.Node(l.Code)
 	r := b.w.Scored(scoring.Claimed)
 	cell := r.Cell(b.at, k)
-	row.Missing = !cell.State.HasPoints() || slices.Contains(b.g.Missing, l.Code)
+	if row.NA = cell.State == scoring.NotApplying; row.NA && row.State.Text == "" {
+		row.State = ui.Chip{Kind: "info", Text: c.T("rounds.na")}
+	}
+	row.Missing = !row.NA && !cell.State.HasPoints() || slices.Contains(b.g.Missing, l.Code)
 	if b.g.Filling && slices.Contains(b.g.Unproven, l.Code) {
 		row.Explain = row.Href + "/giai-thich"
 	}
 	if cell.State.HasPoints() {
 		a := r.Explain(b.at, k)
-		row.Why = a.Why(c.Lang, false)
+		row.Why = named(b.v, b.f, a.Why(c.Lang, false))
 	}
 	if x.Stand == review.Differs || x.Stand == review.Asked {
 		b.g.Differing++

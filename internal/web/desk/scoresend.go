@@ -40,11 +40,21 @@ func (d *Desk) sendShow(c *web.Ctx) (*web.FormPage, error) {
 	if len(unsaved) > 0 {
 		p.Bands = append(p.Bands, ui.Band{Kind: "bad", Text: c.T("rounds.unsaved", len(unsaved)), Links: unsaved, Act: &ui.Action{Text: c.T("rounds.dropunsaved"), Href: web.DropDraft(fillPath(f.ID), formPath(f.ID)+"/nop"), Post: true}})
 	}
+	written, err := d.unsent(c, f)
+	if err != nil {
+		return nil, err
+	}
+	if len(written) > 0 {
+		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.unsentlines"), Links: written})
+	}
 	if missing := w.Missing(f.ID); len(missing) > 0 {
 		p.Bands = append(p.Bands, ui.Band{Kind: "bad", Text: c.T("rounds.stillmissing", len(missing)), Links: rowLinks(w, f, missing), Act: &ui.Action{Text: c.T("rounds.fill"), Href: fillPath(f.ID)}})
 	}
 	if blank := w.Blank(f); len(blank) > 0 {
 		p.Bands = append(p.Bands, ui.Band{Kind: "bad", Text: c.T("rounds.blank", len(blank)), Links: factLinks(f, blank)})
+	}
+	if not := w.NotApplying(f); len(not) > 0 {
+		p.Bands = append(p.Bands, ui.Band{Text: c.T("rounds.nalines", len(not)), Links: rowLinks(w, f, not)})
 	}
 	if un := w.Unproven(f); len(un) > 0 {
 		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.unproven", len(un)), Links: rowLinks(w, f, un)})
@@ -116,6 +126,21 @@ func (d *Desk) unsaved(c *web.Ctx, w *review.World, f *review.Form) ([]ui.Link, 
 			shown = c.T("figure.missing")
 		}
 		out = append(out, ui.Link{Text: fact.Ask + ": " + shown, Href: fillPath(f.ID) + "#f-" + x.Name})
+	}
+	return out, nil
+}
+
+// unsent are what the person wrote about lines of the form and did not send: why there is no evidence, other points.
+func (d *Desk) unsent(c *web.Ctx, f *review.Form) ([]ui.Link, error) {
+	rows, err := d.draftRows(c)
+	if err != nil {
+		return nil, err
+	}
+	var out []ui.Link
+	for _, x := range rows {
+		if strings.HasPrefix(x.Href, formPath(f.ID)+"/dong/") {
+			out = append(out, ui.Link{Text: x.Text, Href: x.Href})
+		}
 	}
 	return out, nil
 }

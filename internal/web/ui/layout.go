@@ -171,6 +171,8 @@ type Field struct {
 	Was               string
 	Clash             string // what somebody else saved meanwhile
 	Mark              string // where the value comes from
+	Wide              bool   // room for a sum of money
+	Folded            bool   // a long list of boxes that few need: it opens when asked
 }
 
 // Tail is what the name of a field in a row of a table ends with: the column.

@@ -145,7 +145,7 @@ const drafts = (() => {
       const answer = await r.json();
       if (!r.ok) { note(form, answer.say || ""); return; }
       for (const f of answer.fields) took(form, f);
-      note(form, form.dataset.kept || say("saved", answer.saved)); // where fields are saved one by one, a draft is not saved yet
+      if (!form.dataset.live) note(form, say("drafted", answer.saved)); // where fields are saved one by one, that says more
     } catch {
       again(form, fields);
       note(form, say("unsent", names.size));
@@ -180,14 +180,20 @@ const drafts = (() => {
     form.addEventListener("input", (e) => {
       if (!kept(e.target)) return;
       mark(form, e.target.name);
-      note(form, say("typing"));
+      if (!form.dataset.live) note(form, say("typing"));
       clearTimeout(timers.get(form));
       timers.set(form, setTimeout(() => save(form), waitFor));
     });
     if (!form.dataset.live) form.addEventListener("change", () => save(form)); // where a field saves itself when it is left, a draft is for what it could not
     form.addEventListener("submit", () => { pending.delete(form); clearTimeout(timers.get(form)); });
   }
-  addEventListener("beforeunload", (e) => { if ([...pending.values()].some((s) => s.size)) { flush(); e.preventDefault(); } });
+  // What waits is sent along while the page is left; only without a link, or with a file that was chosen and not sent, the browser asks.
+  addEventListener("beforeunload", (e) => {
+    const waits = [...pending.values()].some((s) => s.size);
+    if (waits) flush();
+    const file = [...document.querySelectorAll("main form input[type=file]")].some((x) => x.files.length && !x.form.dataset.sent);
+    if (waits && !navigator.onLine || file) e.preventDefault();
+  });
   function flush() { for (const form of pending.keys()) save(form); }
   // hold keeps a field out of the draft while it is saved by itself, and waits until no draft of the form is on its way: one that came
   // later would lie over what was saved. Saved, the site has no draft of it any more; not saved, it goes into the draft at once.

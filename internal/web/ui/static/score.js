@@ -44,6 +44,8 @@
       const points = row.querySelector("[data-points]"), lacks = row.querySelector("[data-lacks]");
       if (points) points.textContent = x.Points;
       if (lacks) lacks.hidden = !x.Missing;
+      const na = row.querySelector("[data-na]");
+      if (na) na.hidden = !x.NA;
       if (x.Missing && !first) first = row.id;
     }
     const next = at("toithieu");
@@ -68,10 +70,28 @@
 
   const unsaved = () => figures().filter((x) => was(x) && was(x).value !== x.value);
   let timer;
+  // tell says at the foot what was done last, and how many fields are still wrong, with the way to the first.
+  function tell(text) {
+    const bad = form.querySelectorAll(".cell.bad");
+    status.textContent = text;
+    if (!bad.length) { document.querySelector(".band.bad")?.remove(); return; } // what it named is mended
+    const link = document.createElement("a");
+    link.href = "#" + bad[0].querySelector("input:not([type=hidden]), select").id;
+    link.textContent = say("wrongs", bad.length);
+    link.addEventListener("click", (e) => { e.preventDefault(); go(bad[0].querySelector("input:not([type=hidden]), select")); });
+    status.append(" · ", link);
+  }
+  // go brings a field into sight, clear of the bars, and gives it the focus with its figure marked.
+  function go(field) {
+    field.focus({ preventScroll: true });
+    field.scrollIntoView({ block: "nearest" });
+    if (field.select) field.select();
+  }
+
   // held says that a figure is not in the form, and keeps it in the draft.
   function held(field, text) {
     mark(field, form.dataset.kept, false);
-    drafts.unsaved(form, field.name).then(() => { status.textContent = text; });
+    drafts.unsaved(form, field.name).then(() => tell(text));
   }
   function later(field) { // it is sent again by itself
     held(field, say("unsent", unsaved().length));
@@ -104,11 +124,19 @@
     wrong(field, "");
     mark(field, `✓ ${form.dataset.field} ${told.Saved}`, true);
     show(field, told);
-    status.textContent = say("saved", told.Saved);
+    tell(say("saved", told.Saved));
   }
 
   form.addEventListener("change", (e) => { if (/^[fl]\./.test(e.target.name || "")) save(e.target); });
-  form.addEventListener("input", (e) => { if (e.target.closest(".cell")) mark(e.target, "", true); });
+  form.addEventListener("input", (e) => { if (e.target.closest(".cell")) { mark(e.target, "", true); status.textContent = say("typing"); } });
+  form.addEventListener("focusout", (e) => { const was_ = e.target.name && was(e.target); if (was_ && was_.value === e.target.value && status.textContent === say("typing")) tell(""); });
+  // A click marks the whole figure, as Enter does: what is typed then takes its place. A second click sets the mark between digits.
+  form.addEventListener("mousedown", (e) => {
+    if (e.target.type !== "text" || !e.target.closest(".cell") || document.activeElement === e.target) return;
+    e.target.addEventListener("mouseup", (up) => { up.preventDefault(); e.target.select(); }, { once: true });
+  });
+  form.querySelector(".send .btn.p").hidden = true; // every field saves itself
+  form.querySelector(".send .btn:not(.p, .quiet)").classList.add("p");
   // Enter goes to the next field, as in a table of figures; it neither sends the form nor opens a list. The letter of the key comes to the
   // field that has the focus by then.
   const enter = (e) => e.key === "Enter" && e.target.closest(".cell") && ["INPUT", "SELECT"].includes(e.target.tagName);
@@ -117,7 +145,7 @@
     if (!enter(e)) return;
     e.preventDefault();
     const list = figures(), next = list[list.indexOf(e.target) + (e.shiftKey ? -1 : 1)];
-    if (next) { next.focus(); if (next.select) next.select(); } else e.target.blur();
+    if (next) go(next); else e.target.blur();
   });
   // What an earlier visit typed, and the link or the lock kept back, goes into the form now.
   resend().then(() => { if (!unsaved().length) document.querySelector('.band form[action^="/ban-nhap/bo"]')?.closest(".band").remove(); });
