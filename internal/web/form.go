@@ -275,6 +275,9 @@ func (c *Ctx) Again(p *FormPage, in In, err error) error {
 	if f == nil {
 		return err
 	}
+	if c.WantsJSON() { // a script sent it, and says itself what is wrong
+		return c.JSON(statuses[f.Kind], map[string]any{"say": c.wrongs(f)})
+	}
 	var clashes []draft.Clash
 	values := map[string]string(in)
 	if f.Kind == fault.Stale {
@@ -299,6 +302,18 @@ func (c *Ctx) Again(p *FormPage, in In, err error) error {
 	band.Links = wrongLinks(&p.Form)
 	p.Bands = append(p.Bands, band)
 	return c.PageStatus(statuses[f.Kind], p.page(), p)
+}
+
+// wrongs says in sentences what is wrong, by field where it is known.
+func (c *Ctx) wrongs(f *fault.Error) string {
+	var out []string
+	for _, name := range slices.Sorted(maps.Keys(f.Fields)) {
+		out = append(out, words.Sentence(c.Lang.Say(f.Fields[name])))
+	}
+	if len(out) == 0 {
+		out = []string{words.Sentence(c.Lang.Say(f.Msg))}
+	}
+	return strings.Join(out, " ")
 }
 
 // wrongLinks lead to the fields of a long form that are not right; a short one shows them all at once.

@@ -10,6 +10,7 @@ import (
 	"thidua/internal/review"
 	"thidua/internal/scoring"
 	"thidua/internal/sheet"
+	"thidua/internal/upload"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
@@ -26,8 +27,9 @@ type grid struct {
 	Agreed      string // difference between what was claimed and what was given, once there is one
 	AgreedTotal string // "" until every line is agreed
 	Differing   int
-	Asked       int // lines for which the sheet asks for evidence
-	Proven      int // those of them that have some, or a sentence that says why not
+	Accept      string // kinds of files that can be added
+	Asked       int    // lines for which the sheet asks for evidence
+	Proven      int    // those of them that have some, or a sentence that says why not
 	Lines       int
 	Unproven    []string
 	NextProof   string // the row of the first line without
@@ -177,6 +179,7 @@ func (d *Desk) grid(c *web.Ctx, v *view, w *review.World, f *review.Form, form *
 	}
 	g.Whole, sees = d.visible(c, v, w, f)
 	g.counts(w, f)
+	g.Accept = upload.Accept
 	g.Lacks = lacks(c, w, f, g.Missing)
 	b := &gridBuilder{d: d, c: c, v: v, w: w, f: f, g: g, form: form, at: i, sees: sees}
 	for _, l := range w.Engine.Sheet().Lines {
@@ -426,7 +429,7 @@ func (d *Desk) fillShow(c *web.Ctx) (*web.FormPage, error) {
 	if err != nil {
 		return nil, err
 	}
-	p.More, p.Scripts = g, []string{"score.js"}
+	p.More, p.Scripts = g, []string{"score.js", "proof.js"}
 	d.formHead(c, v, w, y, f, &p.Layout)
 	p.Bands = append(p.Bands, d.alsoHere(c, v, f.ID, "rounds.alsofilling")...)
 	p.Acts = []ui.Action{{Text: c.T(sendKey(c, d.formAccess(c, v, w, y, f, ""))), Href: formPath(f.ID) + "/nop", Main: len(g.Missing) == 0}, {Text: c.T("rounds.excel"), Href: formPath(f.ID) + "/excel"}, {Text: c.T("rounds.selfpaper"), Href: formPath(f.ID) + "/giay/tu-cham"}}

@@ -1,6 +1,7 @@
 package desk_test
 
 import (
+	"encoding/base64"
 	"slices"
 	"strings"
 	"testing"
@@ -62,5 +63,42 @@ func TestScoreForm(t *testing.T) {
 		if x := c.forms()["quan-ly-thi-truong"].Figure("tự phát hiện", review.Reported); x == nil || review.Decode(x.Value).State != formula.NA {
 			t.Errorf("at %d: the list holds %+v", width, x)
 		}
+	}
+}
+
+// TestProofFromRow chooses a file in the row of a line, in a real browser: it is added without leaving the form, and one that is not taken
+// says why in the row.
+func TestProofFromRow(t *testing.T) {
+	c := newCampaign(t)
+	b := c.chromium(1440, true)
+	b.signIn("chuyen-vien")
+	b.open(c.at("quan-ly-thi-truong") + "/nhap")
+	b.do(chromedp.WaitReady("form[data-live]"))
+	line := eval[string](b, `document.querySelector("td:has([data-explain]) a[data-attach]").dataset.attach`) // the sample has evidence on some
+	link := `a[data-attach="` + line + `"]`
+	choose := func(name, content string) {
+		eval[bool](b, `(() => {
+			HTMLInputElement.prototype.click = function () {
+				const bytes = Uint8Array.from(atob("`+base64.StdEncoding.EncodeToString([]byte(content))+`"), (x) => x.charCodeAt(0)), list = new DataTransfer();
+				list.items.add(new File([bytes], "`+name+`"));
+				this.files = list.files;
+				this.dispatchEvent(new Event("change"));
+			};
+			return true;
+		})()`)
+		b.do(chromedp.Click(link))
+	}
+	row := `document.querySelector('` + link + `').closest("td")`
+	choose("thu.exe", "MZ không phải là tài liệu")
+	b.until("the row says why it is not taken", row+`.querySelector("[data-said].warn").innerText.length > 10`)
+	if n := len(c.forms()["quan-ly-thi-truong"].ProofsOf(line)); n != 0 {
+		t.Fatalf("%d pieces of evidence", n)
+	}
+	had := eval[string](b, `document.getElementById("sominhchung").innerText`)
+	choose("danh-sach.png", scanPNG(t))
+	b.until("the row says that it is added", row+`.querySelector("[data-said]").innerText.startsWith("✓ danh-sach.png")`)
+	b.until("it counts", `document.getElementById("sominhchung").innerText !== "`+had+`" && !`+row+`.querySelector("[data-explain]")`)
+	if list := c.forms()["quan-ly-thi-truong"].ProofsOf(line); len(list) != 1 || list[0].File == "" {
+		t.Errorf("%+v", list)
 	}
 }
