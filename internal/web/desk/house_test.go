@@ -131,7 +131,23 @@ func (p *person) fill(changes url.Values) *person {
 	for _, f := range p.fields(changes) {
 		p.put(f, changes.Get(f.Name), func() { p.do(chromedp.Click(chromedp.CSS(f.at()))) })
 	}
+	if eval[bool](p.tab, `document.querySelector("`+submit+`").hidden`) {
+		return p.saves()
+	}
 	return p.press("the button", chromedp.Click(chromedp.CSS(submit)))
+}
+
+// saves waits until every field of a form that saves itself says that it did, and opens the page again.
+func (p *person) saves() *person {
+	p.t.Helper()
+	p.key(kb.Tab) // leaves the last one
+	p.until("every field is saved", `(() => {
+		const form = document.querySelector("form[data-live]");
+		return !form.querySelector(".cell.bad") && [...form.elements].every((x) => !form.elements["_was." + x.name] || form.elements["_was." + x.name].value === x.value);
+	})()`)
+	p.get(eval[string](p.tab, `location.pathname`))
+	p.led = true
+	return p
 }
 
 func (p *person) keyed(changes url.Values) *person {
