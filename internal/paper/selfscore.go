@@ -4,10 +4,11 @@ package paper
 // and carries no number; it travels with the unit's report.
 type SelfScore struct {
 	Head
-	Unit  string
-	Lines []SelfLine // groups and lines in the order of the sheet; a group stands before its lines
-	Max   Points     // of the whole sheet
-	Total Points     // claimed
+	Unit   string
+	Lines  []SelfLine // groups and lines in the order of the sheet; a group stands before its lines
+	Max    Points     // of the whole sheet
+	Total  Points     // claimed
+	Common string     // figures of the whole sheet, as a sentence
 	// Remark says why the total is not the sum of the groups; "" where it is.
 	Remark string
 }
@@ -20,13 +21,14 @@ type SelfLine struct {
 	Max        Points
 	Claimed    Points
 	Evidence   string
+	Figures    string // that the unit reports on the line
 	Note       string
 }
 
 // selfColumns are the columns of A2.3, 8, in the order in which units of blocs know them.
 var selfColumns = []Column{
 	{Title: "Mã", Width: 13, Align: Centre},
-	{Title: "Nội dung", Width: 45},
+	{Title: "Nội dung, số liệu", Width: 45},
 	{Title: "Điểm chuẩn", Width: 15, Align: Right},
 	{Title: "Điểm tự chấm", Width: 15, Align: Right},
 	{Title: "Minh chứng, giải trình", Width: 54},
@@ -43,13 +45,21 @@ func (s *SelfScore) columns() []Column {
 	return selfColumns[:len(selfColumns)-1]
 }
 
+// text is the line with its figures below.
+func (l *SelfLine) text() Text {
+	if l.Figures == "" {
+		return T(l.Text)
+	}
+	return Text{{Text: l.Text + ". "}, {Text: l.Figures, Italic: true}}
+}
+
 // Document sets the table.
 func (s SelfScore) Document() Document {
 	d := s.document(kindSelfScore)
 	t := Table{Columns: s.columns(), Counted: true}
 	for i := range s.Lines {
 		l := &s.Lines[i]
-		r := Row{Cells: []Text{T(l.Code), T(l.Text), s.cell(l.Max), s.cell(l.Claimed), T(l.Evidence), T(l.Note)}}
+		r := Row{Cells: []Text{T(l.Code), l.text(), s.cell(l.Max), s.cell(l.Claimed), T(l.Evidence), T(l.Note)}}
 		if l.Group {
 			r.Kind = Group
 		}
@@ -60,8 +70,10 @@ func (s SelfScore) Document() Document {
 		d.Blocks = append(d.Blocks, Para{Text: Text{{Text: wordUnit + ": "}, {Text: s.Unit, Bold: true}}})
 	}
 	d.Blocks = append(d.Blocks, t, Para{Text: T(wordSelfTotal + ": " + s.point(s.Total) + ".")})
-	if s.Remark != "" {
-		d.Blocks = append(d.Blocks, Para{Text: T(s.Remark)})
+	for _, text := range []string{s.Remark, s.Common} {
+		if text != "" {
+			d.Blocks = append(d.Blocks, Para{Text: T(text)})
+		}
 	}
 	return d
 }

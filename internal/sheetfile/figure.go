@@ -40,7 +40,11 @@ func ParseFigure(f *sheet.Fact, text string, how Spelling) (formula.Value, words
 		return parseLevel(f, text)
 	}
 	n, bad := parseNumber(f.Kind, text, how)
-	if bad.IsZero() {
+	switch {
+	case !bad.IsZero():
+	case how == Typed && !money(f) && mostElse.Less(n.Abs()):
+		bad = words.M("fact.huge", n)
+	default:
 		bad = inRange(f, n)
 	}
 	if !bad.IsZero() {
@@ -106,15 +110,23 @@ func parseNumber(kind sheet.FactKind, text string, how Spelling) (exact.Num, wor
 	case !bad.IsZero():
 	case kind.Whole() && !n.IsInt():
 		bad = words.M("fact.whole", text)
-	case most.Less(n.Abs()):
+	case mostMoney.Less(n.Abs()):
 		bad = words.M("fact.huge", n)
 	}
 	return n, bad
 }
 
-// most is what no figure of a unit exceeds, sums in đồng among them: a tenth of what the whole country spends in a year. What is larger is
-// a slip of the finger.
-var most = exact.New(1_000_000_000_000_000)
+// What no figure of a unit exceeds: what is larger is a slip of the finger. Of sums in đồng, a tenth of what the whole country spends in a
+// year; of all else, ten times its people.
+var (
+	mostMoney = exact.New(1_000_000_000_000_000)
+	mostElse  = exact.New(1_000_000_000)
+)
+
+// money says whether a figure is a sum in đồng.
+func money(f *sheet.Fact) bool {
+	return f.Kind == sheet.Money || strings.Contains(vn.Fold(f.Measure), "dong")
+}
 
 func parseRatio(text, a, b string, how Spelling) (exact.Num, words.Msg) {
 	part, bad := parseDecimal(strings.TrimSpace(a), false, how)

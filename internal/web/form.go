@@ -112,7 +112,11 @@ func (c *Ctx) overlay(f *ui.Form, l *ui.Layout) error {
 		l.Bands = append(l.Bands, ui.Band{Kind: "wait", Text: c.T("ui.draftmerged"), Links: clashLinks(f)})
 	}
 	f.Saved = c.T("ui.js.drafted", ui.Clock(d.Saved()))
-	l.Bands = append(l.Bands, ui.Band{Text: c.T("ui.hasdraft", ui.Moment(d.Saved())), Act: &ui.Action{
+	text := f.Kept
+	if text == "" {
+		text = c.T("ui.hasdraft", ui.Moment(d.Saved()))
+	}
+	l.Bands = append(l.Bands, ui.Band{Text: text, Act: &ui.Action{
 		Text: c.T("ui.dropdraft"), Post: true, Href: DropDraft(f.Draft, c.R.URL.RequestURI()),
 	}})
 	return nil
@@ -201,8 +205,11 @@ func (e Entry) save(c *Ctx) error {
 			return err
 		}
 	}
-	if other != nil {
+	switch {
+	case other != nil:
 		return other.answer()
+	case c.WantsJSON():
+		return c.JSON(http.StatusOK, map[string]any{"to": to, "say": words.Sentence(c.Lang.Say(m))})
 	}
 	return c.Go(to, m)
 }

@@ -35,7 +35,7 @@ var deskWords = map[string]entry{
 	"home.title":       {"Việc của tôi", "My work"},
 	"home.line":        {"{0} · {1} · hôm nay {2}", "{0} · {1} · today {2}"},
 	"home.waiting":     {"Cần làm", "To do"},
-	"home.sent":        {"Đã nộp phiếu tự chấm {0} năm {1}, lúc {2}", "The score form of {0} {1} was sent at {2}"},
+	"home.sent":        {"Đã nộp phiếu tự chấm {0} {1}, lúc {2}", "The score form of {0} {1} was sent at {2}"},
 	"home.nothing":     {"Không có việc nào đang chờ bạn", "Nothing waits for you"},
 	"home.nothing2":    {"Khi có hạn sắp đến hoặc có việc trả lại, việc đó sẽ hiện ở đây.", "When a deadline comes near or something is returned, it shows here."},
 	"home.setup":       {"Thiết lập {0}", "Set up {0}"},

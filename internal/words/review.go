@@ -151,7 +151,7 @@ var reviewWords = map[string]entry{
 	"act.sheet.reply":         {"trả lời góp ý bảng điểm", "answered a comment on a sheet"},
 	"act.review.open":         {"mở vòng chấm điểm", "opened a round"},
 	"act.review.fill":         {"nhập số liệu tự chấm", "entered figures"},
-	"act.review.send":         {"duyệt và nộp phiếu tự chấm", "approved and sent the form"},
+	"act.review.send":         {"nộp phiếu tự chấm", "sent the form"},
 	"act.review.recall":       {"rút lại phiếu tự chấm", "took the form back"},
 	"act.review.match":        {"đồng ý điểm tự chấm", "agreed with the claim"},
 	"act.review.differ":       {"thẩm định điểm khác", "gave other points"},

@@ -220,6 +220,9 @@ func (d *Desk) lineActs(c *web.Ctx, v *view, w *review.World, f *review.Form, l 
 		}
 	}
 	filling := d.mayFill(c, v, w, f, l)
+	if filling {
+		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.backtoform"), Href: rowPath(f.ID, l.Code), Main: true})
+	}
 	late := own && f.Stage == review.Sent && l.Stand != review.Settled && w.Round.Phase.At() <= review.Second.At()
 	p.MayAttach = filling || late
 	add(filling, "rounds.explain", "/giai-thich", false)

@@ -205,10 +205,13 @@ func (d *Desk) selfPaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *
 	eachRow(w, f, func(l *sheet.Line, line *review.Line, depth int) {
 		row := paper.SelfLine{Code: l.Code, Text: l.Short, Group: line == nil, Depth: depth, Max: paper.Given(maxOf(l)), Claimed: given(w.CellOf(f.ID, l.Code, scoring.Claimed))}
 		if line != nil {
-			row.Evidence, row.Note = proofText(f, names, l.Code), joined(line.Note, line.Answer)
+			row.Evidence, row.Figures = joined(proofText(f, names, l.Code), line.Note, line.Answer), figuresText(c, f, w.FactsOf(l))
 		}
 		s.Lines = append(s.Lines, row)
 	})
+	if common := figuresText(c, f, w.CommonOf(f)); common != "" {
+		s.Common = c.T("paper.common", common)
+	}
 	s.Signers = []paper.Signer{{Post: c.T("paper.unithead"), Hint: c.T("paper.sign")}}
 	return s
 }
@@ -237,6 +240,15 @@ func proofText(f *review.Form, names map[string]string, code string) string {
 	var out []string
 	for _, p := range f.ProofsOf(code) {
 		out = append(out, cmp.Or(p.Title, names[p.File], p.Link))
+	}
+	return joined(out...)
+}
+
+// figuresText lists figures with what they are: whoever signs the paper can hold them against what is known.
+func figuresText(c *web.Ctx, f *review.Form, facts []*sheet.Fact) string {
+	var out []string
+	for _, x := range facts {
+		out = append(out, x.Ask+": "+c.Lang.Say(scoring.FigureMsg(x, reported(f, x.Name))))
 	}
 	return joined(out...)
 }

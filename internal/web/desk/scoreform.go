@@ -439,8 +439,23 @@ func (d *Desk) fillShow(c *web.Ctx) (*web.FormPage, error) {
 			p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: words.Sentence(c.Lang.Say(web.Fault(no).Msg))})
 		}
 	}
-	p.Form.Cancel, p.Form.Submit, p.Form.Saved = formPath(f.ID), c.T("ui.save"), c.T("rounds.savesitself")
+	p.Form.Cancel, p.Form.Submit, p.Form.Saved = formPath(f.ID), c.T("ui.save"), lastSaved(c, f)
+	p.Form.Kept = c.T("rounds.draftover")
 	return p, nil
+}
+
+// lastSaved says when this person saved a figure of the form last.
+func lastSaved(c *web.Ctx, f *review.Form) string {
+	last := int64(0)
+	for _, x := range f.Figures {
+		if x.Account == c.Account.ID {
+			last = max(last, x.At)
+		}
+	}
+	if last == 0 {
+		return c.T("rounds.savesitself")
+	}
+	return c.T("rounds.lastsaved", ui.Moment(moment(last)))
 }
 
 // fill saves all figures that were changed, or none.

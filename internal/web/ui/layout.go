@@ -116,6 +116,7 @@ type Form struct {
 	Upload  bool   // takes a file
 	Secret  bool   // says that no state secret is entered: every form with free text
 	Fields  []Field
+	Kept    string // what is said of a draft that lies over the form; "" for the usual
 }
 
 // SeenList tells the script the version of each drafted field.

@@ -225,6 +225,7 @@ addEventListener("submit", (e) => {
     if ((e.ctrlKey || e.metaKey) && e.key.toLowerCase() === "k") { e.preventDefault(); open(); }
   });
   for (const link of document.querySelectorAll("[data-find]")) link.addEventListener("click", (e) => { e.preventDefault(); open(); });
+  list.addEventListener("click", (e) => { if (e.target.closest("a")) box.close(); });
   box.addEventListener("keydown", (e) => {
     if (e.key !== "ArrowDown" && e.key !== "ArrowUp") return;
     const all = [field, ...list.querySelectorAll("a")], at = all.indexOf(document.activeElement);

@@ -19,16 +19,22 @@
     data.append("file", file);
     said(cell, `${form.dataset.adding} ${file.name}`, false);
     let r;
-    try { r = await fetch(link.href, { method: "POST", credentials: "same-origin", redirect: "manual", headers: { Accept: "application/json" }, body: data }); } catch { said(cell, say("offline"), true); return; }
+    try { r = await fetch(link.href, { method: "POST", credentials: "same-origin", headers: { Accept: "application/json" }, body: data }); } catch { said(cell, say("offline"), true); return; }
     if (r.status === 401) { said(cell, form.dataset.notadded, true); idle.ended(); return; }
-    if (r.type !== "opaqueredirect") { said(cell, (await r.json().catch(() => ({}))).say || say("offline"), true); return; } // it goes on to the form where it was taken
+    if (!r.ok) { said(cell, (await r.json().catch(() => ({}))).say || say("offline"), true); return; }
     said(cell, `✓ ${file.name}`, false);
     const lacked = cell.querySelector("[data-explain]");
     if (!lacked) return;
     lacked.remove();
     cell.nextElementSibling.textContent = "";
-    const count = document.getElementById("sominhchung");
+    const count = document.getElementById("sominhchung"), left = [...form.querySelectorAll("[data-explain]")];
     count.textContent = Number(count.textContent) + 1;
+    const note = document.getElementById("thieuminhchung");
+    if (!note) return;
+    note.hidden = !left.length;
+    if (!left.length) return;
+    note.firstElementChild.textContent = note.dataset.text.replace("{0}", left.length);
+    note.querySelector("a").href = `#${left[0].closest("tr").id}`;
   }
 
   form.addEventListener("click", (e) => {

@@ -42,7 +42,7 @@
       const row = at(`d-${x.Code}`);
       if (!row) continue;
       const points = row.querySelector("[data-points]"), lacks = row.querySelector("[data-lacks]");
-      if (points) points.textContent = x.Points;
+      if (points) { points.textContent = x.Points; points.hidden = x.Missing; } // what lacks a figure has no points to show
       if (lacks) lacks.hidden = !x.Missing;
       const na = row.querySelector("[data-na]");
       if (na) na.hidden = !x.NA;
@@ -70,6 +70,25 @@
 
   const unsaved = () => figures().filter((x) => was(x) && was(x).value !== x.value);
   let timer;
+  // mine offers, where somebody else's figure stands, to put the own one in its place.
+  function mine(field) {
+    const press = document.createElement("button");
+    press.type = "button";
+    press.className = "btn";
+    press.textContent = form.dataset.mine.replace("{0}", field.value);
+    press.addEventListener("click", () => { save(field); field.focus(); });
+    field.closest(".cell").querySelector(".err").append(" ", press);
+  }
+  // land puts the focus where a link led: the field, or of a line the first that is empty.
+  function land() {
+    const at_ = at(decodeURIComponent(location.hash.slice(1)));
+    if (!at_ || !form.contains(at_)) return;
+    const inside = at_.matches("input, select") ? [at_] : [...at_.querySelectorAll(".cell input:not([type=hidden]), .cell select")];
+    const field = inside.find((x) => x.value === "") || inside[0];
+    if (field) go(field);
+  }
+  addEventListener("hashchange", land);
+
   // tell says at the foot what was done last, and how many fields are still wrong, with the way to the first.
   function tell(text) {
     const bad = form.querySelectorAll(".cell.bad");
@@ -115,6 +134,7 @@
     if (!r.ok) {
       if (r.status === 409 && told.Value !== undefined) before.value = told.Value; // what stands there now: sending again is then meant
       wrong(field, told.Error || told.say || "");
+      if (r.status === 409 && was(field).value !== field.value) mine(field);
       held(field, form.dataset.kept);
       return;
     }
@@ -122,7 +142,7 @@
     drafts.saved(form, field.name);
     if (field.value === value) field.value = told.Value; // as it is written in the form: "1.250", not "1250"
     wrong(field, "");
-    mark(field, `✓ ${form.dataset.field} ${told.Saved}`, true);
+    mark(field, told.Value ? `✓ ${form.dataset.field} ${told.Saved}` : form.dataset.emptied, told.Value !== "");
     show(field, told);
     tell(say("saved", told.Saved));
   }
@@ -145,8 +165,9 @@
     if (!enter(e)) return;
     e.preventDefault();
     const list = figures(), next = list[list.indexOf(e.target) + (e.shiftKey ? -1 : 1)];
-    if (next) go(next); else e.target.blur();
+    if (next) go(next); else form.querySelector(".send a.btn").focus(); // the last one leads on
   });
+  land();
   // What an earlier visit typed, and the link or the lock kept back, goes into the form now.
   resend().then(() => { if (!unsaved().length) document.querySelector('.band form[action^="/ban-nhap/bo"]')?.closest(".band").remove(); });
 })();
