@@ -4,11 +4,12 @@ package paper
 // and carries no number; it travels with the unit's report.
 type SelfScore struct {
 	Head
-	Unit   string
-	Lines  []SelfLine // groups and lines in the order of the sheet; a group stands before its lines
-	Max    Points     // of the whole sheet
-	Total  Points     // claimed
-	Common string     // figures of the whole sheet, as a sentence
+	Unit  string
+	Lines []SelfLine // groups and lines in the order of the sheet; a group stands before its lines
+	Max   Points     // of the whole sheet
+	Total Points     // claimed
+	// Figures are what the unit reports, line by line: they follow in a table of their own, for whoever signs to check.
+	Figures []SelfFigure
 	// Remark says why the total is not the sum of the groups; "" where it is.
 	Remark string
 }
@@ -21,14 +22,13 @@ type SelfLine struct {
 	Max        Points
 	Claimed    Points
 	Evidence   string
-	Figures    string // that the unit reports on the line
 	Note       string
 }
 
 // selfColumns are the columns of A2.3, 8, in the order in which units of blocs know them.
 var selfColumns = []Column{
 	{Title: "Mã", Width: 13, Align: Centre},
-	{Title: "Nội dung, số liệu", Width: 45},
+	{Title: "Nội dung", Width: 45},
 	{Title: "Điểm chuẩn", Width: 15, Align: Right},
 	{Title: "Điểm tự chấm", Width: 15, Align: Right},
 	{Title: "Minh chứng, giải trình", Width: 54},
@@ -45,12 +45,16 @@ func (s *SelfScore) columns() []Column {
 	return selfColumns[:len(selfColumns)-1]
 }
 
-// text is the line with its figures below.
-func (l *SelfLine) text() Text {
-	if l.Figures == "" {
-		return T(l.Text)
+// SelfFigure is a figure that the unit reports. Code is of its line; "" for one of the whole sheet.
+type SelfFigure struct{ Code, Ask, Value string }
+
+// figures is the table of the figures.
+func (s *SelfScore) figures() Table {
+	t := Table{Columns: []Column{{Title: "Mã", Width: 15, Align: Centre}, {Title: "Chỉ số", Width: 105}, {Title: "Số liệu", Width: 40, Align: Right}}}
+	for _, f := range s.Figures {
+		t.Rows = append(t.Rows, Row{Cells: []Text{T(f.Code), T(f.Ask), T(f.Value)}})
 	}
-	return Text{{Text: l.Text + ". "}, {Text: l.Figures, Italic: true}}
+	return t
 }
 
 // Document sets the table.
@@ -59,7 +63,7 @@ func (s SelfScore) Document() Document {
 	t := Table{Columns: s.columns(), Counted: true}
 	for i := range s.Lines {
 		l := &s.Lines[i]
-		r := Row{Cells: []Text{T(l.Code), l.text(), s.cell(l.Max), s.cell(l.Claimed), T(l.Evidence), T(l.Note)}}
+		r := Row{Cells: []Text{T(l.Code), T(l.Text), s.cell(l.Max), s.cell(l.Claimed), T(l.Evidence), T(l.Note)}}
 		if l.Group {
 			r.Kind = Group
 		}
@@ -70,10 +74,11 @@ func (s SelfScore) Document() Document {
 		d.Blocks = append(d.Blocks, Para{Text: Text{{Text: wordUnit + ": "}, {Text: s.Unit, Bold: true}}})
 	}
 	d.Blocks = append(d.Blocks, t, Para{Text: T(wordSelfTotal + ": " + s.point(s.Total) + ".")})
-	for _, text := range []string{s.Remark, s.Common} {
-		if text != "" {
-			d.Blocks = append(d.Blocks, Para{Text: T(text)})
-		}
+	if s.Remark != "" {
+		d.Blocks = append(d.Blocks, Para{Text: T(s.Remark)})
+	}
+	if len(s.Figures) > 0 {
+		d.Blocks = append(d.Blocks, Para{Text: T(wordFigures + ":")}, s.figures())
 	}
 	return d
 }

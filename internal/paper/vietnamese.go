@@ -38,4 +38,5 @@ const (
 	wordTotal     = "Tổng cộng"
 	wordUnit      = "Đơn vị"
 	wordSelfTotal = "Tổng điểm đơn vị tự chấm"
+	wordFigures   = "Số liệu đơn vị báo"
 )

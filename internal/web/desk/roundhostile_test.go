@@ -164,7 +164,7 @@ func TestLineNotApplying(t *testing.T) {
 	}
 	officer.says(".tiles", "quy về thang")
 	officer.get(at+"/nop").want(200).says(".band", "1 dòng đơn vị ghi không áp dụng")
-	officer.get(at+"/giay/tu-cham").want(200).says(".paper", "Huấn luyện tự vệ").says(".paper", "được quy về thang 1.000")
+	officer.get(at+"/giay/tu-cham").want(200).says(".paper", "Huấn luyện tự vệ").says(".paper", "được quy về thang 1.000").says(".paper", "Số liệu đơn vị báo").says(".paper", "không áp dụng")
 	answer := officer.json(at+"/o", `{"Name":"f.tỷ lệ huấn luyện","Value":"100","Was":"KAD","Request":"z"}`).want(200).body
 	if !strings.Contains(answer, `{"Code":"I.1.3","Points":"20","Missing":false,"NA":false}`) {
 		t.Errorf("taken back, the script is told %s", answer)

@@ -205,13 +205,12 @@ func (d *Desk) selfPaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *
 	eachRow(w, f, func(l *sheet.Line, line *review.Line, depth int) {
 		row := paper.SelfLine{Code: l.Code, Text: l.Short, Group: line == nil, Depth: depth, Max: paper.Given(maxOf(l)), Claimed: given(w.CellOf(f.ID, l.Code, scoring.Claimed))}
 		if line != nil {
-			row.Evidence, row.Figures = joined(proofText(f, names, l.Code), line.Note, line.Answer), figuresText(c, f, w.FactsOf(l))
+			row.Evidence = joined(proofText(f, names, l.Code), line.Note, line.Answer)
+			s.Figures = append(s.Figures, paperFigures(c, f, l.Code, w.FactsOf(l))...)
 		}
 		s.Lines = append(s.Lines, row)
 	})
-	if common := figuresText(c, f, w.CommonOf(f)); common != "" {
-		s.Common = c.T("paper.common", common)
-	}
+	s.Figures = append(s.Figures, paperFigures(c, f, "", w.CommonOf(f))...)
 	s.Signers = []paper.Signer{{Post: c.T("paper.unithead"), Hint: c.T("paper.sign")}}
 	return s
 }
@@ -244,13 +243,13 @@ func proofText(f *review.Form, names map[string]string, code string) string {
 	return joined(out...)
 }
 
-// figuresText lists figures with what they are: whoever signs the paper can hold them against what is known.
-func figuresText(c *web.Ctx, f *review.Form, facts []*sheet.Fact) string {
-	var out []string
+// paperFigures lists the figures of a line as the paper has them.
+func paperFigures(c *web.Ctx, f *review.Form, code string, facts []*sheet.Fact) []paper.SelfFigure {
+	var out []paper.SelfFigure
 	for _, x := range facts {
-		out = append(out, x.Ask+": "+c.Lang.Say(scoring.FigureMsg(x, reported(f, x.Name))))
+		out = append(out, paper.SelfFigure{Code: code, Ask: x.Ask, Value: c.Lang.Say(scoring.FigureMsg(x, reported(f, x.Name)))})
 	}
-	return joined(out...)
+	return out
 }
 
 // joined puts what was said one after the other.
