@@ -268,6 +268,8 @@ var roundWords = map[string]entry{
 	"rounds.lastsaved":         {"Lần lưu gần nhất {0}. Mỗi ô tự lưu khi bạn rời ô", "Last saved {0}. Each field saves itself when you leave it"},
 	"rounds.draftover":         {"Có số bạn đã gõ mà chưa vào phiếu, hiện trong ô của nó; mọi số khác đã lưu.", "Some figures that you typed are not in the form; they stand in their fields. All others are saved."},
 	"rounds.backtoform":        {"Quay lại phiếu", "Back to the form"},
+	"rounds.doubt":             {"{0}: {1}. Xem lại các số vừa nhập, có số nào lớn hơn số phải làm không.", "{0}: {1}. Look at the figures again: is a part larger than its whole?"},
+	"rounds.doubts":            {"{0} dòng có số không khớp nhau; đúng thì nộp, sai thì sửa", "{0} lines with figures that do not fit; send if they are right"},
 	"rounds.blank":             {"Còn {0} số liệu chung chưa nhập, ở cuối phiếu", "{0} figures of the whole sheet are not entered, at the end of the form"},
 	"rounds.compare":           {"So với vòng khác", "Against another round"},
 	"rounds.comparewith":       {"So với", "Against"},

@@ -166,7 +166,24 @@ func TestLineNotApplying(t *testing.T) {
 	officer.get(at+"/nop").want(200).says(".band", "1 dòng đơn vị ghi không áp dụng")
 	officer.get(at+"/giay/tu-cham").want(200).says(".paper", "Huấn luyện tự vệ").says(".paper", "được quy về thang 1.000").says(".paper", "Số liệu đơn vị báo").says(".paper", "không áp dụng")
 	answer := officer.json(at+"/o", `{"Name":"f.tỷ lệ huấn luyện","Value":"100","Was":"KAD","Request":"z"}`).want(200).body
-	if !strings.Contains(answer, `{"Code":"I.1.3","Points":"20","Missing":false,"NA":false}`) {
+	if !strings.Contains(answer, `{"Code":"I.1.3","Points":"20","Missing":false,"NA":false,"Doubt":""}`) {
 		t.Errorf("taken back, the script is told %s", answer)
+	}
+}
+
+// TestFiguresThatDoNotFit: a part that is larger than its whole is taken, for it may be right, and asked back at its line and before sending.
+func TestFiguresThatDoNotFit(t *testing.T) {
+	c := newCampaign(t)
+	officer := c.as("chuyen-vien")
+	at := c.at("quan-ly-thi-truong")
+	officer.get(at + "/nhap").want(200).fill(url.Values{"f.nhiệm vụ giao": {"40"}, "f.nhiệm vụ đúng hạn": {"50"}}).follow().want(200).says(`[id="d-I.1.1"] .doubt`, "125 %")
+	officer.get(at+"/nop").want(200).says(".band.wait", "1 dòng có số không khớp nhau").says(".band.wait", "Tỷ lệ nhiệm vụ hoàn thành đúng hạn: 125 %")
+	answer := officer.json(at+"/o", `{"Name":"f.nhiệm vụ đúng hạn","Value":"39","Was":"50","Request":"z"}`).want(200).body
+	if strings.Contains(answer, "125") {
+		t.Errorf("mended, the script is told %s", answer)
+	}
+	officer.get(at + "/nhap").want(200)
+	if text := strings.TrimSpace(officer.page().Find(`[id="d-I.1.1"] .doubt`).Text()); text != "" {
+		t.Errorf("mended, the row still says %q", text)
 	}
 }

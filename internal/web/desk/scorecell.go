@@ -55,6 +55,7 @@ type toldRow struct {
 	Code, Points string
 	Missing      bool
 	NA           bool // the unit says that it does not apply
+	Doubt        string
 }
 
 // cell saves one figure at once, and says what the line and the total come to. What the person had typed into the field before is then
@@ -133,6 +134,10 @@ func (d *Desk) tell(c *web.Ctx, field string) error {
 	missing := w.Missing(f.ID)
 	out.Lacking, out.Missing = len(missing), lacks(c, w, f, missing)
 	out.Rows = toldRows(w, f, w.Engine.Sheet().Lines, missing)
+	doubts := doubtsOf(c, w, f)
+	for i := range out.Rows {
+		out.Rows[i].Doubt = doubts[out.Rows[i].Code]
+	}
 	if x.Line() != nil {
 		if e := w.Engine.Sheet().EntryOf(x.Line().Code); e != nil {
 			k, _ := w.Node(e.Code)

@@ -64,6 +64,7 @@ type gridRow struct {
 	State           ui.Chip
 	Missing         bool
 	NA              bool // the unit says that it does not apply
+	Doubt           string
 }
 
 func (d *Desk) form(c *web.Ctx) error {
@@ -181,7 +182,7 @@ func (d *Desk) grid(c *web.Ctx, v *view, w *review.World, f *review.Form, form *
 	g.counts(w, f)
 	g.Accept = upload.Accept
 	g.Lacks = lacks(c, w, f, g.Missing)
-	b := &gridBuilder{d: d, c: c, v: v, w: w, f: f, g: g, form: form, at: i, sees: sees}
+	b := &gridBuilder{doubts: doubtsOf(c, w, f), d: d, c: c, v: v, w: w, f: f, g: g, form: form, at: i, sees: sees}
 	for _, l := range w.Engine.Sheet().Lines {
 		b.add(l, 0)
 	}
@@ -256,6 +257,8 @@ type gridBuilder struct {
 	sees func(code string) bool
 	at   int // place among the units that are scored
 	diff exact.Num
+
+	doubts map[string]string // by line
 }
 
 // add adds a group or a line that applies to the unit, and what is below it.
@@ -331,6 +334,7 @@ func (b *gridBuilder) line(l *sheet.Line, x *review.Line, row *gridRow) {
 	if row.NA = cell.State == scoring.NotApplying; row.NA && row.State.Text == "" {
 		row.State = ui.Chip{Kind: "info", Text: c.T("rounds.na")}
 	}
+	row.Doubt = b.doubts[l.Code]
 	row.Missing = !row.NA && !cell.State.HasPoints() || slices.Contains(b.g.Missing, l.Code)
 	if b.g.Filling && slices.Contains(b.g.Unproven, l.Code) {
 		row.Explain = row.Href + "/giai-thich"
@@ -442,6 +446,21 @@ func (d *Desk) fillShow(c *web.Ctx) (*web.FormPage, error) {
 	p.Form.Cancel, p.Form.Submit, p.Form.Saved = formPath(f.ID), c.T("ui.save"), lastSaved(c, f)
 	p.Form.Kept = c.T("rounds.draftover")
 	return p, nil
+}
+
+// doubtsOf says, by line, which figures do not fit one another: the person looks at them again, and may be right.
+func doubtsOf(c *web.Ctx, w *review.World, f *review.Form) map[string]string {
+	out := map[string]string{}
+	i := w.Place(f.ID)
+	if i < 0 {
+		return out
+	}
+	for _, x := range w.Scored(scoring.Claimed).Doubts(i) {
+		if l := x.Fact.Line(); l != nil && f.Line(l.Code) != nil {
+			out[l.Code] = c.T("rounds.doubt", x.Fact.Ask, scoring.FigureMsg(x.Fact, x.Value))
+		}
+	}
+	return out
 }
 
 // lastSaved says when this person saved a figure of the form last.

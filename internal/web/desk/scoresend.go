@@ -3,6 +3,7 @@ package desk
 import (
 	"context"
 	"errors"
+	"maps"
 	"net/url"
 	"slices"
 	"strings"
@@ -52,6 +53,9 @@ func (d *Desk) sendShow(c *web.Ctx) (*web.FormPage, error) {
 	}
 	if blank := w.Blank(f); len(blank) > 0 {
 		p.Bands = append(p.Bands, ui.Band{Kind: "bad", Text: c.T("rounds.blank", len(blank)), Links: factLinks(f, blank)})
+	}
+	if doubts := doubtsOf(c, w, f); len(doubts) > 0 {
+		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.doubts", len(doubts)), More: slices.Sorted(maps.Values(doubts)), Links: rowLinks(w, f, slices.Sorted(maps.Keys(doubts)))})
 	}
 	if not := w.NotApplying(f); len(not) > 0 {
 		p.Bands = append(p.Bands, ui.Band{Text: c.T("rounds.nalines", len(not)), Links: rowLinks(w, f, not)})

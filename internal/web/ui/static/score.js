@@ -46,6 +46,8 @@
       if (lacks) lacks.hidden = !x.Missing;
       const na = row.querySelector("[data-na]");
       if (na) na.hidden = !x.NA;
+      const doubt = row.querySelector("[data-doubt]");
+      if (doubt) { doubt.textContent = x.Doubt; doubt.hidden = !x.Doubt; }
       if (x.Missing && !first) first = row.id;
     }
     const next = at("toithieu");
