@@ -176,7 +176,7 @@ func TestFiguresThatDoNotFit(t *testing.T) {
 	c := newCampaign(t)
 	officer := c.as("chuyen-vien")
 	at := c.at("quan-ly-thi-truong")
-	officer.get(at + "/nhap").want(200).fill(url.Values{"f.nhiệm vụ giao": {"40"}, "f.nhiệm vụ đúng hạn": {"50"}}).follow().want(200).says(`[id="d-I.1.1"] .doubt`, "125 %")
+	officer.get(at+"/nhap").want(200).fill(url.Values{"f.nhiệm vụ giao": {"40"}, "f.nhiệm vụ đúng hạn": {"50"}}).follow().want(200).says(`[id="d-I.1.1"] .doubt`, "125 %")
 	officer.get(at+"/nop").want(200).says(".band.wait", "1 dòng có số không khớp nhau").says(".band.wait", "Tỷ lệ nhiệm vụ hoàn thành đúng hạn: 125 %")
 	answer := officer.json(at+"/o", `{"Name":"f.nhiệm vụ đúng hạn","Value":"39","Was":"50","Request":"z"}`).want(200).body
 	if strings.Contains(answer, "125") {
