@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -428,7 +429,15 @@ func (d *Desk) detachShow(c *web.Ctx) (*web.FormPage, error) {
 	}
 	for _, x := range f.Proofs {
 		if x.ID == c.Path("item") {
-			p.Intro = x.Title
+			name := x.Title
+			if name == "" && x.File != "" {
+				file, err := d.Files.Store.File(c.R.Context(), x.File)
+				if err != nil {
+					return nil, err
+				}
+				name = file.Name
+			}
+			p.Intro, p.Form.Submit = c.T("rounds.detachwhat", cmp.Or(name, x.Link), strings.Join(x.Lines, ", ")), c.T("rounds.detach")
 			return p, nil
 		}
 	}

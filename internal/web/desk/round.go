@@ -61,6 +61,8 @@ func (d *Desk) roundEntries() []web.Entry {
 	}
 	proof := line("/minh-chung", "rounds.attach", access.FillForm, d.attachShow, d.attach)
 	proof.Body = d.formWithFile()
+	detach := line("/minh-chung/{item}/bo", "rounds.detach", access.FillForm, d.detachShow, d.detach)
+	detach.Drafts = false // nothing is typed there
 	send := at("/phieu/{id}/nop", "rounds.send", access.FillForm, d.formObject, d.sendShow, d.send)
 	send.Body, send.Drafts = d.formWithFile(), false
 	publish := run("/cong-bo", "rounds.publish", d.publishShow, d.publish)
@@ -94,7 +96,7 @@ func (d *Desk) roundEntries() []web.Entry {
 		line("/giai-thich", "rounds.explain", access.FillForm, d.explainShow, d.explain),
 		line("/diem", "rounds.claim", access.FillForm, d.claimShow, d.claim),
 		proof,
-		line("/minh-chung/{item}/bo", "rounds.detach", access.FillForm, d.detachShow, d.detach),
+		detach,
 		line("/tham-dinh", "rounds.judge", access.JudgeForm, d.judgeShow, d.judge),
 		line("/tra-loi", "rounds.answer", access.FillForm, d.answerShow, d.answer),
 		line("/kien-nghi", "rounds.object", access.FillForm, d.objectShow, d.object),

@@ -47,7 +47,10 @@ type told struct {
 	Lacking                           int // lines on which figures are missing
 	Percent                           int
 	Rows                              []toldRow
+	Proven                            int
+	Asked                             string
 	Error                             string
+	Mine                              bool // another figure stands there now: the person may put this one in its place
 }
 
 // toldRow is what a line or a group comes to.
@@ -107,6 +110,7 @@ func (d *Desk) notSaved(c *web.Ctx, v *view, w *review.World, form, field string
 	if last {
 		lane = review.LastYear
 	}
+	out.Mine = true
 	switch x := now.Figure(name, lane); {
 	case x == nil:
 		out.Error = c.T("rounds.emptied")
@@ -134,6 +138,9 @@ func (d *Desk) tell(c *web.Ctx, field string) error {
 	missing := w.Missing(f.ID)
 	out.Lacking, out.Missing = len(missing), lacks(c, w, f, missing)
 	out.Rows = toldRows(w, f, w.Engine.Sheet().Lines, missing)
+	g := grid{Unproven: w.Unproven(f), Missing: missing}
+	g.counts(w, f)
+	out.Proven, out.Asked = g.Proven, c.T("rounds.asked.of", g.Asked)
 	doubts := doubtsOf(c, w, f)
 	for i := range out.Rows {
 		out.Rows[i].Doubt = doubts[out.Rows[i].Code]

@@ -61,6 +61,7 @@ type gridRow struct {
 	Href            string
 	Proofs          string
 	Explain         string // where the unit says why there is no evidence
+	Explained       string // the same, where it said so
 	State           ui.Chip
 	Missing         bool
 	NA              bool // the unit says that it does not apply
@@ -214,7 +215,7 @@ func (g *grid) counts(w *review.World, f *review.Form) {
 	}
 	g.Proven = g.Asked - len(g.Unproven)
 	if len(g.Unproven) > 0 {
-		g.NextProof = "#d-" + g.Unproven[0]
+		g.NextProof = "#m-" + g.Unproven[0]
 	}
 	if len(g.Missing) > 0 {
 		g.NextMissing = "#d-" + g.Missing[0]
@@ -331,13 +332,15 @@ func (b *gridBuilder) line(l *sheet.Line, x *review.Line, row *gridRow) {
 	k, _ := b.w.Node(l.Code)
 	r := b.w.Scored(scoring.Claimed)
 	cell := r.Cell(b.at, k)
-	if row.NA = cell.State == scoring.NotApplying; row.NA && row.State.Text == "" {
+	if row.NA = cell.State == scoring.NotApplying; row.NA && b.f.Stage == review.Filling {
 		row.State = ui.Chip{Kind: "info", Text: c.T("rounds.na")}
 	}
 	row.Doubt = b.doubts[l.Code]
 	row.Missing = !row.NA && !cell.State.HasPoints() || slices.Contains(b.g.Missing, l.Code)
 	if b.g.Filling && slices.Contains(b.g.Unproven, l.Code) {
 		row.Explain = row.Href + "/giai-thich"
+	} else if b.g.Filling && x.Note != "" {
+		row.Explained = row.Href + "/giai-thich"
 	}
 	if cell.State.HasPoints() {
 		a := r.Explain(b.at, k)

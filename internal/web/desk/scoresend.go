@@ -49,19 +49,22 @@ func (d *Desk) sendShow(c *web.Ctx) (*web.FormPage, error) {
 		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.unsentlines"), Links: written})
 	}
 	if missing := w.Missing(f.ID); len(missing) > 0 {
-		p.Bands = append(p.Bands, ui.Band{Kind: "bad", Text: c.T("rounds.stillmissing", len(missing)), Links: rowLinks(w, f, missing), Act: &ui.Action{Text: c.T("rounds.fill"), Href: fillPath(f.ID)}})
+		p.Bands = append(p.Bands, ui.Band{Kind: "bad", Text: c.T("rounds.stillmissing", len(missing)) + ". " + c.T("rounds.mustmend"), Links: rowLinks(w, f, missing, "d")})
 	}
 	if blank := w.Blank(f); len(blank) > 0 {
-		p.Bands = append(p.Bands, ui.Band{Kind: "bad", Text: c.T("rounds.blank", len(blank)), Links: factLinks(f, blank)})
+		p.Bands = append(p.Bands, ui.Band{Kind: "bad", Text: c.T("rounds.blank", len(blank)) + ". " + c.T("rounds.mustmend"), Links: factLinks(f, blank)})
 	}
 	if doubts := doubtsOf(c, w, f); len(doubts) > 0 {
-		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.doubts", len(doubts)), More: slices.Sorted(maps.Values(doubts)), Links: rowLinks(w, f, slices.Sorted(maps.Keys(doubts)))})
+		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.doubts", len(doubts)), More: slices.Sorted(maps.Values(doubts)), Links: rowLinks(w, f, slices.Sorted(maps.Keys(doubts)), "d")})
 	}
 	if not := w.NotApplying(f); len(not) > 0 {
-		p.Bands = append(p.Bands, ui.Band{Text: c.T("rounds.nalines", len(not)), Links: rowLinks(w, f, not)})
+		p.Bands = append(p.Bands, ui.Band{Text: c.T("rounds.nalines", len(not)), Links: rowLinks(w, f, not, "d")})
 	}
 	if un := w.Unproven(f); len(un) > 0 {
-		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.unproven", len(un)), Links: rowLinks(w, f, un)})
+		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.unproven", len(un)) + ". " + c.T("rounds.maysend"), Links: rowLinks(w, f, un, "m")})
+	}
+	if !slices.ContainsFunc(p.Bands, func(b ui.Band) bool { return b.Kind == "bad" }) {
+		p.Bands = append(p.Bands, ui.Band{Kind: "ok", Text: c.T("rounds.readytosend")})
 	}
 	st := w.Scored(scoring.Claimed).Standing(max(0, w.Place(f.ID)))
 	s := &sending{Total: points(st.Total, w.Engine.Places()), Full: points(fullOf(w, st), 0), Paper: formPath(f.ID) + "/giay/tu-cham"}
@@ -75,12 +78,12 @@ func (d *Desk) sendShow(c *web.Ctx) (*web.FormPage, error) {
 	return p, nil
 }
 
-// rowLinks lead from the names of lines to their rows in the form.
-func rowLinks(w *review.World, f *review.Form, codes []string) []ui.Link {
+// rowLinks lead from the names of lines to their rows in the form ("d"), or to where evidence is added there ("m").
+func rowLinks(w *review.World, f *review.Form, codes []string, place string) []ui.Link {
 	var out []ui.Link
 	for _, code := range codes {
 		_, n := w.Node(code)
-		out = append(out, ui.Link{Text: code + " " + n.Short, Href: rowPath(f.ID, code)})
+		out = append(out, ui.Link{Text: code + " " + n.Short, Href: fillPath(f.ID) + "#" + place + "-" + url.PathEscape(code)})
 	}
 	return out
 }

@@ -177,6 +177,8 @@ const drafts = (() => {
     pending.get(form).add(name);
   }
   for (const form of document.querySelectorAll("form[data-draft]")) {
+    const press = form.querySelector("button[name=_do][value=draft]");
+    if (press) press.hidden = true; // what is typed is kept by itself
     form.addEventListener("input", (e) => {
       if (!kept(e.target)) return;
       mark(form, e.target.name);

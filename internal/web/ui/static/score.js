@@ -36,6 +36,8 @@
     at("tong").textContent = told.Total;
     at("muc").value = told.Percent;
     at("sothieu").textContent = told.Lacking;
+    at("sominhchung").textContent = told.Proven;
+    at("canminhchung").textContent = told.Asked;
     at("thieu").textContent = told.Missing || at("thieu").dataset.none;
     let first = "";
     for (const x of told.Rows) {
@@ -46,6 +48,8 @@
       if (lacks) lacks.hidden = !x.Missing;
       const na = row.querySelector("[data-na]");
       if (na) na.hidden = !x.NA;
+      const lacksProof = row.querySelector(".chip.wait");
+      if (lacksProof) lacksProof.hidden = x.NA;
       const doubt = row.querySelector("[data-doubt]");
       if (doubt) { doubt.textContent = x.Doubt; doubt.hidden = !x.Doubt; }
       if (x.Missing && !first) first = row.id;
@@ -85,6 +89,7 @@
   function land() {
     const at_ = at(decodeURIComponent(location.hash.slice(1)));
     if (!at_ || !form.contains(at_)) return;
+    if (at_.matches("a")) { at_.focus(); return; }
     const inside = at_.matches("input, select") ? [at_] : [...at_.querySelectorAll(".cell input:not([type=hidden]), .cell select")];
     const field = inside.find((x) => x.value === "") || inside[0];
     if (field) go(field);
@@ -92,8 +97,11 @@
   addEventListener("hashchange", land);
 
   // tell says at the foot what was done last, and how many fields are still wrong, with the way to the first.
-  function tell(text) {
+  let last = status.textContent, typing = false; // what was told last, and whether somebody is typing since
+  function tell(text, whileTyping = false) {
     const bad = form.querySelectorAll(".cell.bad");
+    typing = whileTyping;
+    if (!typing) last = text;
     status.textContent = text;
     if (!bad.length) { document.querySelector(".band.bad")?.remove(); return; } // what it named is mended
     const link = document.createElement("a");
@@ -127,7 +135,6 @@
   async function send(field) {
     const before = was(field), value = field.value;
     if (!before || before.value === value && !field.hasAttribute("aria-invalid")) return;
-    status.textContent = say("typing");
     await drafts.hold(form, field.name);
     let r;
     try { r = await post(form.dataset.live, { Name: field.name, Value: value, Was: before.value, Request: crypto.randomUUID() }); } catch { later(field); return; }
@@ -136,7 +143,7 @@
     if (!r.ok) {
       if (r.status === 409 && told.Value !== undefined) before.value = told.Value; // what stands there now: sending again is then meant
       wrong(field, told.Error || told.say || "");
-      if (r.status === 409 && was(field).value !== field.value) mine(field);
+      if (told.Mine) mine(field);
       held(field, form.dataset.kept);
       return;
     }
@@ -150,8 +157,14 @@
   }
 
   form.addEventListener("change", (e) => { if (/^[fl]\./.test(e.target.name || "")) save(e.target); });
-  form.addEventListener("input", (e) => { if (e.target.closest(".cell")) { mark(e.target, "", true); status.textContent = say("typing"); } });
-  form.addEventListener("focusout", (e) => { const was_ = e.target.name && was(e.target); if (was_ && was_.value === e.target.value && status.textContent === say("typing")) tell(""); });
+  form.addEventListener("input", (e) => { if (e.target.closest(".cell")) { mark(e.target, "", true); tell(say("typing"), true); } });
+  // What was typed again as it stood is in the form already, and is said to be.
+  form.addEventListener("focusout", (e) => {
+    const stood = e.target.name && was(e.target);
+    if (!typing || !stood || stood.value !== e.target.value || e.target.hasAttribute("aria-invalid")) return;
+    mark(e.target, `✓ ${form.dataset.same}`, true);
+    tell(last);
+  });
   // A click marks the whole figure, as Enter does: what is typed then takes its place. A second click sets the mark between digits.
   form.addEventListener("mousedown", (e) => {
     if (e.target.type !== "text" || !e.target.closest(".cell") || document.activeElement === e.target) return;
@@ -169,7 +182,7 @@
     const list = figures(), next = list[list.indexOf(e.target) + (e.shiftKey ? -1 : 1)];
     if (next) go(next); else form.querySelector(".send a.btn").focus(); // the last one leads on
   });
-  land();
+  addEventListener("load", () => setTimeout(land, 50)); // after the browser went there itself, which takes the focus away
   // What an earlier visit typed, and the link or the lock kept back, goes into the form now.
   resend().then(() => { if (!unsaved().length) document.querySelector('.band form[action^="/ban-nhap/bo"]')?.closest(".band").remove(); });
 })();
