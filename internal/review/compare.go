@@ -58,10 +58,7 @@ func (w *World) sides() map[string]Side {
 	r := w.Scored(scoring.Agreed)
 	for i, f := range w.InPlay() {
 		st := r.Standing(i)
-		s := Side{In: st.Complete, Total: st.Total, Full: st.Full, Rank: st.Rank}
-		if st.Rescaled {
-			s.Full = w.Engine.Sheet().Scale
-		}
+		s := Side{In: st.Complete, Total: st.Total, Full: w.FullOf(st), Rank: st.Rank}
 		s.Share, _ = st.Total.Mul(exact.New(hundred)).Div(s.Full)
 		out[f.Unit] = s
 	}

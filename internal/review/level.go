@@ -120,7 +120,8 @@ func (s *Service) Consent(ctx context.Context, by By, round, level string, seen 
 		if err := w.mayConsent(by, level, yes); err != nil {
 			return err
 		}
-		if seen != w.Stamp() {
+		hash := w.Seal() // what follows changes no points
+		if seen != stamp(hash) {
 			return fault.New(fault.Stale, words.M("review.resultmoved"))
 		}
 		if err := w.step(Move{Verb: verb}); err != nil {
@@ -129,7 +130,7 @@ func (s *Service) Consent(ctx context.Context, by By, round, level string, seen 
 		if yes {
 			w.Round.Consents = slices.DeleteFunc(w.Round.Consents, func(c Consent) bool { return !c.Yes })
 		}
-		w.Round.Consents = append(w.Round.Consents, Consent{ID: s.newID(), Level: level, Yes: yes, Hash: w.Seal(), Why: by.Why, Account: by.Account, At: s.now()})
+		w.Round.Consents = append(w.Round.Consents, Consent{ID: s.newID(), Level: level, Yes: yes, Hash: hash, Why: by.Why, Account: by.Account, At: s.now()})
 		return nil
 	})
 }
@@ -156,9 +157,11 @@ func (w *World) mayConsent(by By, level string, yes bool) error {
 func (w *World) Seal() string { return seal(w.Body()) }
 
 // Stamp is the version of the agreed result: the first 60 bits of its hash. It is above zero.
-func (w *World) Stamp() int64 {
+func (w *World) Stamp() int64 { return stamp(w.Seal()) }
+
+func stamp(hash string) int64 {
 	const digits = 15
-	n, err := strconv.ParseInt(w.Seal()[:digits], 16, 64)
+	n, err := strconv.ParseInt(hash[:digits], 16, 64)
 	if err != nil {
 		panic(err) // a hash is hexadecimal
 	}

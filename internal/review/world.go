@@ -3,6 +3,7 @@ package review
 import (
 	"slices"
 
+	"thidua/internal/exact"
 	"thidua/internal/formula"
 	"thidua/internal/scoring"
 	"thidua/internal/sheet"
@@ -179,6 +180,14 @@ func (w *World) blank(f *Form, code string) bool {
 	return slices.ContainsFunc(w.FactsOf(n), func(x *sheet.Fact) bool { return f.Figure(x.Name, Reported) == nil })
 }
 
+// FullOf is of how many points the total of a unit is: its full mark, or the scale of the sheet where totals are brought to that.
+func (w *World) FullOf(st scoring.Standing) exact.Num {
+	if st.Rescaled {
+		return w.Engine.Sheet().Scale
+	}
+	return st.Full
+}
+
 // Applies says whether a node of the sheet concerns a form: it is a line of the form, or a group that holds one. A line of which the unit
 // says that it does not apply still concerns it: the unit must see what it said, and can take it back.
 func (w *World) Applies(f *Form, l *sheet.Line) bool {
@@ -190,9 +199,12 @@ func (w *World) Applies(f *Form, l *sheet.Line) bool {
 
 // NotApplying returns the lines of a form of which the unit says that they do not apply.
 func (w *World) NotApplying(f *Form) []string {
+	if w.Place(f.ID) < 0 {
+		return nil
+	}
 	var out []string
 	for _, l := range f.Lines {
-		if w.Place(f.ID) >= 0 && w.CellOf(f.ID, l.Code, scoring.Claimed).State == scoring.NotApplying {
+		if w.CellOf(f.ID, l.Code, scoring.Claimed).State == scoring.NotApplying {
 			out = append(out, l.Code)
 		}
 	}

@@ -198,7 +198,7 @@ func (d *Desk) crossPage(c *web.Ctx) error {
 		return err
 	}
 	p := &crossPage{}
-	title := c.T("rounds.title", periodName(c, rw.Round.Period))
+	title := c.T("rounds.title", periodMsg(rw.Round.Period))
 	p.Title, p.Line, p.Help = c.T("nav.cross"), v.yearName(c, y), "cham-cheo"
 	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: title, Href: roundPath(rw.Round.ID)}}
 	leads := c.May(access.RunRound, d.roundAccess(c, v, rw.Round, y))

@@ -59,7 +59,7 @@ func (d *Desk) aboutCrossForm(c *web.Ctx) (*view, *cross.World, *cross.Form, *we
 	}
 	r := w.Round.Round
 	p := &web.FormPage{}
-	p.Line, p.Crumbs = v.yearName(c, v.year(r.Year)), []ui.Link{{Text: c.T("rounds.title", periodName(c, r.Period)), Href: roundPath(r.ID)}}
+	p.Line, p.Crumbs = v.yearName(c, v.year(r.Year)), []ui.Link{{Text: c.T("rounds.title", periodMsg(r.Period)), Href: roundPath(r.ID)}}
 	toCross(c, r.ID, p)
 	p.Form.Version = f.Version
 	return v, w, f, p, nil

@@ -207,8 +207,8 @@ func (d *Desk) crossResult(c *web.Ctx) error {
 	}
 	p := &crossResultPage{Closed: w.Shown()}
 	r := w.Round.Round
-	p.Title, p.Line, p.Help = c.T("cross.result"), v.yearName(c, y)+" · "+c.T("rounds.title", periodName(c, r.Period)), "cham-cheo"
-	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", periodName(c, r.Period)), Href: roundPath(r.ID)}, {Text: c.T("nav.cross"), Href: crossPath(r.ID)}}
+	p.Title, p.Line, p.Help = c.T("cross.result"), v.yearName(c, y)+" · "+c.T("rounds.title", periodMsg(r.Period)), "cham-cheo"
+	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", periodMsg(r.Period)), Href: roundPath(r.ID)}, {Text: c.T("nav.cross"), Href: crossPath(r.ID)}}
 	for _, code := range w.Plan.Lines {
 		if _, n := w.Round.Node(code); n != nil && p.Closed {
 			p.Lines = append(p.Lines, d.crossResultLine(c, v, w, code))
@@ -284,7 +284,7 @@ func (d *Desk) crossOfForm(c *web.Ctx) error {
 	}
 	p := &crossOfFormPage{Closed: w != nil}
 	p.Title, p.Line, p.Help = c.T("cross.result"), v.name(f.Unit, c.Today()), "cham-cheo"
-	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", periodName(c, rw.Round.Period)), Href: roundPath(rw.Round.ID)}, {Text: v.name(f.Unit, c.Today()), Href: formPath(f.ID)}}
+	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", periodMsg(rw.Round.Period)), Href: roundPath(rw.Round.ID)}, {Text: v.name(f.Unit, c.Today()), Href: formPath(f.ID)}}
 	if w == nil {
 		return c.Page("crossofform", p)
 	}

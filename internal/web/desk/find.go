@@ -108,7 +108,7 @@ func bit(b bool) int {
 	return 0
 }
 
-// hitsOfHelp looks through the help: a part whose text holds the query is named by its title.
+// hitsOfHelp looks through the help: a part whose text holds the query is found by the first line that does, and leads to the part.
 func (d *Desk) hitsOfHelp(c *web.Ctx, want string, add func(text, kind, href string)) {
 	for _, h := range d.Help.List(c.Lang) {
 		for _, part := range h.Parts() {

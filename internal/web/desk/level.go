@@ -22,7 +22,7 @@ type levelRow struct {
 	Href       string // where this person speaks for it now
 }
 
-// standing is how a form names the standing office among units.
+// standingOffice is how a form names the standing office among units.
 const standingOffice = "-"
 
 func levelPath(round, level string) string { return roundPath(round) + "/cap/" + level }

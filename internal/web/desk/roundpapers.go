@@ -198,9 +198,9 @@ func (d *Desk) selfPaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *
 	s := paper.SelfScore{Head: h, Unit: unit}
 	s.Issuer = paper.Issuer{Name: unit}
 	st := w.Scored(scoring.Claimed).Standing(i)
-	s.Max, s.Total = paper.Given(fullOf(w, st)), paper.Given(st.Total)
+	s.Max, s.Total = paper.Given(w.FullOf(st)), paper.Given(st.Total)
 	if st.Rescaled {
-		s.Remark = c.T("rounds.rescaledto", points(fullOf(w, st), 0))
+		s.Remark = c.T("rounds.rescaledto", points(w.FullOf(st), 0))
 	}
 	eachRow(w, f, func(l *sheet.Line, line *review.Line, depth int) {
 		row := paper.SelfLine{Code: l.Code, Text: l.Short, Group: line == nil, Depth: depth, Max: paper.Given(maxOf(l)), Claimed: given(w.CellOf(f.ID, l.Code, scoring.Claimed))}

@@ -134,7 +134,7 @@ func (d *Desk) tell(c *web.Ctx, field string) error {
 	i := w.Place(f.ID)
 	r := w.Scored(scoring.Claimed)
 	st := r.Standing(i)
-	out.Total, out.Percent = points(st.Total, w.Engine.Places()), percent(st.Total, fullOf(w, st))
+	out.Total, out.Percent = points(st.Total, w.Engine.Places()), percent(st.Total, w.FullOf(st))
 	missing := w.Missing(f.ID)
 	out.Lacking, out.Missing = len(missing), lacks(c, w, f, missing)
 	out.Rows = toldRows(w, f, w.Engine.Sheet().Lines, missing)

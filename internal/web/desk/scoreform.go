@@ -173,7 +173,7 @@ func (d *Desk) grid(c *web.Ctx, v *view, w *review.World, f *review.Form, form *
 	var sees func(code string) bool
 	if i >= 0 {
 		st := w.Scored(scoring.Claimed).Standing(i)
-		places, full := w.Engine.Places(), fullOf(w, st)
+		places, full := w.Engine.Places(), w.FullOf(st)
 		if st.Rescaled {
 			g.Rescaled = c.T("rounds.rescaledto", points(full, 0))
 		}
@@ -220,14 +220,6 @@ func (g *grid) counts(w *review.World, f *review.Form) {
 	if len(g.Missing) > 0 {
 		g.NextMissing = "#d-" + g.Missing[0]
 	}
-}
-
-// fullOf is of how many points the total of a unit is.
-func fullOf(w *review.World, st scoring.Standing) exact.Num {
-	if st.Rescaled {
-		return w.Engine.Sheet().Scale
-	}
-	return st.Full
 }
 
 func percent(n, of exact.Num) int {

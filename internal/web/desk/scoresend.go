@@ -67,7 +67,7 @@ func (d *Desk) sendShow(c *web.Ctx) (*web.FormPage, error) {
 		p.Bands = append(p.Bands, ui.Band{Kind: "ok", Text: c.T("rounds.readytosend")})
 	}
 	st := w.Scored(scoring.Claimed).Standing(max(0, w.Place(f.ID)))
-	s := &sending{Total: points(st.Total, w.Engine.Places()), Full: points(fullOf(w, st), 0), Paper: formPath(f.ID) + "/giay/tu-cham"}
+	s := &sending{Total: points(st.Total, w.Engine.Places()), Full: points(w.FullOf(st), 0), Paper: formPath(f.ID) + "/giay/tu-cham"}
 	p.More = s
 	if key := sendKey(c, d.formAccess(c, v, w, v.year(w.Round.Year), f, "")); key != "rounds.send" {
 		s.Signed, s.Leaders = true, leadersOf(c, v, f.Unit)
