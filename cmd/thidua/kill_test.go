@@ -18,6 +18,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -39,6 +40,7 @@ type victim struct {
 	mu    sync.Mutex
 	base  string // where it answers; it may be down
 	cmd   *exec.Cmd
+	acks  atomic.Int64      // how many requests were acknowledged
 	acked map[string]string // code of a unit that was acknowledged → where its page is
 	again int               // requests sent a second time, because nobody knew what became of the first
 }
@@ -78,18 +80,42 @@ func (v *victim) run(kills int) {
 	for n := range 4 {
 		wg.Go(func() { v.work(ctx, n) })
 	}
-	for range kills {
-		time.Sleep(time.Duration(20+rand.Intn(150)) * time.Millisecond)
-		_ = v.cmd.Process.Kill() // SIGKILL
-		_ = v.cmd.Wait()         // it was killed
-		v.start()
-	}
-	time.Sleep(200 * time.Millisecond)
+	v.killAgain(kills)
 	stop()
 	wg.Wait()
-	_ = v.cmd.Process.Kill()
-	_ = v.cmd.Wait()
+	v.kill()
 	v.check(kills)
+}
+
+// kill ends the program as a power cut does to it.
+func (v *victim) kill() {
+	_ = v.cmd.Process.Kill() // SIGKILL
+	_ = v.cmd.Wait()         // it was killed
+}
+
+// killAgain kills the program so many times and starts it again, each time somewhere in the work that follows a few
+// acknowledgements: how many there are between two kills does not depend on how fast the machine is.
+func (v *victim) killAgain(kills int) {
+	for range kills {
+		v.await(1 + rand.Int63n(6))
+		time.Sleep(time.Duration(rand.Intn(40)) * time.Millisecond)
+		v.kill()
+		v.start()
+	}
+	v.await(1) // it goes on after the last one
+}
+
+// patience is how long a test waits for what must come on any machine before it calls it lost.
+const patience = 3 * time.Minute
+
+// await waits until so many more requests are acknowledged.
+func (v *victim) await(more int64) {
+	want := v.acks.Load() + more
+	for end := time.Now().Add(patience); v.acks.Load() < want; time.Sleep(2 * time.Millisecond) {
+		if time.Now().After(end) || v.t.Failed() {
+			v.t.Fatal("the program does not answer any more")
+		}
+	}
 }
 
 // start starts the program and waits for its address.
@@ -168,6 +194,7 @@ func (v *victim) work(ctx context.Context, n int) {
 				v.mu.Lock()
 				v.acked[code] = to
 				v.mu.Unlock()
+				v.acks.Add(1)
 				break
 			}
 			if err == nil {

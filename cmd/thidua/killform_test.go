@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math/rand"
 	"net/http"
 	"net/url"
 	"os/exec"
@@ -51,17 +50,10 @@ func TestKillTheScoreForm(t *testing.T) {
 	for _, c := range clerks {
 		wg.Go(func() { v.save(ctx, form, c) })
 	}
-	for range kills {
-		time.Sleep(time.Duration(50+rand.Intn(250)) * time.Millisecond)
-		_ = v.cmd.Process.Kill() // SIGKILL
-		_ = v.cmd.Wait()         // it was killed
-		v.start()
-	}
-	time.Sleep(300 * time.Millisecond)
+	v.killAgain(kills)
 	stop()
 	wg.Wait()
-	_ = v.cmd.Process.Kill()
-	_ = v.cmd.Wait()
+	v.kill()
 	v.checkForm(kills, form, clerks)
 }
 
@@ -99,23 +91,25 @@ func (v *victim) get(path string) (int, []byte) {
 // save counts a field up, and sends again what nobody knows until it is acknowledged.
 func (v *victim) save(ctx context.Context, form string, c *clerk) {
 	for i := 1; ctx.Err() == nil; i++ {
+		end := time.Now().Add(patience)
 		value := strconv.Itoa(i % 900) // below the first point between groups
 		body, err := json.Marshal(map[string]string{"Name": c.field, "Value": value, "Was": c.last, "Request": fmt.Sprintf("%s-%d", c.field, i)})
 		if err != nil {
 			v.t.Error(err)
 			return
 		}
-		for tries := 0; ; tries++ {
+		for {
 			status, err := v.send(form+"/o", body)
 			if err == nil && status == http.StatusOK {
 				c.last, c.saves = value, c.saves+1
+				v.acks.Add(1)
 				break
 			}
 			if err == nil {
 				v.t.Errorf("%s as %s after %s: %d", c.field, value, c.last, status)
 				return
 			}
-			if tries > 400 {
+			if time.Now().After(end) {
 				v.t.Error("the program does not answer any more")
 				return
 			}

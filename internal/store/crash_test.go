@@ -88,15 +88,21 @@ type writer struct {
 	acknowledged map[string]string // request → the unit's id
 	unsure       map[string]bool   // sent, and no answer came
 	again        int               // how many were sent again because nobody knew
+	least        int               // how many acknowledgements the kills waited for
 }
 
 func kill(t *testing.T, where string, times int) {
 	seed := uint64(time.Now().UnixNano())
 	rng := rand.New(rand.NewPCG(seed, 0))
-	w := &writer{map[string]string{}, map[string]bool{}, 0}
+	w := &writer{acknowledged: map[string]string{}, unsure: map[string]bool{}}
 	for range times {
-		// Half of them die while they start, half under load.
-		w.live(t, where, time.Duration(rng.IntN(150))*time.Millisecond, rng.IntN(2) == 0)
+		// Half of them die while they start, half under load: after so many acknowledgements, on a machine of any speed.
+		answers := 0
+		if rng.IntN(2) == 0 {
+			answers = 1 + rng.IntN(60)
+		}
+		w.live(t, where, time.Duration(rng.IntN(150))*time.Millisecond, answers)
+		w.least += answers
 	}
 	s, err := store.Open(context.Background(), where, clock.System{})
 	if err != nil {
@@ -132,15 +138,15 @@ func kill(t *testing.T, where string, times int) {
 	for _, f := range r.Found {
 		t.Errorf("%s: %v", f.Kind, f.Msg.Args)
 	}
-	if r.Acts != len(units) || len(units) < 3*times {
-		t.Errorf("%d acts, %d units", r.Acts, len(units))
+	if r.Acts != len(units) || len(units) < w.least {
+		t.Errorf("%d acts, %d units; %d were waited for", r.Acts, len(units), w.least)
 	}
 	t.Logf("%d kills: %d writes acknowledged, %d lost, %d acts and %d units; %d of unknown outcome sent again; seed %d",
 		times, acknowledged, lost, r.Acts, len(units), w.again, seed)
 }
 
-// live runs a writer until it is killed: some time after its start, or after its first acknowledgement.
-func (w *writer) live(t *testing.T, where string, after time.Duration, starting bool) {
+// live runs a writer until it is killed: some time after its start, or with so many acknowledgements.
+func (w *writer) live(t *testing.T, where string, after time.Duration, answers int) {
 	t.Helper()
 	cmd := exec.Command(os.Args[0])
 	cmd.Env = append(os.Environ(), childEnv+"="+where)
@@ -158,7 +164,7 @@ func (w *writer) live(t *testing.T, where string, after time.Duration, starting 
 		t.Fatal(err)
 	}
 	die := func() { _ = cmd.Process.Kill() }
-	if starting {
+	if answers == 0 {
 		time.AfterFunc(after, die)
 	}
 	for lines := bufio.NewScanner(out); lines.Scan(); { // what was acknowledged before the kill arrives counts, too
@@ -170,9 +176,8 @@ func (w *writer) live(t *testing.T, where string, after time.Duration, starting 
 		case "done":
 			delete(w.unsure, request)
 			w.acknowledged[request] = id
-			if !starting {
-				starting = true
-				time.AfterFunc(after, die)
+			if answers--; answers == 0 {
+				die()
 			}
 		default:
 			t.Error(lines.Text())
