@@ -80,7 +80,7 @@ func newBenchRound(dir string, seed int64) (*benchRound, error) {
 	sh := benchSheet()
 	r.set = benchSet(sh, 240, seed)
 	eng := scoring.New(sh)
-	r.service = &review.Service{Store: s, Tx: s.Transact, Clock: clock.System{}, Engine: func(context.Context, string) (*scoring.Engine, error) { return eng, nil }}
+	r.service = &review.Service{Store: s, Tx: s.Transact, Clock: clock.System{}, Engine: func(context.Context, string, scoring.Rules) (*scoring.Engine, error) { return eng, nil }}
 	text, err := sheetfile.WriteSheet(sh)
 	if err != nil {
 		return nil, err

@@ -35,8 +35,8 @@ var imports = map[string][]string{
 	"internal/evidence": {"internal/audit", "internal/clock", "internal/fault", "internal/id", "internal/vn", "internal/words"},
 	"internal/bloc":     {"internal/audit", "internal/clock", "internal/day", "internal/evidence", "internal/fault", "internal/id", "internal/vn", "internal/words"},
 	"internal/library":  {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/finding", "internal/id", "internal/sheet", "internal/vn", "internal/words"},
-	"internal/review":   {"internal/audit", "internal/clock", "internal/day", "internal/exact", "internal/fault", "internal/formula", "internal/id", "internal/scoring", "internal/sheet", "internal/words"},
-	"internal/cross":    {"internal/audit", "internal/clock", "internal/day", "internal/exact", "internal/fault", "internal/id", "internal/review", "internal/scoring", "internal/words"},
+	"internal/review":   {"internal/audit", "internal/clock", "internal/day", "internal/exact", "internal/fault", "internal/formula", "internal/id", "internal/scoring", "internal/sheet", "internal/vn", "internal/words"},
+	"internal/cross":    {"internal/audit", "internal/clock", "internal/day", "internal/exact", "internal/fault", "internal/id", "internal/review", "internal/scoring", "internal/vn", "internal/words"},
 	"internal/register": {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/id", "internal/vn", "internal/words"},
 	"internal/notice":   {"internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/password", "internal/vn", "internal/words"},
 	"internal/access":   {"internal/day", "internal/identity", "internal/words"},
@@ -57,7 +57,7 @@ var imports = map[string][]string{
 	"internal/web/ui":  {"internal/day", "internal/id", "internal/words"},
 	"internal/web": {
 		"internal/access", "internal/audit", "internal/clock", "internal/day", "internal/draft", "internal/fault", "internal/id", "internal/identity",
-		"internal/web/ui", "internal/words",
+		"internal/vn", "internal/web/ui", "internal/words",
 	},
 	"internal/web/passkey": {"internal/clock", "internal/fault", "internal/identity", "internal/words"},
 	"internal/web/sso":     {"internal/clock", "internal/fault", "internal/identity", "internal/words"},
@@ -78,7 +78,7 @@ var imports = map[string][]string{
 		"internal/cross",
 		"examples", "sheets", "internal/exact", "internal/finding", "internal/formula", "internal/library", "internal/review", "internal/scoring", "internal/sheet", "internal/sheetfile",
 		"internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/identity", "internal/org", "internal/password", "internal/store",
-		"internal/web/desk",
+		"internal/web/desk", "internal/words",
 	},
 	"cmd/thidua": {
 		"internal/blobs", "internal/evidence",

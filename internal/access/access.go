@@ -28,6 +28,7 @@ const (
 	SetUpYear      Act = "bloc.setup"      // make the draft of a year; Object.Head is the head unit of the year before
 	ChangeBloc     Act = "bloc.change"     // all that changes in a year: members, posts, calendar, papers, its state
 	RecordBloc     Act = "bloc.record"     // note what is done, add papers
+	ReopenYear     Act = "bloc.reopen"     // open a closed year again: the standing office; where there is none, head and deputy together
 	Quarantine     Act = "bloc.quarantine" // take a file of a bloc's year from everybody
 	ManageFiles    Act = "file.manage"     // see what files there are, and give back what was quarantined by mistake
 	KeepData       Act = "data.keep"       // back up, restore, move, verify
@@ -50,7 +51,7 @@ const (
 func Acts() []Act {
 	return []Act{
 		SeeUnits, ChangeUnits, SeeLog, SeeAccounts, ManageAccounts, GrantRoles, SeePeople, ManagePeople,
-		ManageBlocs, SeeBloc, SetUpYear, ChangeBloc, RecordBloc, Quarantine, ManageFiles, KeepData,
+		ManageBlocs, SeeBloc, SetUpYear, ChangeBloc, RecordBloc, ReopenYear, Quarantine, ManageFiles, KeepData,
 		SeeSheets, CommentSheet, ManageSheets, RunRound, SeeRanking, SeeForm, FillForm, SendForm, JudgeForm, AssentRound,
 		FillCross, SendCross,
 	}
@@ -70,6 +71,7 @@ type Object struct {
 	Before   string   // while the year is a draft: the head unit of the year before, which may set it up too
 	Draft    bool     // the year is being set up; members do not see it yet
 	Closed   bool     // the year is closed
+	Standing bool     // of a closed year: there is a standing office, so nobody else opens it again
 
 	// of a scored round
 	Judges    []string // units that appraise the form or line
@@ -129,6 +131,7 @@ var table = map[Act]map[identity.Role]reach{
 	SetUpYear:  {identity.Standing: all, identity.Secretary: head, identity.Leader: head},
 	ChangeBloc: {identity.Standing: all, identity.Secretary: head, identity.Leader: head},
 	RecordBloc: {identity.Standing: all, identity.Secretary: lead, identity.Leader: lead},
+	ReopenYear: {identity.Standing: all, identity.Leader: lead},
 	// A state secret must be taken away at once: also by who runs the machine, and in a year that is closed.
 	Quarantine:  {identity.Admin: all, identity.Standing: all, identity.Secretary: lead, identity.Leader: lead},
 	ManageFiles: {identity.Admin: all, identity.Standing: all},
@@ -164,7 +167,10 @@ var handed = []identity.Role{identity.Secretary, identity.Leader, identity.Offic
 var hidden = []Act{SeeLog, SeeAccounts, SeePeople, SeeBloc, SeeForm, SeeRanking, FillCross}
 
 // seen are acts to what only some may see: whoever may not see it is answered as if it were not there.
-var seen = map[Act]Act{ManageAccounts: SeeAccounts, GrantRoles: SeeAccounts, ManagePeople: SeePeople, SetUpYear: SeeBloc, ChangeBloc: SeeBloc, RecordBloc: SeeBloc, Quarantine: SeeBloc, RunRound: SeeBloc, FillForm: SeeForm, SendForm: SeeForm, JudgeForm: SeeForm, AssentRound: SeeBloc, SendCross: FillCross}
+var seen = map[Act]Act{ManageAccounts: SeeAccounts, GrantRoles: SeeAccounts, ManagePeople: SeePeople, SetUpYear: SeeBloc, ChangeBloc: SeeBloc, RecordBloc: SeeBloc, ReopenYear: SeeBloc, Quarantine: SeeBloc, RunRound: SeeBloc, FillForm: SeeForm, SendForm: SeeForm, JudgeForm: SeeForm, AssentRound: SeeBloc, SendCross: FillCross}
+
+// ended are acts that a closed year knows no more, whoever asks. What is left are reading and what bloc.AfterClosing lists.
+var ended = []Act{ChangeBloc, RunRound, FillForm, SendForm, JudgeForm, AssentRound, SendCross}
 
 // Can says whether somebody may do an act to an object on a day.
 func Can(who *identity.Account, act Act, o Object, on day.Date) Decision {
@@ -288,8 +294,10 @@ func guard(who *identity.Account, g identity.Grant, act Act, o Object, on day.Da
 		return words.M("review.own")
 	case (act == FillCross || act == SendCross) && (slices.Contains(o.Aside, who.ID) || who.Unit == o.Scored && o.Scored != ""):
 		return words.M("cross.aside")
-	case o.Closed && (act == ChangeBloc || act == RecordBloc) && role != identity.Standing:
+	case o.Closed && slices.Contains(ended, act), o.Closed && act == RecordBloc && role != identity.Standing:
 		return words.M("access.yearclosed")
+	case act == ReopenYear && role != identity.Standing && o.Standing:
+		return words.M("access.reopen")
 	}
 	return words.Msg{}
 }

@@ -82,7 +82,7 @@ var titles = map[access.Act]string{
 	access.SetUpYear: "Thiết lập năm mới (so với Khối trưởng năm trước)", access.ChangeBloc: "Sửa thành viên, phân công, lịch, văn bản; bắt đầu, khép năm",
 	access.RecordBloc: "Ghi việc đã xong, thêm văn bản của khối", access.Quarantine: "Cách ly tệp trong văn bản của khối", access.ManageFiles: "Xem danh sách tệp đã nhận, gỡ cách ly",
 	access.SeeSheets: "Xem thư viện bảng điểm", access.CommentSheet: "Góp ý bảng điểm dự thảo", access.ManageSheets: "Soạn, ban hành, sửa đổi bảng điểm",
-	access.RunRound: "Mở và điều hành vòng chấm điểm", access.SeeRanking: "Xem điểm và thứ hạng của mọi đơn vị", access.SeeForm: "Xem phiếu chấm điểm",
+	access.ReopenYear: "Mở lại năm đã khép (không có thường trực thì hai đơn vị cùng mở)", access.RunRound: "Mở và điều hành vòng chấm điểm", access.SeeRanking: "Xem điểm và thứ hạng của mọi đơn vị", access.SeeForm: "Xem phiếu chấm điểm",
 	access.FillForm: "Nhập số liệu, minh chứng, trả lời", access.SendForm: "Duyệt và nộp phiếu", access.JudgeForm: "Thẩm định", access.AssentRound: "Cho ý kiến về kết quả ở một cấp thống nhất",
 	access.KeepData: "Sao lưu, phục hồi, chuyển, kiểm tra dữ liệu",
 }

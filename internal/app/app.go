@@ -105,26 +105,29 @@ func build(s *store.Store, content blobs.Store, cfg Config) (*App, error) {
 	if err != nil {
 		return nil, err
 	}
-	ids := &identity.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock, Sealer: newSealer(cfg.Data)}
+	gate := &bloc.Gate{State: s.YearState}
+	tx := gate.Tx(s.Transact)
+	ids := &identity.Service{Store: s, Tx: tx, Clock: cfg.Clock, Sealer: newSealer(cfg.Data)}
 	site := &web.Site{
 		Render: render, Accounts: ids, Sessions: &identity.Sessions{Store: s, Clock: cfg.Clock, Limits: cfg.Limits},
 		Drafts: &draft.Service{Store: s, Clock: cfg.Clock}, Clock: cfg.Clock, Log: cfg.Log, Secure: cfg.Secure, Sample: cfg.Sample, Proxies: cfg.Proxies,
 	}
 	site.Take = cfg.taker()
-	files := &evidence.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock, Quota: cfg.Quota}
+	files := &evidence.Service{Store: s, Tx: tx, Clock: cfg.Clock, Quota: cfg.Quota}
 	d := &desk.Desk{
 		Files: files, Blobs: content,
-		Site: site, IDs: ids, Org: &org.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock},
-		Blocs: &bloc.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock, Files: files}, Log: &logOf{s, content}, Keeper: &keeper{s, content, cfg}, Help: help, Samples: cfg.Samples,
+		Site: site, IDs: ids, Org: &org.Service{Store: s, Tx: tx, Clock: cfg.Clock},
+		Blocs: &bloc.Service{Store: s, Tx: tx, Clock: cfg.Clock, Files: files}, Log: &logOf{s, content}, Keeper: &keeper{s, content, cfg}, Help: help, Samples: cfg.Samples,
 	}
-	d.Sheets = &library.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock, Read: sheetfile.ReadSheet, Line: sheetLine}
+	d.Sheets = &library.Service{Store: s, Tx: tx, Clock: cfg.Clock, Read: sheetfile.ReadSheet, Line: sheetLine}
 	days, err := cfg.days()
 	if err != nil {
 		return nil, err
 	}
-	d.Rounds = &review.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock, Days: days, Engine: newEngines(s).engine}
-	d.Cross = &cross.Service{Store: s, Rounds: d.Rounds, Tx: s.Transact, Clock: cfg.Clock, Days: days}
-	d.Register, d.QR = &register.Service{Store: s, Tx: s.Transact, Clock: cfg.Clock}, QR
+	d.Rounds = &review.Service{Store: s, Tx: tx, Clock: cfg.Clock, Days: days, Engine: newEngines(s).engine}
+	d.Cross = &cross.Service{Store: s, Rounds: d.Rounds, Tx: tx, Clock: cfg.Clock, Days: days}
+	d.Register, d.QR = &register.Service{Store: s, Tx: tx, Clock: cfg.Clock}, QR
+	d.Blocs.Pending = []bloc.Pending{undoneInRounds(d.Rounds), undonePapers(s)}
 	d.Notices = cfg.notices(s, ids.Sealer, desk.Told{Desk: d}, days)
 	d.Passkeys = &passkey.Checker{Sealer: ids.Sealer, Clock: cfg.Clock}
 	if cfg.SSO.Issuer != "" {

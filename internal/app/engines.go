@@ -27,17 +27,23 @@ func sheetLine(l *sheet.Line) string {
 type engines struct {
 	editions library.Store
 	mu       sync.Mutex
-	ready    map[string]*scoring.Engine
+	ready    map[engineKey]*scoring.Engine
+}
+
+type engineKey struct {
+	edition string
+	rules   scoring.Rules
 }
 
 func newEngines(s library.Store) *engines {
-	return &engines{editions: s, ready: map[string]*scoring.Engine{}}
+	return &engines{editions: s, ready: map[engineKey]*scoring.Engine{}}
 }
 
-// engine readies an issued sheet. Faults: NotFound, Conflict (a draft is not scored by).
-func (e *engines) engine(ctx context.Context, edition string) (*scoring.Engine, error) {
+// engine is a [review.Engines].
+func (e *engines) engine(ctx context.Context, edition string, rules scoring.Rules) (*scoring.Engine, error) {
+	key := engineKey{edition, rules}
 	e.mu.Lock()
-	have := e.ready[edition]
+	have := e.ready[key]
 	e.mu.Unlock()
 	if have != nil {
 		return have, nil
@@ -50,9 +56,12 @@ func (e *engines) engine(ctx context.Context, edition string) (*scoring.Engine, 
 	if s == nil || x.State != library.Issued {
 		return nil, fault.New(fault.Conflict, words.M("library.notready"))
 	}
-	ready := scoring.New(s)
+	ready, known := scoring.NewBy(s, rules)
+	if !known {
+		return nil, fault.New(fault.Conflict, words.M("library.newerrules"))
+	}
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	e.ready[edition] = ready
+	e.ready[key] = ready
 	return ready, nil
 }

@@ -15,16 +15,11 @@ import (
 
 // edit changes the year in one act: it reads it, lets do change it, checks it and writes it. Nothing in a closed year changes.
 func (s *Service) edit(ctx context.Context, by By, verb, year string, version int64, do func(y *Year) error) error {
-	return s.edits(ctx, by, verb, year, version, func(_ context.Context, y *Year) error { return do(y) })
-}
-
-// edits is edit for what also writes elsewhere in the same act: do gets the context of its transaction.
-func (s *Service) edits(ctx context.Context, by By, verb, year string, version int64, do func(ctx context.Context, y *Year) error) error {
-	return s.within(ctx, by, verb, year, version, func(ctx context.Context, y *Year) error {
+	return s.step(ctx, by, verb, year, version, func(y *Year) error {
 		if y.State == Closed {
 			return fault.New(fault.Conflict, words.M("bloc.yearclosed"))
 		}
-		return do(ctx, y)
+		return do(y)
 	})
 }
 
@@ -68,7 +63,7 @@ func (s *Service) within(ctx context.Context, by By, verb, year string, version 
 
 // reason asks why something is done.
 func reason(by By) error {
-	if vn.Clean(by.Why) == "" {
+	if !vn.Says(by.Why) {
 		return invalid("why", words.M("bloc.why", maxText))
 	}
 	return nil
@@ -175,7 +170,7 @@ func (s *Service) RemoveTerm(ctx context.Context, by By, year string, version in
 	})
 }
 
-// AddPaper adds a document to the year. Faults: Invalid, NotFound, Conflict (closed), Stale.
+// AddPaper adds a document to the year; also to one that is closed, as decisions follow from it. Faults: Invalid, NotFound, Stale.
 func (s *Service) AddPaper(ctx context.Context, by By, year string, version int64, p Paper) error {
 	return s.AddPaperFile(ctx, by, year, version, p, nil)
 }
@@ -183,7 +178,7 @@ func (s *Service) AddPaper(ctx context.Context, by By, year string, version int6
 // AddPaperFile adds a document with its file, whose content is stored already; both are there or neither. Faults: as AddPaper, and those
 // of [evidence.Service.Add].
 func (s *Service) AddPaperFile(ctx context.Context, by By, year string, version int64, p Paper, f *evidence.File) error {
-	return s.edits(ctx, by, "year.addpaper", year, version, func(ctx context.Context, y *Year) error {
+	return s.within(ctx, by, "year.addpaper", year, version, func(ctx context.Context, y *Year) error {
 		p.ID = id.New(s.Clock.Now())
 		p.Number, p.Issuer, p.Title, p.Link = vn.Clean(p.Number), vn.Clean(p.Issuer), vn.Clean(p.Title), vn.Clean(p.Link)
 		if f != nil {

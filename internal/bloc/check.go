@@ -5,6 +5,7 @@ import (
 
 	"thidua/internal/day"
 	"thidua/internal/fault"
+	"thidua/internal/vn"
 	"thidua/internal/words"
 )
 
@@ -125,7 +126,7 @@ func (y *Year) checkMilestone(m *Milestone, say func(string, words.Msg)) {
 			say("unit", words.M("bloc.notmember"))
 		case slices.ContainsFunc(m.Exceptions[:i], func(o Exception) bool { return o.Unit == e.Unit }):
 			say("unit", words.M("bloc.twice"))
-		case e.Why == "" || len([]rune(e.Why)) > maxText:
+		case !vn.Says(e.Why) || len([]rune(e.Why)) > maxText:
 			say("why", words.M("bloc.why", maxText))
 		}
 	}

@@ -55,6 +55,8 @@ type Service struct {
 	Tx    audit.Transact
 	Clock clock.Clock
 	Files *evidence.Service // where papers with a file are added; nil where there are none
+
+	Pending []Pending // what other capabilities know to be undone in a year
 }
 
 // object names a row of ours in an act.

@@ -2,7 +2,9 @@ package bloc_test
 
 import (
 	"context"
+	"errors"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -79,7 +81,7 @@ func TestFollow(t *testing.T) {
 		last.Papers = append(last.Papers, bloc.Paper{ID: "p" + string(p), Kind: p, Number: "1", Title: string(p)})
 	}
 	last.Milestones = []bloc.Milestone{
-		{ID: "m1", Kind: bloc.Report, Title: "Báo cáo", Due: *on(6, 15), Planned: *on(6, 15), Done: on(6, 15), Exceptions: []bloc.Exception{{ID: "e", Unit: "c", Due: *on(6, 20), Why: "x"}}},
+		{ID: "m1", Kind: bloc.Report, Title: "Báo cáo", Due: *on(6, 15), Planned: *on(6, 15), Done: on(6, 15), Exceptions: []bloc.Exception{{ID: "e", Unit: "c", Due: *on(6, 20), Why: "đổi lịch"}}},
 		{ID: "m2", Kind: bloc.SelfScore, Title: "Tự chấm", Due: day.Of(2023, 11, 20), Planned: day.Of(2023, 11, 18)}, // Saturday, moved to Monday
 		{ID: "m3", Kind: bloc.OtherStep, Title: "Bàn giao", Due: day.Of(2024, 2, 29), Planned: day.Of(2024, 2, 29)},
 	}
@@ -204,18 +206,96 @@ func TestOpen(t *testing.T) {
 	check(t, s.AddPaper(ctx, by, "y", at(), bloc.Paper{Kind: bloc.Plan, Title: "Kế hoạch"}))
 	missing("bloc.nobasis")
 	check(t, s.AddPaper(ctx, by, "y", at(), bloc.Paper{Kind: bloc.Basis, Number: "1", Title: "Luật"}))
-	want(t, s.CloseYear(ctx, by, "y", at()), fault.Conflict)
+	want(t, s.CloseYear(ctx, by, "y", at(), nil, words.Vietnamese.Say), fault.Conflict)
 	want(t, s.Open(ctx, by, "y", at()+1), fault.Stale)
 	check(t, s.Open(ctx, by, "y", at()))
 	want(t, s.Open(ctx, by, "y", at()), fault.Conflict)
-	want(t, s.CloseYear(ctx, by, "y", at()), fault.Invalid) // a milestone is not done
-	check(t, s.FinishMilestone(ctx, by, "y", at(), shelf.years["y"].Milestones[0].ID, on(6, 15)))
-	check(t, s.CloseYear(ctx, by, "y", at()))
-	want(t, s.AddPaper(ctx, by, "y", at(), bloc.Paper{Kind: bloc.Plan, Title: "Muộn"}), fault.Conflict)
-	want(t, s.Reopen(ctx, by, "y", at()), fault.Invalid)
+	end := func(reasons map[string]string) error {
+		return s.CloseYear(ctx, by, "y", at(), reasons, words.Vietnamese.Say)
+	}
+	stone := shelf.years["y"].Milestones[0].ID
+	want(t, end(nil), fault.Invalid) // a milestone is not done
+	s.Pending = []bloc.Pending{func(context.Context, *bloc.Year) ([]bloc.Item, error) {
+		return []bloc.Item{{Key: "form/1", Msg: words.M("review.undone.form", "Sở A", words.M("period.year"))}}, nil
+	}}
+	err := end(map[string]string{"milestone/" + stone: "báo cáo chuyển quý sau", "form/1": "\u200b."})
+	want(t, err, fault.Invalid)
+	var f *fault.Error
+	if !errors.As(err, &f) || len(f.Fields) != 1 || f.Fields["form/1"].Key != "bloc.why" {
+		t.Errorf("an item without a reason is not named: %+v", f)
+	}
+	check(t, end(map[string]string{"milestone/" + stone: "báo cáo chuyển quý sau", "form/1": "đơn vị giải thể"}))
+	if y := shelf.years["y"]; len(y.CarriedOver()) != 2 || y.Carried[1].Title != "Sở A chưa nộp phiếu chấm điểm cả năm" || y.Carried[1].Why != "đơn vị giải thể" {
+		t.Errorf("carried over: %+v", y.Carried)
+	}
+	want(t, s.SetTheme(ctx, by, "y", at(), "Muộn", ""), fault.Conflict)
+	want(t, s.FinishMilestone(ctx, by, "y", at(), stone, on(6, 15)), fault.Conflict)
+	check(t, s.AddPaper(ctx, by, "y", at(), bloc.Paper{Kind: bloc.Plan, Title: "Quyết định khen thưởng"})) // follows from the year
+	want(t, s.Reopen(ctx, by, "y", at(), false), fault.Invalid)
 	by.Why = "nhầm"
-	check(t, s.Reopen(ctx, by, "y", at()))
-	want(t, s.Reopen(ctx, by, "y", at()), fault.Conflict)
+	check(t, s.Reopen(ctx, by, "y", at(), false))
+	want(t, s.Reopen(ctx, by, "y", at(), false), fault.Conflict)
+}
+
+// TestReopenTogether: where there is no standing office, head and deputy unit open a closed year again together, not one person twice.
+func TestReopenTogether(t *testing.T) {
+	y := year2023()
+	y.ID, y.State = "y", bloc.Closed
+	s, shelf := newService(y)
+	reopen := func(account, unit string) error {
+		return s.Reopen(ctx, bloc.By{Account: account, Behalf: unit, Why: "sai số liệu"}, "y", shelf.years["y"].Version, true)
+	}
+	check(t, reopen("an", "a"))
+	if y := shelf.years["y"]; y.State != bloc.Closed || y.Asked == nil || y.Asked.Unit != "a" {
+		t.Fatalf("after the first unit: %+v", y)
+	}
+	want(t, reopen("binh", "a"), fault.Conflict) // the same unit
+	want(t, reopen("an", "b"), fault.Conflict)   // the same person
+	check(t, reopen("chi", "b"))
+	if y := shelf.years["y"]; y.State != bloc.Open || y.Asked != nil {
+		t.Errorf("after both: %+v", y)
+	}
+}
+
+// TestGate: every act of the catalogue that is about something in a year is refused once that year is closed, but those listed.
+func TestGate(t *testing.T) {
+	state, done := bloc.Closed, 0
+	g := bloc.Gate{State: func(_ context.Context, object string) (bloc.State, error) {
+		if strings.HasSuffix(object, "/new") && done == 0 {
+			return "", nil // not there before the act itself
+		}
+		return state, nil
+	}}
+	tx := g.Tx(func(ctx context.Context, act audit.Act, do func(context.Context) error) (audit.Done, error) {
+		return audit.Done{}, do(ctx)
+	})
+	act := func(verb, object string) error {
+		done = 0
+		_, err := tx(ctx, audit.Act{Verb: verb, Object: object}, func(context.Context) error { done++; return nil })
+		return err
+	}
+	verbs := 0
+	for _, key := range words.Keys() {
+		verb, isAct := strings.CutPrefix(key, "act.")
+		if !isAct {
+			continue
+		}
+		verbs++
+		for _, kind := range bloc.Bound {
+			err := act(verb, kind+"1")
+			if open := slices.Contains(bloc.AfterClosing, verb) || verb == "year.close"; open != (err == nil) {
+				t.Errorf("%s of %s in a closed year: %v", verb, kind, err)
+			}
+		}
+		check(t, act(verb, "unit/1"))
+	}
+	if verbs < 50 {
+		t.Errorf("only %d acts were tried", verbs)
+	}
+	want(t, act("review.open", "review_round/new"), fault.Conflict)
+	state = bloc.Open
+	check(t, act("review.open", "review_round/new"))
+	check(t, act("review.fill", "review_form/1"))
 }
 
 // TestReasons: once the year is open, what was agreed on changes only with a reason; adding and finishing need none.
@@ -245,7 +325,7 @@ func TestReasons(t *testing.T) {
 		}
 	}
 	at := shelf.years["y"].Version
-	want(t, s.RemoveMember(ctx, bloc.By{Why: "x"}, "y", at, "3"), fault.Conflict)
+	want(t, s.RemoveMember(ctx, bloc.By{Why: "đổi lịch"}, "y", at, "3"), fault.Conflict)
 	want(t, s.FinishMilestone(ctx, bloc.By{}, "y", at, "m", on(7, 19)), fault.Invalid) // tomorrow
 	check(t, s.FinishMilestone(ctx, bloc.By{}, "y", at, "m", on(7, 18)))
 	want(t, s.FinishMilestone(ctx, bloc.By{}, "y", at+1, "không có", on(7, 18)), fault.NotFound)
@@ -260,7 +340,7 @@ func TestReasons(t *testing.T) {
 func TestDraftMember(t *testing.T) {
 	y := year2023()
 	y.Terms = []bloc.Term{{ID: "t", Unit: "a", Post: bloc.Head}}
-	y.Milestones = []bloc.Milestone{{ID: "m", Kind: bloc.Report, Title: "x", Due: *on(6, 15), Exceptions: []bloc.Exception{{Unit: "c", Due: *on(6, 20), Why: "x"}}}}
+	y.Milestones = []bloc.Milestone{{ID: "m", Kind: bloc.Report, Title: "x", Due: *on(6, 15), Exceptions: []bloc.Exception{{Unit: "c", Due: *on(6, 20), Why: "đổi lịch"}}}}
 	s, shelf := newService(y)
 	want(t, s.RemoveMember(ctx, bloc.By{}, "y", 1, "1"), fault.Invalid)
 	check(t, s.RemoveMember(ctx, bloc.By{}, "y", 1, "3"))

@@ -38,6 +38,9 @@ type Year struct {
 	Terms      []Term
 	Milestones []Milestone // by the day they are due
 	Papers     []Paper
+
+	Carried []Carry // what was left open when it was closed
+	Asked   *Asked  // who wants it opened again, where two units have to agree; nil for nobody
 }
 
 // Member is a unit of the bloc in that year. A unit that left and came back is there twice.

@@ -7,6 +7,7 @@ import (
 
 	"thidua/internal/exact"
 	"thidua/internal/fault"
+	"thidua/internal/vn"
 	"thidua/internal/words"
 )
 
@@ -52,7 +53,7 @@ func (w *World) check(unit string, x Typed, bad *fault.Error) {
 	switch {
 	case utf8.RuneCountInString(x.Reason) > maxReason:
 		bad.Field("reason."+x.Line, words.M("review.sentence", maxReason))
-	case x.Reason == "" && w.needsReason(unit, x):
+	case !vn.Says(x.Reason) && (x.Reason != "" || w.needsReason(unit, x)):
 		bad.Field("reason."+x.Line, words.M("cross.needsreason"))
 	case x.Reason != "" && x.Points == nil && !x.NoGround:
 		bad.Field("points."+x.Line, words.M("cross.reasononly"))

@@ -120,7 +120,7 @@ func (s *Service) Release(ctx context.Context, by By, file string, version int64
 
 func (s *Service) judge(ctx context.Context, by By, verb, file string, version int64, to State) error {
 	why := vn.Clean(by.Why)
-	if why == "" || len([]rune(why)) > maxWhy {
+	if !vn.Says(why) || len([]rune(why)) > maxWhy {
 		return fault.New(fault.Invalid, words.M("evidence.invalid")).Field("why", words.M("evidence.why", maxWhy))
 	}
 	_, err := s.Tx(ctx, by.Act(verb, fileObject+file), func(ctx context.Context) error {

@@ -2,6 +2,7 @@ package library
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -80,7 +81,7 @@ func (s *Service) take(e *Edition, text string) error {
 
 // Edit replaces the text of a draft. Faults: Conflict (issued), Invalid, Stale, NotFound.
 func (s *Service) Edit(ctx context.Context, by By, edition string, version int64, text string) error {
-	return s.onDraft(ctx, by, "sheet.edit", edition, version, func(e *Edition) error { return s.take(e, text) })
+	return s.onDraft(ctx, by, "sheet.edit", edition, version, func(_ context.Context, e *Edition) error { return s.take(e, text) })
 }
 
 // Rework changes a part of a draft, whatever else of it was changed since the person saw it: change is given the edition as it is now,
@@ -103,21 +104,94 @@ func (s *Service) Rework(ctx context.Context, by By, edition string, change func
 	return err
 }
 
-// Issue freezes a draft with the number and the date of its decision. It must have no defect that keeps it from being scored. Faults:
-// Conflict (issued, defects), Invalid, Stale, NotFound.
+// Issue freezes a draft with the number and the date of its decision. It must have no defect, neither one that keeps it from being scored
+// nor an error of the proof-reader; its warnings are accepted with a reason. It may not be in force beside another sheet of the same
+// name of the bloc. Faults: Conflict (issued, defects, each a field "defect" with its number, in force beside another), Invalid
+// (no reason for warnings), Stale, NotFound.
 func (s *Service) Issue(ctx context.Context, by By, edition string, version int64, number, issuer string, issued, from day.Date) error {
-	return s.onDraft(ctx, by, "sheet.issue", edition, version, func(e *Edition) error {
+	return s.onDraft(ctx, by, "sheet.issue", edition, version, func(ctx context.Context, e *Edition) error {
 		e.Number, e.Issuer, e.Issued, e.From = vn.Clean(number), vn.Clean(issuer), &issued, &from
 		if err := e.checkIssue(); err != nil {
 			return err
 		}
-		sh, found := s.Sheet(e.Text)
-		if sh == nil || found.Failed() || !sh.Resolved() {
-			return fault.New(fault.Conflict, words.M("library.defects"))
+		if err := s.proofread(by, e); err != nil {
+			return err
+		}
+		if err := s.alone(ctx, e); err != nil {
+			return err
 		}
 		e.State = Issued
 		return nil
 	})
+}
+
+// proofread refuses a sheet with errors, and one with warnings for which nobody says why they may stay.
+func (s *Service) proofread(by By, e *Edition) error {
+	found := s.Findings(e.Text)
+	if found.Failed() {
+		f := fault.New(fault.Conflict, words.M("library.defects"))
+		for i, x := range found {
+			if x.Severity == finding.Error {
+				f.Field(fmt.Sprintf("defect%03d", i), x.Msg)
+			}
+		}
+		return f
+	}
+	if _, warnings, _ := found.Counts(); warnings > 0 && !vn.Says(by.Why) {
+		return refuse("why", words.M("library.warnings", warnings))
+	}
+	return nil
+}
+
+// Findings are what is wrong or doubtful in the text of a sheet: what its reader and the proof-reader find.
+func (s *Service) Findings(text string) finding.List {
+	sh, found := s.Sheet(text)
+	if sh == nil || !sh.Resolved() {
+		if !found.Failed() {
+			found.Add(finding.Finding{Severity: finding.Error, Kind: "unreadable", Msg: words.M("library.nosheet")})
+		}
+		return found
+	}
+	for _, f := range sheet.Proofread(sh) {
+		found.Add(f)
+	}
+	return found
+}
+
+// alone refuses a sheet that would be in force beside another one of the same name of the bloc. One that was amended ends where the
+// amendment begins, whenever that is.
+func (s *Service) alone(ctx context.Context, e *Edition) error {
+	all, err := s.Store.Editions(ctx)
+	if err != nil {
+		return err
+	}
+	from, to := s.force(e)
+	for _, x := range all {
+		amended := x.ID == e.Was || slices.ContainsFunc(all, func(y *Edition) bool { return y.Was == x.ID && y.State == Issued })
+		if x.ID == e.ID || x.State != Issued || x.Bloc != e.Bloc || x.Code != e.Code || amended {
+			continue
+		}
+		if x, err = s.Store.Edition(ctx, x.ID); err != nil {
+			return err
+		}
+		if begins, ends := s.force(x); from <= ends && begins <= to {
+			m := words.M("library.inforce", x.Number, begins, ends)
+			return fault.New(fault.Conflict, m).Field("from", m)
+		}
+	}
+	return nil
+}
+
+// force is from when to when a sheet is in force: as it says itself, and not beyond the year that it is for.
+func (s *Service) force(e *Edition) (from, to day.Date) {
+	from, to = day.Of(e.Year, 1, 1), day.Of(e.Year, 12, 31)
+	if e.From != nil {
+		from = *e.From
+	}
+	if sh, _ := s.Sheet(e.Text); sh != nil && sh.Valid != nil && sh.Valid.To != nil {
+		to = *sh.Valid.To
+	}
+	return from, max(from, to)
 }
 
 // Amend makes the draft of the next version of an issued edition and returns its id. Faults: Conflict (a draft), NotFound.
@@ -165,8 +239,8 @@ func (s *Service) Drop(ctx context.Context, by By, edition string, version int64
 
 // Comment adds what a member says of a draft. Faults: Conflict (issued), Invalid, NotFound.
 func (s *Service) Comment(ctx context.Context, by By, edition string, c Comment) error {
-	c.Text = strings.TrimSpace(c.Text)
-	if c.Text == "" || len([]rune(c.Text)) > maxText {
+	c.Text = strings.TrimSpace(vn.Text(c.Text))
+	if !vn.Says(c.Text) || len([]rune(c.Text)) > maxText {
 		return refuse("text", words.M("library.comment", maxText))
 	}
 	_, err := s.Tx(ctx, by.Act("sheet.comment", object+edition), func(ctx context.Context) error {
@@ -189,8 +263,8 @@ func (s *Service) Comment(ctx context.Context, by By, edition string, c Comment)
 
 // Reply answers a comment. Faults: Conflict, Invalid, NotFound.
 func (s *Service) Reply(ctx context.Context, by By, edition, comment, text string) error {
-	text = strings.TrimSpace(text)
-	if text == "" || len([]rune(text)) > maxText {
+	text = strings.TrimSpace(vn.Text(text))
+	if !vn.Says(text) || len([]rune(text)) > maxText {
 		return refuse("answer", words.M("library.comment", maxText))
 	}
 	_, err := s.Tx(ctx, by.Act("sheet.reply", object+edition), func(ctx context.Context) error {
@@ -223,13 +297,13 @@ func (s *Service) draft(ctx context.Context, edition string, version int64) (*Ed
 }
 
 // onDraft changes a draft of a version that the person saw, and names the lines that differ from the edition it amends.
-func (s *Service) onDraft(ctx context.Context, by By, verb, edition string, version int64, edit func(e *Edition) error) error {
+func (s *Service) onDraft(ctx context.Context, by By, verb, edition string, version int64, edit func(ctx context.Context, e *Edition) error) error {
 	_, err := s.Tx(ctx, by.Act(verb, object+edition), func(ctx context.Context) error {
 		e, err := s.draft(ctx, edition, version)
 		if err != nil {
 			return err
 		}
-		return s.edit(ctx, e, edit)
+		return s.edit(ctx, e, func(e *Edition) error { return edit(ctx, e) })
 	})
 	return err
 }

@@ -186,7 +186,7 @@ func (s *Service) Call(ctx context.Context, by By, paper string, version int64) 
 		if p.State == Void {
 			return no("register.void")
 		}
-		if by.Why == "" {
+		if !vn.Says(by.Why) {
 			return fault.New(fault.Invalid, words.M("register.invalid")).Field("why", words.M("register.why"))
 		}
 		p.State, p.Why = Void, by.Why

@@ -30,7 +30,7 @@ func (s *Service) Adopt(ctx context.Context, by By, round string, version int64,
 		case a.Edition == w.Round.Edition:
 			return no("review.adopted")
 		}
-		eng, err := s.Engine(ctx, a.Edition)
+		eng, err := s.Engine(ctx, a.Edition, w.Round.Rules)
 		if err != nil {
 			return err
 		}

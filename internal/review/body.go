@@ -5,8 +5,10 @@ import (
 	"encoding/hex"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
+	"thidua/internal/exact"
 	"thidua/internal/scoring"
 )
 
@@ -43,4 +45,74 @@ func (w *World) Holds(r *Result, newest bool) (whole, same bool) {
 	whole = seal(r.Body) == r.Hash
 	same = !newest || w.Round.Phase.At() < Objecting.At() || w.Body() == r.Body
 	return whole, same
+}
+
+// Standing is a unit in a published result.
+type Standing struct {
+	Code                        string
+	Total, Base, Bonus, Penalty exact.Num
+	Rank                        int // 0: not ranked
+	Grade                       string
+	Knocked                     []string
+	Lines                       map[string]exact.Num // the points of each line by its code
+}
+
+// Standings reads what was published, in the order of the ranks and, where there is none, of the short names. False where the body is not
+// what [World.Body] writes.
+func (r *Result) Standings() ([]Standing, bool) {
+	var out []Standing
+	rows := strings.Split(strings.TrimSuffix(r.Body, "\n"), "\n")
+	for _, row := range rows[1:] {
+		fields := strings.Split(row, "\t")
+		var ok bool
+		switch {
+		case len(fields) == standingFields && fields[0] != "":
+			var s Standing
+			s, ok = standingOf(fields)
+			out = append(out, s)
+		case len(fields) == lineFields && fields[0] == "" && len(out) > 0:
+			var n exact.Num
+			n, ok = number(fields[2])
+			out[len(out)-1].Lines[fields[1]] = n
+		}
+		if !ok {
+			return nil, false
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Standing) int {
+		if (a.Rank == 0) != (b.Rank == 0) {
+			return b.Rank - a.Rank
+		}
+		return a.Rank - b.Rank
+	})
+	return out, true
+}
+
+const (
+	standingFields = 8 // of a unit
+	lineFields     = 3 // of a line, the first of them empty
+)
+
+func standingOf(fields []string) (Standing, bool) {
+	s := Standing{Code: fields[0], Grade: fields[6], Lines: map[string]exact.Num{}}
+	for i, to := range []*exact.Num{&s.Total, &s.Base, &s.Bonus, &s.Penalty} {
+		n, ok := number(fields[i+1])
+		if !ok {
+			return s, false
+		}
+		*to = n
+	}
+	rank, err := strconv.Atoi(fields[5])
+	if s.Rank = rank; fields[7] != "" {
+		s.Knocked = strings.Split(fields[7], ",")
+	}
+	return s, err == nil
+}
+
+func number(text string) (exact.Num, bool) {
+	n := ParseFraction(text)
+	if n == nil {
+		return exact.Num{}, false
+	}
+	return *n, true
 }

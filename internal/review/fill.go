@@ -224,9 +224,11 @@ func (s *Service) Send(ctx context.Context, by By, form string, version int64, s
 		}
 		f.SentAt, f.SentBy, f.Due, f.Scan = s.now(), by.Account, nil, ""
 		if scan != nil {
-			f.Scan, err = scan(ctx)
+			if f.Scan, err = scan(ctx); err != nil {
+				return err
+			}
 		}
-		return err
+		return w.sign(s, by, f)
 	})
 }
 

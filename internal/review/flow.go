@@ -77,8 +77,9 @@ func (s Stand) Msg() words.Msg { return words.M("review.stand." + string(s)) }
 // State is a round as the flow sees it.
 type State struct {
 	Phase    Phase
-	Levels   int // how many levels agree to the result before it is published
-	Consents int // how many have, in their order
+	Shown    bool // a result was published: it stands until another one takes its place
+	Levels   int  // how many levels agree to the result before it is published
+	Consents int  // how many have, in their order
 	Forms    []FormState
 }
 
@@ -121,9 +122,9 @@ const (
 	Back     Verb = "back"     // phase before: the lead, with a reason
 	Assent   Verb = "assent"   // a level agrees to the whole result
 	Decline  Verb = "decline"  // a level does not, with a reason: back to the table
-	Publish  Verb = "publish"  // two steps and a typed word: the lead
+	Publish  Verb = "publish"  // two steps and a typed word, the first result or one that takes its place: the lead
 	Object   Verb = "object"   // object to the points of a line: the unit
-	Uphold   Verb = "uphold"   // grant the objection and correct the points: another person
+	Uphold   Verb = "uphold"   // grant the objection and propose other points: another person; the table and the levels agree anew
 	Refuse   Verb = "refuse"   // refuse the objection: another person
 	Finish   Verb = "finish"   // close the round
 	Reopen   Verb = "reopen"   // back to agreement, with a reason
@@ -200,6 +201,9 @@ func (s *State) form(m Move) error {
 		if f.Stage == Left || !s.Phase.within(SelfScoring, Agreeing) {
 			return no("review.noleave")
 		}
+		if s.Shown {
+			return no("review.shown")
+		}
 		f.Stage = Left
 	case Rejoin:
 		if f.Stage != Left || !s.Phase.within(SelfScoring, Second) {
@@ -251,6 +255,9 @@ func (s *State) whole(v Verb) error {
 	case Back:
 		if !s.Phase.within(Appraising, Agreeing) {
 			return no("review.noback")
+		}
+		if s.Shown { // what was published is corrected at the table, line by line
+			return no("review.shown")
 		}
 		s.Phase = Phases()[s.Phase.At()-1]
 	case Assent, Decline:
@@ -310,10 +317,18 @@ func (s *State) publish() error {
 	if err := s.agreed(); err != nil {
 		return err
 	}
-	if s.Consents < s.Levels {
+	switch {
+	case s.Consents < s.Levels:
 		return no("review.unconsented")
+	case s.any(func(l LineState) bool { return l.Objected }):
+		return no("review.objectionsopen")
 	}
-	s.Phase = Objecting
+	s.Phase, s.Shown = Objecting, true
+	for i := range s.Forms { // each publication may be objected to once a line
+		for k := range s.Forms[i].Lines {
+			s.Forms[i].Lines[k].Answered = false
+		}
+	}
 	return nil
 }
 

@@ -121,19 +121,27 @@ func (s *State) mayAppraise(l *LineState) bool {
 	return l.Stand == Waiting
 }
 
-// objection raises or answers an objection to a published line (kiến nghị về điểm).
+// objection raises or answers an objection to a published line (kiến nghị về điểm). One that is upheld makes no result by itself: the line
+// goes back to the table with the points that are proposed, and the round to the agreement; what is published stands until it is published
+// anew. Objections to the other lines may still be raised and answered meanwhile.
 func (s *State) objection(l *LineState, v Verb) error {
+	shown := s.Phase == Objecting || s.Shown && s.Phase == Agreeing
 	switch {
-	case s.Phase != Objecting:
+	case v == Object && !shown:
 		return no("review.notpublished")
 	case v == Object && l.Objected:
 		return no("review.objected")
 	case v == Object && l.Answered:
 		return no("review.answered")
+	case v == Object && l.Stand != Settled:
+		return no("review.beingcorrected")
 	case v == Object:
 		l.Objected = true
 	case !l.Objected:
 		return no("review.noobjection")
+	case v == Uphold:
+		l.Objected, l.Answered, l.Stand = false, true, Explained
+		s.Phase = Agreeing
 	default:
 		l.Objected, l.Answered = false, true
 	}

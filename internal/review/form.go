@@ -8,6 +8,7 @@ import (
 	"thidua/internal/exact"
 	"thidua/internal/fault"
 	"thidua/internal/scoring"
+	"thidua/internal/vn"
 	"thidua/internal/words"
 )
 
@@ -31,6 +32,8 @@ type Form struct {
 	Figures []Figure
 	Entries []Entry
 	Proofs  []Proof
+
+	Sendings []Sending // what was signed, one after the other
 }
 
 // Line is where a line stands between the unit and its appraisers.
@@ -169,9 +172,9 @@ func (f *Form) take(s FormState) {
 	}
 }
 
-// Sentence checks a text that people give as a reason, a question or an answer.
+// Sentence checks a text that people give as a reason, a question or an answer: it has two letters or digits, and is not too long.
 func Sentence(field, text string) error {
-	if text != "" && utf8.RuneCountInString(text) <= maxText {
+	if vn.Says(text) && utf8.RuneCountInString(text) <= maxText {
 		return nil
 	}
 	return fault.New(fault.Invalid, words.M("review.invalid")).Field(field, words.M("review.sentence", maxText))

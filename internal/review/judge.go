@@ -176,8 +176,21 @@ func (w *World) PointsOf(form, code string, lane scoring.Lane) exact.Num {
 	return w.CellOf(form, code, lane).Points
 }
 
-// CellOf returns what a line of a form comes to in a lane.
+// CellOf returns what a line of a form comes to in a lane. What is claimed is what was signed, as long as the form is with those who
+// appraise it.
 func (w *World) CellOf(form, code string, lane scoring.Lane) scoring.Cell {
+	if at := w.At(form); at >= 0 && lane == scoring.Claimed {
+		if l := w.SignedLine(w.Forms[at], code); l != nil {
+			return l.cell()
+		}
+	}
+	return w.live(form, code, lane)
+}
+
+// Now returns what a line of a form comes to by the figures that stand in it, whatever was signed.
+func (w *World) Now(form, code string) scoring.Cell { return w.live(form, code, scoring.Claimed) }
+
+func (w *World) live(form, code string, lane scoring.Lane) scoring.Cell {
 	i := w.Place(form)
 	k, n := w.Node(code)
 	if i < 0 || n == nil {

@@ -94,7 +94,7 @@ func checkLevels(levels []Level) error {
 // was agreed before is void. Faults: Conflict (published), Invalid, Stale, NotFound.
 func (s *Service) SetLevels(ctx context.Context, by By, round string, version int64, levels []Level) error {
 	return s.onRound(ctx, by, "levels", round, version, func(_ context.Context, w *World) error {
-		if w.Round.Phase.At() >= Objecting.At() {
+		if w.Round.Shown() { // nobody spares a corrected result the levels that the first one went through
 			return no("review.levelsover")
 		}
 		for i := range levels {

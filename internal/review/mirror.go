@@ -39,11 +39,11 @@ type JudgeMirror struct {
 // Mirror looks at the round as it stands.
 func (w *World) Mirror() Mirror {
 	var m Mirror
-	claimed, agreed := w.Scored(scoring.Claimed), w.Scored(scoring.Agreed)
+	agreed := w.Scored(scoring.Agreed)
 	var totals []exact.Num
 	for i, f := range w.InPlay() {
 		st := agreed.Standing(i)
-		u := UnitMirror{Form: f, Claimed: claimed.Standing(i).Total, Agreed: st.Total, Complete: st.Complete}
+		u := UnitMirror{Form: f, Claimed: w.Claim(f).Total, Agreed: st.Total, Complete: st.Complete}
 		for _, l := range f.Lines {
 			if f.Entry(l.Code, scoring.Agreed) == nil {
 				continue

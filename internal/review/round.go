@@ -35,7 +35,15 @@ type Round struct {
 	Published int64  // microseconds UTC; 0 for never
 	Times     int    // how often it was published
 	ObjectTo  *day.Date
+
+	Rules scoring.Rules // the version of the engine's rules by which it is scored, see [scoring.Rules]
 }
+
+// Shown says whether a result was published: that one stands, for everybody to see, until another takes its place.
+func (r *Round) Shown() bool { return r.Times > 0 }
+
+// Redone says whether a published result is being agreed on anew.
+func (r *Round) Redone() bool { return r.Shown() && r.Phase.At() < Objecting.At() }
 
 // Due is the last day of a phase, for all units or for one.
 type Due struct {

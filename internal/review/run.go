@@ -20,6 +20,9 @@ type Result struct {
 	Why   string
 	Hash  string // SHA-256 of the body, in hexadecimal
 	Body  string // the standings as text: one line a unit, see [World.Body]
+
+	Number  string    // of the decision or the minutes by which it was published; "" for one of before decisions were kept with it
+	Decided *day.Date // the day of that decision
 }
 
 // Advance goes to the next phase, or with back to the one before, for which a reason is needed. Faults: Conflict, Invalid, NotFound.
@@ -219,7 +222,10 @@ func (s *Service) checkDecision(d Decision) error {
 func (s *Service) freeze(ctx context.Context, w *World, why string) error {
 	w.Round.Times++
 	body := w.Body()
-	return s.Store.AddResult(ctx, &Result{ID: s.newID(), Round: w.Round.ID, No: w.Round.Times, At: s.now(), Why: why, Hash: seal(body), Body: body})
+	return s.Store.AddResult(ctx, &Result{
+		ID: s.newID(), Round: w.Round.ID, No: w.Round.Times, At: s.now(), Why: why, Hash: seal(body), Body: body,
+		Number: w.Round.Number, Decided: w.Round.Decided,
+	})
 }
 
 // Finish closes the round; Reopen goes back to the agreement, for a reason. Faults: Conflict, Invalid, Stale, NotFound.
@@ -264,14 +270,15 @@ func (s *Service) Object(ctx context.Context, by By, form, line, text string) er
 	})
 }
 
-// Reply answers an objection: upheld with the corrected points, or refused; with the reason. Whoever decided the line before does not
-// answer. An upheld one is a new result. Faults: Conflict, Invalid, NotFound.
+// Reply answers an objection: upheld with the points that are proposed, or refused; with the reason. Whoever decided the line before does
+// not answer. An upheld one sends the line back to the table; the published result stands until the new one is agreed to by the table and
+// every level and published in its place. Faults: Conflict, Invalid, NotFound.
 func (s *Service) Reply(ctx context.Context, by By, form, line string, uphold bool, points *exact.Num, text string) error {
 	verb := Refuse
 	if uphold {
 		verb = Uphold
 	}
-	return s.onForm(ctx, by, verb, form, func(ctx context.Context, w *World) error {
+	return s.onForm(ctx, by, verb, form, func(_ context.Context, w *World) error {
 		m, f, l, err := w.on(by, verb, form, line)
 		if err != nil {
 			return err
@@ -295,8 +302,9 @@ func (s *Service) Reply(ctx context.Context, by By, form, line string, uphold bo
 		if err := w.limits("points", line, points); err != nil {
 			return err
 		}
-		w.enter(s, by, f, line, scoring.Agreed, points, text)
-		return s.freeze(ctx, w, text)
+		w.enter(s, by, f, line, scoring.Appraised, points, text)
+		l.By, l.At = by.Account, s.now()
+		return nil
 	})
 }
 

@@ -49,14 +49,18 @@ type Store interface {
 // By says who does something, and why.
 type By = audit.By
 
+// Engines readies a frozen sheet for scoring by a version of the engine's rules. Faults: NotFound, Conflict (a draft, a version that this
+// program does not know).
+type Engines func(ctx context.Context, edition string, rules scoring.Rules) (*scoring.Engine, error)
+
 // Service does what is done in a round. Who may do it is asked of the policy by the edge that calls; whose own unit it is, and what
 // state allows it, is asked here.
 type Service struct {
 	Store  Store
 	Tx     audit.Transact
 	Clock  clock.Clock
-	Days   *day.Calendar                                                      // which days are worked; nil: Monday to Friday
-	Engine func(ctx context.Context, edition string) (*scoring.Engine, error) // readies a frozen sheet; fault.NotFound
+	Days   *day.Calendar // which days are worked; nil: Monday to Friday
+	Engine Engines
 }
 
 const (
@@ -80,7 +84,7 @@ func (s *Service) World(ctx context.Context, round string) (*World, error) {
 	if w.Forms, err = s.Store.Forms(ctx, round); err != nil {
 		return nil, err
 	}
-	if w.Engine, err = s.Engine(ctx, r.Edition); err != nil {
+	if w.Engine, err = s.Engine(ctx, r.Edition, r.Rules); err != nil {
 		return nil, err
 	}
 	for _, f := range w.Forms { // the order of the paper
@@ -102,7 +106,7 @@ type Member struct{ Unit, Code, Name string }
 // published round of the year before, from which figures are taken that rules compare with; "" for none. Returns its id. Faults: Invalid,
 // Conflict (the year has one of that period, no member), NotFound (the sheet).
 func (s *Service) Open(ctx context.Context, by By, r Round, members []Member, before string) (string, error) {
-	r.ID, r.Version, r.Phase = s.newID(), 1, SelfScoring
+	r.ID, r.Version, r.Phase, r.Rules = s.newID(), 1, SelfScoring, scoring.Newest
 	for i := range r.Dues {
 		r.Dues[i].ID = s.newID()
 	}
@@ -115,7 +119,7 @@ func (s *Service) Open(ctx context.Context, by By, r Round, members []Member, be
 	if len(members) == 0 {
 		return "", no("review.nobody")
 	}
-	eng, err := s.Engine(ctx, r.Edition)
+	eng, err := s.Engine(ctx, r.Edition, r.Rules)
 	if err != nil {
 		return "", err
 	}

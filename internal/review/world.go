@@ -16,7 +16,10 @@ type World struct {
 	Engine *scoring.Engine
 
 	scored map[scoring.Lane]*scoring.Round
-	alone  string // the only form that is scored, where others' figures may not show through it
+	asks   map[*sheet.Line][]*sheet.Fact
+	asksOf *scoring.Engine       // whose sheet they are asked by: a round may go over to an amended one
+	signed map[string]*Signature // by the id of the sending; nil for what cannot be read
+	alone  string                // the only form that is scored, where others' figures may not show through it
 }
 
 // Alone scores only one form from now on: its unit may not learn from points that are measured against the bloc's leader what others
@@ -28,7 +31,7 @@ func (w *World) Alone(form string) {
 
 // State is the round as the flow sees it.
 func (w *World) State() State {
-	s := State{Phase: w.Round.Phase, Levels: len(w.Round.Levels), Consents: w.Round.consented()}
+	s := State{Phase: w.Round.Phase, Shown: w.Round.Shown(), Levels: len(w.Round.Levels), Consents: w.Round.consented()}
 	for _, f := range w.Forms {
 		s.Forms = append(s.Forms, f.State())
 	}
@@ -83,7 +86,7 @@ func (w *World) unit(f *Form, lane scoring.Lane) *scoring.Unit {
 	facts := s.AllFacts()
 	u := &scoring.Unit{
 		ID: f.Code, Name: f.Name, Kind: f.Kind, Reported: make([]formula.Value, len(facts)), Verified: make([]formula.Value, len(facts)), Last: make([]formula.Value, len(facts)),
-		Entries: map[string]map[scoring.Lane][]scoring.Entry{},
+		Entries: map[string]map[scoring.Lane][]scoring.Entry{}, Unanswered: map[string]bool{},
 	}
 	slots := map[string]int{}
 	for _, x := range facts {
@@ -113,8 +116,29 @@ func (w *World) unit(f *Form, lane scoring.Lane) *scoring.Unit {
 			lanes[scoring.Claimed] = []scoring.Entry{{}}
 		}
 		u.Entries[l.Code] = lanes
+		if lane == scoring.Claimed && !w.answered(f, l.Code) {
+			u.Unanswered[l.Code] = true
+		}
 	}
 	return u
+}
+
+// answered says whether the unit has said something on a line: claimed points, or every figure that its rule reads; where it reads none,
+// a note or a piece of evidence. Points that are there for nothing done, such as the full mark of a line that only deducts, are
+// claimed by nobody before that.
+func (w *World) answered(f *Form, code string) bool {
+	if e := f.Entry(code, scoring.Claimed); e != nil && e.Points != nil {
+		return true
+	}
+	_, n := w.Node(code)
+	facts := w.FactsOf(n)
+	if len(facts) == 0 {
+		facts, _ = w.Engine.Sheet().Reads(n)
+	}
+	if len(facts) == 0 {
+		return f.Line(code).Note != "" || len(f.ProofsOf(code)) > 0
+	}
+	return !slices.ContainsFunc(facts, func(x *sheet.Fact) bool { return f.Figure(x.Name, Reported) == nil })
 }
 
 // Node returns a line of the sheet, nil where the sheet has none of that code.
@@ -128,24 +152,29 @@ func (w *World) Node(code string) (int, *sheet.Line) {
 
 // FactsOf returns the figures that people enter for a line on which points are entered, in the order of the paper: its own and those of
 // the lines below it.
-func (w *World) FactsOf(l *sheet.Line) []*sheet.Fact {
-	return w.facts(func(of *sheet.Line) bool { return of == l })
-}
+func (w *World) FactsOf(l *sheet.Line) []*sheet.Fact { return w.asked()[l] }
 
 // Common returns the figures that belong to no such line: those of the whole sheet, of its groups and of knock-outs.
-func (w *World) Common() []*sheet.Fact {
-	return w.facts(func(of *sheet.Line) bool { return of == nil })
-}
+func (w *World) Common() []*sheet.Fact { return slices.Clone(w.asked()[nil]) }
 
-func (w *World) facts(of func(entry *sheet.Line) bool) []*sheet.Fact {
+// asked are the figures that people enter, by the line on which points are entered; nil for those of none.
+func (w *World) asked() map[*sheet.Line][]*sheet.Fact {
+	if w.asks != nil && w.asksOf == w.Engine {
+		return w.asks
+	}
+	w.asks, w.asksOf = map[*sheet.Line][]*sheet.Fact{}, w.Engine
 	s := w.Engine.Sheet()
-	return slices.DeleteFunc(slices.Clone(s.AllFacts()), func(f *sheet.Fact) bool {
+	for _, f := range s.AllFacts() {
+		if !f.Is.IsZero() {
+			continue
+		}
 		var entry *sheet.Line
 		if f.Line() != nil {
 			entry = s.EntryOf(f.Line().Code)
 		}
-		return !f.Is.IsZero() || !of(entry)
-	})
+		w.asks[entry] = append(w.asks[entry], f)
+	}
+	return w.asks
 }
 
 // Compared says whether a rule reads the figure of the year before.
@@ -204,7 +233,7 @@ func (w *World) NotApplying(f *Form) []string {
 	}
 	var out []string
 	for _, l := range f.Lines {
-		if w.CellOf(f.ID, l.Code, scoring.Claimed).State == scoring.NotApplying {
+		if w.Now(f.ID, l.Code).State == scoring.NotApplying {
 			out = append(out, l.Code)
 		}
 	}
@@ -214,7 +243,7 @@ func (w *World) NotApplying(f *Form) []string {
 // CommonOf returns the figures that a unit enters beside its lines: those of the whole sheet, of its groups that apply, of knock-outs.
 func (w *World) CommonOf(f *Form) []*sheet.Fact {
 	return slices.DeleteFunc(w.Common(), func(x *sheet.Fact) bool {
-		return x.Line() != nil && w.CellOf(f.ID, x.Line().Code, scoring.Claimed).State == scoring.NotApplying
+		return x.Line() != nil && w.Now(f.ID, x.Line().Code).State == scoring.NotApplying
 	})
 }
 

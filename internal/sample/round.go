@@ -62,7 +62,7 @@ func (r *rounds) read() error {
 	r.engine = scoring.New(s)
 	m := r.m
 	r.library = &library.Service{Store: m.s, Tx: m.s.Transact, Clock: m.at, Line: func(l *sheet.Line) string { return l.Short }, Read: sheetfile.ReadSheet}
-	r.review = &review.Service{Store: m.s, Tx: m.s.Transact, Clock: m.at, Engine: func(context.Context, string) (*scoring.Engine, error) { return r.engine, nil }}
+	r.review = &review.Service{Store: m.s, Tx: m.s.Transact, Clock: m.at, Engine: func(context.Context, string, scoring.Rules) (*scoring.Engine, error) { return r.engine, nil }}
 	return nil
 }
 
@@ -101,7 +101,8 @@ func (r *rounds) issue() error {
 		return err
 	}
 	m.on(2023, time.February, 20, 9)
-	return r.library.Issue(m.ctx, r.by("thu-ky", "cong-an", ""), r.edition, e.Version, "03/QĐ-MH", "Khối thi đua Nội chính", day.Of(2023, 2, 20), day.Of(2023, 1, 1))
+	by := r.by("thu-ky", "cong-an", "Các cảnh báo giữ nguyên như bản in của quy định mẫu")
+	return r.library.Issue(m.ctx, by, r.edition, e.Version, "03/QĐ-MH", "Khối thi đua Nội chính", day.Of(2023, 2, 20), day.Of(2023, 1, 1))
 }
 
 // offices are the units that appraise for the offices of the sheet.

@@ -9,6 +9,7 @@ import (
 	"thidua/internal/bloc"
 	"thidua/internal/day"
 	"thidua/internal/org"
+	"thidua/internal/words"
 )
 
 // year is a year of a bloc under construction; it reads the version anew before each act.
@@ -111,7 +112,9 @@ func (m *maker) lastYear() error {
 			return err
 		}
 	}
-	return y.do("thuong-truc", "", func(by audit.By, now *bloc.Year) error { return m.blocs.CloseYear(m.ctx, by, y.id, now.Version) })
+	return y.do("thuong-truc", "", func(by audit.By, now *bloc.Year) error {
+		return m.blocs.CloseYear(m.ctx, by, y.id, now.Version, nil, words.Vietnamese.Say)
+	})
 }
 
 // allBlocs makes the other blocs of the province with their year 2023, each as far as such blocs are in July.

@@ -4,6 +4,7 @@ import (
 	"thidua/internal/exact"
 	"thidua/internal/finding"
 	"thidua/internal/formula"
+	"thidua/internal/vn"
 	"thidua/internal/words"
 )
 
@@ -37,7 +38,7 @@ func (r *Round) checkEntry(out *finding.List, i, k int) {
 	case rule.State == NotApplying:
 		add(finding.Warning, "not-assigned", words.M("fact.notapply", u.Label(), code))
 	case rule.State.HasPoints() && en.Points.Equal(rule.Points):
-	case en.Reason == "" || en.By == "":
+	case !vn.Says(en.Reason) || en.By == "":
 		m := words.M("fact.noreason", u.Label(), code, lane, *en.Points, rule.Points)
 		if !rule.State.HasPoints() {
 			m = words.M("fact.noreasonnone", u.Label(), code, lane, *en.Points)

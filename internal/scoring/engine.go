@@ -49,7 +49,26 @@ type node struct {
 	fast    *fastLine     // nil: not on the fast path
 }
 
-// New readies a resolved sheet. An unresolved sheet is a programmer's error and panics.
+// Rules is a version of the rules by which the engine scores. A round keeps the version that it was opened with, so that a change of the
+// engine never moves the points of a year that is closed (N7). Whoever changes what any sheet comes to adds a version, keeps what the
+// older ones do, and writes the golden file of the new one; testdata/rules holds what each version gives.
+type Rules int
+
+// The versions.
+const (
+	FirstRules Rules = 0 // as the engine scored when versions began, in December 2026
+	Newest           = FirstRules
+)
+
+// NewBy readies a resolved sheet for scoring by a version of the rules; false for one that this program does not know.
+func NewBy(s *sheet.Sheet, rules Rules) (*Engine, bool) {
+	if rules < FirstRules || rules > Newest {
+		return nil, false
+	}
+	return New(s), true
+}
+
+// New readies a resolved sheet for scoring by the newest rules. An unresolved sheet is a programmer's error and panics.
 func New(s *sheet.Sheet) *Engine {
 	if !s.Resolved() {
 		panic("scoring: the sheet is not resolved")

@@ -80,7 +80,7 @@ func (r *Round) explain(i, k int) Account {
 	if n.entry && a.Rule.State != NotApplying {
 		a.Steps = append(a.Steps, Step{Code: n.line.Code, Msg: resultMsg(a.Rule), Quiet: r.plain(a)})
 	}
-	if n.entry && r.lane != Rule {
+	if n.entry && r.lane != Rule && !r.unanswered(u, n) {
 		r.explainEntry(u, &a)
 	}
 	return a

@@ -161,8 +161,16 @@ func (r *Round) unit(i int) {
 	r.sums[i] = r.standing(u, cells)
 }
 
+// unanswered says whether the unit claims nothing on a line, because it has said nothing of it.
+func (r *Round) unanswered(u *Unit, n *node) bool {
+	return r.lane == Claimed && u.Unanswered[n.line.Code]
+}
+
 // entered is what a line comes to in the lane: the rule's points, or those of a reasoned entry.
 func (r *Round) entered(u *Unit, n *node, rule Cell) Cell {
+	if r.unanswered(u, n) && rule.State != NotApplying {
+		return Cell{State: NotEntered}
+	}
 	en, ok := u.Entry(n.line.Code, r.lane)
 	if !ok || rule.State == NotApplying {
 		return rule

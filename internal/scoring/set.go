@@ -54,6 +54,7 @@ type Unit struct {
 	Last        []formula.Value // last year's figures, by slot; may be nil
 	Notes       map[int]Note    // by slot
 	Entries     map[string]map[Lane][]Entry
+	Unanswered  map[string]bool // codes of lines on which the unit has said nothing yet: it claims no points there, not even those of nothing done
 	At          sheet.Pos
 }
 

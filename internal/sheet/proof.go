@@ -41,6 +41,7 @@ func (p *reader) line(l *Line) {
 	p.unbounded(l)
 	p.floor(l)
 	p.columns(l)
+	p.text(l)
 	l.EachRule(func(r *Rule) { p.rule(l, r) })
 	if l.Weight != nil && (p.s.Rounding == nil || p.s.Rounding.Where != AtTotal) {
 		p.say(finding.Note, "rounding", l.At, l.Code, "tworounds", l.Code)

@@ -49,6 +49,9 @@ func readCSV(data []byte) ([][]string, words.Msg) {
 		case len(rows) >= maxRows:
 			return nil, words.M("file.manyrows", maxRows)
 		}
+		for i := range rec {
+			rec[i] = vn.Text(rec[i])
+		}
 		rows = append(rows, rec)
 	}
 }

@@ -43,6 +43,9 @@ func TestProofReadsSmallSheets(t *testing.T) {
 		{"scale", strings.Replace(line(""), "scale: 10", "scale: 12", 1), "sum-mismatch", "", "thang điểm là 12"},
 		{"weights", line("    lines: [{code: b, short: B, max: 10, weight: 60}, {code: c, short: C, max: 10, weight: 30}]\n"), "weights", "a", "90 %"},
 		{"edge counts as whole", line("    base: {of: \"ngày_trễ(n; 2022-01-31)\", bands: [{is: 0, points: 10}, {from: 1, to: 2, points: 5}, {from: 4, points: 0}]}\n    facts: [{name: n, kind: date}]\n"), "gap", "a", "đúng 3 không thuộc"},
+		{"text says other points", line("    adjust: [{code: a1, text: \"Mỗi vụ chậm trừ 0,5 điểm\", each: -0.2, cap: 2, fact: {measure: vụ}}]\n"), "text", "a1", "ghi 0,5 điểm"},
+		{"text of the line", line("    text: \"Từ 90 % được 10đ, từ 80 % được 7đ\"\n    base: {fact: {kind: percent, max: 100}, bands: [{from: 90, points: 10}, {from: 80, points: 6}, {below: 80, points: 0}]}\n"), "text", "a", "ghi 7 điểm"},
+		{"text says another edge", line("    base: {text: \"Từ 95 % trở lên: 10 điểm\", fact: {kind: percent, max: 100}, bands: [{from: 90, points: 10}, {below: 90, points: 0}]}\n"), "text", "a", "ghi 95 %"},
 		{"gap after a covered zero", line("    base: {fact: {kind: count}, bands: [{is: 0, points: 10}, {from: 2, points: 5}]}\n"), "gap", "a", "đúng 1 không thuộc"},
 	} {
 		s, found := sheetfile.ReadSheet("sheet.yaml", []byte(c.text))
@@ -77,5 +80,26 @@ func TestProofReaderIsQuiet(t *testing.T) {
 func TestNoiChinhIsClean(t *testing.T) {
 	for _, f := range proofread(t, readSheet(t, root+"/sheets/noi-chinh-mau.yaml")) {
 		t.Errorf("line %d: %s", f.Place.Line, words.Vietnamese.Say(f.Msg))
+	}
+}
+
+// TestTextAgrees: a text that says what its rule says is not doubted, however it is written.
+func TestTextAgrees(t *testing.T) {
+	for name, text := range map[string]string{
+		"as people write": "    adjust: [{code: a1, text: \"Mỗi vụ trừ 0,50 điểm, tối đa 2 điểm\", each: -0.5, cap: 2, fact: {measure: vụ}}]\n",
+		"conditions":      "    text: \"5 nội dung, 28 điều kiện, đạt 100 % thành viên\"\n    base: {points: 10, fact: {kind: yesno}}\n",
+		"a formula":       "    base: {text: \"Đạt 90 % được 9 điểm\", formula: \"min(10; x)\"}\n    facts: [{name: x, kind: count, measure: vụ}]\n",
+		"a cap below":     "    text: \"Tối đa 10 điểm\"\n    base: {fact: {kind: percent, max: 100}, bands: [{from: 90, points: 10}, {below: 90, points: 0}]}\n",
+	} {
+		s, found := sheetfile.ReadSheet("sheet.yaml", []byte(line(text)))
+		if s == nil {
+			report(t, found)
+			t.Fatal(name)
+		}
+		for _, f := range sheet.Proofread(s) {
+			if f.Kind == "text" {
+				t.Errorf("%s: %s", name, words.Vietnamese.Say(f.Msg))
+			}
+		}
 	}
 }

@@ -54,7 +54,11 @@ func cells(f *excelize.File, name string) ([][]string, words.Msg) {
 		if err != nil {
 			return nil, words.M("file.notxlsx")
 		}
-		rows = append(rows, slices.Clone(row[:min(len(row), maxColumns)]))
+		row = slices.Clone(row[:min(len(row), maxColumns)])
+		for i := range row {
+			row[i] = vn.Text(row[i])
+		}
+		rows = append(rows, row)
 	}
 	return rows, words.Msg{}
 }

@@ -3,8 +3,10 @@ package store
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"strconv"
+	"strings"
 
 	"thidua/internal/bloc"
 	"thidua/internal/day"
@@ -41,7 +43,7 @@ func (s *Store) BlocYears(ctx context.Context, of string) ([]*bloc.Year, error) 
 // years reads the years for which the condition holds, and what is in them.
 func (s *Store) years(ctx context.Context, which string, args ...any) ([]*bloc.Year, error) {
 	rows, err := s.from(ctx).QueryContext(ctx, `
-		select id, version, bloc, year, state, theme, motto from bloc_year where `+which+` order by year desc, bloc`, args...)
+		select id, version, bloc, year, state, theme, motto, asked_unit, asked_by, asked_why, asked_at from bloc_year where `+which+` order by year desc, bloc`, args...)
 	if err != nil {
 		return nil, err
 	}
@@ -50,8 +52,12 @@ func (s *Store) years(ctx context.Context, which string, args ...any) ([]*bloc.Y
 	all := map[string]*bloc.Year{}
 	for rows.Next() {
 		var y bloc.Year
-		if err := rows.Scan(&y.ID, &y.Version, &y.Bloc, &y.Year, &y.State, &y.Theme, &y.Motto); err != nil {
+		var asked bloc.Asked
+		if err := rows.Scan(&y.ID, &y.Version, &y.Bloc, &y.Year, &y.State, &y.Theme, &y.Motto, &asked.Unit, &asked.Account, &asked.Why, &asked.At); err != nil {
 			return nil, err
+		}
+		if asked.At != 0 {
+			y.Asked = &asked
 		}
 		out, all[y.ID] = append(out, &y), &y
 	}
@@ -79,6 +85,7 @@ var yearParts = []yearPart{
 	{`select year, id, kind, title, due, planned, done from bloc_milestone where %s order by due, id`, readMilestone},
 	{`select year, id, milestone, unit, due, why from bloc_exception where %s order by id`, readException},
 	{`select year, id, kind, number, issuer, title, issued, link, file from bloc_paper where %s order by id`, readPaper},
+	{`select year, id, item, title, why, account, at from bloc_carry where %s order by id`, readCarry},
 }
 
 func (s *Store) readPart(ctx context.Context, part yearPart, all map[string]*bloc.Year, which string, args []any) error {
@@ -161,6 +168,16 @@ func readPaper(scan func(to ...any) error, all map[string]*bloc.Year) error {
 	return err
 }
 
+func readCarry(scan func(to ...any) error, all map[string]*bloc.Year) error {
+	var year string
+	var c bloc.Carry
+	err := scan(&year, &c.ID, &c.Item, &c.Title, &c.Why, &c.Account, &c.At)
+	if y := all[year]; y != nil {
+		y.Carried = append(y.Carried, c)
+	}
+	return err
+}
+
 // yearRows are the rows of what is in a year.
 func yearRows(y *bloc.Year) []row {
 	var out []row
@@ -181,6 +198,9 @@ func yearRows(y *bloc.Year) []row {
 	}
 	for _, p := range y.Papers {
 		add("bloc_paper", p.ID, string(p.Kind), p.Number, p.Issuer, p.Title, nullDay(p.Issued), p.Link, p.File)
+	}
+	for _, c := range y.Carried {
+		add("bloc_carry", c.ID, c.Item, c.Title, c.Why, c.Account, c.At)
 	}
 	return out
 }
@@ -221,9 +241,14 @@ func (s *Store) ChangeBlocYear(ctx context.Context, y *bloc.Year) error {
 	if err != nil {
 		return err
 	}
+	var asked bloc.Asked
+	if y.Asked != nil {
+		asked = *y.Asked
+	}
 	n, err := s.put(ctx, "bloc_year", y.ID, `
-		update bloc_year set version = version + 1, state = $3, theme = $4, motto = $5 where id = $1 and version = $2`,
-		y.ID, y.Version, string(y.State), y.Theme, y.Motto)
+		update bloc_year set version = version + 1, state = $3, theme = $4, motto = $5, asked_unit = $6, asked_by = $7, asked_why = $8, asked_at = $9
+		where id = $1 and version = $2`,
+		y.ID, y.Version, string(y.State), y.Theme, y.Motto, asked.Unit, asked.Account, asked.Why, asked.At)
 	if err == nil && n == 0 {
 		err = fault.New(fault.Stale, words.M("store.stale"))
 	}
@@ -232,4 +257,31 @@ func (s *Store) ChangeBlocYear(ctx context.Context, y *bloc.Year) error {
 	}
 	y.Version++
 	return s.putParts(ctx, yearRows(old), yearRows(y))
+}
+
+// yearsOf tells, by what an act is done to, how its year is found.
+var yearsOf = map[string]string{
+	"bloc_year":      `select y.state from bloc_year y where y.id = $1`,
+	"review_round":   `select y.state from bloc_year y join review_round r on r.year = y.id where r.id = $1`,
+	"review_form":    `select y.state from bloc_year y join review_round r on r.year = y.id join review_form f on f.round = r.id where f.id = $1`,
+	"register_paper": `select y.state from bloc_year y join register_paper p on p.year = y.id where p.id = $1`,
+}
+
+// YearState returns the state of the year to which something belongs, "" where it belongs to none; see [bloc.Gate]. An act about the
+// year itself has its version to keep others off, and takes no lock that it would have to raise.
+func (s *Store) YearState(ctx context.Context, object string) (bloc.State, error) {
+	table, id, _ := strings.Cut(object, "/")
+	query, known := yearsOf[table]
+	if !known {
+		return "", nil
+	}
+	if s.postgres && table != "bloc_year" {
+		query += ` for share of y`
+	}
+	var state bloc.State
+	err := s.from(ctx).QueryRowContext(ctx, query, id).Scan(&state)
+	if errors.Is(err, sql.ErrNoRows) {
+		return "", nil
+	}
+	return state, err
 }

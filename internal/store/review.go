@@ -12,7 +12,7 @@ import (
 	"thidua/internal/words"
 )
 
-const roundColumns = `id, version, year, period, edition, phase, grace, number, decided, file, published, times, object_to, auto`
+const roundColumns = `id, version, year, period, edition, phase, grace, number, decided, file, published, times, object_to, auto, rules`
 
 // Round returns a round with its deadlines, offices and interests.
 func (s *Store) Round(ctx context.Context, id string) (*review.Round, error) {
@@ -38,7 +38,7 @@ func (s *Store) rounds(ctx context.Context, which string, arg string) ([]*review
 		var r review.Round
 		var decided, to sql.NullInt64
 		var auto int64
-		err := scan(&r.ID, &r.Version, &r.Year, &r.Period, &r.Edition, &r.Phase, &r.Grace, &r.Number, &decided, &r.File, &r.Published, &r.Times, &to, &auto)
+		err := scan(&r.ID, &r.Version, &r.Year, &r.Period, &r.Edition, &r.Phase, &r.Grace, &r.Number, &decided, &r.File, &r.Published, &r.Times, &to, &auto, &r.Rules)
 		r.Auto = auto != 0
 		r.Decided, r.ObjectTo = dayOf(decided), dayOf(to)
 		out, all[r.ID] = append(out, &r), &r
@@ -173,14 +173,14 @@ func roundRows(r *review.Round) []row {
 func roundValues(r *review.Round) []any {
 	return []any{
 		r.ID, r.Version, r.Year, string(r.Period), r.Edition, string(r.Phase), int64(r.Grace), r.Number, nullDay(r.Decided), r.File,
-		r.Published, int64(r.Times), nullDay(r.ObjectTo), bit(r.Auto),
+		r.Published, int64(r.Times), nullDay(r.ObjectTo), bit(r.Auto), int64(r.Rules),
 	}
 }
 
 // AddRound adds a round.
 func (s *Store) AddRound(ctx context.Context, r *review.Round) error {
 	_, err := s.put(ctx, "review_round", r.ID, `
-		insert into review_round (`+roundColumns+`) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`, roundValues(r)...)
+		insert into review_round (`+roundColumns+`) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`, roundValues(r)...)
 	if mapped := s.mapped(err, ""); fault.Is(mapped, fault.Conflict) {
 		return fault.New(fault.Conflict, words.M("review.exists")).Because(err)
 	}
@@ -199,7 +199,7 @@ func (s *Store) ChangeRound(ctx context.Context, r *review.Round) error {
 	v := roundValues(r)
 	n, err := s.put(ctx, "review_round", r.ID, `
 		update review_round set version = version + 1, edition = $3, phase = $4, grace = $5, number = $6, decided = $7, file = $8,
-		  published = $9, times = $10, object_to = $11, auto = $12
+		  published = $9, times = $10, object_to = $11, auto = $12, rules = $13
 		where id = $1 and version = $2`, append([]any{v[0], v[1]}, v[4:]...)...)
 	if err := s.written(n, err); err != nil {
 		return err
@@ -253,9 +253,11 @@ func (s *Store) hold(ctx context.Context, table, id string, version int64) error
 // Results returns the published results of a round, the newest first.
 func (s *Store) Results(ctx context.Context, round string) ([]*review.Result, error) {
 	var out []*review.Result
-	err := s.each(ctx, `select id, round, no, at, why, hash, body from review_result where round = $1 order by no desc`, round, func(scan func(to ...any) error) error {
+	err := s.each(ctx, `select id, round, no, at, why, hash, body, number, decided from review_result where round = $1 order by no desc`, round, func(scan func(to ...any) error) error {
 		var r review.Result
-		err := scan(&r.ID, &r.Round, &r.No, &r.At, &r.Why, &r.Hash, &r.Body)
+		var decided sql.NullInt64
+		err := scan(&r.ID, &r.Round, &r.No, &r.At, &r.Why, &r.Hash, &r.Body, &r.Number, &decided)
+		r.Decided = dayOf(decided)
 		out = append(out, &r)
 		return err
 	})
@@ -265,7 +267,7 @@ func (s *Store) Results(ctx context.Context, round string) ([]*review.Result, er
 // AddResult adds a published result.
 func (s *Store) AddResult(ctx context.Context, r *review.Result) error {
 	_, err := s.put(ctx, "review_result", r.ID, `
-		insert into review_result (id, round, no, at, why, hash, body) values ($1, $2, $3, $4, $5, $6, $7)`,
-		r.ID, r.Round, int64(r.No), r.At, r.Why, r.Hash, r.Body)
+		insert into review_result (id, round, no, at, why, hash, body, number, decided) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+		r.ID, r.Round, int64(r.No), r.At, r.Why, r.Hash, r.Body, r.Number, nullDay(r.Decided))
 	return s.mapped(err, r.Round)
 }

@@ -75,6 +75,7 @@ func (s *Store) forms(ctx context.Context, which, arg string, deep depth) ([]*re
 	}
 	for _, f := range out {
 		slices.SortFunc(f.Entries, func(a, b review.Entry) int { return cmp.Compare(a.No, b.No) })
+		slices.SortFunc(f.Sendings, func(a, b review.Sending) int { return cmp.Compare(a.No, b.No) })
 	}
 	return out, nil
 }
@@ -122,6 +123,14 @@ func formParts(all map[string]*review.Form, deep depth) map[string]func(scan fun
 			return err
 		},
 	}
+	parts[`select form, id, no, at, account, scan, hash, body from review_sending`] = func(scan func(to ...any) error) error {
+		var x review.Sending
+		err := scan(&form, &x.ID, &x.No, &x.At, &x.Account, &x.Scan, &x.Hash, &x.Body)
+		if f := all[form]; f != nil {
+			f.Sendings = append(f.Sendings, x)
+		}
+		return err
+	}
 	for query := range parts {
 		if deep == nothing || deep == lines && !strings.HasSuffix(query, "review_line") {
 			delete(parts, query)
@@ -146,6 +155,9 @@ func formRows(f *review.Form) []row {
 	}
 	for _, p := range f.Proofs {
 		add("review_proof", p.ID, strings.Join(p.Lines, "\n"), p.File, p.Link, p.Title, p.Account, p.At)
+	}
+	for _, x := range f.Sendings {
+		add("review_sending", x.ID, int64(x.No), x.At, x.Account, x.Scan, x.Hash, x.Body)
 	}
 	return out
 }

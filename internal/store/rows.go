@@ -42,8 +42,10 @@ var partColumns = map[string][]string{
 	"review_figure":     {"form", "fact", "lane", "value", "note", "account", "at"},
 	"review_entry":      {"form", "no", "line", "lane", "points", "reason", "account", "at"},
 	"review_proof":      {"form", "lines", "file", "link", "title", "account", "at"},
+	"review_sending":    {"form", "no", "at", "account", "scan", "hash", "body"},
 	"cross_consent":     {"plan", "unit", "account", "at"},
 	"cross_score":       {"form", "line", "points", "reason", "account", "at"},
+	"bloc_carry":        {"year", "item", "title", "why", "account", "at"},
 	"bloc_paper":        {"year", "kind", "number", "issuer", "title", "issued", "link", "file"},
 }
 

@@ -49,6 +49,22 @@ ALTER TABLE bloc ADD CONSTRAINT bloc_code_key_key UNIQUE (code_key);
 
 ALTER TABLE bloc ADD CONSTRAINT bloc_pkey PRIMARY KEY (id);
 
+CREATE TABLE bloc_carry (
+  id text not null,
+  year text not null,
+  item text not null,
+  title text not null,
+  why text not null,
+  account text not null,
+  at bigint not null
+);
+
+ALTER TABLE bloc_carry ADD CONSTRAINT bloc_carry_pkey PRIMARY KEY (id);
+
+ALTER TABLE bloc_carry ADD CONSTRAINT bloc_carry_year_fkey FOREIGN KEY (year) REFERENCES bloc_year(id);
+
+CREATE INDEX bloc_carry_year ON public.bloc_carry USING btree (year);
+
 CREATE TABLE bloc_exception (
   id text not null,
   year text not null,
@@ -142,7 +158,11 @@ CREATE TABLE bloc_year (
   year bigint not null,
   state text not null,
   theme text not null,
-  motto text not null
+  motto text not null,
+  asked_unit text not null default ''::text,
+  asked_by text not null default ''::text,
+  asked_why text not null default ''::text,
+  asked_at bigint not null default 0
 );
 
 ALTER TABLE bloc_year ADD CONSTRAINT bloc_year_bloc_fkey FOREIGN KEY (bloc) REFERENCES bloc(id);
@@ -727,7 +747,9 @@ CREATE TABLE review_result (
   at bigint not null,
   why text not null,
   hash text not null,
-  body text not null
+  body text not null,
+  number text not null default ''::text,
+  decided bigint
 );
 
 ALTER TABLE review_result ADD CONSTRAINT review_result_pkey PRIMARY KEY (id);
@@ -750,7 +772,8 @@ CREATE TABLE review_round (
   published bigint not null,
   times bigint not null,
   object_to bigint,
-  auto bigint not null default 0
+  auto bigint not null default 0,
+  rules bigint not null default 0
 );
 
 ALTER TABLE review_round ADD CONSTRAINT review_round_edition_fkey FOREIGN KEY (edition) REFERENCES sheet_edition(id);
@@ -760,6 +783,23 @@ ALTER TABLE review_round ADD CONSTRAINT review_round_pkey PRIMARY KEY (id);
 ALTER TABLE review_round ADD CONSTRAINT review_round_year_fkey FOREIGN KEY (year) REFERENCES bloc_year(id);
 
 ALTER TABLE review_round ADD CONSTRAINT review_round_year_period_key UNIQUE (year, period);
+
+CREATE TABLE review_sending (
+  id text not null,
+  form text not null,
+  no bigint not null,
+  at bigint not null,
+  account text not null,
+  scan text not null,
+  hash text not null,
+  body text not null
+);
+
+ALTER TABLE review_sending ADD CONSTRAINT review_sending_form_fkey FOREIGN KEY (form) REFERENCES review_form(id);
+
+ALTER TABLE review_sending ADD CONSTRAINT review_sending_form_no_key UNIQUE (form, no);
+
+ALTER TABLE review_sending ADD CONSTRAINT review_sending_pkey PRIMARY KEY (id);
 
 CREATE TABLE session (
   id text not null,

@@ -36,6 +36,18 @@ CREATE TABLE bloc (
   closed   bigint
 );
 
+CREATE TABLE bloc_carry (
+  id      text primary key,
+  year    text not null references bloc_year (id),
+  item    text not null,
+  title   text not null,
+  why     text not null,
+  account text not null,
+  at      bigint not null
+);
+
+CREATE INDEX bloc_carry_year on bloc_carry (year);
+
 CREATE TABLE bloc_exception (
   id        text primary key,
   year      text not null references bloc_year (id),
@@ -101,7 +113,7 @@ CREATE TABLE bloc_year (
   year    bigint not null,
   state   text not null,
   theme   text not null,
-  motto   text not null,
+  motto   text not null, asked_unit text not null default '', asked_by text not null default '', asked_why text not null default '', asked_at bigint not null default 0,
   unique (bloc, year)
 );
 
@@ -531,7 +543,7 @@ CREATE TABLE review_result (
   at    bigint not null,
   why   text not null,
   hash  text not null,
-  body  text not null,
+  body  text not null, number text not null default '', decided bigint,
   unique (round, no)
 );
 
@@ -548,8 +560,20 @@ CREATE TABLE review_round (
   file      text not null,
   published bigint not null,
   times     bigint not null,
-  object_to bigint, auto bigint not null default 0,
+  object_to bigint, auto bigint not null default 0, rules bigint not null default 0,
   unique (year, period)
+);
+
+CREATE TABLE review_sending (
+  id      text primary key,
+  form    text not null references review_form (id),
+  no      bigint not null,
+  at      bigint not null,
+  account text not null,
+  scan    text not null,
+  hash    text not null,
+  body    text not null,
+  unique (form, no)
 );
 
 CREATE TABLE session (

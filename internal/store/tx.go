@@ -15,12 +15,13 @@ import (
 
 	"thidua/internal/audit"
 	"thidua/internal/fault"
+	"thidua/internal/vn"
 	"thidua/internal/words"
 )
 
 // tables lists the tables whose rows the log vouches for. Each has a text column id as its primary key. A test holds the list against
 // the schema.
-var tables = []string{"unit", "unit_name", "unit_from", "account", "account_role", "factor", "factor_code", "passkey", "sso_link", "mailbox", "bloc", "bloc_year", "bloc_member", "bloc_term", "bloc_milestone", "bloc_exception", "bloc_paper", "post_title", "person", "person_post", "file", "sheet_edition", "sheet_comment", "review_round", "review_due", "review_office", "review_interest", "review_quota", "review_nomination", "review_level", "review_consent", "review_form", "review_line", "review_figure", "review_entry", "review_proof", "review_result", "cross_plan", "cross_consent", "cross_form", "cross_score", "register_paper", "register_issuer"}
+var tables = []string{"unit", "unit_name", "unit_from", "account", "account_role", "factor", "factor_code", "passkey", "sso_link", "mailbox", "bloc", "bloc_year", "bloc_member", "bloc_term", "bloc_milestone", "bloc_exception", "bloc_paper", "bloc_carry", "post_title", "person", "person_post", "file", "sheet_edition", "sheet_comment", "review_round", "review_due", "review_office", "review_interest", "review_quota", "review_nomination", "review_level", "review_consent", "review_form", "review_line", "review_figure", "review_entry", "review_proof", "review_sending", "review_result", "cross_plan", "cross_consent", "cross_form", "cross_score", "register_paper", "register_issuer"}
 
 // secrets are columns whose value never enters the log, only its digest: enough to notice that other hands replaced it. What units give one
 // another is among them: the log is read while the others are not to know it yet.
@@ -79,6 +80,9 @@ func (s *Store) Transact(ctx context.Context, act audit.Act, do func(ctx context
 	}
 	if act.Verb == "" || act.Object == "" {
 		return audit.Done{}, errNoAct
+	}
+	if act.Why = vn.Text(act.Why); act.Why != "" && !vn.Says(act.Why) { // whichever way it came in, and whoever did not look
+		return audit.Done{}, fault.New(fault.Invalid, words.M("store.why")).Field("why", words.M("store.why"))
 	}
 	var done audit.Done
 	err := s.together(ctx, func(ctx context.Context, q *sql.Tx) (err error) {

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -75,6 +76,62 @@ func TestLetters(t *testing.T) {
 	}
 	if Key("a.7.1") != Key("A7.1") || Key("Đ1") != "d1" {
 		t.Error("Key must not see case, marks or dots")
+	}
+}
+
+// TestText: what comes in by any way is kept composed, with the one Đ, and without what nobody sees.
+func TestText(t *testing.T) {
+	for _, x := range []struct{ in, text, clean string }{
+		{"thi đua", "thi đua", "thi đua"},
+		{norm.NFD.String("Khối thi đua Nội chính"), "Khối thi đua Nội chính", "Khối thi đua Nội chính"},
+		{"\u00d0ặng Th\u1ecb \u00f0ẹp \u0189à N\u1eb5ng", "Đặng Thị đẹp Đà Nẵng", "Đặng Thị đẹp Đà Nẵng"},
+		{"1\u200b600\ufeff", "1600", "1600"},                                    // marks of no width
+		{"a\u202eb\u2066c\u2069\u200f\u061c", "abc", "abc"},                     // marks of direction
+		{"công\u00ad tác", "công tác", "công tác"},                              // a soft hyphen
+		{"x\u034f\u115f\u3164\uffa0\u180e\ufe0f\U000e0041\U000e0100", "x", "x"}, // fillers, joiners, tags, variation selectors
+		{"một\r\nhai\rba\u2028bốn", "một\nhai\nba\nbốn", "một hai ba bốn"},
+		{"a\u00a0b\u2009c\u3000d", "a\u00a0b\u2009c\u3000d", "a b c d"}, // a space is seen
+		{"a\x00b\x07c\x7fd", "abcd", "abcd"},
+		{"ti\u00ea\u0340n", "tiền", "tiền"}, // the old mark of huyền
+		{"  hai   chữ\t", "  hai   chữ\t", "hai chữ"},
+	} {
+		if got := Text(x.in); got != x.text {
+			t.Errorf("Text(%+q) = %+q", x.in, got)
+		}
+		if got := Clean(x.in); got != x.clean {
+			t.Errorf("Clean(%+q) = %+q", x.in, got)
+		}
+		if again := Text(Text(x.in)); again != Text(x.in) {
+			t.Errorf("Text is not settled: %+q", again)
+		}
+	}
+}
+
+// FuzzText: cleaning what is clean changes nothing, and nothing that is not seen is left.
+func FuzzText(f *testing.F) {
+	for _, s := range []string{"", "a\u0301\u200d\u0301", "\u00d0\u0323\r", "\u1112\u1161\u11ab\u200b"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		text := Text(s)
+		if Text(text) != text || !norm.NFC.IsNormalString(text) && utf8.ValidString(s) {
+			t.Errorf("%+q gives %+q, and that %+q", s, text, Text(text))
+		}
+		if strings.ContainsFunc(text, func(r rune) bool { return invisible(r) || r == 'Ð' }) {
+			t.Errorf("%+q leaves %+q", s, text)
+		}
+	})
+}
+
+// TestSays: a reason has at least two letters or digits.
+func TestSays(t *testing.T) {
+	for text, want := range map[string]bool{
+		"": false, " ": false, ".": false, "\u200b": false, "a": false, "…!?": false, "\u2800\u2800": false, "\u3164\u3164": false, "ổ": false,
+		norm.NFD.String("ổ"): false, "ừ.": false, "ok": true, "Số 5": true, "5": false, "15": true, "ý a": true, "-- có --": true,
+	} {
+		if got := Says(text); got != want {
+			t.Errorf("Says(%+q) = %v", text, got)
+		}
 	}
 }
 

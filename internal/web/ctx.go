@@ -1,6 +1,7 @@
 package web
 
 import (
+	"bytes"
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/hex"
@@ -9,6 +10,7 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -18,6 +20,7 @@ import (
 	"thidua/internal/day"
 	"thidua/internal/fault"
 	"thidua/internal/identity"
+	"thidua/internal/vn"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
 )
@@ -109,12 +112,18 @@ func (c *Ctx) readable() error {
 	return c.parse()
 }
 
-// oneEnding makes the ends of lines alike. A browser sends two characters for each, a script sends one: what is kept and compared
-// must not depend on who sent it.
-func oneEnding(form url.Values) {
-	for _, values := range form {
+// asTyped are fields whose text is taken as it was typed: a password that was set with a letter must be found again by it.
+var asTyped = []string{"password", "again"}
+
+// clean puts every text of a form into the one form in which texts are kept ([vn.Text]). A browser also sends two characters for the end
+// of a line where a script sends one: what is kept and compared must not depend on who sent it.
+func clean(form url.Values) {
+	for name, values := range form {
+		if slices.Contains(asTyped, name) {
+			continue
+		}
 		for i, v := range values {
-			values[i] = strings.ReplaceAll(v, "\r\n", "\n")
+			values[i] = vn.Text(v)
 		}
 	}
 }
@@ -144,17 +153,50 @@ func (c *Ctx) JSON(status int, v any) error {
 	return json.NewEncoder(c.W).Encode(v)
 }
 
-// ReadJSON reads what a script sent. Faults: Invalid.
+// ReadJSON reads what a script sent, its texts cleaned as those of a form are. Faults: Invalid.
 func (c *Ctx) ReadJSON(v any) error {
 	if !strings.HasPrefix(c.R.Header.Get("Content-Type"), "application/json") {
 		return fault.New(fault.Invalid, words.M("web.notjson"))
 	}
-	dec := json.NewDecoder(c.R.Body)
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(v); err != nil {
+	var sent any
+	err := json.NewDecoder(c.R.Body).Decode(&sent)
+	if err == nil {
+		err = strictly(cleanJSON("", sent), v)
+	}
+	if err != nil && asFault(err) == nil {
 		return fault.New(fault.Invalid, words.M("web.notjson")).Because(err)
 	}
-	return nil
+	return err
+}
+
+// strictly fills v with what was sent and refuses what v does not know.
+func strictly(sent, v any) error {
+	text, err := json.Marshal(sent)
+	if err != nil {
+		return err
+	}
+	dec := json.NewDecoder(bytes.NewReader(text))
+	dec.DisallowUnknownFields()
+	return dec.Decode(v)
+}
+
+// cleanJSON cleans the texts of what a script sent under a name.
+func cleanJSON(name string, sent any) any {
+	switch x := sent.(type) {
+	case string:
+		if !slices.Contains(asTyped, strings.ToLower(name)) {
+			return vn.Text(x)
+		}
+	case []any:
+		for i := range x {
+			x[i] = cleanJSON(name, x[i])
+		}
+	case map[string]any:
+		for k := range x {
+			x[k] = cleanJSON(k, x[k])
+		}
+	}
+	return sent
 }
 
 // Page answers with a page.

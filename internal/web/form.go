@@ -12,6 +12,7 @@ import (
 	"thidua/internal/draft"
 	"thidua/internal/fault"
 	"thidua/internal/id"
+	"thidua/internal/vn"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
 )
@@ -244,9 +245,13 @@ func (c *Ctx) parse() error {
 		err = c.R.ParseMultipartForm(maxBody)
 	}
 	if err == nil {
-		oneEnding(c.R.Form)
-		oneEnding(c.R.PostForm)
-		return allText(c.R.Form)
+		if err = allText(c.R.Form); err == nil {
+			clean(c.R.Form)
+			clean(c.R.PostForm)
+		}
+	}
+	if err == nil {
+		return nil
 	}
 	if asFault(err) == nil {
 		err = fault.New(fault.Invalid, words.M("web.badform")).Because(err)
@@ -352,7 +357,7 @@ func (c *Ctx) merge(f *ui.Form, in In) (map[string]string, []draft.Clash) {
 	was, now := map[string]string{}, map[string]string{}
 	for _, x := range f.Fields {
 		if x.Watched {
-			now[x.Name], was[x.Name] = x.Value, c.R.PostFormValue("_was."+x.Name)
+			now[x.Name], was[x.Name] = vn.Text(x.Value), c.R.PostFormValue("_was."+x.Name)
 		}
 	}
 	return draft.Merge(was, in, now)

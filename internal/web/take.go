@@ -94,7 +94,7 @@ func (c *Ctx) refused() bool {
 }
 
 func (c *Ctx) formIs(form url.Values) error {
-	oneEnding(form)
+	clean(form)
 	c.R.PostForm, c.R.Form = form, maps.Clone(form)
 	for name, values := range c.R.URL.Query() {
 		if _, there := form[name]; !there {

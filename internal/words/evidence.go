@@ -15,7 +15,7 @@ var evidenceWords = map[string]entry{
 	"evidence.toolarge":    {"tệp lớn hơn {0} MB; hãy chia nhỏ, hoặc quét lại ở độ phân giải thấp hơn", "the file is larger than {0} MB; split it, or scan it at a lower resolution"},
 	"evidence.noroom":      {"đơn vị bạn đã dùng gần hết {0} MB dành cho tệp, còn {1} MB; hãy báo quản trị hệ thống", "your unit has used nearly all of its {0} MB for files, {1} MB are left; tell the administrator"},
 	"evidence.again":       {"tệp này đã bị cách ly nên không nhận lại; nếu cách ly nhầm, hãy báo quản trị hệ thống hoặc cơ quan thường trực", "this file was quarantined and is not taken again; if that was a mistake, tell the administrator or the standing office"},
-	"evidence.why":         {"nêu lý do, tối đa {0} ký tự; không ghi lại nội dung bí mật", "give the reason, in {0} characters at most; do not repeat what is secret"},
+	"evidence.why":         {"nêu lý do, ít nhất hai chữ hoặc số, tối đa {0} ký tự; không ghi lại nội dung bí mật", "give the reason: two letters or digits at least, {0} characters at most; do not repeat what is secret"},
 	"evidence.already":     {"tệp này đã được cách ly rồi", "this file is quarantined already"},
 	"evidence.free":        {"tệp này không bị cách ly", "this file is not quarantined"},
 	"evidence.quarantined": {"tệp này đã được cách ly nên không tải về được", "this file is quarantined and cannot be fetched"},

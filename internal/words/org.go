@@ -21,6 +21,7 @@ var orgWords = map[string]entry{
 	"org.norows":   {"danh sách chưa có đơn vị nào", "the list has no units"},
 	"org.noparent": {"không có đơn vị cấp trên «{0}» trong danh sách hoặc trong dữ liệu", "there is no superior unit “{0}” in the list or the data"},
 
+	"store.why":      {"lý do phải có ít nhất hai chữ hoặc số", "a reason has two letters or digits at least"},
 	"store.stale":    {"có người vừa sửa mục này; hãy tải lại rồi sửa tiếp, phần đang nhập của bạn vẫn còn", "somebody has just changed this; load it again and go on, what you typed is kept"},
 	"store.notfound": {"không có mục này", "there is no such thing"},
 	"store.taken":    {"«{0}» đã có; chọn tên khác", "“{0}” is taken; choose another"},

@@ -29,6 +29,8 @@ var proofWords = map[string]entry{
 	"proof.gapbetween":    {"dòng {0}: {1} và {2} không thuộc mức nào", "{0}: {1} and {2} is in no band"},
 	"proof.deadband":      {"hàng {0}: không số nào có thể rơi vào mức này", "row {0}: no figure can fall in this band"},
 	"proof.coveredband":   {"hàng {0} không bao giờ được dùng: hàng {1} đứng trước đã chứa hết", "row {0} is never used: row {1} before it holds all of it"},
+	"proof.textpoints":    {"hàng {0}: lời văn ghi {1} điểm, quy tắc không có số điểm này", "row {0}: the text says {1} points, and the rule has no such points"},
+	"proof.textpercent":   {"hàng {0}: lời văn ghi {1} %, quy tắc không có mốc này", "row {0}: the text says {1} %, and the rule has no such edge"},
 	"proof.overlap":       {"hàng {0} trùng với hàng {1} ở {2}; hàng đứng trước được tính", "row {0} overlaps row {1} at {2}; the earlier row counts"},
 	"proof.nooffices":     {"bảng điểm không nói bộ phận nào chấm dòng nào", "the sheet does not say which office appraises what"},
 	"proof.noowner":       {"dòng {0} chưa có bộ phận chấm", "line {0} has no office that appraises it"},

@@ -13,6 +13,7 @@ import (
 	"thidua/internal/fault"
 	"thidua/internal/org"
 	"thidua/internal/register"
+	"thidua/internal/words"
 )
 
 // season is a bloc of three units with an open year.
@@ -107,9 +108,27 @@ func blocs(t *testing.T, w *World) {
 		t.Error(diff)
 	}
 	must(t, w.Blocs.FinishMilestone(ctx, by, n.year, y.Version, n.milestone(t, w, "Báo cáo quý I"), in2023(4, 6)))
-	must(t, w.Blocs.CloseYear(ctx, by, n.year, y.Version+1))
+	wantFault(t, w.Blocs.CloseYear(ctx, by, n.year, y.Version+1, nil, words.Vietnamese.Say), fault.Invalid)
+	carried := map[string]string{}
+	for _, item := range ok[[]bloc.Item](t)(w.Blocs.Left(ctx, ok[*bloc.Year](t)(w.Store.BlocYear(ctx, n.year)))) {
+		carried[item.Key] = "chuyển sang năm sau"
+	}
+	must(t, w.Blocs.CloseYear(ctx, by, n.year, y.Version+1, carried, words.Vietnamese.Say))
+	over := ok[*bloc.Year](t)(w.Store.BlocYear(ctx, n.year))
+	if len(carried) == 0 || len(over.Carried) != len(carried) || over.Carried[0].Why != "chuyển sang năm sau" {
+		t.Errorf("%d carried over: %+v", len(carried), over.Carried)
+	}
+	for _, of := range []string{"bloc_year/" + n.year} {
+		if state := ok[bloc.State](t)(w.Store.YearState(ctx, of)); state != bloc.Closed {
+			t.Errorf("%s is of a year that is %q", of, state)
+		}
+	}
 	wantFault(t, w.Blocs.SetTheme(ctx, by, n.year, y.Version+2, "", ""), fault.Conflict)
-	must(t, w.Blocs.Reopen(ctx, by, n.year, y.Version+2))
+	must(t, w.Blocs.Reopen(ctx, audit.By{Account: "an", Behalf: "a", Why: "sai số liệu"}, n.year, y.Version+2, true))
+	if asked := ok[*bloc.Year](t)(w.Store.BlocYear(ctx, n.year)).Asked; asked == nil || asked.Unit != "a" || asked.Why != "sai số liệu" {
+		t.Errorf("the wish to open it again: %+v", asked)
+	}
+	must(t, w.Blocs.Reopen(ctx, by, n.year, y.Version+3, false))
 	must(t, w.Blocs.Rename(ctx, by, n.bloc, 1, "Khối Nội chính tỉnh"))
 	must(t, w.Blocs.Close(ctx, by, n.bloc, 2, day.Of(2024, 6, 30)))
 	if b := ok[*bloc.Bloc](t)(w.Store.Bloc(ctx, n.bloc)); b.Name != "Khối Nội chính tỉnh" || *b.Closed != day.Of(2024, 6, 30) || b.Version != 3 {

@@ -80,7 +80,7 @@ func newCampaign(t *testing.T, w *World, n *season) *campaign {
 	t.Helper()
 	c := &campaign{season: n, w: w, forms: map[string]string{}}
 	c.library = &library.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock, Line: func(l *sheet.Line) string { return l.Short + l.Text }, Read: sheetfile.ReadSheet}
-	c.review = &review.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock, Engine: func(ctx context.Context, id string) (*scoring.Engine, error) {
+	c.review = &review.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock, Engine: func(ctx context.Context, id string, _ scoring.Rules) (*scoring.Engine, error) {
 		e, err := w.Store.Edition(ctx, id)
 		if err != nil {
 			return nil, err
@@ -177,7 +177,15 @@ func (c *campaign) parts(t *testing.T) {
 		if len(f.Figures) == 0 || len(f.Entries) == 0 {
 			t.Errorf("%s has %d figures and %d entries", f.Code, len(f.Figures), len(f.Entries))
 		}
-		f.Figures, f.Entries, f.Proofs = nil, nil, nil
+		for i, x := range f.Sendings {
+			if read := x.Read(); x.No != i+1 || read == nil || len(read.Lines) < len(f.Lines) {
+				t.Errorf("%s: sending %d reads %+v", f.Code, i+1, x)
+			}
+		}
+		if f.SentAt != 0 && len(f.Sendings) == 0 {
+			t.Errorf("%s was sent and is not signed", f.Code)
+		}
+		f.Figures, f.Entries, f.Proofs, f.Sendings = nil, nil, nil, nil
 	}
 	if diff := cmp.Diff(all, bare); diff != "" {
 		t.Error(diff)
@@ -312,11 +320,12 @@ func (c *campaign) objection(t *testing.T) {
 	c.proposals(t)
 	c.levels(t, publish)
 	must(t, publish())
-	wantFault(t, c.judge(t, c.a, c.b, "I.1", review.Verdict{Verb: review.Settle, Points: ptr(50), Why: "x"}), fault.Conflict)
+	wantFault(t, c.judge(t, c.a, c.b, "I.1", review.Verdict{Verb: review.Settle, Points: ptr(50), Why: "đếm lại"}), fault.Conflict)
 	must(t, c.review.Object(ctx, c.of(c.b), c.forms[c.b], "I.1", "số hồ sơ đúng là 92 %"))
 	wantFault(t, c.review.Finish(ctx, c.head, c.round, c.world(t).Round.Version), fault.Conflict)
 	wantFault(t, c.review.Reply(ctx, c.of(c.a), c.forms[c.b], "I.1", true, ptr(50), "đúng"), fault.Conflict) // gave the points
 	must(t, c.review.Reply(ctx, c.of(c.c), c.forms[c.b], "I.1", true, ptr(50), "đúng theo sổ"))
+	c.corrected(t, publish)
 	results := ok[[]*review.Result](t)(c.w.Store.Results(ctx, c.round))
 	w := c.world(t)
 	if len(results) != 2 || results[0].Body != w.Body() || results[1].Body == results[0].Body || results[0].No != 2 {
@@ -334,7 +343,37 @@ func (c *campaign) objection(t *testing.T) {
 	}
 	c.w.Clock.Move(30 * 24 * time.Hour)
 	must(t, c.review.Finish(ctx, c.head, c.round, w.Round.Version))
-	wantFault(t, c.review.Object(ctx, c.of(c.c), c.forms[c.c], "I.1", "x"), fault.Conflict)
+	wantFault(t, c.review.Object(ctx, c.of(c.c), c.forms[c.c], "I.1", "điểm thấp"), fault.Conflict)
+}
+
+// corrected: an upheld objection makes no result by itself. The published one stands until the table, every level and the publication have
+// agreed to another; the levels stay those that the first one went through.
+func (c *campaign) corrected(t *testing.T, publish func() error) {
+	t.Helper()
+	w := c.world(t)
+	first := ok[[]*review.Result](t)(c.w.Store.Results(ctx, c.round))
+	if w.Round.Phase != review.Agreeing || !w.Round.Redone() || len(first) != 1 || first[0].Number != "12/BB-KTĐ" {
+		t.Fatalf("%s, %+v", w.Round.Phase, first)
+	}
+	units, read := first[0].Standings()
+	if !read || len(units) != 3 || units[0].Rank != 1 || len(units[0].Lines) == 0 {
+		t.Errorf("%v %+v", read, units)
+	}
+	wantFault(t, publish(), fault.Conflict)                                                             // the table
+	wantFault(t, c.review.Finish(ctx, c.head, c.round, w.Round.Version), fault.Conflict)                // not over it
+	wantFault(t, c.review.SetLevels(ctx, c.head, c.round, w.Round.Version, nil), fault.Conflict)        // nobody spares it the levels
+	wantFault(t, c.review.Advance(ctx, c.head, c.round, w.Round.Version, true), fault.Conflict)         // or goes round the table
+	wantFault(t, c.review.Part(ctx, c.head, review.Leave, c.forms[c.c], nil), fault.Conflict)           // or takes a unit out
+	wantFault(t, c.review.Object(ctx, c.of(c.b), c.forms[c.b], "I.1", "điểm vẫn thấp"), fault.Conflict) // it is being corrected
+	must(t, c.review.Object(ctx, c.of(c.c), c.forms[c.c], "I.1", "một hồ sơ chưa tính"))                // another line may be objected to
+	must(t, c.judge(t, c.a, c.b, "I.1", review.Verdict{Verb: review.Settle, Points: ptr(50), Why: "đúng theo sổ"}))
+	must(t, c.consent(t, c.of(c.a), true))
+	must(t, c.consent(t, c.of("hoi-dong"), true))
+	wantFault(t, publish(), fault.Conflict) // not over an objection
+	must(t, c.review.Reply(ctx, c.of("thu-ky-khac"), c.forms[c.c], "I.1", false, nil, "hồ sơ thuộc năm sau"))
+	must(t, c.consent(t, c.of(c.a), true)) // something was said of the result since
+	must(t, c.consent(t, c.of("hoi-dong"), true))
+	must(t, publish())
 }
 
 // withdrawal: a round opened by mistake goes with all that is in it, until a form was sent.

@@ -39,7 +39,7 @@ func nextOf(v *view, edition string) *library.Edition {
 
 // amendment is what differs between the sheet of the round and a later one.
 func (d *Desk) amendment(ctx context.Context, w *review.World, to *library.Edition) (review.Amendment, error) {
-	e, err := d.Rounds.Engine(ctx, to.ID)
+	e, err := d.Rounds.Engine(ctx, to.ID, w.Round.Rules)
 	if err != nil {
 		return review.Amendment{}, err
 	}

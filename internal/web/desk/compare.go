@@ -33,6 +33,9 @@ func (d *Desk) compare(c *web.Ctx) error {
 	if err != nil {
 		return err
 	}
+	if err := d.notRedone(c, v, w, y); err != nil {
+		return err
+	}
 	p := &comparePage{Is: d.roundName(c, v, w.Round)}
 	p.Title, p.Line, p.Help = c.T("rounds.compare"), v.yearName(c, y), "xep-hang"
 	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", periodMsg(w.Round.Period)), Href: roundPath(w.Round.ID)}, {Text: c.T("rounds.ranking"), Href: roundPath(w.Round.ID) + "/xep-hang"}}

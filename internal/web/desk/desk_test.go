@@ -178,8 +178,8 @@ func TestMerge(t *testing.T) {
 	one.get(path).want(http.StatusOK)
 	two.get(path).want(http.StatusOK)
 	one.fill(form("theme", "Chủ đề không có lý do")).want(http.StatusUnprocessableEntity).says(".err", "ý do")
-	one.fill(form("theme", "Chủ đề của người thứ nhất", "why", "x")).follow().says("main", "Chủ đề của người thứ nhất")
-	two.fill(form("motto", "Phương châm của người thứ hai", "why", "y")).want(http.StatusConflict).says(".band.wait", "ghép lại")
+	one.fill(form("theme", "Chủ đề của người thứ nhất", "why", "sửa lại")).follow().says("main", "Chủ đề của người thứ nhất")
+	two.fill(form("motto", "Phương châm của người thứ hai", "why", "sửa lại")).want(http.StatusConflict).says(".band.wait", "ghép lại")
 	if got := two.page().Find("textarea[name=theme]").Text(); got != "Chủ đề của người thứ nhất" {
 		t.Errorf("theme holds %q", got)
 	}
@@ -187,9 +187,9 @@ func TestMerge(t *testing.T) {
 		t.Errorf("motto holds %q", got)
 	}
 	one.get(path).want(http.StatusOK)
-	two.fill(form("why", "x")).follow()
-	one.fill(form("motto", "Phương châm của người thứ nhất", "why", "x")).want(http.StatusConflict).says(".clash", "Phương châm của người thứ hai")
-	one.fill(form("why", "x")).follow().says("main", "Phương châm của người thứ nhất")
+	two.fill(form("why", "sửa lại")).follow()
+	one.fill(form("motto", "Phương châm của người thứ nhất", "why", "sửa lại")).want(http.StatusConflict).says(".clash", "Phương châm của người thứ hai")
+	one.fill(form("why", "sửa lại")).follow().says("main", "Phương châm của người thứ nhất")
 }
 
 // TestMergeAfterRefusal: a form that was refused for something else still knows what it was filled in for, so that putting it right
@@ -200,15 +200,15 @@ func TestMergeAfterRefusal(t *testing.T) {
 	one, two := w.as("thu-ky"), w.as("khoi-truong")
 	two.get(path).want(http.StatusOK)
 	one.get(path).want(http.StatusOK)
-	one.fill(form("theme", "Chủ đề lưu trước", "motto", "Phương châm lưu trước", "why", "x")).follow()
+	one.fill(form("theme", "Chủ đề lưu trước", "motto", "Phương châm lưu trước", "why", "sửa lại")).follow()
 	for range 2 { // as often as it is refused
 		two.fill(form("theme", "Chủ đề lưu sau", "why", strings.Repeat("dài ", 2000))).want(http.StatusUnprocessableEntity).says(".err", "tối đa 1.000 ký tự")
 	}
-	two.fill(form("why", "y")).want(http.StatusConflict).says(".clash", "Chủ đề lưu trước")
+	two.fill(form("why", "sửa lại")).want(http.StatusConflict).says(".clash", "Chủ đề lưu trước")
 	if got := two.page().Find("textarea[name=motto]").Text(); got != "Phương châm lưu trước" {
 		t.Errorf("the motto nobody else touched holds %q", got)
 	}
-	two.fill(form("why", "y")).follow().says("main", "Chủ đề lưu sau").says("main", "Phương châm lưu trước")
+	two.fill(form("why", "sửa lại")).follow().says("main", "Chủ đề lưu sau").says("main", "Phương châm lưu trước")
 }
 
 // TestDraftOfTouched: a draft holds what the person changed. What they left alone follows what others save meanwhile; what they
@@ -220,7 +220,7 @@ func TestDraftOfTouched(t *testing.T) {
 	two.get(path).want(http.StatusOK)
 	before := two.page().Find("textarea[name=theme]").Text()
 	two.fill(form("theme", "Chủ đề còn nháp", "_do", "draft")).follow().says(".band.ok", "Đã lưu nháp")
-	one.get(path).fill(form("motto", "Phương châm lưu giữa chừng", "why", "x")).follow()
+	one.get(path).fill(form("motto", "Phương châm lưu giữa chừng", "why", "sửa lại")).follow()
 	two.get(path).want(http.StatusOK)
 	for name, want := range map[string]string{"theme": "Chủ đề còn nháp", "motto": "Phương châm lưu giữa chừng"} {
 		if got := two.page().Find("textarea[name=" + name + "]").Text(); got != want {

@@ -44,7 +44,7 @@ func TestDraftMerge(t *testing.T) {
 			if two.page().Find(".clash").Length() != 0 {
 				t.Error("a draft that nobody contradicts clashes")
 			}
-			one.get(path).fill(form("theme", "Chủ đề người khác lưu", "why", "x")).follow()
+			one.get(path).fill(form("theme", "Chủ đề người khác lưu", "why", "sửa lại")).follow()
 			for range 2 { // looking decides nothing
 				two.get(path).says(".band.wait", "người khác đã lưu").says(".clash", "Chủ đề người khác lưu")
 				if got := two.page().Find("textarea[name=theme]").Text(); got != "Chủ đề của bản nháp" {
@@ -55,9 +55,9 @@ func TestDraftMerge(t *testing.T) {
 			if n := two.page().Find(".clash").Length(); n != 0 {
 				t.Errorf("what was decided is asked again: %d", n)
 			}
-			one.get(path).fill(form("theme", "Chủ đề lưu lần nữa", "why", "x")).follow()
+			one.get(path).fill(form("theme", "Chủ đề lưu lần nữa", "why", "sửa lại")).follow()
 			two.get(path).says(".clash", "Chủ đề lưu lần nữa")
-			two.fill(form("theme", "Chủ đề cuối", "why", "y")).follow().says("main", "Chủ đề cuối")
+			two.fill(form("theme", "Chủ đề cuối", "why", "sửa lại")).follow().says("main", "Chủ đề cuối")
 		})
 	}
 }
@@ -72,7 +72,7 @@ func TestDraftMergeLeft(t *testing.T) {
 	two.fill(form("theme", "Đổi rồi thôi", "_do", "draft")).follow()
 	two.fill(form("theme", before, "_do", "draft")).follow()
 	two.json("/ban-nhap", `{"form":"`+path+`","fields":[{"name":"motto","value":"Nháp kiểu cũ","seen":0}]}`).want(http.StatusOK)
-	one.get(path).fill(form("theme", "Chủ đề mới", "motto", "Phương châm mới", "why", "x")).follow()
+	one.get(path).fill(form("theme", "Chủ đề mới", "motto", "Phương châm mới", "why", "sửa lại")).follow()
 	two.get(path)
 	for name, want := range map[string]string{"theme": "Chủ đề mới", "motto": "Nháp kiểu cũ"} {
 		if got := two.page().Find("textarea[name=" + name + "]").Text(); got != want {
@@ -93,7 +93,7 @@ func TestDraftMergeTyped(t *testing.T) {
 	b.open(path)
 	b.typeInto("Chủ đề", "Chủ đề gõ trong trình duyệt")
 	b.until("the draft is saved", `/\d\d:\d\d/.test(document.querySelector(".saved").innerText)`)
-	w.as("thu-ky").get(path).fill(form("theme", "Chủ đề người khác lưu", "why", "x")).follow()
+	w.as("thu-ky").get(path).fill(form("theme", "Chủ đề người khác lưu", "why", "sửa lại")).follow()
 	b.open(path)
 	b.until("both are shown", `(document.querySelector(".clash") || {innerText: ""}).innerText.includes("Chủ đề người khác lưu")`)
 }
@@ -113,8 +113,8 @@ func TestMergeOfLines(t *testing.T) {
 	if !strings.Contains(was, "\n") {
 		t.Fatalf("one role alone: %q", was)
 	}
-	one.get(path).fill(form("role", "officer", "why", "x")).follow()
-	two.fill(form("_was.role", strings.ReplaceAll(was, "\n", "\r\n"), "why", "y")).want(http.StatusConflict)
+	one.get(path).fill(form("role", "officer", "why", "sửa lại")).follow()
+	two.fill(form("_was.role", strings.ReplaceAll(was, "\n", "\r\n"), "why", "sửa lại")).want(http.StatusConflict)
 	if n := two.page().Find("main [name=role][checked]").Length(); n != 1 || two.page().Find(".clash").Length() != 0 {
 		t.Errorf("%d roles are ticked, %d clashes", n, two.page().Find(".clash").Length())
 	}

@@ -53,11 +53,16 @@ func (d *Desk) judgeShow(c *web.Ctx) (*web.FormPage, error) {
 	if l.Answer != "" {
 		p.Bands = append(p.Bands, ui.Band{Text: c.T("rounds.explained") + ": " + l.Answer})
 	}
+	proposed := ""
+	if e := f.Entry(l.Code, scoring.Appraised); w.Round.Redone() && l.Reply != "" && l.Stand == review.Explained && e != nil && e.Points != nil {
+		proposed = points(*e.Points, w.Engine.Places())
+		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.upheldband", proposed, l.Reply)})
+	}
 	p.Form.Submit = c.T("rounds.decide")
 	p.Form.Fields = []ui.Field{
 		{Name: "verb", Label: c.T("rounds.verdict"), Kind: ui.Radio, Options: options, Value: options[0].Value},
 		{Name: "why", Label: c.T("rounds.verdictwhy"), Hint: c.T("rounds.verdictwhyhint"), Kind: ui.Area},
-		{Name: "points", Label: c.T("rounds.verdictpoints"), Hint: c.T("rounds.verdictpointshint"), Kind: ui.Text, Short: true},
+		{Name: "points", Label: c.T("rounds.verdictpoints"), Hint: c.T("rounds.verdictpointshint"), Kind: ui.Text, Short: true, Value: proposed},
 	}
 	_, n := w.Node(l.Code)
 	for _, fact := range w.FactsOf(n) {
@@ -243,6 +248,7 @@ func (d *Desk) objectionShow(c *web.Ctx) (*web.FormPage, error) {
 		return nil, err
 	}
 	p.Intro = l.Objection
+	p.Bands = append(p.Bands, ui.Band{Text: c.T("rounds.upholdhint")})
 	p.Form.Version = 0
 	p.Form.Submit = c.T("rounds.decide")
 	p.Form.Fields = []ui.Field{

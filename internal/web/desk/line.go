@@ -112,8 +112,12 @@ func whyOf(c *web.Ctx, v *view, w *review.World, f *review.Form, l *review.Line)
 		lane = scoring.Agreed
 	}
 	a := w.Scored(lane).Explain(i, k)
+	why := a.Why(c.Lang, true)
+	if s := w.SignedLine(f, l.Code); s != nil && lane == scoring.Claimed {
+		why = s.Why
+	}
 	var out []string
-	for _, s := range strings.Split(named(v, f, a.Why(c.Lang, true)), "\n") {
+	for _, s := range strings.Split(named(v, f, why), "\n") {
 		if s = strings.TrimSpace(s); s != "" {
 			out = append(out, s)
 		}
@@ -131,6 +135,13 @@ func named(v *view, f *review.Form, text string) string {
 	return text
 }
 
+// mayObject says whether the unit may object to the published points of a line now.
+func mayObject(w *review.World, f *review.Form, l *review.Line) bool {
+	at := slices.IndexFunc(f.Lines, func(x review.Line) bool { return x.ID == l.ID })
+	_, err := review.Step(w.State(), review.Move{Verb: review.Object, Form: w.At(f.ID), Line: at, Own: true})
+	return err == nil
+}
+
 func (d *Desk) lanes(c *web.Ctx, v *view, w *review.World, f *review.Form, l *review.Line) []laneRow {
 	var out []laneRow
 	for _, lane := range []scoring.Lane{scoring.Claimed, scoring.Appraised, scoring.Agreed} {
@@ -140,7 +151,13 @@ func (d *Desk) lanes(c *web.Ctx, v *view, w *review.World, f *review.Form, l *re
 			continue
 		}
 		row := laneRow{Name: c.Label(words.M("lane." + string(lane))), Points: points(cell.Points, w.Engine.Places())}
-		if e != nil {
+		if lane == scoring.Claimed {
+			row.Reason = softLine(c, w, f, l.Code, cell.Points)
+			if s := f.Signed(); s != nil {
+				row.Who, row.When = accountName(v, s.Account), ui.Moment(moment(s.At))
+			}
+		}
+		if e != nil && (lane != scoring.Claimed || e.Points != nil) {
 			row.Who, row.When, row.Reason = accountName(v, e.Account), ui.Moment(moment(e.At)), e.Reason
 			if e.Points != nil && w.Beyond(l.Code, *e.Points) {
 				row.Reason += " " + c.T("rounds.beyond")
@@ -234,7 +251,7 @@ func (d *Desk) lineActs(c *web.Ctx, v *view, w *review.World, f *review.Form, l 
 	if judge && judging && len(p.Acts) < 3 {
 		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.aside"), Href: formPath(f.ID) + "/rut-tham-dinh"})
 	}
-	add(own && w.Round.Phase == review.Objecting && !l.Objected && !l.Answered, "rounds.object", "/kien-nghi", false)
+	add(own && mayObject(w, f, l), "rounds.object", "/kien-nghi", false)
 	add(judge && l.Objected, "rounds.settleobjection", "/giai-quyet", true)
 }
 

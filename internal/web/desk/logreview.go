@@ -56,7 +56,7 @@ func (t *teller) ofRound(c audit.Change) (out []ui.Diff, mine bool) {
 		say(t.c.T("column.state"), named("cross.stage.", text(before, "stage")), named("cross.stage.", text(after, "stage")))
 		say(t.c.T("logs.seed"), text(before, "seed"), text(after, "seed"))
 	case "cross_consent", "cross_form", "cross_score": // who gave what is nobody's before it is closed, and the log does not know it
-	case "review_due", "review_office", "review_interest", "review_level", "review_consent", "review_result", "sheet_edition", "sheet_comment": // the sentence of the act says it
+	case "review_due", "review_office", "review_interest", "review_level", "review_consent", "review_sending", "review_result", "sheet_edition", "sheet_comment": // the sentence of the act says it
 	default:
 		return nil, false
 	}
@@ -102,7 +102,7 @@ func (t *teller) form(id string) *review.Form {
 func (t *teller) fact(form, name string) *sheet.Fact {
 	if f := t.form(form); f != nil {
 		if r, _ := t.v.roundOf(f.Round); r != nil {
-			if e, err := t.v.review.Engine(t.c.R.Context(), r.Edition); err == nil && e.Sheet().Fact(name) != nil {
+			if e, err := t.v.review.Engine(t.c.R.Context(), r.Edition, r.Rules); err == nil && e.Sheet().Fact(name) != nil {
 				return e.Sheet().Fact(name)
 			}
 		}

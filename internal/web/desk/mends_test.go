@@ -18,7 +18,7 @@ func TestSecondHead(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	b.get(path).fill(form("post", "head", "unit", unit.ID, "why", "x")).want(http.StatusUnprocessableEntity)
+	b.get(path).fill(form("post", "head", "unit", unit.ID, "why", "sửa lại")).want(http.StatusUnprocessableEntity)
 	if said := b.page().Find("main").Text(); !strings.Contains(said, "đã có đơn vị Khối trưởng: Công an tỉnh") {
 		t.Errorf("it says %q", strings.Join(strings.Fields(said), " "))
 	}
@@ -43,7 +43,7 @@ func TestKindInLog(t *testing.T) {
 	w := newWorld(t)
 	b := w.as("thuong-truc")
 	year := w.yearOf("2023")
-	b.get(year + "/moc/them").fill(form("title", "Ngày hội thể thao", "kind", "other", "due", "30/7/2023", "why", "x")).follow()
+	b.get(year + "/moc/them").fill(form("title", "Ngày hội thể thao", "kind", "other", "due", "30/7/2023", "why", "sửa lại")).follow()
 	b = w.as("quan-tri")
 	b.get("/nhat-ky").want(http.StatusOK)
 	if said := b.page().Find(".story").Text(); !strings.Contains(strings.ToLower(said), "việc khác") {
@@ -65,5 +65,5 @@ func TestOwnDay(t *testing.T) {
 	milestone := b.page().Find("select[name=milestone] option").Last()
 	b.fill(form("milestone", milestone.AttrOr("value", ""), "due", "1/12/2023", "why", "Lũ lụt")).follow()
 	b.says("#lich", "hạn riêng 01/12/2023 (Lũ lụt)")
-	b.get(year + "/rieng").fill(form("milestone", "khong-co", "due", "1/12/2023", "why", "x")).want(http.StatusNotFound)
+	b.get(year + "/rieng").fill(form("milestone", "khong-co", "due", "1/12/2023", "why", "sửa lại")).want(http.StatusNotFound)
 }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"thidua/internal/access"
+	"thidua/internal/bloc"
 	"thidua/internal/exact"
 	"thidua/internal/review"
 	"thidua/internal/scoring"
@@ -108,28 +109,21 @@ func (d *Desk) ranking(c *web.Ctx) error {
 	for _, k := range w.Engine.Tops() {
 		p.Groups = append(p.Groups, w.Engine.Line(k).Code)
 	}
-	r := w.Scored(scoring.Agreed)
-	in := w.InPlay()
-	for _, i := range r.Order() {
-		row := d.rankRow(c, v, w, in[i], i)
-		if c.May(access.SeeForm, d.formAccess(c, v, w, y, in[i], "")) || w.Round.Phase.At() >= review.Objecting.At() && in[i].Unit == c.Account.Unit {
-			row.Href = formPath(in[i].ID)
-		}
-		if r.Standing(i).Rank > 0 {
-			p.Rows = append(p.Rows, row)
-		} else {
-			p.Out = append(p.Out, row)
-		}
-	}
-	p.Notes = d.rankNotes(c, w, in)
-	for i := range in {
-		if r.Standing(i).Rescaled {
-			p.Notes = append(p.Notes, c.T("rounds.rescaled", points(w.Engine.Sheet().Scale, 0)))
-			break
-		}
-	}
-	if err := d.frozen(c, w, p); err != nil {
+	results, err := d.Rounds.Store.Results(c.R.Context(), w.Round.ID)
+	if err != nil {
 		return err
+	}
+	p.Frozen = frozen(c, w, results)
+	if w.Round.Redone() && len(results) > 0 {
+		p.Bands = append(p.Bands, redoneBand(c, v, w, results[0]))
+	}
+	if d.onlyPublished(c, v, w, y) {
+		p.Groups, p.Partial = nil, false
+		if err := publishedRows(c, v, w, results, p); err != nil {
+			return err
+		}
+	} else {
+		d.liveRows(c, v, w, y, p)
 	}
 	p.ID, p.Lead = w.Round.ID, c.May(access.RunRound, d.roundAccess(c, v, w.Round, y))
 	p.Gauges = d.gauges(c, v, w, p.Lead)
@@ -151,6 +145,30 @@ func (d *Desk) ranking(c *web.Ctx) error {
 	return c.Page("ranking", p)
 }
 
+// liveRows are the units as they are computed now.
+func (d *Desk) liveRows(c *web.Ctx, v *view, w *review.World, y *bloc.Year, p *rankingPage) {
+	r := w.Scored(scoring.Agreed)
+	in := w.InPlay()
+	for _, i := range r.Order() {
+		row := d.rankRow(c, v, w, in[i], i)
+		if c.May(access.SeeForm, d.formAccess(c, v, w, y, in[i], "")) || w.Round.Phase.At() >= review.Objecting.At() && in[i].Unit == c.Account.Unit {
+			row.Href = formPath(in[i].ID)
+		}
+		if r.Standing(i).Rank > 0 {
+			p.Rows = append(p.Rows, row)
+		} else {
+			p.Out = append(p.Out, row)
+		}
+	}
+	p.Notes = d.rankNotes(c, w, in)
+	for i := range in {
+		if r.Standing(i).Rescaled {
+			p.Notes = append(p.Notes, c.T("rounds.rescaled", points(w.Engine.Sheet().Scale, 0)))
+			break
+		}
+	}
+}
+
 func (d *Desk) rankRow(c *web.Ctx, v *view, w *review.World, f *review.Form, i int) rankRow {
 	places := w.Engine.Places()
 	r := w.Scored(scoring.Agreed)
@@ -165,7 +183,7 @@ func (d *Desk) rankRow(c *web.Ctx, v *view, w *review.World, f *review.Form, i i
 	if st.Rank > 0 {
 		row.Rank = strconv.Itoa(st.Rank)
 	}
-	claimed := w.Scored(scoring.Claimed).Standing(i).Total
+	claimed := w.Claim(f).Total
 	if row.Claimed = points(claimed, places); st.Complete {
 		row.Change = signed(st.Total.Sub(claimed), places)
 	}
@@ -240,13 +258,13 @@ func (d *Desk) close(c *web.Ctx) error {
 }
 
 // frozen lists the published results, and says whether the newest agrees with what is computed now.
-func (d *Desk) frozen(c *web.Ctx, w *review.World, p *rankingPage) error {
-	list, err := d.Rounds.Store.Results(c.R.Context(), w.Round.ID)
-	if err != nil {
-		return err
-	}
-	for n, x := range list {
+func frozen(c *web.Ctx, w *review.World, results []*review.Result) []string {
+	var out []string
+	for n, x := range results {
 		text := c.T("rounds.frozen", x.No, ui.Moment(moment(x.At)), x.Hash[:12])
+		if x.Number != "" {
+			text = c.T("rounds.frozenby", text, x.Number)
+		}
 		if n == 0 && w.Round.Phase.At() >= review.Objecting.At() {
 			key := "rounds.same"
 			if x.Body != w.Body() {
@@ -254,9 +272,12 @@ func (d *Desk) frozen(c *web.Ctx, w *review.World, p *rankingPage) error {
 			}
 			text += " " + c.T(key)
 		}
-		p.Frozen = append(p.Frozen, text)
+		if n > 0 {
+			text += " " + c.T("rounds.replacedby", results[n-1].No)
+		}
+		out = append(out, text)
 	}
-	return nil
+	return out
 }
 
 // maxOf is the maximum of a line; zero where it has none.

@@ -77,15 +77,15 @@ func (d *Desk) roundEntries() []web.Entry {
 		run("/suy-ton", "rounds.nominate", d.nominateShow, d.nominate),
 		run("/suy-ton/{item}/bo", "rounds.unnominate", d.unnominateShow, d.unnominate),
 		run("/cap", "rounds.levels", d.levelsShow, d.levels),
-		at("/vong/{id}/cap/{item}", "rounds.assent", access.AssentRound, d.levelObject, d.levelShow, d.level),
+		proven(at("/vong/{id}/cap/{item}", "rounds.assent", access.AssentRound, d.levelObject, d.levelShow, d.level)),
 		run("/ban-sua-doi", "rounds.adopt", d.adoptShow, d.adopt),
 		run("/tu-khep", "rounds.auto", d.autoShow, d.auto),
 		run("/loi-ich", "rounds.interest", d.interestShow, d.interest),
 		run("/loi-ich/{item}/bo", "rounds.uninterest", d.uninterestShow, d.uninterest),
 		publish,
-		run("/bo", "rounds.withdraw", d.withdrawShow, d.withdraw),
-		run("/khep", "rounds.finish", d.finishShow, d.finish),
-		run("/mo-lai", "rounds.reopen", d.reopenRoundShow, d.reopenRound),
+		proven(run("/bo", "rounds.withdraw", d.withdrawShow, d.withdraw)),
+		proven(run("/khep", "rounds.finish", d.finishShow, d.finish)),
+		proven(run("/mo-lai", "rounds.reopen", d.reopenRoundShow, d.reopenRound)),
 		at("/phieu/{id}/nhap", "rounds.fill", access.FillForm, d.formObject, d.fillShow, d.fill),
 		{Path: "/phieu/{id}/excel", Name: "rounds.excel", Act: access.FillForm, Object: d.formObject, Show: d.excelShow, Save: d.excel},
 		send,
@@ -102,6 +102,12 @@ func (d *Desk) roundEntries() []web.Entry {
 		line("/kien-nghi", "rounds.object", access.FillForm, d.objectShow, d.object),
 		line("/giai-quyet", "rounds.settleobjection", access.JudgeForm, d.objectionShow, d.objection),
 	}
+}
+
+// proven is an entry before which the person shows anew who they are: what it does binds others.
+func proven(e web.Entry) web.Entry {
+	e.Proof = true
+	return e
 }
 
 // roundOf is the round of an id and its year.
@@ -129,7 +135,7 @@ func (d *Desk) roundObject(c *web.Ctx) (access.Object, error) {
 
 func (d *Desk) roundAccess(c *web.Ctx, v *view, r *review.Round, y *bloc.Year) access.Object {
 	o := d.yearObjectOf(c, v, y)
-	o.Published = r.Phase.At() >= review.Objecting.At()
+	o.Published = r.Shown()
 	for _, l := range r.Levels {
 		if l.Unit != "" && r.Phase.At() >= review.Agreeing.At() { // before there is something to agree to, a level sees no more than others
 			o.Levels = append(o.Levels, l.Unit)
@@ -254,7 +260,7 @@ func (d *Desk) roundNewShow(c *web.Ctx) (*web.FormPage, error) {
 
 // officesOf adds the offices that a sheet names, by their short name.
 func (d *Desk) officesOf(c *web.Ctx, edition string, into map[string]string) error {
-	e, err := d.Rounds.Engine(c.R.Context(), edition)
+	e, err := d.Rounds.Engine(c.R.Context(), edition, scoring.Newest)
 	if err != nil {
 		return err
 	}

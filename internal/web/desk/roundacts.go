@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -178,6 +179,9 @@ func (d *Desk) publishShow(c *web.Ctx) (*web.FormPage, error) {
 		return nil, err
 	}
 	p.Intro = c.T("rounds.publishhint", len(w.InPlay()))
+	if w.Round.Shown() {
+		p.Intro += " " + c.T("rounds.publishanew", w.Round.Times, cmp.Or(w.Round.Number, "–"))
+	}
 	p.Form.Upload = true
 	if _, found := d.conflicts(v, w); len(found) > 0 {
 		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.conflicts", len(found)), Act: &ui.Action{Text: c.T("rounds.interestcheck"), Href: roundPath(w.Round.ID) + "/kiem-tra-loi-ich"}})

@@ -253,16 +253,38 @@ func (c *campaign[V]) publication() {
 		second.look(path)
 	}
 	second.get(line+"/giai-quyet").want(200).fill(answer).follow().want(200).says("main", "39,5")
-	c.deputy.get(at+"/xep-hang").want(200).says("main", "Lần 2").says("main", "cho đúng kết quả này")
-	if after := c.points("toa-an"); after == before {
-		c.t.Errorf("the objection was upheld, and the points stay %s", after)
-	}
+	c.corrected(at, line, before)
 	c.head.get(line+"/tham-dinh").want(200).says("main", "không có gì để quyết định")
 	for _, path := range []string{"/", at, at + "/xep-hang", at + "/doi-chieu", at + "/thong-nhat", c.at("cong-an"), line} {
 		c.head.look(path)
 	}
 	for _, path := range []string{"/", at, at + "/xep-hang", c.at("toa-an"), line} {
 		court.look(path)
+	}
+}
+
+// corrected: the upheld objection makes no result by itself. What was published stands, with a note; the table agrees on the line, the
+// result is published anew with a decision of its own, and its notice says which one it takes the place of.
+func (c *campaign[V]) corrected(at, line, before string) {
+	c.t.Helper()
+	c.deputy.get(at+"/xep-hang").want(200).says("main", "Lần 1").says("main", "vẫn có hiệu lực")
+	if strings.Contains(c.deputy.page().Find("main").Text(), "Lần 2") {
+		c.t.Error("an upheld objection made a result by itself")
+	}
+	c.deputy.look(at + "/xep-hang")
+	c.deputy.get(at + "/giay/xep-hang").want(409) // what it is coming to is not published
+	c.deputy.get(at+"/giay/thong-bao").want(200).says(".paper", "12/BB-KTĐ")
+	if now := c.points("toa-an"); now != before {
+		c.t.Errorf("the points are %s before the table agreed, were %s", now, before)
+	}
+	c.head.get(at + "/cong-bo").want(200).fill(url.Values{"number": {"15/BB-KTĐ"}, "word": {"công bố"}}).want(409)
+	c.head.get(line+"/tham-dinh").want(200).says("main", "điểm đề nghị 39,5")
+	c.verdict(c.head, "toa-an", "I.1.1", url.Values{"verb": {"settle"}, "points": {"39,5"}, "why": {"đối chiếu sổ giao việc thì đúng"}}).follow().want(200)
+	c.head.get(at+"/cong-bo").want(200).says("main", "thay thế kết quả lần 1").fill(url.Values{"number": {"15/BB-KTĐ"}, "word": {"công bố"}}).follow().want(200)
+	c.deputy.get(at+"/xep-hang").want(200).says("main", "Lần 2").says("main", "cho đúng kết quả này").says("main", "Đã được thay bằng kết quả lần 2")
+	c.deputy.get(at+"/giay/thong-bao").want(200).says(".paper", "15/BB-KTĐ").says(".paper", "thay thế kết quả lần 1 theo 12/BB-KTĐ")
+	if after := c.points("toa-an"); after == before {
+		c.t.Errorf("the objection was upheld, and the points stay %s", after)
 	}
 }
 

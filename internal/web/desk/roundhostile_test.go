@@ -97,7 +97,7 @@ func TestNotesOfTwo(t *testing.T) {
 	}
 	a.get(at).want(200).fill(url.Values{"note": {strings.Repeat("a", 5000)}}).want(422)
 	claim := c.at("quan-ly-thi-truong") + "/dong/I.1.3/diem"
-	a.get(claim).want(200).fill(url.Values{"points": {"11,1234"}, "reason": {"x"}}).want(422).says("main", "chữ số thập phân")
+	a.get(claim).want(200).fill(url.Values{"points": {"11,1234"}, "reason": {"theo quyết định"}}).want(422).says("main", "chữ số thập phân")
 	a.get(claim).want(200).fill(url.Values{"points": {""}, "reason": {"vì có quyết định khen"}}).want(422).says("main", "hập điểm khác mà lý do này nói tới")
 	if c.forms()["quan-ly-thi-truong"].Entry("I.1.3", scoring.Claimed) != nil {
 		t.Error("half of the form was saved")

@@ -202,7 +202,7 @@ func (d *Desk) judges(c *web.Ctx, unit string) bool {
 
 // officeOf tells the office that appraises a line.
 func (d *Desk) officeOf(c *web.Ctx, r *review.Round) func(code string) string {
-	e, err := d.Rounds.Engine(c.R.Context(), r.Edition)
+	e, err := d.Rounds.Engine(c.R.Context(), r.Edition, r.Rules)
 	return func(code string) string {
 		if err != nil {
 			return ""

@@ -122,7 +122,7 @@ func (d *Desk) formOfficial(c *web.Ctx, v *view, w *review.World, y *bloc.Year, 
 		if err != nil {
 			return official{}, false, err
 		}
-		s := d.selfPaper(c, v, w, y, f, i, h, names)
+		s := d.selfPaper(c, v, w, y, f, h, names)
 		return official{s.Document(), s.Xlsx}, true, nil
 	case name == "bien-ban" && allSettled(f):
 		return official{doc: d.minutesPaper(c, v, w, y, f, i, h).Document()}, true, nil
@@ -184,33 +184,41 @@ func (d *Desk) roundOfficial(c *web.Ctx, v *view, w *review.World, y *bloc.Year,
 	}
 	switch {
 	case name == "xep-hang":
+		if err := d.notRedone(c, v, w, y); err != nil {
+			return official{}, false, err
+		}
 		r := d.rankingPaper(c, v, w, y, h)
 		return official{r.Document(), r.Xlsx}, true, nil
-	case name == "thong-bao" && w.Round.Phase.At() >= review.Objecting.At():
-		return official{doc: d.noticePaper(c, v, w, y, h).Document()}, true, nil
+	case name == "thong-bao" && w.Round.Shown():
+		n, err := d.noticePaper(c, v, w, y, h)
+		return official{doc: n.Document()}, err == nil, err
 	}
 	return official{}, false, nil
 }
 
-func (d *Desk) selfPaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *review.Form, i int, h paper.Head, names map[string]string) paper.SelfScore {
+func (d *Desk) selfPaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *review.Form, h paper.Head, names map[string]string) paper.SelfScore {
 	unit := v.name(f.Unit, c.Today())
 	h.Summary = c.T("paper.selfof", unit, periodOf(c, w, y))
 	s := paper.SelfScore{Head: h, Unit: unit}
 	s.Issuer = paper.Issuer{Name: unit}
-	st := w.Scored(scoring.Claimed).Standing(i)
-	s.Max, s.Total = paper.Given(w.FullOf(st)), paper.Given(st.Total)
-	if st.Rescaled {
-		s.Remark = c.T("rounds.rescaledto", points(w.FullOf(st), 0))
+	claim := w.Claim(f)
+	s.Max, s.Total = paper.Given(claim.Full), paper.Given(claim.Total)
+	if claim.Rescaled {
+		s.Remark = c.T("rounds.rescaledto", points(claim.Full, 0))
+	}
+	if soft := softTotal(c, w, f, claim); soft != "" {
+		s.Remark = joined(s.Remark, soft)
 	}
 	eachRow(w, f, func(l *sheet.Line, line *review.Line, depth int) {
 		row := paper.SelfLine{Code: l.Code, Text: l.Short, Group: line == nil, Depth: depth, Max: paper.Given(maxOf(l)), Claimed: given(w.CellOf(f.ID, l.Code, scoring.Claimed))}
 		if line != nil {
 			row.Evidence = joined(proofText(f, names, l.Code), line.Note, line.Answer)
-			s.Figures = append(s.Figures, paperFigures(c, f, l.Code, w.FactsOf(l))...)
+			row.Note = softLine(c, w, f, l.Code, w.CellOf(f.ID, l.Code, scoring.Claimed).Points)
+			s.Figures = append(s.Figures, paperFigures(c, w, f, l.Code, w.FactsOf(l))...)
 		}
 		s.Lines = append(s.Lines, row)
 	})
-	s.Figures = append(s.Figures, paperFigures(c, f, "", w.CommonOf(f))...)
+	s.Figures = append(s.Figures, paperFigures(c, w, f, "", w.CommonOf(f))...)
 	s.Signers = []paper.Signer{{Post: c.T("paper.unithead"), Hint: c.T("paper.sign")}}
 	return s
 }
@@ -244,10 +252,10 @@ func proofText(f *review.Form, names map[string]string, code string) string {
 }
 
 // paperFigures lists the figures of a line as the paper has them.
-func paperFigures(c *web.Ctx, f *review.Form, code string, facts []*sheet.Fact) []paper.SelfFigure {
+func paperFigures(c *web.Ctx, w *review.World, f *review.Form, code string, facts []*sheet.Fact) []paper.SelfFigure {
 	var out []paper.SelfFigure
 	for _, x := range facts {
-		out = append(out, paper.SelfFigure{Code: code, Ask: x.Ask, Value: c.Lang.Say(scoring.FigureMsg(x, reported(f, x.Name)))})
+		out = append(out, paper.SelfFigure{Code: code, Ask: x.Ask, Value: c.Lang.Say(scoring.FigureMsg(x, w.Reported(f, x.Name)))})
 	}
 	return out
 }
@@ -281,17 +289,17 @@ func (d *Desk) minutesPaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year, 
 	m := paper.Minutes{Head: h, Unit: unit, Purpose: c.T("paper.purpose"), Copies: 2}
 	m.Steps = []string{c.T("paper.step1"), c.T("paper.step2"), c.T("paper.step3")}
 	m.Holders = []string{unit, v.ofBloc[y.Bloc].Name}
-	claimed, agreed := w.Scored(scoring.Claimed).Standing(i), w.Scored(scoring.Agreed).Standing(i)
+	claimed, agreed := w.Claim(f), w.Scored(scoring.Agreed).Standing(i)
 	m.Claimed, m.ClaimedBase, m.ClaimedBonus, m.ClaimedLoss = paper.Given(claimed.Total), paper.Given(claimed.Base), paper.Given(claimed.Bonus), paper.Given(claimed.Penalty)
 	m.Agreed, m.AgreedBase, m.AgreedBonus, m.AgreedLoss = paper.Given(agreed.Total), paper.Given(agreed.Base), paper.Given(agreed.Bonus), paper.Given(agreed.Penalty)
 	eachRow(w, f, func(l *sheet.Line, line *review.Line, depth int) {
-		m.Lines = append(m.Lines, agreedLine(w, f, l, line, depth))
+		m.Lines = append(m.Lines, agreedLine(c, w, f, l, line, depth))
 	})
 	m.Signers = []paper.Signer{{Post: c.T("paper.secretary"), Hint: c.T("paper.sign")}, {Post: c.T("paper.unithead"), Hint: c.T("paper.sign")}, {Post: c.T("paper.chair"), Hint: c.T("paper.sign")}}
 	return m
 }
 
-func agreedLine(w *review.World, f *review.Form, l *sheet.Line, line *review.Line, depth int) paper.AgreedLine {
+func agreedLine(c *web.Ctx, w *review.World, f *review.Form, l *sheet.Line, line *review.Line, depth int) paper.AgreedLine {
 	cell := w.CellOf(f.ID, l.Code, scoring.Agreed)
 	out := paper.AgreedLine{Code: l.Code, Text: l.Short, Group: line == nil, Depth: depth, Claimed: given(w.CellOf(f.ID, l.Code, scoring.Claimed)), Agreed: given(cell)}
 	if cell.State.HasPoints() {
@@ -300,6 +308,9 @@ func agreedLine(w *review.World, f *review.Form, l *sheet.Line, line *review.Lin
 	if line != nil {
 		if e := f.Entry(l.Code, scoring.Agreed); e != nil {
 			out.Reason = e.Reason
+		}
+		if s := w.SignedLine(f, l.Code); out.Reason == "" && s != nil && s.Provisional && !s.Points.Equal(cell.Points) {
+			out.Reason = c.T("paper.became")
 		}
 	}
 	return out
@@ -332,19 +343,43 @@ func (d *Desk) rankingPaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year, 
 	return p
 }
 
-func (d *Desk) noticePaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year, h paper.Head) paper.Notice {
+// noticePaper is the notice of the newest published result, as it was published; one that takes the place of another says of which.
+func (d *Desk) noticePaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year, h paper.Head) (paper.Notice, error) {
 	h.Summary = c.T("paper.noticeof", periodOf(c, w, y))
-	n := paper.Notice{Head: h, Opening: c.T("paper.opening", w.Round.Number, v.ofBloc[y.Bloc].Name)}
-	r, in := w.Scored(scoring.Agreed), w.InPlay()
-	for _, i := range r.Order() {
-		st := r.Standing(i)
-		n.Rows = append(n.Rows, paper.NoticeRow{Unit: v.name(in[i].Unit, c.Today()), Total: paper.Given(st.Total), Grade: st.Grade, Rank: st.Rank, Award: strings.Join(w.AwardsOf(in[i].Unit), "; ")})
-		if len(st.Knocked) > 0 {
-			n.Knocks = append(n.Knocks, paper.Knock{Unit: v.name(in[i].Unit, c.Today()), Reason: rankNote(c, w, st)})
+	results, err := d.Rounds.Store.Results(c.R.Context(), w.Round.ID)
+	if err != nil {
+		return paper.Notice{}, err
+	}
+	list, err := standings(results)
+	if err != nil {
+		return paper.Notice{}, err
+	}
+	n := paper.Notice{Head: h, Opening: c.T("paper.opening", cmp.Or(results[0].Number, w.Round.Number), v.ofBloc[y.Bloc].Name)}
+	for _, s := range list {
+		row := paper.NoticeRow{Unit: unitOf(c, v, w, s.Code), Total: paper.Given(s.Total), Grade: s.Grade, Rank: s.Rank}
+		for _, f := range w.InPlay() {
+			if f.Code == s.Code {
+				row.Award = strings.Join(w.AwardsOf(f.Unit), "; ")
+			}
 		}
+		n.Rows = append(n.Rows, row)
+		if len(s.Knocked) > 0 {
+			n.Knocks = append(n.Knocks, paper.Knock{Unit: row.Unit, Reason: knockText(w, s.Knocked)})
+		}
+	}
+	if len(results) > 1 {
+		n.Remarks = append(n.Remarks, replaces(c, results[1]))
 	}
 	if w.Round.ObjectTo != nil {
 		n.Remarks = append(n.Remarks, c.Lang.Say(words.M("paper.objectto", *w.Round.ObjectTo)))
 	}
-	return n
+	return n, nil
+}
+
+// replaces says which result the newest one takes the place of.
+func replaces(c *web.Ctx, old *review.Result) string {
+	if old.Number == "" || old.Decided == nil {
+		return c.T("paper.replaces", old.No, ui.Moment(moment(old.At)))
+	}
+	return c.T("paper.replacesby", old.No, old.Number, *old.Decided)
 }

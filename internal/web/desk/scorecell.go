@@ -176,7 +176,7 @@ func toldRows(w *review.World, f *review.Form, lines []*sheet.Line, missing []st
 		if !w.Applies(f, l) {
 			continue
 		}
-		cell := w.CellOf(f.ID, l.Code, scoring.Claimed)
+		cell := w.Now(f.ID, l.Code)
 		row := toldRow{Code: l.Code, Missing: slices.Contains(missing, l.Code), NA: cell.State == scoring.NotApplying}
 		if cell.State.HasPoints() {
 			row.Points = points(cell.Points, w.Engine.Places())

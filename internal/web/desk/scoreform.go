@@ -41,9 +41,11 @@ type grid struct {
 	Common      []string // names of the fields of the whole sheet
 	Shown       []ui.Telling
 	Stage       ui.Chip
-	Whole       bool // all of it is shown, not only the lines that this person appraises
-	Judged      bool // columns of the appraisers are shown
-	Begun       bool // an appraiser has given points
+	Whole       bool     // all of it is shown, not only the lines that this person appraises
+	Judged      bool     // columns of the appraisers are shown
+	Begun       bool     // an appraiser has given points
+	Soft        string   // that the total depends on what other units report, and what became of it
+	Signed      []string // what was signed, one sending after the other
 }
 
 // gridRow is a group or a line.
@@ -54,6 +56,7 @@ type gridRow struct {
 	Fields          []string // names of fields, where it is filled in
 	Figures         []string // figures as words, where it is not
 	Claimed         string
+	Soft            string // that what is claimed depends on what other units report, and what became of it
 	Appraised       string
 	Agreed          string
 	Own             bool // claimed otherwise than the rule gives
@@ -172,13 +175,17 @@ func (d *Desk) grid(c *web.Ctx, v *view, w *review.World, f *review.Form, form *
 	i := w.Place(f.ID)
 	var sees func(code string) bool
 	if i >= 0 {
-		st := w.Scored(scoring.Claimed).Standing(i)
-		places, full := w.Engine.Places(), w.FullOf(st)
-		if st.Rescaled {
-			g.Rescaled = c.T("rounds.rescaledto", points(full, 0))
+		claim := w.Claim(f)
+		if filling {
+			claim = w.Live(f)
 		}
-		g.Total, g.Full, g.Percent = points(st.Total, places), points(full, 0), percent(st.Total, full)
+		if claim.Rescaled {
+			g.Rescaled = c.T("rounds.rescaledto", points(claim.Full, 0))
+		}
+		g.Total, g.Full, g.Percent = points(claim.Total, w.Engine.Places()), points(claim.Full, 0), percent(claim.Total, claim.Full)
+		g.Soft = softTotal(c, w, f, claim)
 	}
+	g.Signed = signatures(c, v, w, f)
 	g.Whole, sees = d.visible(c, v, w, f)
 	g.counts(w, f)
 	g.Accept = upload.Accept
@@ -267,7 +274,7 @@ func (b *gridBuilder) add(l *sheet.Line, depth int) {
 		row.Max = points(*l.Max, placesOf(*l.Max))
 	}
 	if !row.Group || b.g.Whole {
-		row.Claimed = b.lane(l, scoring.Claimed)
+		row.Claimed, row.Soft = b.claimed(l)
 	}
 	if b.g.Judged && b.f.Stage != review.Filling {
 		row.Appraised, row.Agreed = b.lane(l, scoring.Appraised), b.lane(l, scoring.Agreed)
@@ -281,6 +288,19 @@ func (b *gridBuilder) add(l *sheet.Line, depth int) {
 			b.add(below, depth+1)
 		}
 	}
+}
+
+// claimed writes what is claimed on a line or group, and whether it depends on other units: while the form is filled in as it comes to
+// now, and after it was sent as it was signed.
+func (b *gridBuilder) claimed(l *sheet.Line) (claimed, soft string) {
+	cell := b.w.CellOf(b.f.ID, l.Code, scoring.Claimed)
+	if b.g.Filling {
+		cell = b.w.Now(b.f.ID, l.Code)
+	}
+	if !cell.State.HasPoints() {
+		return "", ""
+	}
+	return points(cell.Points, b.w.Engine.Places()), softLine(b.c, b.w, b.f, l.Code, cell.Points)
 }
 
 // lane writes the points of a line in a lane; "" where it has none.
@@ -334,7 +354,9 @@ func (b *gridBuilder) line(l *sheet.Line, x *review.Line, row *gridRow) {
 	} else if b.g.Filling && x.Note != "" {
 		row.Explained = row.Href + "/giai-thich"
 	}
-	if cell.State.HasPoints() {
+	if signed := b.w.SignedLine(b.f, l.Code); signed != nil && !b.g.Filling {
+		row.Why = named(b.v, b.f, signed.Why)
+	} else if cell.State.HasPoints() {
 		a := r.Explain(b.at, k)
 		row.Why = named(b.v, b.f, a.Why(c.Lang, false))
 	}

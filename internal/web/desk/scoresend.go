@@ -13,7 +13,6 @@ import (
 	"thidua/internal/fault"
 	"thidua/internal/identity"
 	"thidua/internal/review"
-	"thidua/internal/scoring"
 	"thidua/internal/sheet"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
@@ -23,6 +22,7 @@ import (
 // sending is what stands beside the button that sends a form.
 type sending struct {
 	Total, Full string
+	Soft        string // that the total depends on what other units report
 	Paper       string
 	Signed      bool   // the person does not approve: the leader signs on paper, and a scan of it goes along
 	Leaders     string // who may approve on screen instead
@@ -66,8 +66,12 @@ func (d *Desk) sendShow(c *web.Ctx) (*web.FormPage, error) {
 	if !slices.ContainsFunc(p.Bands, func(b ui.Band) bool { return b.Kind == "bad" }) {
 		p.Bands = append(p.Bands, ui.Band{Kind: "ok", Text: c.T("rounds.readytosend")})
 	}
-	st := w.Scored(scoring.Claimed).Standing(max(0, w.Place(f.ID)))
-	s := &sending{Total: points(st.Total, w.Engine.Places()), Full: points(w.FullOf(st), 0), Paper: formPath(f.ID) + "/giay/tu-cham"}
+	claim := w.Live(f)
+	s := &sending{Total: points(claim.Total, w.Engine.Places()), Full: points(claim.Full, 0), Paper: formPath(f.ID) + "/giay/tu-cham"}
+	if soft := provisionalLines(w, f); len(soft) > 0 {
+		s.Soft = c.T("rounds.soft")
+		p.Bands = append(p.Bands, ui.Band{Text: c.T("rounds.softlines", len(soft)), Links: rowLinks(w, f, soft, "d")})
+	}
 	p.More = s
 	if key := sendKey(c, d.formAccess(c, v, w, v.year(w.Round.Year), f, "")); key != "rounds.send" {
 		s.Signed, s.Leaders = true, leadersOf(c, v, f.Unit)

@@ -311,7 +311,30 @@ func (d *Desk) sheetIssueShow(c *web.Ctx) (*web.FormPage, error) {
 		{Name: "issuer", Label: c.T("years.issuer"), Kind: ui.Text, Optional: true},
 		{Name: "from", Label: c.T("sheets.from"), Kind: ui.Date, Short: true, Value: "01/01/" + strconv.Itoa(e.Year)},
 	}
+	d.issueFindings(c, e, p)
 	return p, nil
+}
+
+// issueFindings lists what the proof-reader finds in a sheet that is to be issued: errors keep it from that, warnings ask for a reason.
+func (d *Desk) issueFindings(c *web.Ctx, e *library.Edition, p *web.FormPage) {
+	bad, doubtful := ui.Band{Kind: "bad"}, ui.Band{Kind: "wait"}
+	for _, f := range d.Sheets.Findings(e.Text) {
+		switch f.Severity {
+		case finding.Error:
+			bad.More = append(bad.More, words.Sentence(c.Lang.Say(f.Msg)))
+		case finding.Warning:
+			doubtful.More = append(doubtful.More, words.Sentence(c.Lang.Say(f.Msg)))
+		}
+	}
+	if len(bad.More) > 0 {
+		bad.Text = c.T("sheets.issueerrors", len(bad.More))
+		p.Bands = append(p.Bands, bad)
+	}
+	if len(doubtful.More) > 0 {
+		doubtful.Text = c.T("sheets.issuewarnings", len(doubtful.More))
+		p.Bands = append(p.Bands, doubtful)
+		p.Form.Fields = append(p.Form.Fields, must(c))
+	}
 }
 
 func (d *Desk) sheetIssue(c *web.Ctx, in web.In) (string, words.Msg, error) {

@@ -8,6 +8,8 @@ import (
 
 	"thidua/internal/access"
 	"thidua/internal/bloc"
+	"thidua/internal/day"
+	"thidua/internal/identity"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 )
@@ -17,10 +19,18 @@ func (d *Desk) yearObjectOf(c *web.Ctx, v *view, y *bloc.Year) access.Object {
 	on := max(y.First(), c.Today()) // of a year to come, the posts of its first day
 	o := access.Object{Members: y.Units(), Head: y.Head(on), Deputies: y.Deputies(on), Draft: y.State == bloc.Draft, Closed: y.State == bloc.Closed}
 	o.Unit, o.Above = o.Head, v.above(o.Head)
+	if o.Closed {
+		o.Standing = v.standing(c.Today())
+	}
 	if o.Draft {
 		o.Before = d.headBefore(c, v, y)
 	}
 	return o
+}
+
+// standing says whether somebody works for the standing office on that day.
+func (v *view) standing(on day.Date) bool {
+	return slices.ContainsFunc(v.accounts, func(a *identity.Account) bool { return !a.Disabled && a.Has(identity.Standing, on) })
 }
 
 // headBefore is the head unit of the bloc's year before.
@@ -120,6 +130,9 @@ type yearPage struct {
 	Terms      []termRow
 	Draft      bool
 	Closed     bool
+	MayReopen  bool
+	MayPaper   bool
+	Carried    []carriedRow // what was left open when it was closed
 }
 
 // lackingAt is where on the page of the setting up a person adds what is missing.
@@ -163,8 +176,11 @@ func (d *Desk) year(c *web.Ctx) error {
 	} else if p.MayRecord {
 		p.Acts = []ui.Action{{Text: c.T("years.addpaper"), Href: "/nam/" + p.ID + "/van-ban/them"}}
 	}
-	if p.MayChange && p.Closed {
-		p.Acts = []ui.Action{{Text: c.T("years.reopen"), Href: "/nam/" + p.ID + "/mo-lai"}}
+	if p.MayReopen {
+		p.Acts = append(p.Acts, ui.Action{Text: c.T("years.reopen"), Href: "/nam/" + p.ID + "/mo-lai"})
+	}
+	if p.Closed && p.MayPaper { // decisions follow from a year that is over
+		p.Acts = append(p.Acts, ui.Action{Text: c.T("years.addpaper"), Href: "/nam/" + p.ID + "/van-ban/them"})
 	}
 	return c.Page("year", p)
 }
@@ -181,7 +197,12 @@ func (d *Desk) yearPage(c *web.Ctx) (*yearPage, error) {
 	p.Crumbs = []ui.Link{{Text: c.T("nav.allblocs"), Href: "/khoi"}}
 	p.Bar = d.bar(c, y, c.Account.Unit)
 	o := d.yearObjectOf(c, v, y)
-	p.MayChange, p.MayRecord = c.May(access.ChangeBloc, o), c.May(access.RecordBloc, o) && y.State == bloc.Open
+	p.MayChange, p.MayRecord, p.MayReopen = c.May(access.ChangeBloc, o), c.May(access.RecordBloc, o) && !p.Closed, p.Closed && c.May(access.ReopenYear, o)
+	p.MayPaper = c.May(access.RecordBloc, o)
+	p.Carried = carriedRows(v, y)
+	if y.Asked != nil {
+		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("years.reopenasked", v.name(y.Asked.Unit, c.Today()), accountName(v, y.Asked.Account), y.Asked.Why)})
+	}
 	p.Members, p.Terms = d.memberRows(c, v, y), d.termRows(c, v, y)
 	p.Milestones = d.milestoneRows(c, v, y)
 	for _, x := range y.Papers {

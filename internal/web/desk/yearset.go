@@ -35,13 +35,13 @@ func (d *Desk) yearEntries() []web.Entry {
 		in("/moc/them", "years.addmilestone", d.milestoneNewShow, d.milestoneNew),
 		in("/moc/{item}", "years.milestone", d.milestoneShow, d.milestone),
 		in("/rieng", "years.except", d.exceptShow, d.except),
-		in("/mo-lai", "years.reopen", d.reopenShow, d.reopen),
 		{Path: "/nam/{id}/van-ban/them", Name: "years.addpaper", Drafts: true, Act: access.RecordBloc, Object: d.yearObject, Body: d.formWithFile(), Show: d.paperShow, Save: d.paper},
 		d.press("/thanh-vien/{item}/bo", "years.removemember", "done.removed", s.RemoveMember),
 		d.press("/vai/{item}/bo", "years.removeterm", "done.removed", s.RemoveTerm),
 		d.press("/van-ban/{item}/bo", "years.removepaper", "done.removed", s.RemovePaper),
 		d.press("/moc/{item}/bo", "years.removemilestone", "done.removed", s.RemoveMilestone),
-		d.press("/khep", "years.close", "done.yearclosed", whole(s.CloseYear)),
+		proven(in("/khep", "years.close", d.closeYearShow, d.closeYear)),
+		{Path: "/nam/{id}/mo-lai", Name: "years.reopen", Drafts: true, Act: access.ReopenYear, Object: d.yearObject, Proof: true, Show: d.reopenShow, Save: d.reopen},
 	}
 	open := d.press("/mo", "years.open", "done.opened", whole(s.Open))
 	open.Save = func(c *web.Ctx, _ web.In) (string, words.Msg, error) {
@@ -264,18 +264,4 @@ func (d *Desk) yearNew(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	}
 	id, err := d.Blocs.SetUp(c.R.Context(), c.By(), c.Path("id"), year, src)
 	return "/nam/" + id + "/thiet-lap", words.M("done.year", in["year"]), err
-}
-
-func (d *Desk) reopenShow(c *web.Ctx) (*web.FormPage, error) {
-	_, _, p, err := d.aboutYear(c)
-	if err != nil {
-		return nil, err
-	}
-	p.Intro = c.T("years.reopenhint")
-	p.Form.Fields = []ui.Field{must(c)}
-	return p, nil
-}
-
-func (d *Desk) reopen(c *web.Ctx, _ web.In) (string, words.Msg, error) {
-	return "/nam/" + c.Path("id"), words.M("done.reopened"), d.Blocs.Reopen(c.R.Context(), c.By(), c.Path("id"), c.Version())
 }

@@ -48,7 +48,11 @@ func (d *Desk) zaloSays(c *web.Ctx, w *review.World, period string) []words.Msg 
 	var out []words.Msg
 	switch {
 	case r.Phase == review.Objecting:
-		out = append(out, words.M("zalo.published", period))
+		if r.Times > 1 {
+			out = append(out, words.M("zalo.replaced", period, r.Times, r.Times-1))
+		} else {
+			out = append(out, words.M("zalo.published", period))
+		}
 		if has {
 			out = append(out, words.M("zalo.objections", on))
 		}

@@ -1,0 +1,101 @@
+package desk
+
+import (
+	"strconv"
+	"strings"
+
+	"thidua/internal/access"
+	"thidua/internal/bloc"
+	"thidua/internal/fault"
+	"thidua/internal/review"
+	"thidua/internal/web"
+	"thidua/internal/web/ui"
+	"thidua/internal/words"
+)
+
+// onlyPublished says whether the person sees of a round what was published and nothing else: while it is agreed on anew, what it is
+// coming to is seen by those alone who see a round before its publication.
+func (d *Desk) onlyPublished(c *web.Ctx, v *view, w *review.World, y *bloc.Year) bool {
+	o := d.roundAccess(c, v, w.Round, y)
+	o.Published = false
+	return w.Round.Redone() && !c.May(access.SeeRanking, o)
+}
+
+// notRedone refuses a page that shows what a round is coming to, where the person sees only what was published.
+func (d *Desk) notRedone(c *web.Ctx, v *view, w *review.World, y *bloc.Year) error {
+	if d.onlyPublished(c, v, w, y) {
+		return fault.New(fault.Conflict, words.M("rounds.redoneonly"))
+	}
+	return nil
+}
+
+// redoneBand says on what was published that it stands, and why it is being agreed on anew.
+func redoneBand(c *web.Ctx, v *view, w *review.World, last *review.Result) ui.Band {
+	b := ui.Band{Kind: "wait", Text: c.T("rounds.redone", last.No, ui.Moment(moment(last.At)))}
+	for _, f := range w.InPlay() {
+		for _, l := range f.Lines {
+			if l.Answered && l.Reply != "" {
+				_, n := w.Node(l.Code)
+				b.More = append(b.More, c.T("rounds.redoneline", v.name(f.Unit, c.Today()), l.Code, n.Short))
+			}
+		}
+	}
+	return b
+}
+
+// publishedRows are the units as they were published last.
+func publishedRows(c *web.Ctx, v *view, w *review.World, results []*review.Result, p *rankingPage) error {
+	list, err := standings(results)
+	if err != nil {
+		return err
+	}
+	places := w.Engine.Places()
+	for _, s := range list {
+		row := rankRow{
+			Unit: unitOf(c, v, w, s.Code), Base: points(s.Base, places), Bonus: points(s.Bonus, places), Penalty: points(s.Penalty, places),
+			Total: points(s.Total, places), Grade: s.Grade, Note: knockText(w, s.Knocked),
+		}
+		if s.Rank == 0 {
+			p.Out = append(p.Out, row)
+			continue
+		}
+		row.Rank = strconv.Itoa(s.Rank)
+		p.Rows = append(p.Rows, row)
+	}
+	return nil
+}
+
+// standings are the units of the newest published result. Faults: NotFound, Conflict (what is kept is not what was published).
+func standings(results []*review.Result) ([]review.Standing, error) {
+	if len(results) == 0 {
+		return nil, web.NotFound()
+	}
+	list, ok := results[0].Standings()
+	if !ok {
+		return nil, fault.New(fault.Conflict, words.M("rounds.notsame"))
+	}
+	return list, nil
+}
+
+// unitOf is the name of the unit that a sheet calls by a short name.
+func unitOf(c *web.Ctx, v *view, w *review.World, code string) string {
+	for _, f := range w.Forms {
+		if f.Code == code {
+			return v.name(f.Unit, c.Today())
+		}
+	}
+	return code
+}
+
+// knockText says by what units are not ranked.
+func knockText(w *review.World, knocked []string) string {
+	var out []string
+	for _, k := range w.Engine.Sheet().Knockouts {
+		for _, code := range knocked {
+			if k.Code == code {
+				out = append(out, k.Text)
+			}
+		}
+	}
+	return strings.Join(out, "; ")
+}
