@@ -10,7 +10,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"thidua/internal/evidence"
@@ -168,9 +167,4 @@ func (f *File) bytes() ([]byte, error) {
 	b.Grow(int(f.Size) + bytes.MinRead)
 	_, err := b.ReadFrom(f.Content())
 	return b.Bytes(), err
-}
-
-// trimmed cuts the white space of PDF from the end, zero bytes too.
-func trimmed(data []byte) []byte {
-	return bytes.TrimRightFunc(data, func(r rune) bool { return strings.ContainsRune(" \t\r\n\f\x00", r) })
 }
