@@ -15,6 +15,7 @@ import (
 var relations = map[string][]string{
 	"http://schemas.openxmlformats.org/officeDocument/2006/relationships/": officeRelations,
 	"http://purl.oclc.org/ooxml/officeDocument/relationships/":             officeRelations,
+	"http://schemas.openxmlformats.org/officedocument/2006/relationships/": {"metadata/core-properties"}, // as LibreOffice Calc writes it
 	"http://schemas.openxmlformats.org/package/2006/relationships/": {
 		"metadata/core-properties", "metadata/thumbnail", "digital-signature/origin", "digital-signature/signature", "digital-signature/certificate",
 	},
@@ -143,11 +144,12 @@ var link = regexp.MustCompile(`^(?i:https)://[^\s/\\@?#:%]+(?::\d{1,5})?(?:[/?#]
 
 // checkLink refuses links to anything but pages and letters; an empty one leads nowhere, and one with # stays in the document.
 func checkLink(target string) error {
-	low := strings.ToLower(target)
-	if target == "" || strings.HasPrefix(target, "#") {
+	plain := strings.ReplaceAll(strings.Trim(target, " "), " ", "_") // a space at an end is a slip; within, Word writes it where it means %20
+	low := strings.ToLower(plain)
+	if plain == "" || strings.HasPrefix(plain, "#") {
 		return nil
 	}
-	if !link.MatchString(strings.ReplaceAll(target, " ", "_")) || strings.HasPrefix(low, " ") || strings.HasPrefix(low, "mailto:") && strings.Contains(low, "attach") {
+	if !link.MatchString(plain) || strings.HasPrefix(low, "mailto:") && strings.Contains(low, "attach") {
 		shown := []rune(target)
 		return refuse("link", string(shown[:min(len(shown), 80)]))
 	}

@@ -73,10 +73,7 @@ func (l *lexer) skip() error {
 		case isPDFSpace(b):
 			l.at++
 		case b == '%':
-			end := bytes.IndexAny(l.data[l.at:], "\r\n")
-			if end < 0 {
-				end = len(l.data) - l.at
-			}
+			end := l.remark()
 			if hidesObject(l.data[l.at : l.at+end]) {
 				return refuse("pdfbroken")
 			}
@@ -86,6 +83,19 @@ func (l *lexer) skip() error {
 		}
 	}
 	return nil
+}
+
+// remark returns how long the remark is that begins here. The mark at the end of a version is none: some programs add the next version right
+// behind it.
+func (l *lexer) remark() int {
+	rest := l.data[l.at:]
+	if bytes.HasPrefix(rest, []byte("%%EOF")) {
+		return len("%%EOF")
+	}
+	if end := bytes.IndexAny(rest, "\r\n"); end >= 0 {
+		return end
+	}
+	return len(rest)
 }
 
 // token reads the next token.

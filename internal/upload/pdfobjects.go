@@ -57,7 +57,7 @@ func (p *pdfFile) missing() error {
 
 // walk reads the file from beginning to end as it stands, all its versions.
 func (p *pdfFile) walk() error {
-	l := &lexer{p.data, 0, &p.left}
+	l := &lexer{p.data, afterHead(p.data), &p.left}
 	var numbers []pdfValue
 	for {
 		t, err := l.token()
@@ -86,6 +86,17 @@ func (p *pdfFile) walk() error {
 		}
 		numbers = nil
 	}
+}
+
+// afterHead is where the objects begin. The second line says to programs that copy files that this is no text; some writers leave out the
+// mark of a remark before it.
+func afterHead(data []byte) int {
+	at := bytes.IndexByte(data, '\n') + 1
+	end := bytes.IndexByte(data[at:], '\n')
+	if end < 4 || end > 32 || bytes.ContainsFunc(data[at:at+end], func(r rune) bool { return r != '\r' && r != ' ' && r < 0x80 }) {
+		return 0
+	}
+	return at + end
 }
 
 func (p *pdfFile) trailer(l *lexer) error {

@@ -30,8 +30,8 @@ var barredKeys = map[string]string{"JS": "pdfactive", "AA": "pdfactive", "UF": "
 // actions are what may happen when somebody follows a link or opens the paper: going elsewhere in it, or to an address.
 var actions = []string{"GoTo", "URI", "Named", "SetOCGState", "ResetForm", "Hide"}
 
-// namedActions are the steps that a viewer knows by name and that only turn pages.
-var namedActions = []string{"NextPage", "PrevPage", "FirstPage", "LastPage"}
+// namedActions are the steps that a viewer knows by name and that only turn pages or look at them otherwise.
+var namedActions = []string{"NextPage", "PrevPage", "FirstPage", "LastPage", "GoBack", "GoForward", "GoToPage", "Find", "FullScreen"}
 
 // look checks an object. In later rounds only what it is referred to as is asked.
 func (p *pdfFile) look(v *pdfValue, number int) error {

@@ -13,14 +13,21 @@ import (
 	"time"
 
 	"thidua/internal/evidence"
+	"thidua/internal/fault"
+	"thidua/internal/words"
 )
 
 // atOnce is how many files are checked at the same time; the others wait. A check holds a file, and for pictures what it decodes to, in
 // memory.
 const atOnce = 2
 
+// Scan asks a virus scanner about content, and returns what it found in it, "" for nothing. An error says that the scanner did not come to
+// an end; what is in the content is then not known.
+type Scan func(ctx context.Context, content io.Reader) (found string, err error)
+
 // Taker takes files in.
 type Taker struct {
+	Scan  Scan // nil for none; with one, what it cannot check is not taken
 	dir   string
 	most  int64
 	turns chan struct{}
@@ -78,6 +85,9 @@ func (t *Taker) Take(ctx context.Context, name string, content io.Reader) (*File
 		return nil, errors.Join(ctx.Err(), in.Close())
 	}
 	out, err := t.check(in)
+	if err == nil {
+		err = t.scan(ctx, in, out)
+	}
 	if err != nil {
 		return nil, errors.Join(err, in.Close())
 	}
@@ -85,6 +95,26 @@ func (t *Taker) Take(ctx context.Context, name string, content io.Reader) (*File
 		err = in.Close()
 	}
 	return out, err
+}
+
+// scan has a file scanned as it came in. What was made of it is removed where it is refused.
+func (t *Taker) scan(ctx context.Context, in, out *File) error {
+	if t.Scan == nil {
+		return nil
+	}
+	found, err := t.Scan(ctx, in.Content())
+	switch {
+	case err != nil:
+		err = fault.New(fault.Invalid, words.M("upload.unscanned")).Because(err)
+	case found != "":
+		err = refuse("virus", short(found))
+	default:
+		return nil
+	}
+	if out != in {
+		err = errors.Join(err, out.Close())
+	}
+	return err
 }
 
 // receive streams content to a file and hashes it on the way. What is plainly something else is refused by its first bytes.

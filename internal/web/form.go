@@ -248,6 +248,9 @@ func (c *Ctx) parse() error {
 		oneEnding(c.R.PostForm)
 		return allText(c.R.Form)
 	}
+	if no := misshapen(err); no != nil {
+		return no
+	}
 	if asFault(err) == nil {
 		err = fault.New(fault.Invalid, words.M("web.badform")).Because(err)
 	}
