@@ -20,6 +20,7 @@ const (
 	freeRatio   = 100 << 10 // up to this size nothing is asked of the ratio: a few kilobytes of one letter pack well
 	mostNested  = 1         // a workbook in a document, not one in that
 	longestPart = 250
+	mostDrawing = 12 << 20 // old drawings that are packed once more
 )
 
 // room is what a document may still take, with all that is in it. It is counted and not timed, so that a slow machine refuses nothing else.
@@ -33,7 +34,7 @@ type room struct {
 }
 
 func newRoom() *room {
-	return &room{bytes: mostAll, entries: mostEntries, tokens: mostTokens, cells: mostCells, width: mostWidth, pictures: mostEntry}
+	return &room{bytes: mostAll, entries: mostEntries, tokens: mostTokens, cells: mostCells, width: mostWidth, pictures: mostDrawing}
 }
 
 // container checks a document of Word or Excel.

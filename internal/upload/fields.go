@@ -134,8 +134,8 @@ func checkAddress(args string) error {
 		switch {
 		case word == "" && !quoted:
 			return nil
-		case !quoted && strings.HasPrefix(word, `\`):
-			if len(word) == 2 && strings.ContainsAny(strings.ToLower(word[1:]), "ltos") {
+		case !quoted && len(word) == 2 && word[0] == '\\':
+			if strings.ContainsAny(strings.ToLower(word[1:]), "ltos") {
 				_, rest, _ = nextWord(rest)
 			}
 		default:

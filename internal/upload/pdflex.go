@@ -8,7 +8,8 @@ import (
 
 // Bounds of a PDF.
 const (
-	mostPDFTokens = 8_000_000
+	mostPDFTokens = 3_000_000
+	mostPDFValues = 250_000 // of one object: the longest honest ones are lists of pages and of widths
 	mostPDFDepth  = 100
 )
 
@@ -56,6 +57,7 @@ type lexer struct {
 	data []byte
 	at   int
 	left *int // tokens that may still be read
+	held int  // values of the object that is being read
 }
 
 const pdfSpace = "\x00\t\n\f\r "
@@ -233,6 +235,9 @@ func (l *lexer) hexadecimal() (pdfValue, error) {
 
 // value reads a whole value, of which the first token was read.
 func (l *lexer) value(first pdfValue, depth int) (pdfValue, error) {
+	if depth == 0 {
+		l.held = 0
+	}
 	if first.kind == pdfShut || depth > mostPDFDepth {
 		return first, refuse("pdfbroken")
 	}
@@ -263,6 +268,9 @@ func (l *lexer) value(first pdfValue, depth int) (pdfValue, error) {
 		v, err := l.value(t, depth+1)
 		if err != nil {
 			return out, err
+		}
+		if l.held++; l.held > mostPDFValues {
+			return out, refuse("bomb")
 		}
 		out.list = append(out.list, v)
 	}

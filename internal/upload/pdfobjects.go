@@ -34,7 +34,7 @@ const mostRounds = 5
 func (p *pdfFile) check() error {
 	for range mostRounds {
 		before := len(p.wanted)
-		p.room = mostAll
+		p.room, p.left = mostAll, mostPDFTokens
 		if err := p.walk(); err != nil {
 			return err
 		}
@@ -57,7 +57,7 @@ func (p *pdfFile) missing() error {
 
 // walk reads the file from beginning to end as it stands, all its versions.
 func (p *pdfFile) walk() error {
-	l := &lexer{p.data, afterHead(p.data), &p.left}
+	l := &lexer{data: p.data, at: afterHead(p.data), left: &p.left}
 	var numbers []pdfValue
 	for {
 		t, err := l.token()
@@ -312,7 +312,7 @@ func (p *pdfFile) list(v *pdfValue, names []string, content []byte) error {
 
 // starts reads at which place which object begins.
 func (p *pdfFile) starts(head []byte, n int) (map[int]int, error) {
-	l, out := &lexer{head, 0, &p.left}, make(map[int]int, n)
+	l, out := &lexer{data: head, left: &p.left}, make(map[int]int, n)
 	for range n {
 		number, err := l.token()
 		if err != nil || number.kind != pdfNumber {
@@ -332,7 +332,7 @@ func (p *pdfFile) starts(head []byte, n int) (map[int]int, error) {
 
 // listed reads the objects themselves. None begins anywhere but where one begins for us.
 func (p *pdfFile) listed(content []byte, starts map[int]int) error {
-	l, seen := &lexer{content, 0, &p.left}, 0
+	l, seen := &lexer{data: content, left: &p.left}, 0
 	for {
 		before := l.at
 		if err := l.skip(); err != nil {
