@@ -77,8 +77,7 @@ func (c *container) check(r io.ReaderAt, size int64) error {
 			}
 		}
 	}
-	main := c.types.main(mainTypes[c.kind])
-	if main == "" || !c.seen[main] || c.start != main {
+	if !c.seen[c.start] || !c.types.isMain(c.start, mainTypes[c.kind]) {
 		return refuse("notoffice")
 	}
 	return nil

@@ -135,7 +135,7 @@ func hostileAttached() map[string]bad {
 		"dictionary of no names":    {"<< (a) (b) >>", "pdfbroken"},
 		"a page between objects":    {"null\nendobj\n<script>alert(1)</script>\n9 0 obj\nnull", "pdfbroken"},
 		"a script between objects":  {"null\nendobj\n#!/bin/sh\n9 0 obj\nnull", "pdfbroken"},
-		"a value between objects":   {"null\nendobj\n<< /S /X >>\n9 0 obj\nnull", "pdfbroken"},
+		"a value between objects":   {"null\nendobj\n<< /S /JavaScript >>\n9 0 obj\nnull", "pdfactive"},
 	} {
 		out[what] = bad{"a.pdf", always(pdf(x[0])), x[1]}
 	}

@@ -17,7 +17,8 @@ var relations = map[string][]string{
 	"http://purl.oclc.org/ooxml/officeDocument/relationships/":             officeRelations,
 	"http://schemas.openxmlformats.org/officedocument/2006/relationships/": {"metadata/core-properties"}, // as LibreOffice Calc writes it
 	"http://schemas.openxmlformats.org/package/2006/relationships/": {
-		"metadata/core-properties", "metadata/thumbnail", "digital-signature/origin", "digital-signature/signature", "digital-signature/certificate",
+		"metadata/core-properties", "meatadata/core-properties", // as a library of .NET long wrote it
+		"metadata/thumbnail", "digital-signature/origin", "digital-signature/signature", "digital-signature/certificate",
 	},
 	"http://schemas.microsoft.com/office/": strings.Fields(`
 		2006/relationships/xlExternalLinkPath/xlPathMissing 2007/relationships/stylesWithEffects 2007/relationships/slicer 2007/relationships/slicerCache

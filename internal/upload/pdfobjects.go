@@ -70,7 +70,7 @@ func (p *pdfFile) walk() error {
 		}
 		switch {
 		case t.kind != pdfWord:
-			return refuse("pdfbroken")
+			err = p.astray(l, t)
 		case t.text == "obj":
 			if len(numbers) < 2 || !numbers[0].whole {
 				return refuse("pdfbroken")
@@ -78,7 +78,7 @@ func (p *pdfFile) walk() error {
 			err = p.object(l, numbers[0].number)
 		case t.text == "trailer":
 			err = p.trailer(l)
-		case !slices.Contains([]string{"endobj", "xref", "startxref", "n", "f"}, t.text):
+		case !slices.Contains(frameWords, t.text):
 			err = refuse("pdfbroken")
 		}
 		if err != nil {
@@ -86,6 +86,18 @@ func (p *pdfFile) walk() error {
 		}
 		numbers = nil
 	}
+}
+
+// frameWords may stand between objects; the last three where LibreOffice writes marks of a tagged page with a form in the wrong place.
+var frameWords = []string{"endobj", "xref", "startxref", "n", "f", "BDC", "BMC", "EMC"}
+
+// astray looks at a value between objects, which nothing can refer to, as at any other.
+func (p *pdfFile) astray(l *lexer, first pdfValue) error {
+	v, err := l.value(first, 0)
+	if err != nil {
+		return err
+	}
+	return p.look(&v, -1)
 }
 
 // afterHead is where the objects begin. The second line says to programs that copy files that this is no text; some writers leave out the

@@ -2,9 +2,7 @@ package upload
 
 import (
 	"encoding/xml"
-	"maps"
 	"path"
-	"slices"
 	"strings"
 )
 
@@ -134,17 +132,17 @@ func (t *contentTypes) sortOf(name string) (partSort, bool) {
 	return sort, known && (!declared || byType[said] == sort)
 }
 
-// main returns the name of the only part of that sort, "" for none.
-func (t *contentTypes) main(sort string) string {
-	found := ""
-	for _, name := range slices.Sorted(maps.Keys(t.parts)) {
-		if t.parts[name] != strings.ToLower(sort) {
-			continue
+// isMain says whether a document begins with that part: it is of that sort, by its name or by its ending, and no other part is named as that.
+func (t *contentTypes) isMain(name, sort string) bool {
+	sort = strings.ToLower(sort)
+	for other, said := range t.parts {
+		if said == sort && other != name {
+			return false
 		}
-		if found != "" {
-			return ""
-		}
-		found = name
 	}
-	return found
+	said, declared := t.parts[name]
+	if !declared {
+		said = t.endings[strings.TrimPrefix(path.Ext(name), ".")]
+	}
+	return said == sort
 }
