@@ -2,6 +2,7 @@ package upload
 
 import (
 	"encoding/xml"
+	"regexp"
 	"strconv"
 	"strings"
 )
@@ -22,7 +23,7 @@ var barred = map[string]string{
 	"ddelink": "macro", "olelink": "macro", "ddeitem": "macro", "webpr": "remote", "dbpr": "remote", "olappr": "remote", "textpr": "remote", "connection": "remote",
 	"querytable": "remote", "macrosheet": "macro", "dialogsheet": "macro", "customui": "macro", "webpublishitem": "remote", "voltype": "remote",
 	"vbasuppdata": "macro", "ocx": "macro", "webextension": "remote", "taskpane": "remote", "movie": "relation", "audiofile": "remote", "videofile": "remote",
-	"quicktimefile": "remote", "wavaudiofile": "remote", "webvideopr": "remote", "script": "macro", "iframe": "remote",
+	"quicktimefile": "remote", "wavaudiofile": "remote", "webvideopr": "remote", "script": "macro", "entrymacro": "macro", "exitmacro": "macro", "iframe": "remote",
 }
 
 // formulas are the elements, in small letters, whose text Excel computes.
@@ -66,12 +67,22 @@ func (o *officeRules) begin(e xml.StartElement) error {
 	return nil
 }
 
+// shown are the elements of old drawings, in small letters, that show a picture: an address on them is no link but fetched.
+var shown = map[string]bool{"imagedata": true, "fill": true, "stroke": true, "textpath": true}
+
+var identifier = regexp.MustCompile(`^\w+$`)
+
 // attributes checks what any element may say: formulas, and where drawings of the old sort take something from.
-func (o *officeRules) attributes(_ string, e xml.StartElement) error {
+func (o *officeRules) attributes(element string, e xml.StartElement) error {
 	for _, a := range e.Attr {
 		var err error
 		switch name := strings.ToLower(a.Name.Local); {
 		case a.Name.Space == "xmlns":
+		case name == "manifestlocation":
+			err = refuse("remote")
+		case name == "href" && identifier.MatchString(a.Value): // of a relation, which is checked where it stands
+		case name == "href" && shown[element]:
+			err = refuse("remote")
 		case name == "href":
 			err = checkLink(a.Value)
 		case name == "src" && !inside(a.Value):

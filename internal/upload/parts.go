@@ -13,8 +13,8 @@ import (
 const (
 	mostDepth  = 64
 	mostToken  = 4 << 20 // bytes of one tag or one run of text
-	mostAttrs  = 500
-	mostTokens = 6_000_000 // of all parts: a workbook of a million cells has about five million
+	mostAttrs  = 128
+	mostTokens = 8_000_000 // tags, runs of text and attributes of all parts: a workbook of a million cells has about as many
 )
 
 // rules say what is asked of a part beyond being XML. They see every element as it begins and ends, and the text in between, in pieces.
@@ -81,6 +81,9 @@ func walk(in io.Reader, ask rules, left *room, strict bool) error {
 			return refuse("bomb")
 		}
 		if err == nil {
+			if e, is := t.(xml.StartElement); is {
+				left.tokens -= len(e.Attr)
+			}
 			open, err = step(t, ask, open, strict)
 		}
 		if err != nil {

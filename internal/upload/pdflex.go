@@ -145,7 +145,7 @@ func number(word []byte) pdfValue {
 	for i, b := range word {
 		switch {
 		case b >= '0' && b <= '9':
-			v.number = min(v.number*10+int(b-'0'), 1<<40)
+			v.number = min(v.number*10+int(b-'0'), 1<<30)
 		case b == '.' || i == 0 && (b == '+' || b == '-') || b == '-':
 			v.whole = false
 		default:
@@ -296,21 +296,41 @@ func dictOf(v pdfValue, dict bool) (pdfValue, error) {
 	return v, nil
 }
 
-// hidesObject says whether an object seems to begin within what a reader passes over: a number, a number and the word obj.
+// hidesObject says whether an object seems to begin within what a reader passes over: a number and the word obj, with space before the number,
+// between both or a remark. A table could lead a viewer there.
 func hidesObject(data []byte) bool {
-	for rest := data; ; {
-		at := bytes.Index(rest, []byte("obj"))
+	for from := 0; ; {
+		at := bytes.Index(data[from:], []byte("obj"))
 		if at < 0 {
 			return false
 		}
-		before := bytes.TrimRight(rest[:at], pdfSpace)
+		at += from
+		from = at + len("obj")
+		if from < len(data) && !isPDFSpace(data[from]) && !isDelimiter(data[from]) {
+			continue // a longer word
+		}
+		before := bytes.TrimRight(withoutRemark(data[max(0, at-mostRemark):at]), pdfSpace)
 		digits := bytes.TrimRight(before, "0123456789")
-		gap := bytes.TrimRight(digits, pdfSpace)
-		if len(digits) < len(before) && len(gap) < len(digits) && len(gap) > 0 && gap[len(gap)-1] >= '0' && gap[len(gap)-1] <= '9' {
+		if len(digits) > 0 && len(digits) < len(before) && isPDFSpace(digits[len(digits)-1]) {
 			return true
 		}
-		rest = rest[at+3:]
 	}
+}
+
+// mostRemark is how far back a remark between a number and the word obj is looked for.
+const mostRemark = 256
+
+// withoutRemark cuts a remark that ends on the line before.
+func withoutRemark(before []byte) []byte {
+	line := bytes.TrimRight(before, pdfSpace)
+	if len(line) == len(before) || !bytes.ContainsAny(before[len(line):], "\r\n") {
+		return before
+	}
+	start := bytes.LastIndexAny(line, "\r\n") + 1
+	if mark := bytes.IndexByte(line[start:], '%'); mark >= 0 {
+		return line[:start+mark]
+	}
+	return before
 }
 
 // unescaped undoes the escapes of a name: J#61vaScript is JavaScript.

@@ -85,7 +85,7 @@ func (p *pdfFile) entry(name string, v *pdfValue) error {
 	switch name {
 	case "EF", "AF", "EmbeddedFiles":
 		return p.holds(v, asNothing)
-	case "A", "OpenAction", "Next", "PA":
+	case "A", "OpenAction", "Next", "PA", "NA":
 		return p.holds(v, asAction)
 	case "URI":
 		if v.kind == pdfDict {
