@@ -1,5 +1,5 @@
-// Package clamd asks a virus scanner that speaks the protocol of ClamAV's clamd. It sends what is to be scanned over a socket, so that the
-// scanner needs no right to the files, and takes nothing but its plain "OK" for a yes.
+// Package clamd asks a virus scanner that speaks the protocol of ClamAV's clamd. It sends what is to be scanned over
+// a socket, so that the scanner needs no right to the files, and takes nothing but its plain "OK" for a yes.
 package clamd
 
 import (
@@ -30,7 +30,8 @@ type Scanner struct {
 // ErrAddress says that an address is none: it is the absolute path of a socket, or a host and a port.
 var ErrAddress = errors.New("clamd: neither the path of a socket nor host:port")
 
-// At returns the scanner at an address, without asking it. For the commands, which read the settings; the fault is ErrAddress.
+// At returns the scanner at an address, without asking it. For the commands, which read the settings; the fault is
+// ErrAddress.
 func At(address string) (*Scanner, error) {
 	if path := strings.TrimPrefix(address, "unix:"); strings.HasPrefix(path, "/") {
 		return &Scanner{"unix", path}, nil
@@ -42,8 +43,8 @@ func At(address string) (*Scanner, error) {
 	return &Scanner{"tcp", address}, nil
 }
 
-// Scan has content scanned, from where it stands to its end, and returns what was found in it, "" for nothing. The error says that it
-// could not be asked, or that it did not come to an end: nobody then knows what is in it.
+// Scan has content scanned, from where it stands to its end, and returns what was found in it, "" for nothing. The
+// error says that it could not be asked, or that it did not come to an end: nobody then knows what is in it.
 func (s *Scanner) Scan(ctx context.Context, content io.Reader) (found string, err error) {
 	answer, err := s.ask(ctx, "INSTREAM", func(w io.Writer) error { return stream(w, content) })
 	if err != nil {
@@ -86,8 +87,8 @@ func stream(w io.Writer, content io.Reader) error {
 	}
 }
 
-// ask sends a command and what belongs to it, and returns the answer. A scanner that has enough before the end says why and closes; what
-// it said counts for more than that it closed.
+// ask sends a command and what belongs to it, and returns the answer. A scanner that has enough before the end says
+// why and closes; what it said counts for more than that it closed.
 func (s *Scanner) ask(ctx context.Context, command string, send func(w io.Writer) error) (string, error) {
 	ctx, cancel := context.WithTimeout(ctx, longestWait)
 	defer cancel()

@@ -13,16 +13,17 @@ import (
 	"thidua/internal/words"
 )
 
-// Bounds of what the worksheets of a file hold, counted over all of them before anything is made of their cells. Width is the sum of the rows,
-// each as wide as its last cell: that is what the reader of the workbook makes of a row, however few cells stand in it.
+// Bounds of what the worksheets of a file hold, counted over all of them before anything is made of their cells.
+// Width is the sum of the rows, each as wide as its last cell: that is what the reader of the workbook makes of a
+// row, however few cells stand in it.
 const (
 	maxCells     = 1_000_000
 	maxWidth     = 4_000_000
 	maxCellToken = 8_000_000
 )
 
-// checkWidth counts cells and columns of a workbook that passed checkOffice. One cell in the last column of each of twenty thousand rows fits
-// into 78 kB and would become three hundred million.
+// checkWidth counts cells and columns of a workbook that passed checkOffice. One cell in the last column of each of
+// twenty thousand rows fits into 78 kB and would become three hundred million.
 func checkWidth(data []byte) words.Msg {
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {

@@ -11,7 +11,8 @@ import (
 	"thidua/internal/evidence"
 )
 
-// Bounds of what a document unpacks to. Sizes are counted as they come out; what the file says of them is not believed.
+// Bounds of what a document unpacks to. Sizes are counted as they come out; what the file says of them is not
+// believed.
 const (
 	mostEntries = 2000
 	mostEntry   = 32 << 20
@@ -23,7 +24,8 @@ const (
 	mostDrawing = 12 << 20 // old drawings that are packed once more
 )
 
-// room is what a document may still take, with all that is in it. It is counted and not timed, so that a slow machine refuses nothing else.
+// room is what a document may still take, with all that is in it. It is counted and not timed, so that a slow machine
+// refuses nothing else.
 type room struct {
 	bytes    int64 // that come out
 	entries  int
@@ -34,7 +36,10 @@ type room struct {
 }
 
 func newRoom() *room {
-	return &room{bytes: mostAll, entries: mostEntries, tokens: mostTokens, cells: mostCells, width: mostWidth, pictures: mostDrawing}
+	return &room{
+		bytes: mostAll, entries: mostEntries, tokens: mostTokens, cells: mostCells, width: mostWidth,
+		pictures: mostDrawing,
+	}
 }
 
 // container checks a document of Word or Excel.
@@ -85,7 +90,8 @@ func (c *container) check(r io.ReaderAt, size int64) error {
 
 // safe says whether the name of a part stays where it is unpacked, on every system.
 func safe(name string) bool {
-	if name == "" || len(name) > longestPart || !utf8.ValidString(name) || strings.ContainsAny(name, "\\:*?\"<>|") || strings.HasPrefix(name, "/") {
+	if name == "" || len(name) > longestPart || !utf8.ValidString(name) ||
+		strings.ContainsAny(name, "\\:*?\"<>|") || strings.HasPrefix(name, "/") {
 		return false
 	}
 	for _, r := range name {
@@ -101,7 +107,8 @@ func safe(name string) bool {
 	return true
 }
 
-// partName is the name of a part as programs compare it: without escapes and in small letters. "" for one that leads elsewhere.
+// partName is the name of a part as programs compare it: without escapes and in small letters. "" for one that leads
+// elsewhere.
 func partName(name string) string {
 	plain, err := url.PathUnescape(name)
 	if err != nil || !safe(name) || !safe(plain) {
@@ -110,8 +117,8 @@ func partName(name string) string {
 	return strings.ToLower(plain)
 }
 
-// measure holds the frame of a part against the bounds: its name, and how much comes out. That is soon done, so that what unpacks to too
-// much is refused before any of it is read as XML.
+// measure holds the frame of a part against the bounds: its name, and how much comes out. That is soon done, so that
+// what unpacks to too much is refused before any of it is read as XML.
 func (c *container) measure(f *zip.File) error {
 	name := partName(f.Name)
 	switch {
@@ -121,7 +128,8 @@ func (c *container) measure(f *zip.File) error {
 		return refuse("locked")
 	case f.Method != zip.Store && f.Method != zip.Deflate:
 		return refuse("broken")
-	case strings.Contains(name, "vbaproject") || strings.Contains(name, "vbadata") || strings.Contains(name, "/macrosheets/"):
+	case strings.Contains(name, "vbaproject") || strings.Contains(name, "vbadata") ||
+		strings.Contains(name, "/macrosheets/"):
 		return refuse("macro")
 	}
 	c.seen[name] = true
@@ -143,7 +151,8 @@ func (c *container) measure(f *zip.File) error {
 	return nil
 }
 
-// declared reads what is said of the parts, before any of them is looked at: of which sort each is, and with which the document begins.
+// declared reads what is said of the parts, before any of them is looked at: of which sort each is, and with which
+// the document begins.
 func (c *container) declared(f *zip.File) error {
 	switch partName(f.Name) {
 	case typesPart:

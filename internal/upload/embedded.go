@@ -26,9 +26,11 @@ func (c *container) sniffed(sort partSort, data []byte) bool {
 	return sort == emptyPart && len(data) == 0
 }
 
-// hasProgram says whether there is a program in it, at the beginning or anywhere else, or it begins as a script or an archive.
+// hasProgram says whether there is a program in it, at the beginning or anywhere else, or it begins as a script or an
+// archive.
 func hasProgram(data []byte) bool {
-	for _, head := range append(slices.Clone(programs), "PK\x03\x04", "\xd0\xcf\x11\xe0", "Rar!", "7z\xbc\xaf", "%PDF", "{\\rt", "<html", "<!DOC", "<scri", "<?php", "L\x00\x00\x00\x01\x14\x02\x00", "ITSF", "!<arch>") {
+	for _, head := range append(slices.Clone(programs), "PK\x03\x04", "\xd0\xcf\x11\xe0", "Rar!", "7z\xbc\xaf",
+		"%PDF", "{\\rt", "<html", "<!DOC", "<scri", "<?php", "L\x00\x00\x00\x01\x14\x02\x00", "ITSF", "!<arch>") {
 		if bytes.HasPrefix(data, []byte(head)) {
 			return true
 		}
@@ -40,7 +42,8 @@ func hasProgram(data []byte) bool {
 		}
 		rest = rest[at:]
 		if len(rest) >= 64 {
-			if pe := int64(binary.LittleEndian.Uint32(rest[60:])); pe+4 <= int64(len(rest)) && string(rest[pe:pe+4]) == "PE\x00\x00" {
+			if pe := int64(binary.LittleEndian.Uint32(rest[60:])); pe+4 <= int64(len(rest)) &&
+				string(rest[pe:pe+4]) == "PE\x00\x00" {
 				return true
 			}
 		}
@@ -57,8 +60,8 @@ func hasProgram(data []byte) bool {
 	}
 }
 
-// isPicture says whether it is a picture of a sort that Word or Excel shows, by more than its first letters. packed allows one more layer,
-// in which they keep old drawings.
+// isPicture says whether it is a picture of a sort that Word or Excel shows, by more than its first letters. packed
+// allows one more layer, in which they keep old drawings.
 func (c *container) isPicture(d []byte, packed bool) bool {
 	has := func(at int, mark string) bool { return len(d) >= at+len(mark) && string(d[at:at+len(mark)]) == mark }
 	le := binary.LittleEndian
@@ -71,7 +74,8 @@ func (c *container) isPicture(d []byte, packed bool) bool {
 	case has(0, "GIF87a"), has(0, "GIF89a"):
 		return len(d) > 13 && bytes.HasSuffix(bytes.TrimRight(d, "\x00"), []byte(";"))
 	case has(0, "BM"):
-		return len(d) > 26 && slices.Contains([]uint32{12, 40, 52, 56, 64, 108, 124}, le.Uint32(d[14:])) && int64(le.Uint32(d[10:])) <= int64(len(d))
+		return len(d) > 26 && slices.Contains([]uint32{12, 40, 52, 56, 64, 108, 124}, le.Uint32(d[14:])) &&
+			int64(le.Uint32(d[10:])) <= int64(len(d))
 	case has(0, "II*\x00"), has(0, "MM\x00*"), has(0, "II\xbc\x01"):
 		return len(d) > 8 && !endsAsZip(d)
 	case has(0, "\x01\x00\x00\x00") && has(40, " EMF"):
@@ -117,7 +121,8 @@ func wholePNG(d []byte) bool {
 	return false
 }
 
-// isFont says whether it is a font, plain or as Word hides its first bytes (ECMA-376-1, 17.8.1): then its tables can still be counted.
+// isFont says whether it is a font, plain or as Word hides its first bytes (ECMA-376-1, 17.8.1): then its tables can
+// still be counted.
 func isFont(d []byte) bool {
 	if len(d) < 100 {
 		return false
@@ -127,7 +132,8 @@ func isFont(d []byte) bool {
 		return true
 	}
 	for at := 44; at+16 <= len(d) && at < 44+3*16; at += 16 { // the directory goes on where the hidden bytes end
-		if off := int64(binary.BigEndian.Uint32(d[at+8:])); off >= int64(len(d)) || strings.IndexFunc(string(d[at:at+4]), func(r rune) bool { return r < ' ' || r > '~' }) >= 0 {
+		if off := int64(binary.BigEndian.Uint32(d[at+8:])); off >= int64(len(d)) ||
+			strings.IndexFunc(string(d[at:at+4]), func(r rune) bool { return r < ' ' || r > '~' }) >= 0 {
 			return false
 		}
 	}
@@ -137,11 +143,12 @@ func isFont(d []byte) bool {
 // mostPrinter is how large the settings of a printer may be.
 const mostPrinter = 256 << 10
 
-// isPrinter says whether these are the settings of a printer, as Windows keeps them (DEVMODEW: the name of the printer in 32 letters of
-// UTF-16, versions, and how long both halves are), or as a Mac does (a list in XML).
+// isPrinter says whether these are the settings of a printer, as Windows keeps them (DEVMODEW: the name of the
+// printer in 32 letters of UTF-16, versions, and how long both halves are), or as a Mac does (a list in XML).
 func isPrinter(d []byte) bool {
 	if bytes.HasPrefix(d, []byte("<?xml")) {
-		return len(d) < mostPrinter && bytes.Contains(d[:min(len(d), 300)], []byte("<plist")) && !bytes.Contains(d, []byte("<!ENTITY"))
+		return len(d) < mostPrinter && bytes.Contains(d[:min(len(d), 300)], []byte("<plist")) &&
+			!bytes.Contains(d, []byte("<!ENTITY"))
 	}
 	if len(d) < 72 || len(d) > mostPrinter {
 		return false

@@ -6,14 +6,16 @@ import (
 	"strings"
 )
 
-// commands are the fields of Word that are taken: they tell of the document itself, or compute. All others fetch something (INCLUDETEXT,
-// INCLUDEPICTURE, LINK, DATABASE, IMPORT, RD), start something (DDE, DDEAUTO, MACROBUTTON, PRINT, CONTROL) or are not known.
+// commands are the fields of Word that are taken: they tell of the document itself, or compute. All others fetch
+// something (INCLUDETEXT, INCLUDEPICTURE, LINK, DATABASE, IMPORT, RD), start something (DDE, DDEAUTO, MACROBUTTON,
+// PRINT, CONTROL) or are not known.
 var commands = strings.Fields(`
-	= ADDIN ADVANCE AUTHOR AUTONUM AUTONUMLGL AUTONUMOUT AUTOTEXT AUTOTEXTLIST BARCODE BIBLIOGRAPHY BIDIOUTLINE CITATION COMMENTS COMPARE CREATEDATE DATE
-	DISPLAYBARCODE DOCPROPERTY DOCVARIABLE EDITTIME EQ FILENAME FILESIZE FILLIN FORMCHECKBOX FORMDROPDOWN FORMTEXT GLOSSARY GOTOBUTTON HYPERLINK IF INDEX INFO
-	KEYWORDS LASTSAVEDBY LISTNUM MERGEBARCODE MERGEFIELD MERGEREC MERGESEQ NEXT NEXTIF NOTEREF NUMCHARS NUMPAGES NUMWORDS PAGE PAGEREF PRINTDATE PRIVATE
-	QUOTE REF REVNUM SAVEDATE SECTION SECTIONPAGES SEQ SET SHAPE SKIPIF STYLEREF SUBJECT SYMBOL TA TC TEMPLATE TIME TITLE TOA TOC USERADDRESS USERINITIALS
-	USERNAME XE`)
+	= ADDIN ADVANCE AUTHOR AUTONUM AUTONUMLGL AUTONUMOUT AUTOTEXT AUTOTEXTLIST BARCODE BIBLIOGRAPHY BIDIOUTLINE
+	CITATION COMMENTS COMPARE CREATEDATE DATE DISPLAYBARCODE DOCPROPERTY DOCVARIABLE EDITTIME EQ FILENAME
+	FILESIZE FILLIN FORMCHECKBOX FORMDROPDOWN FORMTEXT GLOSSARY GOTOBUTTON HYPERLINK IF INDEX INFO KEYWORDS
+	LASTSAVEDBY LISTNUM MERGEBARCODE MERGEFIELD MERGEREC MERGESEQ NEXT NEXTIF NOTEREF NUMCHARS NUMPAGES NUMWORDS
+	PAGE PAGEREF PRINTDATE PRIVATE QUOTE REF REVNUM SAVEDATE SECTION SECTIONPAGES SEQ SET SHAPE SKIPIF STYLEREF
+	SUBJECT SYMBOL TA TC TEMPLATE TIME TITLE TOA TOC USERADDRESS USERINITIALS USERNAME XE`)
 
 // nested stands in an instruction where another field stands, of which nobody knows what it will say.
 const nested = '\x00'
@@ -24,7 +26,8 @@ type field struct {
 	shown bool // what follows is its result
 }
 
-// fields follows the fields of a part. The instruction of one may be cut into any number of runs and hold other fields.
+// fields follows the fields of a part. The instruction of one may be cut into any number of runs and hold other
+// fields.
 type fields struct {
 	open  []*field
 	stray strings.Builder // instructions outside of any field
@@ -100,15 +103,18 @@ func (f *fields) over() error {
 	return checkField(f.stray.String())
 }
 
-// checkField checks the instruction of a field. Its command stands there in plain letters; a link leads to a page, a letter or a place in
-// the document.
+// checkField checks the instruction of a field. Its command stands there in plain letters; a link leads to a page, a
+// letter or a place in the document.
 func checkField(code string) error {
 	code = strings.TrimSpace(code)
 	if code == "" || code == string(nested) {
 		return nil
 	}
 	command := strings.ToUpper(code)
-	if end := strings.IndexFunc(command, func(r rune) bool { return r <= ' ' || r == '"' || r == '\\' || r == 0xa0 }); end > 0 && command[end] != nested {
+	if end := strings.IndexFunc(command, func(r rune) bool {
+		return r <= ' ' || r == '"' || r == '\\' ||
+			r == 0xa0
+	}); end > 0 && command[end] != nested {
 		command = command[:end]
 	}
 	if strings.HasPrefix(command, "=") {

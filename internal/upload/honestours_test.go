@@ -40,8 +40,11 @@ func ofOurs(t *testing.T) []honest {
 	d := self.Document()
 	pdf := written(t, d.PDF)
 	out := []honest{
-		{"our papers", "tu-cham.docx", written(t, d.Docx)}, {"our papers", "tu-cham.pdf", pdf}, {"our papers", "tu-cham.xlsx", written(t, self.Xlsx)},
-		{"our papers, signed", "tu-cham-da-ky.pdf", signed(pdf)}, {"our papers, signed", "tu-cham-hai-chu-ky.pdf", signed(signed(pdf))},
+		{"our papers", "tu-cham.docx", written(t, d.Docx)},
+		{"our papers", "tu-cham.pdf", pdf},
+		{"our papers", "tu-cham.xlsx", written(t, self.Xlsx)},
+		{"our papers, signed", "tu-cham-da-ky.pdf", signed(pdf)},
+		{"our papers, signed", "tu-cham-hai-chu-ky.pdf", signed(signed(pdf))},
 	}
 	for name, do := range map[string]func(io.Writer) error{"don-vi.xlsx": sheetfile.UnitTemplate, "can-bo.xlsx": sheetfile.PeopleTemplate} {
 		out = append(out, honest{"our templates", name, written(t, do)})
@@ -108,7 +111,9 @@ func ofFPDF(t *testing.T) []honest {
 		f.CellFormat(50, 10, "Ve dau trang", "", 1, "", false, to, "")
 	}
 	return []honest{
-		{"fpdf", "lien-ket.pdf", make(links)}, {"scan (JPEG in PDF)", "quet.pdf", make(scan("JPG", jpegOf(scene(600, 800))))}, {"scan (PNG in PDF)", "quet-png.pdf", make(scan("PNG", pngOf(600, 800)))},
+		{"fpdf", "lien-ket.pdf", make(links)},
+		{"scan (JPEG in PDF)", "quet.pdf", make(scan("JPG", jpegOf(scene(600, 800))))},
+		{"scan (PNG in PDF)", "quet-png.pdf", make(scan("PNG", pngOf(600, 800)))},
 		{"fpdf", "muc-luc.pdf", make(func(f *fpdf.Fpdf) { f.Bookmark("Phần một", 0, -1); f.Bookmark("Mục một", 1, -1) })},
 		{"fpdf", "khong-nen.pdf", make(func(f *fpdf.Fpdf) { f.SetCompression(false); f.MultiCell(0, 5, "Khong nen obj", "", "", false) })},
 	}
@@ -149,7 +154,8 @@ func ofExcelize(t *testing.T) []honest {
 		return f.AddDataValidation("Sheet1", v)
 	}
 	out := []honest{
-		{"excelize", "bang.xlsx", xlsx()}, {"excelize", "chon.xlsx", make(list)},
+		{"excelize", "bang.xlsx", xlsx()},
+		{"excelize", "chon.xlsx", make(list)},
 		{"excelize", "cong-thuc.xlsx", make(formula(`SUM(B1:B40)`, `IF(B1>1,"Đạt|Không","cmd /c")`, `VLOOKUP(A1,$A$1:$C$40,2,FALSE)`, `_xlfn.STDEV.S(B1:B9)`, `_xlfn.XLOOKUP(A1,A:A,B:B)`, `HYPERLINK("https://tinh.gov.vn/"&A1,"Xem")`, `HYPERLINK("#Sheet1!A1","Đầu")`, `SUMPRODUCT((B1:B9>1)*1)`, `TEXT(B1,"dd/mm/yyyy")`, `NETWORKDAYS.INTL(B1,B2)`, `'Trang [a]'!A1`))},
 	}
 	for name, do := range map[string]func(f *excelize.File) error{

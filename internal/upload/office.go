@@ -7,7 +7,8 @@ import (
 	"strings"
 )
 
-// Bounds of the worksheets of a workbook. Width is what a program holds that keeps every row as wide as its last cell.
+// Bounds of the worksheets of a workbook. Width is what a program holds that keeps every row as wide as its last
+// cell.
 const (
 	mostCells   = 1_000_000
 	mostWidth   = 10_000_000
@@ -17,18 +18,25 @@ const (
 	mostSpan    = 16_384
 )
 
-// barred are elements, in small letters, that bring in something from elsewhere or start something, and why they are refused.
+// barred are elements, in small letters, that bring in something from elsewhere or start something, and why they are
+// refused.
 var barred = map[string]string{
-	"altchunk": "relation", "subdoc": "remote", "mailmerge": "remote", "savethroughxslt": "remote", "sourcefilename": "remote", "datamashup": "remote",
-	"ddelink": "macro", "olelink": "macro", "ddeitem": "macro", "webpr": "remote", "dbpr": "remote", "olappr": "remote", "textpr": "remote", "connection": "remote",
-	"querytable": "remote", "macrosheet": "macro", "dialogsheet": "macro", "customui": "macro", "webpublishitem": "remote", "voltype": "remote",
-	"vbasuppdata": "macro", "ocx": "macro", "webextension": "remote", "taskpane": "remote", "movie": "relation", "audiofile": "remote", "videofile": "remote",
-	"quicktimefile": "remote", "wavaudiofile": "remote", "webvideopr": "remote", "script": "macro", "entrymacro": "macro", "exitmacro": "macro", "iframe": "remote",
+	"altchunk": "relation", "subdoc": "remote", "mailmerge": "remote", "savethroughxslt": "remote",
+	"sourcefilename": "remote", "datamashup": "remote",
+	"ddelink": "macro", "olelink": "macro", "ddeitem": "macro", "webpr": "remote", "dbpr": "remote",
+	"olappr": "remote", "textpr": "remote", "connection": "remote",
+	"querytable": "remote", "macrosheet": "macro", "dialogsheet": "macro", "customui": "macro",
+	"webpublishitem": "remote", "voltype": "remote",
+	"vbasuppdata": "macro", "ocx": "macro", "webextension": "remote", "taskpane": "remote", "movie": "relation",
+	"audiofile": "remote", "videofile": "remote",
+	"quicktimefile": "remote", "wavaudiofile": "remote", "webvideopr": "remote", "script": "macro",
+	"entrymacro": "macro", "exitmacro": "macro", "iframe": "remote",
 }
 
 // formulas are the elements, in small letters, whose text Excel computes.
 var formulas = map[string]bool{
-	"f": true, "formula": true, "formula1": true, "formula2": true, "definedname": true, "calculatedcolumnformula": true, "totalsrowformula": true,
+	"f": true, "formula": true, "formula1": true, "formula2": true, "definedname": true,
+	"calculatedcolumnformula": true, "totalsrowformula": true,
 	"fmla": true, "fmlamacro": true, "fmlalink": true, "fmlarange": true,
 }
 
@@ -67,7 +75,8 @@ func (o *officeRules) begin(e xml.StartElement) error {
 	return nil
 }
 
-// shown are the elements of old drawings, in small letters, that show a picture: an address on them is no link but fetched.
+// shown are the elements of old drawings, in small letters, that show a picture: an address on them is no link but
+// fetched.
 var shown = map[string]bool{"imagedata": true, "fill": true, "stroke": true, "textpath": true}
 
 var identifier = regexp.MustCompile(`^\w+$`)
@@ -113,7 +122,8 @@ func (o *officeRules) special(name string, e xml.StartElement) error {
 	switch {
 	case name == "oleobject" && (is("Type", "link") || attr(e, "link") != "" || attr(e, "LinkType") != ""):
 		return refuse("remote")
-	case name == "cachesource" && is("type", "external", "scenario"), name == "table" && is("tableType", "querytable", "xml"):
+	case name == "cachesource" && is("type", "external", "scenario"), name == "table" && is("tableType",
+		"querytable", "xml"):
 		return refuse("remote")
 	case name == "definedname" && (is("xlm", "1", "true", "on") || is("vbProcedure", "1", "true", "on")):
 		return refuse("macro")
@@ -125,8 +135,8 @@ func (o *officeRules) special(name string, e xml.StartElement) error {
 	return nil
 }
 
-// count counts the cells, columns and merged cells of worksheets as they are read, so that nothing is made of them that grows with what
-// they say.
+// count counts the cells, columns and merged cells of worksheets as they are read, so that nothing is made of them
+// that grows with what they say.
 func (o *officeRules) count(name string, e xml.StartElement) error {
 	switch name {
 	case "row":

@@ -14,10 +14,11 @@ const (
 	mostDepth  = 64
 	mostToken  = 4 << 20 // bytes of one tag or one run of text
 	mostAttrs  = 128
-	mostTokens = 8_000_000 // tags, runs of text and attributes of all parts: a workbook of a million cells has about as many
+	mostTokens = 8_000_000 // tags, runs of text and attributes of all parts; a million cells have about as many
 )
 
-// rules say what is asked of a part beyond being XML. They see every element as it begins and ends, and the text in between, in pieces.
+// rules say what is asked of a part beyond being XML. They see every element as it begins and ends, and the text in
+// between, in pieces.
 type rules interface {
 	begin(e xml.StartElement) error
 	text(s []byte) error
@@ -57,11 +58,12 @@ func (m *metered) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// walkXML reads a part from beginning to end: no declaration of a type, so no entities, no instructions but those that Word writes, no
-// attribute twice, and not too deep.
+// walkXML reads a part from beginning to end: no declaration of a type, so no entities, no instructions but those
+// that Word writes, no attribute twice, and not too deep.
 func walkXML(in io.Reader, ask rules, left *room) error { return walk(in, ask, left, true) }
 
-// walkLoose reads an old drawing (VML), which Excel does not write as well-formed XML: elements need not end in their order.
+// walkLoose reads an old drawing (VML), which Excel does not write as well-formed XML: elements need not end in their
+// order.
 func walkLoose(in io.Reader, ask rules, left *room) error { return walk(in, ask, left, false) }
 
 func walk(in io.Reader, ask rules, left *room, strict bool) error {
@@ -124,7 +126,8 @@ func step(t xml.Token, ask rules, open []xml.Name, strict bool) ([]xml.Name, err
 	return open, nil
 }
 
-// twice says whether an attribute stands twice, of which one reader takes the first and another the last, or there are far too many.
+// twice says whether an attribute stands twice, of which one reader takes the first and another the last, or there
+// are far too many.
 func twice(attrs []xml.Attr) bool {
 	if len(attrs) > mostAttrs {
 		return true
@@ -148,7 +151,8 @@ func attr(e xml.StartElement, name string) string {
 	return ""
 }
 
-// custom are the rules of data that a document carries for forms of its own (customXml): any XML, but no queries (Power Query), which fetch.
+// custom are the rules of data that a document carries for forms of its own (customXml): any XML, but no queries
+// (Power Query), which fetch.
 type custom struct{ silent }
 
 func (*custom) begin(e xml.StartElement) error {
@@ -158,18 +162,21 @@ func (*custom) begin(e xml.StartElement) error {
 	return nil
 }
 
-// drawing are the rules of a drawing (SVG) in a document: what can be seen, without scripts and without anything from elsewhere.
+// drawing are the rules of a drawing (SVG) in a document: what can be seen, without scripts and without anything from
+// elsewhere.
 type drawing struct{ silent }
 
 func (*drawing) begin(e xml.StartElement) error {
 	switch strings.ToLower(e.Name.Local) {
-	case "script", "foreignobject", "iframe", "embed", "object", "audio", "video", "handler", "listener", "set", "animate", "import":
+	case "script", "foreignobject", "iframe", "embed", "object", "audio", "video", "handler", "listener", "set",
+		"animate", "import":
 		return refuse("embedded", "svg")
 	}
 	for _, a := range e.Attr {
 		name, value := strings.ToLower(a.Name.Local), strings.ToLower(strings.TrimSpace(a.Value))
 		refers := name == "href" || name == "src"
-		if strings.HasPrefix(name, "on") || refers && !strings.HasPrefix(value, "#") && !strings.HasPrefix(value, "data:image/png") && !strings.HasPrefix(value, "data:image/jpeg") {
+		if strings.HasPrefix(name, "on") || refers && !strings.HasPrefix(value, "#") && !strings.HasPrefix(value,
+			"data:image/png") && !strings.HasPrefix(value, "data:image/jpeg") {
 			return refuse("embedded", "svg")
 		}
 		if fetches(value) && !refers && a.Name.Space != "xmlns" && name != "xmlns" {

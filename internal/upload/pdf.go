@@ -13,10 +13,10 @@ var (
 	tailSize = 2048
 )
 
-// checkPDF checks a PDF by its frame and its objects: it begins and ends as one, its last table stands where it says, between its objects
-// is nothing else, no other file hangs on it, it is not encrypted, and nothing in it runs something, sends something or leads anywhere but
-// to a page or a letter. Every object of every version in the file is read, also those in packed lists, and none may hide in a text, a
-// remark or a stream.
+// checkPDF checks a PDF by its frame and its objects: it begins and ends as one, its last table stands where it says,
+// between its objects is nothing else, no other file hangs on it, it is not encrypted, and nothing in it runs
+// something, sends something or leads anywhere but to a page or a letter. Every object of every version in the file
+// is read, also those in packed lists, and none may hide in a text, a remark or a stream.
 //
 // It does not find what a viewer does wrong with fonts, pictures or the drawing of a page.
 func checkPDF(data []byte) error {

@@ -29,8 +29,9 @@ const (
 	pdfShut // ] or >>
 )
 
-// pdfValue is a value of a PDF (ISO 32000-1, 7.3): text is what a name or a string says without its escapes; list are the values of an
-// array, or the names and values of a dictionary in turn; number is that of a reference, or a whole number.
+// pdfValue is a value of a PDF (ISO 32000-1, 7.3): text is what a name or a string says without its escapes; list are
+// the values of an array, or the names and values of a dictionary in turn; number is that of a reference, or a whole
+// number.
 type pdfValue struct {
 	kind   pdfKind
 	text   string
@@ -51,8 +52,8 @@ func (v *pdfValue) get(name string) *pdfValue {
 	return &pdfValue{}
 }
 
-// lexer reads the values of a PDF. What stands in remarks and in texts is not read, and must not look like an object: a table could lead a
-// viewer there.
+// lexer reads the values of a PDF. What stands in remarks and in texts is not read, and must not look like an object:
+// a table could lead a viewer there.
 type lexer struct {
 	data []byte
 	at   int
@@ -87,8 +88,8 @@ func (l *lexer) skip() error {
 	return nil
 }
 
-// remark returns how long the remark is that begins here. The mark at the end of a version is none: some programs add the next version right
-// behind it.
+// remark returns how long the remark is that begins here. The mark at the end of a version is none: some programs add
+// the next version right behind it.
 func (l *lexer) remark() int {
 	rest := l.data[l.at:]
 	if bytes.HasPrefix(rest, []byte("%%EOF")) {
@@ -296,8 +297,8 @@ func dictOf(v pdfValue, dict bool) (pdfValue, error) {
 	return v, nil
 }
 
-// hidesObject says whether an object seems to begin within what a reader passes over: a number and the word obj, with space before the number,
-// between both or a remark. A table could lead a viewer there.
+// hidesObject says whether an object seems to begin within what a reader passes over: a number and the word obj, with
+// space before the number, between both or a remark. A table could lead a viewer there.
 func hidesObject(data []byte) bool {
 	for from := 0; ; {
 		at := bytes.Index(data[from:], []byte("obj"))

@@ -8,7 +8,8 @@ import (
 	"slices"
 )
 
-// pdfFile is a PDF that is being checked. What it refers to is looked at once it is known where it stands, in another round.
+// pdfFile is a PDF that is being checked. What it refers to is looked at once it is known where it stands, in another
+// round.
 type pdfFile struct {
 	data   []byte
 	left   int   // tokens that may still be read
@@ -88,7 +89,8 @@ func (p *pdfFile) walk() error {
 	}
 }
 
-// frameWords may stand between objects; the last three where LibreOffice writes marks of a tagged page with a form in the wrong place.
+// frameWords may stand between objects; the last three where LibreOffice writes marks of a tagged page with a form in
+// the wrong place.
 var frameWords = []string{"endobj", "xref", "startxref", "n", "f", "BDC", "BMC", "EMC"}
 
 // astray looks at a value between objects, which nothing can refer to, as at any other.
@@ -100,12 +102,15 @@ func (p *pdfFile) astray(l *lexer, first pdfValue) error {
 	return p.look(&v, -1)
 }
 
-// afterHead is where the objects begin. The second line says to programs that copy files that this is no text; some writers leave out the
-// mark of a remark before it.
+// afterHead is where the objects begin. The second line says to programs that copy files that this is no text; some
+// writers leave out the mark of a remark before it.
 func afterHead(data []byte) int {
 	at := bytes.IndexByte(data, '\n') + 1
 	end := bytes.IndexByte(data[at:], '\n')
-	if end < 4 || end > 32 || bytes.ContainsFunc(data[at:at+end], func(r rune) bool { return r != '\r' && r != ' ' && r < 0x80 }) {
+	if end < 4 || end > 32 || bytes.ContainsFunc(data[at:at+end], func(r rune) bool {
+		return r != '\r' &&
+			r != ' ' && r < 0x80
+	}) {
 		return 0
 	}
 	return at + end
@@ -173,7 +178,8 @@ func (p *pdfFile) reference(l *lexer, v *pdfValue) error {
 
 var streamEnd = []byte("endstream")
 
-// stream cuts the content of a stream where one follows. It ends at the first mark of an end, whatever its dictionary says of its length.
+// stream cuts the content of a stream where one follows. It ends at the first mark of an end, whatever its dictionary
+// says of its length.
 func (p *pdfFile) stream(l *lexer) ([]byte, bool) {
 	rest, is := bytes.CutPrefix(l.data[l.at:], []byte("stream"))
 	if !is {
@@ -196,11 +202,13 @@ func (p *pdfFile) stream(l *lexer) ([]byte, bool) {
 
 // packings are the ways of packing a stream, and whether little can stand for much.
 var packings = map[string]bool{
-	"FlateDecode": true, "LZWDecode": true, "RunLengthDecode": true, "ASCII85Decode": false, "ASCIIHexDecode": false, "CCITTFaxDecode": false,
+	"FlateDecode": true, "LZWDecode": true, "RunLengthDecode": true, "ASCII85Decode": false,
+	"ASCIIHexDecode": false, "CCITTFaxDecode": false,
 	"JBIG2Decode": false, "DCTDecode": false, "JPXDecode": false,
 }
 
-// packing returns how a stream is packed: once, or once more in letters or as a picture. Packed twice over, little stands for too much.
+// packing returns how a stream is packed: once, or once more in letters or as a picture. Packed twice over, little
+// stands for too much.
 func packing(v *pdfValue) ([]string, error) {
 	f := v.get("Filter")
 	var names []string
@@ -233,11 +241,12 @@ func packing(v *pdfValue) ([]string, error) {
 	return names, nil
 }
 
-// mostPDFPixels bounds a picture by what is said of it: a plan of a metre by three quarters, scanned finely, has a third of that.
+// mostPDFPixels bounds a picture by what is said of it: a plan of a metre by three quarters, scanned finely, has a
+// third of that.
 const mostPDFPixels = 500_000_000
 
-// content checks what is in a stream: lists of objects are read, pictures must be what is said of them, and all else is unpacked to see
-// how much it is and how it begins.
+// content checks what is in a stream: lists of objects are read, pictures must be what is said of them, and all else
+// is unpacked to see how much it is and how it begins.
 func (p *pdfFile) content(v *pdfValue, content []byte) error {
 	names, err := packing(v)
 	list := v.get("First").kind != pdfEnd || v.get("Type").text == "ObjStm"
@@ -266,7 +275,8 @@ func (p *pdfFile) content(v *pdfValue, content []byte) error {
 // mostList bounds one list of objects; programs put some hundred objects into each.
 const mostList = 8 << 20
 
-// unpacked unpacks a stream, whole where it is needed. One that breaks off is looked at as far as it goes: viewers forgive that.
+// unpacked unpacks a stream, whole where it is needed. One that breaks off is looked at as far as it goes: viewers
+// forgive that.
 func (p *pdfFile) unpacked(content []byte, keep bool) ([]byte, error) {
 	z, err := zlib.NewReader(bytes.NewReader(content))
 	if err != nil {
@@ -299,7 +309,8 @@ func (p *pdfFile) unpacked(content []byte, keep bool) ([]byte, error) {
 
 // list reads the objects in a stream of objects: in their order, and each where its list says that it begins.
 func (p *pdfFile) list(v *pdfValue, names []string, content []byte) error {
-	if len(names) > 1 || len(names) == 1 && names[0] != "FlateDecode" || len(names) == 1 && v.get("DecodeParms").kind != pdfEnd {
+	if len(names) > 1 || len(names) == 1 && names[0] != "FlateDecode" || len(names) == 1 &&
+		v.get("DecodeParms").kind != pdfEnd {
 		return refuse("pdfpacked")
 	}
 	if len(names) == 1 {

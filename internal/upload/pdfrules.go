@@ -18,20 +18,31 @@ var roleRefusals = map[pdfRole]string{asAction: "pdfactive", asNothing: "pdfatta
 
 // forbidden are names of PDF that a paper to be read does not need, wherever they stand.
 var forbidden = map[string]string{
-	"Encrypt": "pdflocked", "JavaScript": "pdfactive", "Launch": "pdfactive", "Rendition": "pdfactive", "Renditions": "pdfactive", "XFA": "pdfactive",
-	"SubmitForm": "pdfactive", "ImportData": "pdfactive", "GoToR": "pdfactive", "GoToE": "pdfactive", "GoTo3DView": "pdfactive", "Movie": "pdfactive",
-	"Sound": "pdfactive", "3D": "pdfactive", "U3D": "pdfactive", "PRC": "pdfactive", "NeedsRendering": "pdfactive", "EmbeddedFile": "pdfattached",
+	"Encrypt": "pdflocked", "JavaScript": "pdfactive", "Launch": "pdfactive", "Rendition": "pdfactive",
+	"Renditions": "pdfactive", "XFA": "pdfactive",
+	"SubmitForm": "pdfactive", "ImportData": "pdfactive", "GoToR": "pdfactive", "GoToE": "pdfactive",
+	"GoTo3DView": "pdfactive", "Movie": "pdfactive",
+	"Sound": "pdfactive", "3D": "pdfactive", "U3D": "pdfactive", "PRC": "pdfactive", "NeedsRendering": "pdfactive",
+	"EmbeddedFile":   "pdfattached",
 	"FileAttachment": "pdfattached", "Filespec": "pdfattached", "Collection": "pdfattached", "Crypt": "pdflocked",
 }
 
-// barredKeys are refused as the name of an entry, of a dictionary; as values, names so short may be those of letters in a font.
-var barredKeys = map[string]string{"JS": "pdfactive", "AA": "pdfactive", "UF": "pdfattached", "OPI": "pdfactive", "FFilter": "pdfpacked", "FDecodeParms": "pdfpacked"}
+// barredKeys are refused as the name of an entry, of a dictionary; as values, names so short may be those of letters
+// in a font.
+var barredKeys = map[string]string{
+	"JS": "pdfactive", "AA": "pdfactive", "UF": "pdfattached", "OPI": "pdfactive",
+	"FFilter": "pdfpacked", "FDecodeParms": "pdfpacked",
+}
 
-// actions are what may happen when somebody follows a link or opens the paper: going elsewhere in it, or to an address.
+// actions are what may happen when somebody follows a link or opens the paper: going elsewhere in it, or to an
+// address.
 var actions = []string{"GoTo", "URI", "Named", "SetOCGState", "ResetForm", "Hide"}
 
 // namedActions are the steps that a viewer knows by name and that only turn pages or look at them otherwise.
-var namedActions = []string{"NextPage", "PrevPage", "FirstPage", "LastPage", "GoBack", "GoForward", "GoToPage", "Find", "FullScreen"}
+var namedActions = []string{
+	"NextPage", "PrevPage", "FirstPage", "LastPage", "GoBack", "GoForward", "GoToPage",
+	"Find", "FullScreen",
+}
 
 // look checks an object. In later rounds only what it is referred to as is asked.
 func (p *pdfFile) look(v *pdfValue, number int) error {
@@ -148,8 +159,8 @@ func (p *pdfFile) empty(v *pdfValue) error {
 	return nil
 }
 
-// action checks what happens. A dictionary that names no action is something else under the same name: attributes of a tagged paper, the
-// next entry of its contents.
+// action checks what happens. A dictionary that names no action is something else under the same name: attributes of
+// a tagged paper, the next entry of its contents.
 func (p *pdfFile) action(v *pdfValue) error {
 	if v.kind == pdfArray {
 		for i := range v.list {

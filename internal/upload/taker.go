@@ -17,12 +17,12 @@ import (
 	"thidua/internal/words"
 )
 
-// atOnce is how many files are checked at the same time; the others wait. A check holds a file, and for pictures what it decodes to, in
-// memory.
+// atOnce is how many files are checked at the same time; the others wait. A check holds a file, and for pictures what
+// it decodes to, in memory.
 const atOnce = 2
 
-// Scan asks a virus scanner about content, and returns what it found in it, "" for nothing. An error says that the scanner did not come to
-// an end; what is in the content is then not known.
+// Scan asks a virus scanner about content, and returns what it found in it, "" for nothing. An error says that the
+// scanner did not come to an end; what is in the content is then not known.
 type Scan func(ctx context.Context, content io.Reader) (found string, err error)
 
 // Taker takes files in.
@@ -33,7 +33,8 @@ type Taker struct {
 	turns chan struct{}
 }
 
-// New returns a taker that works in a folder, which it makes when it is needed, and takes files of at most so many bytes.
+// New returns a taker that works in a folder, which it makes when it is needed, and takes files of at most so many
+// bytes.
 func New(dir string, most int64) *Taker {
 	t := &Taker{dir: dir, most: most, turns: make(chan struct{}, atOnce)}
 	t.sweep()
@@ -67,8 +68,8 @@ func (f *File) Content() io.Reader { return io.NewSectionReader(f.f, 0, f.Size) 
 // Close removes the file.
 func (f *File) Close() error { return errors.Join(f.f.Close(), os.Remove(f.f.Name())) }
 
-// Take takes in a file of that name. Faults: Invalid, with the sentence for the person; what cannot be read or written is the system's
-// error.
+// Take takes in a file of that name. Faults: Invalid, with the sentence for the person; what cannot be read or
+// written is the system's error.
 func (t *Taker) Take(ctx context.Context, name string, content io.Reader) (*File, error) {
 	name, kind, err := named(name)
 	if err != nil {
@@ -117,7 +118,8 @@ func (t *Taker) scan(ctx context.Context, in, out *File) error {
 	return err
 }
 
-// receive streams content to a file and hashes it on the way. What is plainly something else is refused by its first bytes.
+// receive streams content to a file and hashes it on the way. What is plainly something else is refused by its first
+// bytes.
 func (t *Taker) receive(name string, kind evidence.Kind, content io.Reader) (*File, error) {
 	in := bufio.NewReader(content)
 	head, err := in.Peek(16)

@@ -16,9 +16,9 @@ const (
 	localMark, localSize = "PK\x03\x04", 30
 )
 
-// checkDirectory reads the list of parts itself, before anything is made of it: it ends where the file ends, has as many entries as it
-// says and no more than may be, and each entry is what stands at its place, under the same name, in bytes of its own. Two readers can
-// then not see two different documents in it.
+// checkDirectory reads the list of parts itself, before anything is made of it: it ends where the file ends, has as
+// many entries as it says and no more than may be, and each entry is what stands at its place, under the same name,
+// in bytes of its own. Two readers can then not see two different documents in it.
 func checkDirectory(r io.ReaderAt, size int64, most int) (int, error) {
 	end := make([]byte, endSize)
 	if size < endSize {
@@ -30,7 +30,8 @@ func checkDirectory(r io.ReaderAt, size int64, most int) (int, error) {
 	le := binary.LittleEndian
 	n, length, at := int(le.Uint16(end[10:])), int64(le.Uint32(end[12:])), int64(le.Uint32(end[16:]))
 	switch {
-	case string(end[:4]) != endMark || le.Uint32(end[4:]) != 0 || le.Uint16(end[8:]) != le.Uint16(end[10:]) || at+length != size-endSize:
+	case string(end[:4]) != endMark || le.Uint32(end[4:]) != 0 || le.Uint16(end[8:]) != le.Uint16(end[10:]) ||
+		at+length != size-endSize:
 		return 0, refuse("broken")
 	case n > most:
 		return 0, refuse("many", mostEntries)
@@ -44,7 +45,8 @@ func checkDirectory(r io.ReaderAt, size int64, most int) (int, error) {
 	return n, checkEntries(r, list, n, at)
 }
 
-// extent is where the bytes of a part lie. What describes them behind them, where it does, is of one of these lengths.
+// extent is where the bytes of a part lie. What describes them behind them, where it does, is of one of these
+// lengths.
 type extent struct {
 	from, to  int64
 	described bool
@@ -66,7 +68,8 @@ func checkEntries(r io.ReaderAt, list []byte, n int, end int64) error {
 			return refuse("broken")
 		}
 		name, extra, remark := int(le.Uint16(list[28:])), int(le.Uint16(list[30:])), int(le.Uint16(list[32:]))
-		if len(list) < entrySize+name+extra+remark || renamed(list[entrySize+name:entrySize+name+extra], list[entrySize:entrySize+name]) {
+		if len(list) < entrySize+name+extra+remark || renamed(list[entrySize+name:entrySize+name+extra],
+			list[entrySize:entrySize+name]) {
 			return refuse("broken")
 		}
 		x, err := checkLocal(r, list[:entrySize+name])
@@ -135,7 +138,8 @@ func checkLocal(r io.ReaderAt, entry []byte) (extent, error) {
 		return extent{}, refuse("broken")
 	}
 	extra := make([]byte, le.Uint16(local[28:]))
-	if _, err := r.ReadAt(extra, at+int64(len(local))); err != nil || renamed(extra, name) || size == unknown && !sized(extra, packed) {
+	if _, err := r.ReadAt(extra, at+int64(len(local))); err != nil || renamed(extra, name) || size == unknown &&
+		!sized(extra, packed) {
 		return extent{}, refuse("broken")
 	}
 	return extent{at, at + int64(len(local)) + int64(len(extra)) + packed, flags&later != 0}, nil
@@ -144,5 +148,6 @@ func checkLocal(r io.ReaderAt, entry []byte) (extent, error) {
 // sized says whether a long size is the one that the list gives.
 func sized(extra []byte, packed int64) bool {
 	le := binary.LittleEndian
-	return len(extra) >= 20 && le.Uint16(extra) == longSizes && le.Uint64(extra[12:]) == uint64(packed) //nolint:gosec // never below nothing
+	//nolint:gosec // never below nothing
+	return len(extra) >= 20 && le.Uint16(extra) == longSizes && le.Uint64(extra[12:]) == uint64(packed)
 }
