@@ -43,6 +43,8 @@ func hostileActions() map[string]bad {
 		"when a page is seen, escaped":    {"<< /A#41 << /O << /S /GoTo >> >> >>", "pdfactive"},
 		"goes to another file":            {"<< /A << /S /GoToR /F (\\\\\\\\xau\\\\c\\\\a.pdf) /D [0] >> >>", "pdfactive"},
 		"goes to a file inside":           {"<< /A << /S /GoToE /T << /R /C >> >> >>", "pdfactive"},
+		"page that opens by itself":       {"<< /OpenAction << /S /URI /URI (https://xau.example/) >> >>", "pdfactive"},
+		"page that opens, by a reference": {"<< /OpenAction 5 0 R >>\nendobj\n5 0 obj\n<< /S /URI /URI (https://xau.example/) >>", "pdfactive"},
 		"unknown action":                  {"<< /A << /S /NobodyKnows >> >>", "pdfactive"},
 		"action without a name":           {"<< /A << /S (GoTo) >> >>", "pdfactive"},
 		"action of two names":             {"<< /A << /S /GoTo /S /URI >> >>", "pdfbroken"},

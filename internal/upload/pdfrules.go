@@ -12,9 +12,10 @@ const (
 	asAction  pdfRole = iota + 1
 	asNothing         // a list of files that must be empty
 	asAddress
+	asOpening // an action that nobody asks for: it happens when the paper is opened
 )
 
-var roleRefusals = map[pdfRole]string{asAction: "pdfactive", asNothing: "pdfattached", asAddress: "pdfactive"}
+var roleRefusals = map[pdfRole]string{asAction: "pdfactive", asNothing: "pdfattached", asAddress: "pdfactive", asOpening: "pdfactive"}
 
 // forbidden are names of PDF that a paper to be read does not need, wherever they stand.
 var forbidden = map[string]string{
@@ -51,7 +52,7 @@ func (p *pdfFile) look(v *pdfValue, number int) error {
 			return err
 		}
 	}
-	for as := asAction; as <= asAddress; as++ {
+	for as := asAction; as <= asOpening; as++ {
 		w := pdfWant{number, as}
 		if !p.wanted[w] {
 			continue
@@ -96,7 +97,9 @@ func (p *pdfFile) entry(name string, v *pdfValue) error {
 	switch name {
 	case "EF", "AF", "EmbeddedFiles":
 		return p.holds(v, asNothing)
-	case "A", "OpenAction", "Next", "PA", "NA":
+	case "OpenAction":
+		return p.holds(v, asOpening)
+	case "A", "Next", "PA", "NA":
 		return p.holds(v, asAction)
 	case "URI":
 		if v.kind == pdfDict {
@@ -137,7 +140,7 @@ func (p *pdfFile) holds(v *pdfValue, as pdfRole) error {
 		}
 		return nil
 	}
-	return p.action(v)
+	return p.action(v, as)
 }
 
 // empty refuses a list of files that has any; the frame of an empty one is no file.
@@ -161,13 +164,13 @@ func (p *pdfFile) empty(v *pdfValue) error {
 
 // action checks what happens. A dictionary that names no action is something else under the same name: attributes of
 // a tagged paper, the next entry of its contents.
-func (p *pdfFile) action(v *pdfValue) error {
+func (p *pdfFile) action(v *pdfValue, as pdfRole) error {
 	if v.kind == pdfArray {
 		for i := range v.list {
 			if v.list[i].kind != pdfDict && v.list[i].kind != pdfRef {
 				continue
 			}
-			if err := p.holds(&v.list[i], asAction); err != nil {
+			if err := p.holds(&v.list[i], as); err != nil {
 				return err
 			}
 		}
@@ -178,6 +181,8 @@ func (p *pdfFile) action(v *pdfValue) error {
 	case v.kind != pdfDict || isNull(s):
 		return nil
 	case s.kind != pdfName || !slices.Contains(actions, s.text):
+		return refuse("pdfactive")
+	case as == asOpening && s.text != "GoTo" && s.text != "Named":
 		return refuse("pdfactive")
 	case s.text == "Named" && !slices.Contains(namedActions, v.get("N").text):
 		return refuse("pdfactive")
