@@ -47,6 +47,7 @@ var imports = map[string][]string{
 	"internal/mail":            {"internal/notice"},
 	"internal/mail/mailtest":   {},
 	"internal/blobs":           {},
+	"internal/clamd":           {},
 	"internal/upload":          {"internal/evidence", "internal/fault", "internal/vn", "internal/words"},
 	"internal/sheetfile": {
 		"internal/exact", "internal/day", "internal/vn", "internal/words", "internal/finding", "internal/formula", "internal/sheet", "internal/scoring",
@@ -70,7 +71,7 @@ var imports = map[string][]string{
 	"internal/app": {
 		"internal/cross",
 		"internal/library", "internal/review", "internal/scoring", "internal/sheet", "internal/sheetfile",
-		"internal/blobs", "internal/evidence", "internal/finding", "internal/upload",
+		"internal/blobs", "internal/clamd", "internal/evidence", "internal/finding", "internal/upload",
 		"internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/daysoff", "internal/draft", "internal/fault", "internal/identity", "internal/mail", "internal/notice", "internal/org", "internal/register", "internal/store",
 		"internal/web", "internal/web/desk", "internal/web/passkey", "internal/web/sso", "internal/web/ui", "internal/words",
 	},
@@ -81,7 +82,7 @@ var imports = map[string][]string{
 		"internal/web/desk", "internal/words",
 	},
 	"cmd/thidua": {
-		"internal/blobs", "internal/evidence",
+		"internal/blobs", "internal/clamd", "internal/evidence",
 		"internal/app", "internal/mail", "internal/notice", "internal/sample", "internal/web/desk", "internal/web/sso",
 		"internal/access", "internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/identity", "internal/org", "internal/store",
 		"internal/exact", "internal/finding", "internal/scoring", "internal/sheet", "internal/sheetfile", "internal/vn", "internal/words",

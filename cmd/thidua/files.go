@@ -7,6 +7,7 @@ import (
 
 	"thidua/internal/app"
 	"thidua/internal/blobs"
+	"thidua/internal/clamd"
 	"thidua/internal/evidence"
 	"thidua/internal/finding"
 	"thidua/internal/store"
@@ -67,6 +68,40 @@ func (f *filesFlags) check(ctx context.Context, data string, s *store.Store, who
 type quotaFlags struct {
 	FileMB int64 `name:"file-mb" default:"20" env:"THIDUA_FILE_MB" placeholder:"MB" help:"${help_filemb}"`
 	UnitMB int64 `name:"unit-mb" default:"2048" env:"THIDUA_UNIT_MB" placeholder:"MB" help:"${help_unitmb}"`
+}
+
+// scanFlags say which virus scanner is asked about files.
+type scanFlags struct {
+	Clamd string `name:"clamd" env:"THIDUA_CLAMD" placeholder:"SOCKET|HOST:PORT" help:"${help_clamd}"`
+}
+
+// scanner reads where the scanner is; nil where none is named.
+func (f *scanFlags) scanner() (*clamd.Scanner, error) {
+	if f.Clamd == "" {
+		return nil, nil //nolint:nilnil // none is no fault
+	}
+	s, err := clamd.At(f.Clamd)
+	if err != nil {
+		return nil, wrongUsage("clamd", f.Clamd)
+	}
+	return s, nil
+}
+
+// scans asks the scanner whether it answers; doctor says so.
+func (f *scanFlags) scans(c *console) (said string, ok bool) {
+	s, err := f.scanner()
+	switch {
+	case err != nil:
+		return c.say("cli.clamd", f.Clamd), false
+	case s == nil:
+		return c.say("doctor.noscanner"), true
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), healthWait)
+	defer cancel()
+	if err := s.Reach(ctx); err != nil {
+		return c.say("doctor.scannerfails", f.Clamd, err.Error()), false
+	}
+	return c.say("doctor.scanner", f.Clamd), true
 }
 
 // largestFile is the most that one file may be let grow to, in megabytes: a check holds it in memory.

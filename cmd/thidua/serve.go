@@ -28,6 +28,7 @@ type serveCmd struct {
 	dataFlags
 	filesFlags
 	quotaFlags
+	scanFlags
 	ssoFlags
 	mailFlags
 	Listen   string   `default:"127.0.0.1:8080" env:"THIDUA_LISTEN" placeholder:"ADDRESS" help:"${help_listen}"`
@@ -72,6 +73,10 @@ func (cmd *serveCmd) Run(c *console) error {
 	if err != nil {
 		return err
 	}
+	scanner, err := cmd.scanner()
+	if err != nil {
+		return err
+	}
 	single, err := cmd.sso()
 	if err != nil {
 		return err
@@ -106,7 +111,7 @@ func (cmd *serveCmd) Run(c *console) error {
 	}
 	a, err := app.Open(ctx, app.Config{
 		Data: cmd.Data, Database: cmd.Database, Migrate: cmd.Migrate, Secure: secured != nil || len(proxies) > 0, Proxies: proxies, Limits: limits, Clock: clock.System{},
-		Log: slog.New(slog.NewJSONHandler(c.err, nil)), S3: s3, Quota: quota, SSO: single, Mail: smtp, URL: cmd.URL, Digest: hour,
+		Log: slog.New(slog.NewJSONHandler(c.err, nil)), S3: s3, Quota: quota, Scanner: scanner, SSO: single, Mail: smtp, URL: cmd.URL, Digest: hour,
 	})
 	if err != nil {
 		return errors.Join(err, l.Close())

@@ -15,6 +15,7 @@ import (
 
 	"thidua/internal/blobs"
 	"thidua/internal/bloc"
+	"thidua/internal/clamd"
 	"thidua/internal/clock"
 	"thidua/internal/cross"
 	"thidua/internal/draft"
@@ -50,6 +51,7 @@ type Config struct {
 	Log      *slog.Logger
 	S3       blobs.S3Options // where the content of files lies; in the data folder where it names none
 	Quota    evidence.Quota  // the usual where it is zero
+	Scanner  *clamd.Scanner  // of viruses, which then has to answer before a file is taken; nil for none
 
 	Mail   mail.Options // none where it names no server
 	URL    string       // address of the site, for links in mail

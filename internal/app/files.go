@@ -29,6 +29,15 @@ func (c Config) Blobs(ctx context.Context) (blobs.Store, error) {
 // taker takes in the files of forms, in a folder beside where they are kept.
 func (c Config) taker() func(ctx context.Context, name string, content io.Reader) (io.Closer, error) {
 	t := upload.New(filepath.Join(c.Data, "tep-tam"), c.Quota.File)
+	if c.Scanner != nil {
+		t.Scan = func(ctx context.Context, content io.Reader) (string, error) {
+			found, err := c.Scanner.Scan(ctx, content)
+			if err != nil {
+				c.Log.Error("a file was refused, as the virus scanner did not check it", "cause", err.Error())
+			}
+			return found, err
+		}
+	}
 	return func(ctx context.Context, name string, content io.Reader) (io.Closer, error) {
 		f, err := t.Take(ctx, name, content)
 		if err != nil {

@@ -23,9 +23,12 @@ const (
 	maxColumns  = 300
 )
 
-// openXLSX opens a workbook that passed checkOffice.
+// openXLSX opens a workbook that passed checkOffice and checkWidth.
 func openXLSX(data []byte) (*excelize.File, words.Msg) {
 	if bad := checkOffice(data, words.M("file.notxlsx")); !bad.IsZero() {
+		return nil, bad
+	}
+	if bad := checkWidth(data); !bad.IsZero() {
 		return nil, bad
 	}
 	f, err := excelize.OpenReader(bytes.NewReader(data), excelize.Options{

@@ -9,14 +9,28 @@ import (
 	"thidua/internal/fault"
 )
 
-// Bounds of one XML part.
+// Bounds of XML parts.
 const (
-	mostDepth = 64
-	mostToken = 4 << 20 // bytes of one tag or one run of text
+	mostDepth  = 64
+	mostToken  = 4 << 20 // bytes of one tag or one run of text
+	mostAttrs  = 128
+	mostTokens = 8_000_000 // tags, runs of text and attributes of all parts; a million cells have about as many
 )
 
-// rules say what is asked of the elements of a part, beyond being XML.
-type rules func(start xml.StartElement, text string) error
+// rules say what is asked of a part beyond being XML. They see every element as it begins and ends, and the text in
+// between, in pieces.
+type rules interface {
+	begin(e xml.StartElement) error
+	text(s []byte) error
+	end(name string) error
+}
+
+// silent are rules that ask nothing.
+type silent struct{}
+
+func (silent) begin(xml.StartElement) error { return nil }
+func (silent) text([]byte) error            { return nil }
+func (silent) end(string) error             { return nil }
 
 // refusal returns the fault that an error is, or nil.
 func refusal(err error) *fault.Error {
@@ -44,44 +58,88 @@ func (m *metered) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// walkXML reads a part from beginning to end: no declaration of a type, so no entities, and not too deep. ask sees every element as it
-// begins, and the text of fields, which Word carries out.
-func walkXML(in io.Reader, ask rules) error {
+// walkXML reads a part from beginning to end: no declaration of a type, so no entities, no instructions but those
+// that Word writes, no attribute twice, and not too deep.
+func walkXML(in io.Reader, ask rules, left *room) error { return walk(in, ask, left, true) }
+
+// walkLoose reads an old drawing (VML), which Excel does not write as well-formed XML: elements need not end in their
+// order.
+func walkLoose(in io.Reader, ask rules, left *room) error { return walk(in, ask, left, false) }
+
+func walk(in io.Reader, ask rules, left *room, strict bool) error {
 	m := &metered{in, mostToken}
 	dec := xml.NewDecoder(m)
+	if dec.Strict = strict; !strict {
+		dec.AutoClose = xml.HTMLAutoClose
+	}
 	var open []xml.Name
 	for {
 		m.left = mostToken
 		t, err := dec.RawToken()
-		if errors.Is(err, io.EOF) && len(open) == 0 {
-			return nil
+		if errors.Is(err, io.EOF) && (len(open) == 0 || !strict) {
+			return ask.end("") // the end of all
 		}
-		if err != nil {
-			return err
+		if left.tokens--; left.tokens < 0 {
+			return refuse("bomb")
 		}
-		switch t := t.(type) {
-		case xml.Directive:
-			return refuse("doctype")
-		case xml.StartElement:
-			if len(open) >= mostDepth {
-				return refuse("deep", mostDepth)
+		if err == nil {
+			if e, is := t.(xml.StartElement); is {
+				left.tokens -= len(e.Attr)
 			}
-			open = append(open, t.Name)
-			err = ask(t, "")
-		case xml.EndElement:
-			if len(open) == 0 || open[len(open)-1] != t.Name {
-				return refuse("broken")
-			}
-			open = open[:len(open)-1]
-		case xml.CharData:
-			if len(open) > 0 && open[len(open)-1].Local == "instrText" {
-				err = ask(xml.StartElement{}, string(t))
-			}
+			open, err = step(t, ask, open, strict)
 		}
 		if err != nil {
 			return err
 		}
 	}
+}
+
+// step takes one token, and returns which elements are open after it.
+func step(t xml.Token, ask rules, open []xml.Name, strict bool) ([]xml.Name, error) {
+	switch t := t.(type) {
+	case xml.Directive:
+		return open, refuse("doctype")
+	case xml.ProcInst:
+		if t.Target != "xml" && t.Target != "mso-contentType" {
+			return open, refuse("doctype")
+		}
+	case xml.StartElement:
+		if len(open) >= mostDepth {
+			return open, refuse("deep", mostDepth)
+		}
+		if twice(t.Attr) {
+			return open, refuse("broken")
+		}
+		return append(open, t.Name), ask.begin(t)
+	case xml.EndElement:
+		last := len(open) - 1
+		if last < 0 || open[last] != t.Name {
+			if strict {
+				return open, refuse("broken")
+			}
+			return open, nil
+		}
+		return open[:last], ask.end(t.Name.Local)
+	case xml.CharData:
+		return open, ask.text(t)
+	}
+	return open, nil
+}
+
+// twice says whether an attribute stands twice, of which one reader takes the first and another the last, or there
+// are far too many.
+func twice(attrs []xml.Attr) bool {
+	if len(attrs) > mostAttrs {
+		return true
+	}
+	for i := range attrs {
+		for _, a := range attrs[:i] {
+			if a.Name == attrs[i].Name {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func attr(e xml.StartElement, name string) string {
@@ -93,74 +151,60 @@ func attr(e xml.StartElement, name string) string {
 	return ""
 }
 
-// partRules are the rules of a part by its name: where its links lead, or which commands it holds.
-func partRules(name string) rules {
-	if strings.HasSuffix(name, ".rels") {
-		return checkLink
-	}
-	return checkCommand
-}
+// custom are the rules of data that a document carries for forms of its own (customXml): any XML, but no queries
+// (Power Query), which fetch.
+type custom struct{ silent }
 
-// linked are the sorts of links to elsewhere that Excel asks about before it follows them, or that only show a picture.
-var linked = []string{"/externalLinkPath", "/externalLinkLongPath", "/xlPathMissing", "/image"}
-
-// checkLink refuses what is fetched from another machine without being asked: a template is how a document without macros gets them, and a
-// picture on a share sends the password of whoever opens the document there.
-func checkLink(e xml.StartElement, _ string) error {
-	sort, target := attr(e, "Type"), strings.ToLower(attr(e, "Target"))
-	if e.Name.Local != "Relationship" || attr(e, "TargetMode") != "External" || strings.HasSuffix(sort, "/hyperlink") {
-		return nil
-	}
-	path, onDisk := strings.CutPrefix(target, "file:///")
-	share := strings.HasPrefix(path, `\\`) || strings.HasPrefix(path, "//") || strings.HasPrefix(path, "file:")
-	if strings.HasSuffix(sort, "/attachedTemplate") && !share && (onDisk || !strings.Contains(target, "://")) {
-		return nil // on the disk of whoever wrote it
-	}
-	for _, s := range linked {
-		if strings.HasSuffix(sort, s) && !share {
-			return nil
-		}
-	}
-	return refuse("remote")
-}
-
-// checkCommand refuses links to other programs (DDE), which start them.
-func checkCommand(e xml.StartElement, text string) error {
-	instruction := text
-	if e.Name.Local == "fldSimple" {
-		instruction = attr(e, "instr")
-	}
-	if e.Name.Local == "ddeLink" || strings.HasPrefix(strings.ToUpper(strings.TrimSpace(instruction)), "DDE") {
-		return refuse("macro")
+func (*custom) begin(e xml.StartElement) error {
+	if strings.EqualFold(e.Name.Local, "DataMashup") {
+		return refuse("remote")
 	}
 	return nil
 }
 
-// contentTypes is what the list of sorts says: the sort of each part that is named there.
-type contentTypes map[string]string
+// drawing are the rules of a drawing (SVG) in a document: what can be seen, without scripts and without anything from
+// elsewhere.
+type drawing struct{ silent }
 
-// read reads the list, and refuses macros by their sort, whatever the part is called.
-func (t *contentTypes) read(in io.Reader) error {
-	*t = contentTypes{}
-	return walkXML(in, func(e xml.StartElement, _ string) error {
-		sort := attr(e, "ContentType")
-		low := strings.ToLower(sort)
-		if strings.Contains(low, "macroenabled") || strings.Contains(low, "vbaproject") || strings.Contains(low, "activex") {
-			return refuse("macro")
+func (*drawing) begin(e xml.StartElement) error {
+	switch strings.ToLower(e.Name.Local) {
+	case "script", "foreignobject", "iframe", "embed", "object", "audio", "video", "handler", "listener", "set",
+		"animate", "import":
+		return refuse("embedded", "svg")
+	}
+	for _, a := range e.Attr {
+		name, value := strings.ToLower(a.Name.Local), strings.ToLower(strings.TrimSpace(a.Value))
+		refers := name == "href" || name == "src"
+		if strings.HasPrefix(name, "on") || refers && !strings.HasPrefix(value, "#") && !strings.HasPrefix(value,
+			"data:image/png") && !strings.HasPrefix(value, "data:image/jpeg") {
+			return refuse("embedded", "svg")
 		}
-		if e.Name.Local == "Override" {
-			(*t)[attr(e, "PartName")] = sort
-		}
-		return nil
-	})
-}
-
-// main returns the name of the part of that sort, "" for none.
-func (t contentTypes) main(sort string) string {
-	for name, s := range t {
-		if s == sort {
-			return name
+		if fetches(value) && !refers && a.Name.Space != "xmlns" && name != "xmlns" {
+			return refuse("embedded", "svg")
 		}
 	}
-	return ""
+	return nil
+}
+
+func (*drawing) text(s []byte) error {
+	if fetches(strings.ToLower(string(s))) {
+		return refuse("embedded", "svg")
+	}
+	return nil
+}
+
+// fetches says whether a style takes something from elsewhere.
+func fetches(style string) bool {
+	if strings.Contains(style, "@import") || strings.Contains(style, `\`) {
+		return true
+	}
+	for rest := style; ; {
+		_, after, found := strings.Cut(rest, "url(")
+		if !found {
+			return strings.Contains(style, "javascript:")
+		}
+		if rest = strings.TrimLeft(after, " '\"\t\r\n"); !strings.HasPrefix(rest, "#") {
+			return true
+		}
+	}
 }

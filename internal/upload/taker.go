@@ -10,24 +10,31 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"thidua/internal/evidence"
+	"thidua/internal/fault"
+	"thidua/internal/words"
 )
 
-// atOnce is how many files are checked at the same time; the others wait. A check holds a file, and for pictures what it decodes to, in
-// memory.
+// atOnce is how many files are checked at the same time; the others wait. A check holds a file, and for pictures what
+// it decodes to, in memory.
 const atOnce = 2
+
+// Scan asks a virus scanner about content, and returns what it found in it, "" for nothing. An error says that the
+// scanner did not come to an end; what is in the content is then not known.
+type Scan func(ctx context.Context, content io.Reader) (found string, err error)
 
 // Taker takes files in.
 type Taker struct {
+	Scan  Scan // nil for none; with one, what it cannot check is not taken
 	dir   string
 	most  int64
 	turns chan struct{}
 }
 
-// New returns a taker that works in a folder, which it makes when it is needed, and takes files of at most so many bytes.
+// New returns a taker that works in a folder, which it makes when it is needed, and takes files of at most so many
+// bytes.
 func New(dir string, most int64) *Taker {
 	t := &Taker{dir: dir, most: most, turns: make(chan struct{}, atOnce)}
 	t.sweep()
@@ -61,8 +68,8 @@ func (f *File) Content() io.Reader { return io.NewSectionReader(f.f, 0, f.Size) 
 // Close removes the file.
 func (f *File) Close() error { return errors.Join(f.f.Close(), os.Remove(f.f.Name())) }
 
-// Take takes in a file of that name. Faults: Invalid, with the sentence for the person; what cannot be read or written is the system's
-// error.
+// Take takes in a file of that name. Faults: Invalid, with the sentence for the person; what cannot be read or
+// written is the system's error.
 func (t *Taker) Take(ctx context.Context, name string, content io.Reader) (*File, error) {
 	name, kind, err := named(name)
 	if err != nil {
@@ -79,6 +86,9 @@ func (t *Taker) Take(ctx context.Context, name string, content io.Reader) (*File
 		return nil, errors.Join(ctx.Err(), in.Close())
 	}
 	out, err := t.check(in)
+	if err == nil {
+		err = t.scan(ctx, in, out)
+	}
 	if err != nil {
 		return nil, errors.Join(err, in.Close())
 	}
@@ -88,7 +98,28 @@ func (t *Taker) Take(ctx context.Context, name string, content io.Reader) (*File
 	return out, err
 }
 
-// receive streams content to a file and hashes it on the way. What is plainly something else is refused by its first bytes.
+// scan has a file scanned as it came in. What was made of it is removed where it is refused.
+func (t *Taker) scan(ctx context.Context, in, out *File) error {
+	if t.Scan == nil {
+		return nil
+	}
+	found, err := t.Scan(ctx, in.Content())
+	switch {
+	case err != nil:
+		err = fault.New(fault.Invalid, words.M("upload.unscanned")).Because(err)
+	case found != "":
+		err = refuse("virus", short(found))
+	default:
+		return nil
+	}
+	if out != in {
+		err = errors.Join(err, out.Close())
+	}
+	return err
+}
+
+// receive streams content to a file and hashes it on the way. What is plainly something else is refused by its first
+// bytes.
 func (t *Taker) receive(name string, kind evidence.Kind, content io.Reader) (*File, error) {
 	in := bufio.NewReader(content)
 	head, err := in.Peek(16)
@@ -168,9 +199,4 @@ func (f *File) bytes() ([]byte, error) {
 	b.Grow(int(f.Size) + bytes.MinRead)
 	_, err := b.ReadFrom(f.Content())
 	return b.Bytes(), err
-}
-
-// trimmed cuts the white space of PDF from the end, zero bytes too.
-func trimmed(data []byte) []byte {
-	return bytes.TrimRightFunc(data, func(r rune) bool { return strings.ContainsRune(" \t\r\n\f\x00", r) })
 }

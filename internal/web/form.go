@@ -253,6 +253,9 @@ func (c *Ctx) parse() error {
 	if err == nil {
 		return nil
 	}
+	if no := misshapen(err); no != nil {
+		return no
+	}
 	if asFault(err) == nil {
 		err = fault.New(fault.Invalid, words.M("web.badform")).Because(err)
 	}

@@ -7,6 +7,7 @@ import (
 	"maps"
 	"mime/multipart"
 	"net/http"
+	"net/textproto"
 	"net/url"
 	"strings"
 	"time"
@@ -137,7 +138,23 @@ func unread(err error) error {
 	case errors.Is(err, io.ErrUnexpectedEOF):
 		return fault.New(fault.Invalid, words.M("web.badform")).Because(err)
 	}
+	if no := misshapen(err); no != nil {
+		return no
+	}
 	return fmt.Errorf("web: taking in a form: %w", err)
+}
+
+// misshapen is what is said of a form whose parts are not as they should be; nil where something else failed. The names of files stand in
+// the heads of the parts: one with a zero or another control character makes a head that cannot be read.
+func misshapen(err error) *fault.Error {
+	var head textproto.ProtocolError
+	switch {
+	case errors.As(err, &head):
+		return fault.New(fault.Invalid, words.M("web.badname")).Because(err)
+	case strings.HasPrefix(err.Error(), "multipart: "): // the package has no type for what it says of a form
+		return fault.New(fault.Invalid, words.M("web.badform")).Because(err)
+	}
+	return nil
 }
 
 // disposition names a file to be kept, in any letters (RFC 6266): first in those that every program reads.

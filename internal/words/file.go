@@ -28,6 +28,7 @@ var fileWords = map[string]entry{
 	"file.number":      {"«{0}» không phải là số; ghi như 1575,5 hoặc 1.575,5", "“{0}” is not a number; write it as 1575,5 or 1.575,5"},
 	"file.factstype":   {"số liệu phải là tệp .yaml, .csv hoặc .xlsx, hoặc một thư mục chứa các tệp đó", "facts are a .yaml, .csv or .xlsx file, or a folder of such files"},
 	"file.csv":         {"không đọc được dòng {0} của tệp CSV; kiểm tra dấu nháy kép", "line {0} of the CSV cannot be read; check the double quotes"},
+	"file.manycells":   {"bảng tính có hơn {0} ô, hoặc quá {1} cột cộng qua các hàng, kể cả ô trống có định dạng; hãy xóa các hàng, cột thừa bên phải và bên dưới rồi lưu lại", "the workbook has more than {0} cells, or more than {1} columns over its rows, empty cells with a format too; delete rows and columns that are not needed and save it again"},
 	"file.manyrows":    {"bảng có quá {0} hàng", "the table has more than {0} rows"},
 	"file.notxlsx":     {"tệp không phải là bảng tính Excel .xlsx đọc được; mở bằng Excel rồi lưu lại thành .xlsx", "this is not a readable Excel .xlsx file; open it in Excel and save it as .xlsx"},
 	"file.notdocx":     {"tệp không phải là văn bản Word .docx đọc được; mở bằng Word rồi lưu lại thành .docx", "this is not a readable Word .docx file; open it in Word and save it as .docx"},

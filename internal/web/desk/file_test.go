@@ -15,6 +15,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode"
 
 	"thidua/internal/app"
 	"thidua/internal/bloc"
@@ -356,4 +357,37 @@ func (s *slow) Read(p []byte) (int, error) {
 	n := copy(p, s.text[:min(len(s.text), 8)])
 	s.text = s.text[n:]
 	return n, nil
+}
+
+// TestControlInFileName: a name with characters that nobody can read is refused with what to do, or they are left out; the program does
+// not fail over it, and nothing is kept under such a name.
+func TestControlInFileName(t *testing.T) {
+	w := newWorld(t)
+	secretary := w.as("thu-ky")
+	year := "/nam/" + w.memberYear("thu-ky", 2023).ID
+	for _, name := range []string{
+		"filename=\"bien\x00ban.pdf\"", "filename=\"bien\x01ban.pdf\"", "filename=\"bien\x7fban.pdf\"", "filename=\"bien\x1b[2Jban.pdf\"",
+		"filename*=UTF-8''bien%00ban.pdf", "filename*=UTF-8''bien%0d%0aban.pdf", "filename=\"bien%00ban.pdf\"", "filename=\"bien\u0085ban.pdf\"", "filename=\"bien\xffban.pdf\"",
+	} {
+		form := secretary.get(year + "/van-ban/them").want(http.StatusOK).page().Find("main form.form")
+		var body strings.Builder
+		hidden := func(name string) string { return form.Find(`[name="`+name+`"]`).AttrOr("value", "") }
+		for field, value := range map[string]string{"_request": hidden("_request"), "_draft": hidden("_draft"), "_version": hidden("_version"), "kind": string(bloc.Minutes), "title": "Biên bản", "number": "7/BB", "issuer": "Khối"} {
+			body.WriteString("--ranh\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
+		}
+		body.WriteString("--ranh\r\nContent-Disposition: form-data; name=\"file\"; " + name + "\r\nContent-Type: application/pdf\r\n\r\n" + aPDF("x") + "\r\n--ranh--\r\n")
+		b := secretary.do(http.MethodPost, form.AttrOr("action", ""), "multipart/form-data; boundary=ranh", body.String())
+		switch b.last.StatusCode {
+		case http.StatusSeeOther: // kept under a name without them
+			if f := w.lastFile(); f == nil || strings.ContainsFunc(f.Name, unicode.IsControl) {
+				t.Errorf("%q is kept as %v", name, f)
+			}
+		case http.StatusBadRequest, http.StatusUnprocessableEntity:
+			if !strings.Contains(b.body, "hãy đổi tên tệp") {
+				t.Errorf("%q: does not say what to do", name)
+			}
+		default:
+			t.Errorf("%q: status %d", name, b.last.StatusCode)
+		}
+	}
 }
