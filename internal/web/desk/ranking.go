@@ -167,8 +167,10 @@ func (d *Desk) ranking(c *web.Ctx) error {
 		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.close"), Href: roundPath(w.Round.ID) + "/xep-hang/sat-nut"})
 		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.mirror"), Href: roundPath(w.Round.ID) + "/doi-chieu"})
 	}
-	p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.compare"), Href: roundPath(w.Round.ID) + "/so-sanh"})
-	p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.rankingpaper"), Href: roundPath(w.Round.ID) + "/giay/xep-hang"})
+	if !d.onlyPublished(c, v, w, y) {
+		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.compare"), Href: roundPath(w.Round.ID) + "/so-sanh"})
+		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.rankingpaper"), Href: roundPath(w.Round.ID) + "/giay/xep-hang"})
+	}
 	return c.Page("ranking", p)
 }
 

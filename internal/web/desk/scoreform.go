@@ -301,7 +301,7 @@ func (b *gridBuilder) claimed(l *sheet.Line) (claimed, soft string) {
 	if !cell.State.HasPoints() {
 		return "", ""
 	}
-	return points(cell.Points, b.w.Engine.Places()), softLine(b.c, b.w, b.f, l.Code, cell.Points)
+	return points(cell.Points, b.w.Engine.Places()), softShort(b.c, b.w, b.f, l.Code, cell.Points)
 }
 
 // lane writes the points of a line in a lane; "" where it has none.
