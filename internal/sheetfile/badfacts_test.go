@@ -154,7 +154,11 @@ func TestCSV(t *testing.T) {
 	wants(t, "fact", found, "unknown-fact", 3, "zzz")
 	wants(t, "unit", found, "missing-field", 4, "đơn vị")
 	wants(t, "date", found, "figure", 5, "31/02/2022")
-	wants(t, "wide", found, "figure", 7, "0–9")
+	for _, f := range found {
+		if f.Place.Line == 7 {
+			t.Errorf("full-width digits are digits: %s", words.Vietnamese.Say(f.Msg))
+		}
+	}
 	for name, text := range map[string]string{
 		"no header": "1,2,3\n", "quotes": "unit,fact\n\"u,đếm\n", "latin": "unit,fact\nu,\xe9\n", "empty": "",
 	} {

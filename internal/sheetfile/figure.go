@@ -2,6 +2,7 @@ package sheetfile
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"thidua/internal/day"
@@ -25,10 +26,12 @@ const (
 // what to do, without naming the fact or the place.
 func ParseFigure(f *sheet.Fact, text string, how Spelling) (formula.Value, words.Msg) {
 	text = vn.Clean(text)
-	if text == "" {
+	switch {
+	case text == "":
 		return formula.Value{}, words.Msg{}
-	}
-	if notApplicable(text) {
+	case cellError(text):
+		return formula.Value{}, words.M("fact.cellerror", text)
+	case notApplicable(text):
 		return formula.Value{State: formula.NA}, words.Msg{}
 	}
 	switch f.Kind {
@@ -39,7 +42,7 @@ func ParseFigure(f *sheet.Fact, text string, how Spelling) (formula.Value, words
 	case sheet.LevelKind:
 		return parseLevel(f, text)
 	}
-	n, bad := parseNumber(f.Kind, text, how)
+	n, bad := parseNumber(f, text, how)
 	switch {
 	case !bad.IsZero():
 	case how == Typed && !money(f) && mostElse.Less(n.Abs()):
@@ -53,20 +56,38 @@ func ParseFigure(f *sheet.Fact, text string, how Spelling) (formula.Value, words
 	return formula.Of(n), words.Msg{}
 }
 
+// cellErrors are what Excel shows in a cell whose formula failed. They are no figure and no "does not apply": somebody has to look.
+var cellErrors = []string{
+	"#N/A", "#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#FIELD!", "#BLOCKED!",
+	"#CONNECT!", "#UNKNOWN!", "#BUSY!", "#PYTHON!",
+}
+
+// cellError says whether a text is such an error, however it was retyped or cut on its way, or a cell too narrow for its number.
+func cellError(text string) bool {
+	if !strings.HasPrefix(text, "#") {
+		return false
+	}
+	bare := strings.ToUpper(strings.TrimRight(text, "!? "))
+	return strings.Trim(text, "#") == "" || strings.HasSuffix(text, "!") || strings.HasSuffix(text, "?") || slices.ContainsFunc(cellErrors, func(e string) bool { return strings.TrimRight(e, "!?") == bare })
+}
+
+// whole is a word as it is compared: in small letters, without marks, with nothing left out. "Có?" is not "có", and "A+" is not "A".
+func whole(text string) string { return vn.Fold(vn.Clean(text)) }
+
 // notApplicable knows the ways of writing that a figure does not apply.
 func notApplicable(text string) bool {
-	switch vn.Key(text) {
-	case "na", "kad", "khongapdung":
+	switch whole(text) {
+	case "na", "n/a", "kad", "k.a.d", "khong ap dung":
 		return true
 	}
 	return false
 }
 
 func parseYesNo(text string) (formula.Value, words.Msg) {
-	switch vn.Key(text) {
+	switch whole(text) {
 	case "co", "yes", "true", "x", "1", "dung", "dat":
 		return formula.OfBool(true), words.Msg{}
-	case "khong", "no", "false", "0", "sai", "khongdat", "chuadat":
+	case "khong", "no", "false", "0", "sai", "khong dat", "chua dat":
 		return formula.OfBool(false), words.Msg{}
 	}
 	return formula.Value{}, words.M("fact.yesno", text)
@@ -75,45 +96,117 @@ func parseYesNo(text string) (formula.Value, words.Msg) {
 func parseDate(text string, how Spelling) (formula.Value, words.Msg) {
 	d, err := day.Parse(text)
 	if err != nil && how == Typed {
-		d, err = day.ParseTyped(text)
+		d, err = day.ParseTyped(vn.Digits(text))
 	}
 	switch {
+	case err == nil && how == Typed && d < oldestDay:
+		return formula.Value{}, words.M("fact.dateold", text)
 	case err == nil:
 		return formula.OfDate(d), words.Msg{}
+	case how == Typed && bareNumber(text):
+		return formula.Value{}, words.M("fact.datebare", text)
 	case how == Typed:
 		return formula.Value{}, words.M("fact.datetyped", text)
 	}
 	return formula.Value{}, words.M("file.date", text)
 }
 
+// oldestDay is the first day that a date which people type can mean: the state was founded then. What is earlier is a year too short or a
+// century off, such as 1923 for 2023.
+var oldestDay = day.Of(1945, 9, 2)
+
+// bareNumber says whether a text is digits alone: a year, or what Excel holds in the place of a day.
+func bareNumber(text string) bool {
+	text = vn.Digits(text)
+	return text != "" && strings.Trim(text, "0123456789., ") == ""
+}
+
+// parseLevel finds a level by its whole name: with its marks, or without them where no other level is written so.
 func parseLevel(f *sheet.Fact, text string) (formula.Value, words.Msg) {
-	for i, l := range f.Levels {
-		if vn.Key(l) == vn.Key(text) {
-			return formula.Of(exact.New(int64(i))), words.Msg{}
+	same := func(to func(string) string) []int {
+		var at []int
+		for i, l := range f.Levels {
+			if to(l) == to(text) {
+				at = append(at, i)
+			}
+		}
+		return at
+	}
+	exactly := func(s string) string { return strings.ToLower(vn.Clean(s)) }
+	for _, at := range [][]int{same(exactly), same(whole)} {
+		if len(at) == 1 {
+			return formula.Of(exact.New(int64(at[0]))), words.Msg{}
 		}
 	}
 	return formula.Value{}, words.M("fact.level", text, strings.Join(f.Levels, ", "))
 }
 
-func parseNumber(kind sheet.FactKind, text string, how Spelling) (exact.Num, words.Msg) {
+func parseNumber(f *sheet.Fact, text string, how Spelling) (exact.Num, words.Msg) {
+	typed, kind := vn.Digits(text), f.Kind
+	if how == Typed && kind != sheet.Ratio && looksLikeDate(typed) {
+		return exact.Num{}, words.M("fact.isdate", text)
+	}
+	bare := true
 	if kind == sheet.Percentage {
-		if strings.Contains(text, "/") {
+		if strings.Contains(typed, "/") {
 			return exact.Num{}, words.M("fact.percentratio", text)
 		}
-		text = strings.TrimSpace(strings.TrimSuffix(text, "%"))
+		cut := strings.TrimSuffix(typed, "%")
+		bare, typed = cut == typed, strings.TrimSpace(cut)
 	}
-	if a, b, isRatio := strings.Cut(text, "/"); isRatio && kind == sheet.Ratio {
+	if how == Typed && f.Measure != "" { // people write the unit of measure behind the number
+		if rest := strings.TrimSuffix(strings.ToLower(typed), strings.ToLower(f.Measure)); len(rest) < len(typed) {
+			typed = strings.TrimSpace(typed[:len(rest)])
+		}
+	}
+	if a, b, isRatio := strings.Cut(typed, "/"); isRatio && kind == sheet.Ratio {
 		return parseRatio(text, a, b, how)
 	}
-	n, bad := parseDecimal(text, kind.Whole(), how)
+	n, bad := parseDecimal(typed, kind.Whole(), how)
+	if bad.Key == "fact.either" {
+		n, bad = likelier(f, typed, bad)
+	}
 	switch {
 	case !bad.IsZero():
 	case kind.Whole() && !n.IsInt():
 		bad = words.M("fact.whole", text)
+	case kind == sheet.Percentage && how == Typed && bare && n.Sign() > 0 && n.Less(exact.New(1)):
+		bad = words.M("fact.percentbelow", text, n.Mul(exact.New(100)), n)
 	case mostMoney.Less(n.Abs()):
 		bad = words.M("fact.huge", n)
 	}
 	return n, bad
+}
+
+// likelier reads a number such as 87.187 where one of its two readings cannot be: a per cent is no 87187.
+func likelier(f *sheet.Fact, text string, ask words.Msg) (exact.Num, words.Msg) {
+	thousand, errT := exact.Parse(strings.ReplaceAll(text, ".", ""))
+	decimal, errD := exact.Parse(text)
+	if errT != nil || errD != nil {
+		return exact.Num{}, ask
+	}
+	possible := func(n exact.Num) bool {
+		return inRange(f, n).IsZero() && (f.Kind != sheet.Percentage || !exact.New(mostPercent).Less(n.Abs()))
+	}
+	switch t, d := possible(thousand), possible(decimal); {
+	case d && !t:
+		return decimal, words.Msg{}
+	case t && !d:
+		return thousand, words.Msg{}
+	}
+	return exact.Num{}, ask
+}
+
+// mostPercent is the largest per cent that is taken for one where it could also be read as a number with decimals.
+const mostPercent = 1000
+
+// looksLikeDate says whether what should be a number is a day or a month with its year, such as 15/3/2023, 3/2023 or 15-3.
+func looksLikeDate(text string) bool {
+	parts := strings.FieldsFunc(text, func(r rune) bool { return r == '/' || r == '-' })
+	if len(parts) < 2 || len(parts) > 3 || strings.HasPrefix(text, "-") {
+		return false
+	}
+	return !slices.ContainsFunc(parts, func(p string) bool { return p == "" || len(p) > 4 || strings.Trim(p, "0123456789") != "" })
 }
 
 // What no figure of a unit exceeds: what is larger is a slip of the finger. Of sums in đồng, a tenth of what the whole country spends in a
@@ -163,8 +256,6 @@ func parseDecimal(text string, whole bool, how Spelling) (exact.Num, words.Msg) 
 		return n, words.Msg{}
 	case errors.Is(err, vn.ErrEither):
 		return n, words.M("fact.either", text, strings.ReplaceAll(text, ".", ""), strings.Replace(text, ".", ",", 1))
-	case errors.Is(err, vn.ErrWide):
-		return n, words.M("fact.wide", text)
 	case errors.Is(err, exact.ErrLong):
 		return n, words.M("file.longnumber", text[:min(len(text), 40)])
 	}
