@@ -64,7 +64,7 @@ func seen(f *excelize.File, sheet, cell string, n exact.Num, s cellShape) exact.
 	if s.general {
 		return n
 	}
-	text, err := f.GetCellValue(sheet, cell)
+	text, err := f.GetCellValue(sheet, cell, excelize.Options{RawCellValue: false}) // the workbook was opened to be read raw
 	if err != nil {
 		return n
 	}
