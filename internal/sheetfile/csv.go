@@ -57,7 +57,7 @@ func (r csvRow) get(name string) string {
 // ReadFactsCSV reads facts from a long CSV, a row for each figure (unit, fact, reported, verified) or each entry (unit, line, lane,
 // points, reason, by). Numbers are as people type them; rows of a title may stand above the heading.
 func ReadFactsCSV(s *sheet.Sheet, file string, data []byte) (*scoring.Set, finding.List) {
-	g, bad := readTable(data)
+	g, bad := readTable(data, "")
 	if !bad.IsZero() {
 		return nil, refused(file, "syntax", bad)
 	}

@@ -2,6 +2,7 @@ package sheetfile
 
 import (
 	"errors"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -33,6 +34,8 @@ func ParseFigure(f *sheet.Fact, text string, how Spelling) (formula.Value, words
 		return formula.Value{}, words.M("fact.cellerror", text)
 	case notApplicable(text):
 		return formula.Value{State: formula.NA}, words.Msg{}
+	case how == Typed && strings.Trim(text, "-–—−./… ") == "":
+		return formula.Value{}, words.M("fact.dash", text)
 	}
 	switch f.Kind {
 	case sheet.YesNo:
@@ -96,10 +99,10 @@ func parseYesNo(text string) (formula.Value, words.Msg) {
 func parseDate(text string, how Spelling) (formula.Value, words.Msg) {
 	d, err := day.Parse(text)
 	if err != nil && how == Typed {
-		d, err = day.ParseTyped(vn.Digits(text))
+		d, err = day.ParseTyped(inFigures(text))
 	}
 	switch {
-	case err == nil && how == Typed && d < oldestDay:
+	case err == nil && how == Typed && (d < oldestDay || d > latestDay):
 		return formula.Value{}, words.M("fact.dateold", text)
 	case err == nil:
 		return formula.OfDate(d), words.Msg{}
@@ -111,9 +114,24 @@ func parseDate(text string, how Spelling) (formula.Value, words.Msg) {
 	return formula.Value{}, words.M("file.date", text)
 }
 
-// oldestDay is the first day that a date which people type can mean: the state was founded then. What is earlier is a year too short or a
-// century off, such as 1923 for 2023.
-var oldestDay = day.Of(1945, 9, 2)
+// spoken is a date as official papers write it, stroke is what parts a date in figures.
+var (
+	spoken = regexp.MustCompile(`(?i)^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$`)
+	stroke = regexp.MustCompile(`\s*([/.-])\s*`)
+)
+
+// inFigures is a typed date in figures alone: "ngày 15 tháng 3 năm 2023" and "15 / 3 / 2023" are 15/3/2023.
+func inFigures(text string) string {
+	text = vn.Digits(text)
+	if m := spoken.FindStringSubmatch(text); m != nil {
+		return m[1] + "/" + m[2] + "/" + m[3]
+	}
+	return stroke.ReplaceAllString(text, "$1")
+}
+
+// oldestDay and latestDay are the first and the last day that a date which people type can mean. The oldest bodies that sign a pact count
+// from the founding of the Party; what is earlier or later is a year too short or a century off, such as 1923 or 2123 for 2023.
+var oldestDay, latestDay = day.Of(1930, 2, 3), day.Of(2099, 12, 31)
 
 // bareNumber says whether a text is digits alone: a year, or what Excel holds in the place of a day.
 func bareNumber(text string) bool {
@@ -143,8 +161,13 @@ func parseLevel(f *sheet.Fact, text string) (formula.Value, words.Msg) {
 
 func parseNumber(f *sheet.Fact, text string, how Spelling) (exact.Num, words.Msg) {
 	typed, kind := vn.Digits(text), f.Kind
-	if how == Typed && kind != sheet.Ratio && looksLikeDate(typed) {
+	if how == Typed && looksLikeDate(typed, kind == sheet.Ratio || kind == sheet.Percentage) {
 		return exact.Num{}, words.M("fact.isdate", text)
+	}
+	if how == Typed && money(f) {
+		if sum, is := inWords(typed); is {
+			return exact.Num{}, words.M("fact.moneywords", text, sum)
+		}
 	}
 	bare := true
 	if kind == sheet.Percentage {
@@ -180,6 +203,9 @@ func parseNumber(f *sheet.Fact, text string, how Spelling) (exact.Num, words.Msg
 
 // likelier reads a number such as 87.187 where one of its two readings cannot be: a per cent is no 87187.
 func likelier(f *sheet.Fact, text string, ask words.Msg) (exact.Num, words.Msg) {
+	if strings.HasSuffix(text, ".000") { // nobody writes three noughts behind a decimal comma
+		return exact.Num{}, ask
+	}
 	thousand, errT := exact.Parse(strings.ReplaceAll(text, ".", ""))
 	decimal, errD := exact.Parse(text)
 	if errT != nil || errD != nil {
@@ -200,13 +226,37 @@ func likelier(f *sheet.Fact, text string, ask words.Msg) (exact.Num, words.Msg) 
 // mostPercent is the largest per cent that is taken for one where it could also be read as a number with decimals.
 const mostPercent = 1000
 
-// looksLikeDate says whether what should be a number is a day or a month with its year, such as 15/3/2023, 3/2023 or 15-3.
-func looksLikeDate(text string) bool {
-	parts := strings.FieldsFunc(text, func(r rune) bool { return r == '/' || r == '-' })
-	if len(parts) < 2 || len(parts) > 3 || strings.HasPrefix(text, "-") {
-		return false
+// dateLike is a day, or a month with its year or a day with its month, as people write them; where parts of a whole are written with a
+// stroke, only a whole day is one for certain.
+var (
+	wholeDay = regexp.MustCompile(`^(\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d{1,2}-\d{1,2})$`)
+	partDay  = regexp.MustCompile(`^(0?[1-9]|[12]\d|3[01])[/-](0?[1-9]|1[0-2]|(19|20)\d\d)$`)
+)
+
+// looksLikeDate says whether what should be a number is a day or a part of one, such as 15/3/2023, 3/2023 or 15-3. parts says that a/b has
+// another meaning here.
+func looksLikeDate(text string, parts bool) bool {
+	return wholeDay.MatchString(text) || partDay.MatchString(text) && !(parts && strings.Contains(text, "/"))
+}
+
+// sums are the words with which people shorten sums of money.
+var sums = []struct {
+	word  string
+	times int64
+}{{"nghin ty", 1_000_000_000_000}, {"ty", 1_000_000_000}, {"trieu", 1_000_000}, {"nghin", 1_000}, {"ngan", 1_000}, {"tr", 1_000_000}, {"k", 1_000}}
+
+// inWords reads a sum such as "2 tỷ" or "1,5 triệu đồng", to show what it would be in figures.
+func inWords(text string) (exact.Num, bool) {
+	text = strings.TrimSpace(strings.TrimSuffix(vn.Fold(text), "dong"))
+	for _, s := range sums {
+		head, is := strings.CutSuffix(text, s.word)
+		if !is {
+			continue
+		}
+		n, err := vn.ParseNumber(strings.TrimSpace(head), false)
+		return n.Mul(exact.New(s.times)), err == nil
 	}
-	return !slices.ContainsFunc(parts, func(p string) bool { return p == "" || len(p) > 4 || strings.Trim(p, "0123456789") != "" })
+	return exact.Num{}, false
 }
 
 // What no figure of a unit exceeds: what is larger is a slip of the finger. Of sums in đồng, a tenth of what the whole country spends in a
@@ -251,11 +301,14 @@ func parseDecimal(text string, whole bool, how Spelling) (exact.Num, words.Msg) 
 		return n, words.M("file.number", text)
 	}
 	n, err := vn.ParseNumber(text, whole)
+	if err == nil && !whole && strings.HasSuffix(text, ",000") { // three noughts behind a comma are thousands of another country
+		err = vn.ErrEither
+	}
 	switch {
 	case err == nil:
 		return n, words.Msg{}
 	case errors.Is(err, vn.ErrEither):
-		return n, words.M("fact.either", text, strings.ReplaceAll(text, ".", ""), strings.Replace(text, ".", ",", 1))
+		return n, words.M("fact.either", text, strings.NewReplacer(".", "", ",", "").Replace(text), strings.TrimSuffix(strings.Replace(text, ".", ",", 1), ",000"))
 	case errors.Is(err, exact.ErrLong):
 		return n, words.M("file.longnumber", text[:min(len(text), 40)])
 	}

@@ -82,7 +82,7 @@ func readGrids(file string, data []byte) ([]grid, words.Msg) {
 		}
 		return out, words.Msg{}
 	case ".csv":
-		g, bad := readTable(data)
+		g, bad := readTable(data, "")
 		return []grid{g}, bad
 	case ".doc", ".xls":
 		return nil, words.M("file.oldoffice")

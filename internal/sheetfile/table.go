@@ -17,14 +17,14 @@ import (
 )
 
 // readTable reads a text of rows parted by semicolon, tab or comma: by the mark that a first line "sep=;" names, as Excel writes it, or by
-// the one that makes the most rows of the same width out of the whole file.
-func readTable(data []byte) (grid, words.Msg) {
+// the one that makes the most rows of the same width out of the whole file. old names the old way of writing that a person said the text is in,
+// "" for none: then a text that looks like one is asked back.
+func readTable(data []byte, old vn.Legacy) (grid, words.Msg) {
 	text, bad := decoded(data)
 	if !bad.IsZero() {
-		return grid{}, bad
-	}
-	if way := vn.LegacyOf(text); way != "" {
-		return grid{}, words.M("file.legacy", words.M("file.way."+string(way)), sampleOf(text), way.Unicode(sampleOf(text)))
+		if text = oneByte(data); old == "" && vn.LegacyOf(text) == "" {
+			return grid{}, bad
+		}
 	}
 	out := grid{first: 1}
 	if mark, rest, is := named(text); is {
@@ -32,7 +32,10 @@ func readTable(data []byte) (grid, words.Msg) {
 	} else {
 		out.comma = commaOf(text)
 	}
-	out.rows, bad = splitRows(text, out.comma)
+	if out.rows, bad = splitRows(text, out.comma); !bad.IsZero() {
+		return grid{}, bad
+	}
+	_, bad = unified([]grid{out}, old)
 	return out, bad
 }
 
@@ -58,18 +61,13 @@ func decoded(data []byte) (string, words.Msg) {
 	return string(utf16.Decode(units)), words.Msg{}
 }
 
-// Convert writes a text in an old way of writing Vietnamese as UTF-8: a person has said that it is in that way. What is no text, or cannot
-// be read, stays as it is.
-func Convert(data []byte, way vn.Legacy) []byte {
-	text, bad := decoded(data)
-	if !bad.IsZero() { // bytes of the old table, one a letter
-		runes := make([]rune, len(data))
-		for i, b := range data {
-			runes[i] = rune(b)
-		}
-		text = string(runes)
+// oneByte reads the bytes of a file as letters of one byte each, as files were before UTF-8.
+func oneByte(data []byte) string {
+	runes := make([]rune, len(data))
+	for i, b := range data {
+		runes[i] = rune(b)
 	}
-	return []byte(way.Unicode(text))
+	return string(runes)
 }
 
 // sampleOf is the first line of a text that is in an old way of writing.

@@ -3,7 +3,7 @@ package words
 // Faults and doubts of what units report.
 var factWords = map[string]entry{
 	"fact.at":           {"chỉ số «{0}» ({1}): {2}", "fact “{0}” ({1}): {2}"},
-	"fact.yesno":        {"«{0}» không phải là có hoặc không", "“{0}” is neither yes nor no"},
+	"fact.yesno":        {"«{0}» chưa rõ là có hay không; ghi «có» hoặc «không»", "“{0}” is neither yes nor no; write “có” (yes) or “không” (no)"},
 	"fact.datetyped":    {"«{0}» không phải là ngày trong lịch; ghi ngày/tháng/năm, năm đủ bốn số, ví dụ 09/02/2022", "“{0}” is not a date; write day/month/year, the year in four digits, such as 09/02/2022"},
 	"fact.level":        {"không có mức «{0}»; chọn một trong: {1}", "there is no level “{0}”; choose one of: {1}"},
 	"fact.percentratio": {"«{0}» là tỷ số; chỉ số này tính bằng phần trăm, ví dụ 9/10 thì ghi 90", "“{0}” is a ratio; this fact is in per cent, so write 90 for 9/10"},
@@ -11,9 +11,11 @@ var factWords = map[string]entry{
 	"fact.ratiozero":    {"«{0}» có mẫu số bằng 0", "“{0}” has a denominator of 0"},
 	"fact.either":       {"«{0}» hiểu được hai cách: {1} hay {2}? Hãy ghi rõ một trong hai cách đó", "“{0}” can be read two ways: {1} or {2} (decimal comma)? Write one of them"},
 	"fact.cellerror":    {"«{0}» là lỗi của ô tính, không phải số liệu; sửa công thức rồi chép lại giá trị, hoặc ghi KAD nếu không áp dụng", "“{0}” is an error of the cell and no figure; mend the formula and copy the value again, or write KAD where it does not apply"},
-	"fact.dateold":      {"«{0}» quá xa; ý là năm nào? Ghi đủ ngày/tháng/năm, ví dụ 15/03/2023", "“{0}” is too long ago; which year is meant? Write day/month/year in full, such as 15/03/2023"},
+	"fact.dateold":      {"«{0}» quá xa; ý là năm nào? Ghi đủ ngày/tháng/năm, ví dụ 15/03/2023", "“{0}” is too far off; which year is meant? Write day/month/year in full, such as 15/03/2023"},
 	"fact.datebare":     {"«{0}» là một số, chưa phải ngày; ghi đủ ngày/tháng/năm, ví dụ 15/03/2023", "“{0}” is a number and no date; write day/month/year in full, such as 15/03/2023"},
-	"fact.isdate":       {"«{0}» là một ngày, ở đây cần một con số", "“{0}” is a date, and a number is asked for"},
+	"fact.isdate":       {"«{0}» trông như một ngày hoặc một khoảng, ở đây cần một con số", "“{0}” looks like a date or a range; a number is needed here"},
+	"fact.dash":         {"«{0}» chưa rõ nghĩa: để trống nếu chưa có số liệu, ghi 0 nếu không có, ghi KAD nếu không áp dụng", "“{0}” can mean several things: leave it empty where there is no figure yet, write 0 for none, KAD where it does not apply"},
+	"fact.moneywords":   {"«{0}»: ý là {1} đồng? Ghi đủ bằng số", "“{0}”: is it {1} đồng? Write it in full, in figures"},
 	"fact.celldate":     {"ô này được định dạng là ngày ({0}), ở đây cần một con số; ghi lại số rồi đổi định dạng ô", "this cell is formatted as a date ({0}), and a number is asked for; enter the number again and change the format"},
 	"fact.percentbelow": {"«{0}»: ý là {1} %? Ghi {1}, hoặc ghi «{2} %» nếu đúng là dưới một phần trăm", "“{0}”: is {1} % meant? Write {1}, or “{2} %” where it is below one per cent"},
 	"fact.between":      {"{0} nằm ngoài khoảng cho phép từ {1} đến {2}", "{0} is outside the range {1} to {2}"},

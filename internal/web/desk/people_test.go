@@ -161,14 +161,14 @@ func TestSheetWithErrors(t *testing.T) {
 	if e, err := c.app.Store.Edition(t.Context(), broken); err != nil || e.State != "draft" {
 		t.Fatal("a sheet with errors was issued", err)
 	}
-	c.head.get("/bang-diem/"+broken+"/bo").want(200).fill(nil).follow()
+	c.head.get("/bang-diem/" + broken + "/bo").want(200).fill(nil).follow()
 	fine := c.draftOf(func(text string) string {
 		return strings.Replace(strings.Replace(text, "\nversion: 1\n", "\nversion: 2\n", 1), "hoàn thành đúng hạn\"", "hoàn thành đúng hạn, tối đa 45 điểm\"", 1)
 	})
 	say.Set("why", ".")
 	c.head.get("/bang-diem/"+fine+"/ban-hanh").want(200).says(".band.wait", "lời văn ghi 45 điểm").fill(say).want(http.StatusUnprocessableEntity)
 	say.Set("why", "giữ như bản in")
-	c.head.get("/bang-diem/" + fine + "/ban-hanh").want(200).fill(say).follow().want(200).says("main", "Đã ban hành")
+	c.head.get("/bang-diem/"+fine+"/ban-hanh").want(200).fill(say).follow().want(200).says("main", "Đã ban hành")
 }
 
 // TestAcceptingIsNoJudging: the unit's yes to the appraiser's points is no decision of somebody with an interest.
