@@ -47,8 +47,11 @@ func wrong(f *fault.Error) error {
 // also adds what the field package found wrong to what could not be read, so that all is shown at once.
 func also(f *fault.Error, err error) error {
 	g := web.Fault(err)
-	if len(f.Fields) == 0 || g == nil {
+	switch {
+	case len(f.Fields) == 0 || err != nil && g == nil:
 		return err
+	case g == nil:
+		return f
 	}
 	for name, m := range g.Fields {
 		if _, there := f.Fields[name]; !there {
