@@ -14,8 +14,11 @@ import (
 // batchMost bounds the acts of one commit, so that the first of them does not wait for ever.
 const batchMost = 64
 
-// turns is the queue of those who write to SQLite.
+// turns is the queue of those who do an act.
 type turns struct {
+	one chan struct{} // PostgreSQL: of this program one act at a time is under way; those who wait hold no connection
+
+	// SQLite:
 	turn    sync.Mutex   // held by the one whose turn it is
 	waiting atomic.Int64 // how many wait for it. Who waits cannot leave: the open batch may count on being closed by them
 	open    *batch       // begun and not yet committed; read and set by whose turn it is
@@ -48,9 +51,30 @@ func (s *Store) together(ctx context.Context, do func(ctx context.Context, q *sq
 	return err
 }
 
-// alone runs do in a transaction of its own. PostgreSQL groups commits by itself.
+// inTurn is together for acts: on both databases one runs after the other, so that what an act has read is still so when it writes and when
+// it is committed, whichever rows it read and whoever wrote the rule. See docs/adr/0021.
+func (s *Store) inTurn(ctx context.Context, do func(ctx context.Context, q *sql.Tx) error) error {
+	if !s.postgres {
+		return s.together(ctx, do)
+	}
+	select {
+	case s.turns.one <- struct{}{}:
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	defer func() { <-s.turns.one }()
+	return s.alone(ctx, func(ctx context.Context, q *sql.Tx) error {
+		if _, err := q.ExecContext(ctx, `select pg_advisory_xact_lock($1)`, actLock); err != nil { // other programs on the same database
+			return err
+		}
+		return do(ctx, q)
+	})
+}
+
+// alone runs do in a transaction of its own on PostgreSQL. Each statement sees what was committed before it, whatever the server's settings
+// say: after the lock of acts that is everything.
 func (s *Store) alone(ctx context.Context, do func(ctx context.Context, q *sql.Tx) error) error {
-	q, err := s.write.BeginTx(ctx, nil)
+	q, err := s.write.BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelReadCommitted})
 	if err != nil {
 		return err
 	}

@@ -17,11 +17,8 @@ import (
 	"thidua/internal/audit"
 )
 
-// logLock is the PostgreSQL advisory lock that writers of the log queue on; SQLite has one writer anyway.
-const logLock = 7021
-
-// requestLock is the first half of the PostgreSQL advisory lock that acts of one request queue on.
-const requestLock = 7022
+// actLock is the PostgreSQL advisory lock that acts queue on, those of all programs; SQLite has one writer anyway.
+const actLock = 7021
 
 // body is what an entry says beyond its row: what can name a person, and can be erased.
 type body struct {
@@ -56,11 +53,6 @@ func bodyHash(salt, text []byte) []byte {
 
 // appendLog writes the entry of a transaction: its row, its body, and the hashes it adds to the tree.
 func (s *Store) appendLog(ctx context.Context, t *tx) error {
-	if s.postgres {
-		if _, err := t.sql.ExecContext(ctx, `select pg_advisory_xact_lock($1)`, logLock); err != nil {
-			return err
-		}
-	}
 	text, err := json.Marshal(body{Why: t.act.Why, Changes: t.changes})
 	if err != nil {
 		return err

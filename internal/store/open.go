@@ -28,14 +28,14 @@ type Store struct {
 	read     *sql.DB
 	postgres bool
 	clock    clock.Clock
-	turns    turns // SQLite: who writes when
+	turns    turns // who does an act when
 }
 
 // Open opens the database and brings its schema up to date. where is the path of a SQLite file, made if absent, or the address of a
 // PostgreSQL database (postgres://…). A SQLite file whose schema is older is copied beside itself before it is upgraded; a
 // database with a newer schema is refused with fault.Conflict.
 func Open(ctx context.Context, where string, c clock.Clock) (*Store, error) {
-	s := &Store{clock: c, postgres: isPostgres(where)}
+	s := &Store{clock: c, postgres: isPostgres(where), turns: turns{one: make(chan struct{}, 1)}}
 	var err error
 	if s.postgres {
 		s.write, err = Connect(where)

@@ -63,7 +63,7 @@ func (s *Store) grant(ctx context.Context, role string) error {
 		return err
 	}
 	defer func() { _ = tx.Rollback() }()                                                        // after a commit this does nothing
-	if _, err := tx.ExecContext(ctx, `select pg_advisory_xact_lock($1)`, logLock); err != nil { // several programs may start at once
+	if _, err := tx.ExecContext(ctx, `select pg_advisory_xact_lock($1)`, actLock); err != nil { // several programs may start at once
 		return err
 	}
 	var owner, tables string

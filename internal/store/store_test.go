@@ -8,10 +8,14 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
+	"thidua/internal/audit"
 	"thidua/internal/clock"
+	"thidua/internal/day"
 	"thidua/internal/fault"
+	"thidua/internal/org"
 	"thidua/internal/store"
 	"thidua/internal/store/storetest"
 )
@@ -84,6 +88,57 @@ func TestPostgres(t *testing.T) { storetest.Run(t, postgres) }
 func TestCrowd(t *testing.T) {
 	t.Run("sqlite", func(t *testing.T) { storetest.Crowd(t, sqlite) })
 	t.Run("postgres", func(t *testing.T) { storetest.Crowd(t, postgres) })
+}
+
+// TestRaces has many people do one thing at the same moment, on both databases.
+func TestRaces(t *testing.T) {
+	t.Run("sqlite", func(t *testing.T) { storetest.Races(t, sqlite) })
+	t.Run("postgres", func(t *testing.T) { storetest.Races(t, postgres) })
+}
+
+// TestTwoPrograms has two programs write to one database: what an act reads is still so when it writes, whichever program wrote before it.
+func TestTwoPrograms(t *testing.T) {
+	t.Run("sqlite", func(t *testing.T) { twoPrograms(t, filepath.Join(t.TempDir(), "a.db")) })
+	t.Run("postgres", func(t *testing.T) { twoPrograms(t, freshDatabase(t)) })
+}
+
+func twoPrograms(t *testing.T, where string) {
+	const writers, each = 4, 10
+	ctx := context.Background()
+	programs := [2]*store.Store{}
+	for i := range programs {
+		s, err := store.Open(ctx, where, clock.System{})
+		must(t, err)
+		t.Cleanup(func() { s.Close() })
+		programs[i] = s
+	}
+	o := &org.Service{Store: programs[0], Tx: programs[0].Transact, Clock: clock.System{}}
+	born := day.Of(2000, 1, 1)
+	id, err := o.Create(ctx, org.By{}, org.Unit{Code: "a", Kind: "so", Opened: born, Names: []org.Name{{From: born, Text: "Một"}}})
+	must(t, err)
+	var wg sync.WaitGroup
+	for i := range writers {
+		s := programs[i%2]
+		wg.Go(func() {
+			for n := range each {
+				_, err := s.Transact(ctx, audit.Act{Verb: "unit.move", Object: "unit/" + id}, func(ctx context.Context) error {
+					u, err := s.Unit(ctx, id)
+					if err != nil {
+						return err
+					}
+					u.Kind = fmt.Sprint(i, n)
+					return s.ChangeUnit(ctx, u)
+				})
+				if err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	wg.Wait()
+	if u, err := programs[1].Unit(ctx, id); err != nil || u.Version != 1+writers*each {
+		t.Errorf("version %d, %v", u.Version, err)
+	}
 }
 
 // TestEveryTableIsVouchedFor asks that each table is either the log itself or in the list that Verify reads.

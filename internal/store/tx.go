@@ -85,7 +85,7 @@ func (s *Store) Transact(ctx context.Context, act audit.Act, do func(ctx context
 		return audit.Done{}, fault.New(fault.Invalid, words.M("store.why")).Field("why", words.M("store.why"))
 	}
 	var done audit.Done
-	err := s.together(ctx, func(ctx context.Context, q *sql.Tx) (err error) {
+	err := s.inTurn(ctx, func(ctx context.Context, q *sql.Tx) (err error) {
 		t := &tx{sql: q, act: act}
 		if done, err = s.repeated(ctx, t); done.Repeated || err != nil {
 			return err
@@ -105,17 +105,12 @@ func (s *Store) Transact(ctx context.Context, act audit.Act, do func(ctx context
 	return done, nil
 }
 
-// repeated looks for an act of the same request.
+// repeated looks for an act of the same request. Of two at the same time the second has waited for the first.
 func (s *Store) repeated(ctx context.Context, t *tx) (audit.Done, error) {
 	if t.act.Request == "" {
 		return audit.Done{}, nil
 	}
 	done := audit.Done{Repeated: true}
-	if s.postgres { // the same request at the same time: the second waits for the first and finds it done
-		if _, err := t.sql.ExecContext(ctx, `select pg_advisory_xact_lock($1, hashtext($2))`, requestLock, t.act.Request); err != nil {
-			return audit.Done{}, err
-		}
-	}
 	var verb string
 	err := t.sql.QueryRowContext(ctx, `select verb, object from log where request = $1 and request <> ''`, t.act.Request).Scan(&verb, &done.Object)
 	switch {

@@ -50,13 +50,18 @@ func Run(t *testing.T, open func(t *testing.T) *World) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := open(t)
-			w.Org = &org.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock}
-			w.IDs = identities(w)
-			w.Files = filesOf(w)
-			w.Blocs = &bloc.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock, Files: w.Files}
+			furnish(w)
 			test(t, w)
 		})
 	}
+}
+
+// furnish gives a world its services.
+func furnish(w *World) {
+	w.Org = &org.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock}
+	w.IDs = identities(w)
+	w.Files = filesOf(w)
+	w.Blocs = &bloc.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock, Files: w.Files}
 }
 
 var (
