@@ -17,8 +17,9 @@ import (
 // keysBuilt are keys that the program puts together; each prefix is used with the values named here.
 var keysBuilt = map[string][]string{
 	"column.":         {"name", "code", "kind", "parent", "opened", "closed", "from_day", "to_day", "origin", "login", "unit", "role", "disabled", "account", "year", "state", "theme", "motto", "post", "title", "due", "done", "why", "number", "issuer", "issued", "link", "subject", "choice"},
-	"notice.said.":    {"returned", "tomorrow", "digest"},
-	"notice.subject.": {"returned", "tomorrow", "digest", "code"},
+	"notice.said.":    {"returned", "tomorrow", "digest", "account"},
+	"notice.subject.": {"returned", "tomorrow", "digest", "code", "account"},
+	"sign.ended.":     {"device", "password", "factor", "all", "reset", "closed"},
 	"notice.choice.":  {"none", "daily", "instant"},
 	"notice.state.":   {"kept", "waiting", "claimed", "sent", "failed"},
 	"kind.":           {"police", "army", "border", "procuracy", "court", "enforcement", "department", "board", "inspectorate", "district", "party", "front", "enterprise", "other"},

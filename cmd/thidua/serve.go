@@ -39,6 +39,7 @@ type serveCmd struct {
 	Clear    bool     `name:"clear-text" env:"THIDUA_CLEAR_TEXT" help:"${help_cleartext}"`
 	Idle     int      `default:"30" env:"THIDUA_IDLE" placeholder:"MINUTES" help:"${help_idle}"`
 	IdleAdm  int      `name:"idle-admin" default:"15" env:"THIDUA_IDLE_ADMIN" placeholder:"MINUTES" help:"${help_idleadmin}"`
+	Factors  bool     `name:"second-factor" default:"true" negatable:"" env:"THIDUA_SECOND_FACTOR" help:"${help_secondfactor}"`
 	One      bool     `name:"one-device" env:"THIDUA_ONE_DEVICE" help:"${help_onedevice}"`
 }
 
@@ -111,7 +112,7 @@ func (cmd *serveCmd) Run(c *console) error {
 	}
 	a, err := app.Open(ctx, app.Config{
 		Data: cmd.Data, Database: cmd.Database, Migrate: cmd.Migrate, Secure: secured != nil || len(proxies) > 0, Proxies: proxies, Limits: limits, Clock: clock.System{},
-		Log: slog.New(slog.NewJSONHandler(c.err, nil)), S3: s3, Quota: quota, Scanner: scanner, SSO: single, Mail: smtp, URL: cmd.URL, Digest: hour,
+		Log: slog.New(slog.NewJSONHandler(c.err, nil)), S3: s3, Quota: quota, Scanner: scanner, Factors: cmd.Factors, SSO: single, Mail: smtp, URL: cmd.URL, Digest: hour,
 	})
 	if err != nil {
 		return errors.Join(err, l.Close())
@@ -184,7 +185,7 @@ func (cmd *demoCmd) Run(c *console) error {
 		return err
 	}
 	a, err := app.Open(ctx, app.Config{
-		Data: dir, Limits: identity.DefaultLimits(), Clock: clock.Shifted{By: time.Until(sample.Today).Round(time.Minute)}, Sample: true, Samples: sample.Offered(),
+		Data: dir, Limits: identity.DefaultLimits(), Clock: clock.Shifted{By: time.Until(sample.Today).Round(time.Minute)}, Phones: clock.System{}, Sample: true, Samples: sample.Offered(),
 		Log: slog.New(slog.NewTextHandler(c.err, &slog.HandlerOptions{Level: slog.LevelWarn})),
 	})
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"thidua/internal/clock"
 	"thidua/internal/day"
@@ -142,7 +143,7 @@ func (cmd *userResetCmd) Run(c *console) error {
 			return err
 		}
 		c.line(c.out, c.say("print.usercode", a.Login, code))
-		return s.EndSessions(ctx, a.ID, "")
+		return s.EndSessions(ctx, a.ID, "", identity.Ending{Why: identity.WasReset, At: time.Now().UnixMicro()})
 	})
 }
 
@@ -152,7 +153,7 @@ func (u *oneUser) shut(closed bool) error {
 		if err := accounts(s).Disable(ctx, u.by(), a.ID, closed); err != nil || !closed {
 			return err
 		}
-		return s.EndSessions(ctx, a.ID, "")
+		return s.EndSessions(ctx, a.ID, "", identity.Ending{Why: identity.WasClosed, At: time.Now().UnixMicro()})
 	})
 }
 

@@ -18,6 +18,7 @@ const (
 	SeeUnits       Act = "unit.see"        // the register of units, with its history
 	ChangeUnits    Act = "unit.change"     // add, rename, move, close, merge
 	SeeLog         Act = "log.see"         // all of the log
+	CheckLog       Act = "log.check"       // recompute the log and hold every row against it
 	SeeAccounts    Act = "account.see"     // accounts of a unit
 	ManageAccounts Act = "account.manage"  // hand out, reset, close
 	GrantRoles     Act = "account.grant"   // give a role over a unit: Object.Role, Object.Unit
@@ -37,7 +38,10 @@ const (
 	CommentSheet Act = "sheet.comment" // say something about a draft
 	ManageSheets Act = "sheet.manage"  // add, edit, issue, amend; of a bloc, its head unit
 	RunRound     Act = "round.run"     // open a round, its phases, publication; Object is the bloc's year
+	LeadRound    Act = "round.lead"    // read what only who leads a round reads
+	IssuePapers  Act = "round.papers"  // lay, sign, number, call back papers; also of a year that is closed: papers follow from it
 	SeeRanking   Act = "round.ranking" // points of all units; before publication only who leads
+	StudyRound   Act = "round.study"   // how little decides the order, how claims and appraisers compare: who leads, and the auditor
 	SeeForm      Act = "form.see"      // the score form of a unit: the unit, who judges lines of it
 	FillForm     Act = "form.fill"     // figures, evidence, answers of the own unit
 	SendForm     Act = "form.send"     // approve and send it
@@ -50,9 +54,9 @@ const (
 // Acts lists the acts.
 func Acts() []Act {
 	return []Act{
-		SeeUnits, ChangeUnits, SeeLog, SeeAccounts, ManageAccounts, GrantRoles, SeePeople, ManagePeople,
+		SeeUnits, ChangeUnits, SeeLog, CheckLog, SeeAccounts, ManageAccounts, GrantRoles, SeePeople, ManagePeople,
 		ManageBlocs, SeeBloc, SetUpYear, ChangeBloc, RecordBloc, ReopenYear, Quarantine, ManageFiles, KeepData,
-		SeeSheets, CommentSheet, ManageSheets, RunRound, SeeRanking, SeeForm, FillForm, SendForm, JudgeForm, AssentRound,
+		SeeSheets, CommentSheet, ManageSheets, RunRound, LeadRound, IssuePapers, SeeRanking, StudyRound, SeeForm, FillForm, SendForm, JudgeForm, AssentRound,
 		FillCross, SendCross,
 	}
 }
@@ -115,6 +119,7 @@ var table = map[Act]map[identity.Role]reach{
 	},
 	ChangeUnits:    {identity.Admin: all, identity.Standing: all},
 	SeeLog:         {identity.Admin: all, identity.Auditor: all},
+	CheckLog:       {identity.Admin: all, identity.Auditor: all},
 	SeeAccounts:    {identity.Admin: all, identity.Standing: all, identity.Auditor: all, identity.Secretary: below, identity.Leader: below},
 	ManageAccounts: {identity.Admin: all, identity.Standing: all, identity.Secretary: below, identity.Leader: below},
 	GrantRoles:     {identity.Admin: all, identity.Standing: all, identity.Secretary: below, identity.Leader: below},
@@ -144,10 +149,13 @@ var table = map[Act]map[identity.Role]reach{
 	CommentSheet: {identity.Standing: everyone, identity.Secretary: everyone, identity.Leader: everyone, identity.Officer: everyone, identity.Appraiser: everyone},
 	ManageSheets: {identity.Standing: all, identity.Secretary: head, identity.Leader: head},
 	RunRound:     {identity.Standing: all, identity.Secretary: head, identity.Leader: head},
+	LeadRound:    {identity.Standing: all, identity.Secretary: head, identity.Leader: head},
+	IssuePapers:  {identity.Standing: all, identity.Secretary: head, identity.Leader: head},
 	SeeRanking: {
 		identity.Standing: all, identity.Auditor: all, identity.Secretary: member, identity.Leader: member, identity.Officer: member,
 		identity.Appraiser: member,
 	},
+	StudyRound: {identity.Standing: all, identity.Auditor: all, identity.Secretary: head, identity.Leader: head},
 	SeeForm: {
 		identity.Standing: all, identity.Auditor: all, identity.Secretary: party, identity.Leader: party, identity.Officer: party,
 		identity.Appraiser: party,
@@ -167,7 +175,7 @@ var handed = []identity.Role{identity.Secretary, identity.Leader, identity.Offic
 var hidden = []Act{SeeLog, SeeAccounts, SeePeople, SeeBloc, SeeForm, SeeRanking, FillCross}
 
 // seen are acts to what only some may see: whoever may not see it is answered as if it were not there.
-var seen = map[Act]Act{ManageAccounts: SeeAccounts, GrantRoles: SeeAccounts, ManagePeople: SeePeople, SetUpYear: SeeBloc, ChangeBloc: SeeBloc, RecordBloc: SeeBloc, ReopenYear: SeeBloc, Quarantine: SeeBloc, RunRound: SeeBloc, FillForm: SeeForm, SendForm: SeeForm, JudgeForm: SeeForm, AssentRound: SeeBloc, SendCross: FillCross}
+var seen = map[Act]Act{ManageAccounts: SeeAccounts, GrantRoles: SeeAccounts, ManagePeople: SeePeople, SetUpYear: SeeBloc, ChangeBloc: SeeBloc, RecordBloc: SeeBloc, ReopenYear: SeeBloc, Quarantine: SeeBloc, RunRound: SeeBloc, LeadRound: SeeBloc, IssuePapers: SeeBloc, StudyRound: SeeBloc, CheckLog: SeeLog, FillForm: SeeForm, SendForm: SeeForm, JudgeForm: SeeForm, AssentRound: SeeBloc, SendCross: FillCross}
 
 // ended are acts that a closed year knows no more, whoever asks. What is left are reading and what bloc.AfterClosing lists.
 var ended = []Act{ChangeBloc, RunRound, FillForm, SendForm, JudgeForm, AssentRound, SendCross}
@@ -258,6 +266,12 @@ func bearsHigher(a *identity.Account, on day.Date) bool {
 	return slices.ContainsFunc(identity.Roles(), func(r identity.Role) bool { return !slices.Contains(handed, r) && a.Bears(r, on) })
 }
 
+// beside says whether a grant that reaches an account is of the account's own unit, not of one above it. Drafting and approving stay
+// apart: whoever could reset, make or promote the leader of the own unit could approve in their name.
+func beside(g identity.Grant, o Object) bool {
+	return slices.Contains(handed, g.Role) && !slices.Contains(o.Above, g.Unit)
+}
+
 // leads says whether the unit has a post in the bloc, or had it while the year is being set up.
 func leads(unit string, o Object) bool {
 	return o.Head == unit || o.Before == unit || slices.Contains(o.Deputies, unit)
@@ -280,6 +294,8 @@ func guard(who *identity.Account, g identity.Grant, act Act, o Object, on day.Da
 		return words.M("access.admin")
 	case accounts && o.Account != nil && slices.Contains(handed, role) && bearsHigher(o.Account, on):
 		return words.M("access.higher")
+	case accounts && beside(g, o) && (o.Role == identity.Leader || o.Account != nil && o.Account.Bears(identity.Leader, on)):
+		return words.M("access.leader")
 	case act == GrantRoles && o.Role == identity.Admin && !admin:
 		return words.M("access.adminrole")
 	case act == GrantRoles && slices.Contains(handed, role) && !slices.Contains(handed, o.Role):

@@ -84,6 +84,8 @@ var titles = map[access.Act]string{
 	access.SeeSheets: "Xem thư viện bảng điểm", access.CommentSheet: "Góp ý bảng điểm dự thảo", access.ManageSheets: "Soạn, ban hành, sửa đổi bảng điểm",
 	access.ReopenYear: "Mở lại năm đã khép (không có thường trực thì hai đơn vị cùng mở)", access.RunRound: "Mở và điều hành vòng chấm điểm", access.SeeRanking: "Xem điểm và thứ hạng của mọi đơn vị", access.SeeForm: "Xem phiếu chấm điểm",
 	access.FillForm: "Nhập số liệu, minh chứng, trả lời", access.SendForm: "Duyệt và nộp phiếu", access.JudgeForm: "Thẩm định", access.AssentRound: "Cho ý kiến về kết quả ở một cấp thống nhất",
+	access.LeadRound: "Xem trang của người điều hành vòng chấm", access.IssuePapers: "Trình, ký, cho số, thu hồi văn bản của vòng chấm",
+	access.StudyRound: "Xem sát nút, đối chiếu tự chấm và người thẩm định", access.CheckLog: "Kiểm tra nhật ký",
 	access.KeepData: "Sao lưu, phục hồi, chuyển, kiểm tra dữ liệu",
 }
 
@@ -181,7 +183,10 @@ func TestGrantRoles(t *testing.T) {
 	}{
 		{person(identity.Secretary), own, identity.Officer, true},
 		{person(identity.Secretary), own, identity.Appraiser, true},
-		{person(identity.Leader), own, identity.Leader, true},
+		{person(identity.Leader), own, identity.Leader, false}, // drafting and approving stay apart: the level above does it
+		{person(identity.Secretary), own, identity.Leader, false},
+		{person(identity.Leader), access.Object{Unit: "phong", Above: []string{"so"}}, identity.Leader, true},
+		{person(identity.Secretary), access.Object{Unit: "phong", Above: []string{"so"}}, identity.Leader, true},
 		{person(identity.Leader), own, identity.Secretary, true},
 		{person(identity.Leader), access.Object{Unit: "phong", Above: []string{"so"}}, identity.Officer, true},
 		{person(identity.Leader), other, identity.Officer, false},
@@ -205,6 +210,36 @@ func TestGrantRoles(t *testing.T) {
 	self := person(identity.Admin)
 	if access.Can(self, access.GrantRoles, access.Object{Account: self, Role: identity.Leader}, today).Allowed {
 		t.Error("somebody gave a role to the own account")
+	}
+}
+
+// TestLeadersAccount: nobody of the own unit resets, closes or gives roles to its leader, not even the leader beside; the level above does.
+func TestLeadersAccount(t *testing.T) {
+	leader := &identity.Account{ID: "l", Unit: "so", Grants: []identity.Grant{{Role: identity.Leader, Unit: "so"}}}
+	later := &identity.Account{ID: "l", Unit: "so", Grants: []identity.Grant{{Role: identity.Leader, Unit: "so", From: ptr(today + 30)}}}
+	officer := &identity.Account{ID: "o", Unit: "so", Grants: []identity.Grant{{Role: identity.Officer, Unit: "so"}}}
+	own, below := access.Object{Unit: "so"}, access.Object{Unit: "phong", Above: []string{"so"}}
+	for _, act := range []access.Act{access.ManageAccounts, access.GrantRoles} {
+		for _, c := range []struct {
+			who  identity.Role
+			a    *identity.Account
+			o    access.Object
+			want bool
+		}{
+			{identity.Secretary, leader, own, false},
+			{identity.Leader, leader, own, false},
+			{identity.Secretary, later, own, false},
+			{identity.Secretary, officer, own, true},
+			{identity.Secretary, leader, below, true},
+			{identity.Leader, leader, below, true},
+			{identity.Standing, leader, own, true},
+			{identity.Admin, leader, own, true},
+		} {
+			c.o.Account, c.o.Role = c.a, identity.Officer
+			if d := access.Can(person(c.who), act, c.o, today); d.Allowed != c.want {
+				t.Errorf("%s, %s of %s: %+v", act, c.who, c.a.ID, d)
+			}
+		}
 	}
 }
 
@@ -235,3 +270,5 @@ func TestDraftYear(t *testing.T) {
 		}
 	}
 }
+
+func ptr(d day.Date) *day.Date { return &d }

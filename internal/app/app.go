@@ -48,6 +48,8 @@ type Config struct {
 	Samples  []desk.Sample
 	SSO      sso.Options
 	Clock    clock.Clock
+	Phones   clock.Clock // what phones go by, where Clock is shifted; nil for the same
+	Factors  bool        // administrators, leaders and secretariats have to have a second factor
 	Log      *slog.Logger
 	S3       blobs.S3Options // where the content of files lies; in the data folder where it names none
 	Quota    evidence.Quota  // the usual where it is zero
@@ -109,10 +111,10 @@ func build(s *store.Store, content blobs.Store, cfg Config) (*App, error) {
 	}
 	gate := &bloc.Gate{State: s.YearState}
 	tx := gate.Tx(s.Transact)
-	ids := &identity.Service{Store: s, Tx: tx, Clock: cfg.Clock, Sealer: newSealer(cfg.Data)}
+	ids := &identity.Service{Store: s, Tx: tx, Clock: cfg.Clock, Sealer: newSealer(cfg.Data), Phones: cfg.Phones}
 	site := &web.Site{
 		Render: render, Accounts: ids, Sessions: &identity.Sessions{Store: s, Clock: cfg.Clock, Limits: cfg.Limits},
-		Drafts: &draft.Service{Store: s, Clock: cfg.Clock}, Clock: cfg.Clock, Log: cfg.Log, Secure: cfg.Secure, Sample: cfg.Sample, Proxies: cfg.Proxies,
+		Drafts: &draft.Service{Store: s, Clock: cfg.Clock}, Clock: cfg.Clock, Log: cfg.Log, Secure: cfg.Secure, Sample: cfg.Sample, Proxies: cfg.Proxies, Factors: cfg.Factors,
 	}
 	site.Take = cfg.taker()
 	files := &evidence.Service{Store: s, Tx: tx, Clock: cfg.Clock, Quota: cfg.Quota}

@@ -6,6 +6,7 @@ import (
 
 	"thidua/internal/day"
 	"thidua/internal/fault"
+	"thidua/internal/password"
 	"thidua/internal/vn"
 	"thidua/internal/words"
 )
@@ -67,6 +68,12 @@ func (a *Account) Bears(role Role, on day.Date) bool {
 	return slices.ContainsFunc(a.Grants, func(g Grant) bool { return g.Role == role && (g.To == nil || on <= *g.To) })
 }
 
+// NeedsFactor says whether the roles of the account ask for a second factor where the site makes that compulsory: who runs the site,
+// approves for a unit or leads a bloc's secretariat.
+func (a *Account) NeedsFactor(on day.Date) bool {
+	return !a.Factor && (a.Has(Admin, on) || a.Has(Leader, on) || a.Has(Secretary, on))
+}
+
 // Bounds of an account.
 const (
 	maxLogin    = 60
@@ -104,8 +111,8 @@ func (a *Account) Check() error {
 	return f
 }
 
-// common are words that passwords must not be made of, folded: what people here try first.
-var common = []string{"matkhau", "password", "thidua", "khenthuong", "congan", "quocphong", "vietnam", "qwerty", "abcdef", "123456", "111111", "000000", "654321"}
+// local are words that passwords must not be made of, folded: what people here try first, beside those of the list of the world.
+var local = []string{"matkhau", "password", "thidua", "khenthuong", "congan", "quocphong", "vietnam", "qwerty", "abcdef", "123456", "111111", "000000", "654321"}
 
 // LeastPassword returns how many characters a password of the account needs.
 func (a *Account) LeastPassword() int {
@@ -123,12 +130,7 @@ func (a *Account) CheckPassword(p string) error {
 	if n, least := len([]rune(p)), a.LeastPassword(); n < least || n > MaxPassword {
 		return bad(words.M("identity.length", least, MaxPassword))
 	}
-	rest := vn.Key(p)
-	for _, w := range append([]string{vn.Key(a.Login), vn.Key(a.Name)}, common...) {
-		if len(w) >= 4 {
-			rest = strings.ReplaceAll(rest, w, "")
-		}
-	}
+	rest := password.Rest(vn.Key(p), append([]string{vn.Key(a.Login), vn.Key(a.Name)}, local...)...)
 	distinct := map[rune]bool{}
 	for _, r := range rest {
 		distinct[r] = true

@@ -44,7 +44,8 @@ type Service struct {
 	Store  Store
 	Tx     audit.Transact
 	Clock  clock.Clock
-	Sealer Sealer // for second factors and known browsers; nothing else needs it
+	Sealer Sealer      // for second factors and known browsers; nothing else needs it
+	Phones clock.Clock // what the clocks of phones say, which make the codes of the second step; nil: Clock, unless that one is shifted
 
 	tokens string // of the browser that asks; see On
 }

@@ -56,8 +56,10 @@ type SessionStore interface {
 	TouchSession(ctx context.Context, s *Session) error
 	// EndSession removes a session; one that is gone is no error.
 	EndSession(ctx context.Context, id string) error
-	// EndSessions removes the sessions of an account but one.
-	EndSessions(ctx context.Context, account, but string) error
+	// EndSessions removes the sessions of an account but one, and keeps why for their browsers.
+	EndSessions(ctx context.Context, account, but string, e Ending) error
+	// Ending returns why a session was ended; fault.NotFound where it was not, or ended by its owner alone.
+	Ending(ctx context.Context, id string) (*Ending, error)
 	// SweepSessions removes all sessions last seen before a time.
 	SweepSessions(ctx context.Context, before time.Time) error
 	// Account returns an account; fault.NotFound.
@@ -75,7 +77,7 @@ type Sessions struct {
 func (s *Sessions) Begin(ctx context.Context, account, device string) (secret string, err error) {
 	secret, n, err := s.begin(ctx, account, device, s.Clock.Now())
 	if err == nil && s.Limits.OneDevice {
-		err = s.Store.EndSessions(ctx, account, n.ID)
+		err = s.EndAll(ctx, account, n.ID, Ending{Why: OtherDevice, By: account})
 	}
 	return secret, err
 }
@@ -234,7 +236,51 @@ func (s *Sessions) Sweep(ctx context.Context) error {
 	return s.Store.SweepSessions(ctx, s.Clock.Now().Add(-2*s.Limits.Overall))
 }
 
-// EndAll ends all sessions of an account but one; "" for none. It follows a reset, a closed account and a new password.
-func (s *Sessions) EndAll(ctx context.Context, account, but string) error {
-	return s.Store.EndSessions(ctx, account, but)
+// EndReason is why sessions were ended by something else than signing out.
+type EndReason string
+
+// The reasons.
+const (
+	OtherDevice EndReason = "device"   // the person signed in elsewhere, and the site allows one device
+	NewPassword EndReason = "password" // the person set a new password
+	NewFactor   EndReason = "factor"   // the person changed their second factor
+	EndedAll    EndReason = "all"      // the person ended all sessions
+	WasReset    EndReason = "reset"    // somebody reset the account
+	WasClosed   EndReason = "closed"   // somebody closed the account
+)
+
+// EndReasons lists the reasons.
+func EndReasons() []EndReason {
+	return []EndReason{OtherDevice, NewPassword, NewFactor, EndedAll, WasReset, WasClosed}
+}
+
+// Ending says why a session was ended, by which account and when.
+type Ending struct {
+	Why EndReason
+	By  string
+	At  int64 // microseconds UTC
+}
+
+// EndAll ends all sessions of an account but one; "" for none. Their browsers are told why.
+func (s *Sessions) EndAll(ctx context.Context, account, but string, e Ending) error {
+	e.At = s.Clock.Now().UnixMicro()
+	return s.Store.EndSessions(ctx, account, but, e)
+}
+
+// Ended returns why the session of this secret was ended. Faults: NotFound.
+func (s *Sessions) Ended(ctx context.Context, secret string) (*Ending, error) {
+	if secret == "" {
+		return nil, fault.New(fault.NotFound, words.M("identity.nosession"))
+	}
+	return s.Store.Ending(ctx, sessionID(secret))
+}
+
+// Renew begins a new session in the place of one, with the proof of the moment, and ends all others of the account: whoever copied the
+// old secret holds nothing.
+func (s *Sessions) Renew(ctx context.Context, old *Session, e Ending) (secret string, err error) {
+	secret, fresh, err := s.begin(ctx, old.Account, old.Device, s.Clock.Now())
+	if err != nil {
+		return "", err
+	}
+	return secret, s.EndAll(ctx, old.Account, fresh.ID, e)
 }

@@ -26,11 +26,12 @@ const (
 	Returned Kind = "returned" // lines of the own form were sent back
 	Tomorrow Kind = "tomorrow" // the next working day is the last one to send the form
 	Digest   Kind = "digest"   // what waits for the person, once a day
+	Account  Kind = "account"  // somebody else changed the account: told whatever mail the person wants
 	Code     Kind = "code"     // the code that shows whose a mail address is; no page lists it
 )
 
 // Kinds lists the kinds.
-func Kinds() []Kind { return []Kind{Returned, Tomorrow, Digest, Code} }
+func Kinds() []Kind { return []Kind{Returned, Tomorrow, Digest, Account, Code} }
 
 // Instant says whether the kind is mailed at once to those who want that.
 func (k Kind) Instant() bool { return k == Returned || k == Tomorrow }
@@ -79,8 +80,8 @@ func (n *Notice) MessageID() string {
 
 // Said is the notice in a sentence.
 func (n *Notice) Said() words.Msg {
-	if n.Kind == Returned {
-		return words.M("notice.said.returned")
+	if n.Kind == Returned || n.Kind == Account {
+		return words.M("notice.said." + string(n.Kind))
 	}
 	return words.M("notice.said."+string(n.Kind), n.Day)
 }
@@ -104,7 +105,7 @@ func (c Choice) Msg() words.Msg { return words.M("notice.choice." + string(c)) }
 // Wants says whether whoever chose this gets mail of a kind.
 func (c Choice) Wants(k Kind) bool {
 	switch k {
-	case Code:
+	case Code, Account:
 		return true
 	case Digest:
 		return c == Daily || c == Instant

@@ -13,7 +13,8 @@ import (
 // TestWants is the rule: which kinds are mailed at once, which wait for the digest, to whom.
 func TestWants(t *testing.T) {
 	want := map[notice.Choice][]notice.Kind{
-		notice.None: {notice.Code}, notice.Daily: {notice.Digest, notice.Code}, notice.Instant: {notice.Returned, notice.Tomorrow, notice.Digest, notice.Code},
+		notice.None: {notice.Account, notice.Code}, notice.Daily: {notice.Digest, notice.Account, notice.Code},
+		notice.Instant: {notice.Returned, notice.Tomorrow, notice.Digest, notice.Account, notice.Code},
 	}
 	for _, c := range notice.Choices() {
 		var got []string

@@ -115,6 +115,28 @@ func (s *Service) Sweep(ctx context.Context) error {
 	return s.Store.SweepNotices(ctx, s.Clock.Now().Add(-keepFor).UnixMicro())
 }
 
+// ChangedPath is the page that says what was changed about an account, and by whom.
+const ChangedPath = "/toi"
+
+// Changed tells the owner of an account that somebody else changed it, on the page of notices and by mail where an address is known: a
+// password that others reset is the first step of who wants to act as its owner.
+func (s *Service) Changed(ctx context.Context, account string) error {
+	now := s.Clock.Now()
+	n := &Notice{
+		Account: account, Kind: Account, Path: ChangedPath + "?" + now.Format("150405.000000"), // each change is a notice of its own
+		Day: day.At(now), At: now.UnixMicro(), Changed: now.UnixMicro(), State: Kept,
+	}
+	box, err := s.Store.Mailbox(ctx, account)
+	if err != nil {
+		return err
+	}
+	if s.SetUp() && box.Open(Account) {
+		n.State = Waiting
+	}
+	_, err = s.Store.Note(ctx, []*Notice{n})
+	return err
+}
+
 // Pass notes what is new and sends what is ready. A failure of the server is no failure of Pass's caller: what was not sent stays.
 func (s *Service) Pass(ctx context.Context) error {
 	return errors.Join(s.note(ctx), s.send(ctx))

@@ -26,6 +26,7 @@ type Minutes struct {
 	AgreedBase   Points
 	AgreedBonus  Points
 	AgreedLoss   Points
+	Raw          *RawSums // where totals are brought to the scale of the sheet because lines do not apply; nil where not
 	Opinion      string   // of the unit
 	Conclusion   string   // of the chair
 	Copies       int      // how many copies were made
@@ -33,6 +34,17 @@ type Minutes struct {
 	Closed       string   // "11 giờ 00 phút cùng ngày"
 
 	part int // parts so far
+}
+
+// RawSums are totals as the lines add up, before they are brought to the scale of the sheet (quy đổi).
+type RawSums struct {
+	Full    Points // the maxima of the lines that apply
+	Scale   Points // what it is brought to
+	Claimed Points
+	Base    Points
+	Bonus   Points
+	Penalty Points
+	Agreed  Points
 }
 
 // Attendee is somebody at the meeting.
@@ -46,6 +58,7 @@ type AgreedLine struct {
 	Base       Points
 	Bonus      Points
 	Penalty    Points
+	Max        Points // điểm chuẩn
 	Claimed    Points
 	Agreed     Points
 	Reason     string // why the agreed points are others than the claimed
@@ -143,7 +156,7 @@ func (m *Minutes) parts(base, bonus, loss Points) string {
 	if !base.IsGiven() {
 		return ""
 	}
-	s := "điểm chuẩn đạt " + base.text(m.places())
+	s := "đạt " + base.text(m.places())
 	if bonus.IsGiven() {
 		s += ", điểm thưởng " + bonus.text(m.places())
 	}
@@ -179,7 +192,11 @@ func (m *Minutes) sentence(l *AgreedLine) string {
 	}
 	var parts []string
 	if l.Base.IsGiven() {
-		parts = append(parts, "điểm chuẩn "+l.Base.text(m.places()))
+		got := "đạt " + l.Base.text(m.places())
+		if l.Max.IsGiven() && !l.Max.n.Zero() {
+			got += " trên " + l.Max.text(m.places()) + " điểm chuẩn"
+		}
+		parts = append(parts, got)
 	}
 	for _, x := range []struct {
 		name string
@@ -206,12 +223,13 @@ func (m *Minutes) sentence(l *AgreedLine) string {
 }
 
 var groupColumns = []Column{
-	{Title: "Nội dung", Width: 62},
-	{Title: "Tự chấm", Width: 20, Align: Right},
-	{Title: "Điểm chuẩn", Width: 19, Align: Right},
-	{Title: "Điểm thưởng", Width: 19, Align: Right},
-	{Title: "Điểm trừ", Width: 18, Align: Right},
-	{Title: "Thống nhất", Width: 22, Align: Right},
+	{Title: "Nội dung", Width: 52},
+	{Title: "Điểm chuẩn", Width: 18, Align: Right},
+	{Title: "Tự chấm", Width: 18, Align: Right},
+	{Title: "Đạt", Width: 18, Align: Right},
+	{Title: "Điểm thưởng", Width: 18, Align: Right},
+	{Title: "Điểm trừ", Width: 16, Align: Right},
+	{Title: "Thống nhất", Width: 20, Align: Right},
 }
 
 // groups is the table of sums, and the total.
@@ -222,16 +240,29 @@ func (m *Minutes) groups(d *Document) {
 		l := &m.Lines[i]
 		if l.Depth == 0 {
 			t.Rows = append(t.Rows, Row{Cells: []Text{
-				T(coded(l.Code, l.Text)), m.cell(l.Claimed), m.cell(l.Base), m.cell(l.Bonus), m.cell(l.Penalty), m.cell(l.Agreed),
+				T(coded(l.Code, l.Text)), m.cell(l.Max), m.cell(l.Claimed), m.cell(l.Base), m.cell(l.Bonus), m.cell(l.Penalty), m.cell(l.Agreed),
 			}})
 		}
 	}
-	t.Rows = append(t.Rows, Row{Kind: Total, Cells: []Text{
-		T(wordTotal), m.cell(m.Claimed), m.cell(m.AgreedBase), m.cell(m.AgreedBonus), m.cell(m.AgreedLoss), m.cell(m.Agreed),
-	}})
+	t.Rows = append(t.Rows, m.totals()...)
 	add(d, t, Heading{Clause, 3, "Tổng điểm"})
 	say(d, "Điểm đơn vị tự chấm: %s. Điểm thống nhất: %s%s; %s.", m.point(m.Claimed), m.point(m.Agreed),
 		m.parts(m.AgreedBase, m.AgreedBonus, m.AgreedLoss), m.difference())
+}
+
+// totals are the last rows of the table: the sums of the rows above and, where lines do not apply, what they come to on the scale.
+func (m *Minutes) totals() []Row {
+	last := Row{Kind: Total, Cells: []Text{
+		T(wordTotal), T(""), m.cell(m.Claimed), m.cell(m.AgreedBase), m.cell(m.AgreedBonus), m.cell(m.AgreedLoss), m.cell(m.Agreed),
+	}}
+	r := m.Raw
+	if r == nil {
+		return []Row{last}
+	}
+	last.Cells[0], last.Cells[1] = T("Quy đổi về thang "+r.Scale.text(m.places())), m.cell(r.Scale)
+	return []Row{{Kind: Total, Cells: []Text{
+		T(wordTotal), m.cell(r.Full), m.cell(r.Claimed), m.cell(r.Base), m.cell(r.Bonus), m.cell(r.Penalty), m.cell(r.Agreed),
+	}}, last}
 }
 
 // difference says how far the agreed total is from the claimed.

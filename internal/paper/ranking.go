@@ -2,6 +2,7 @@ package paper
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -23,10 +24,28 @@ type RankRow struct {
 	Groups  []Points
 	Bonus   Points
 	Penalty Points
+	Raw     *RawSums // as the groups add up, where the total is brought to the scale; nil where it is not
 	Total   Points
 	Grade   string
 	Rank    int
 	Note    string
+}
+
+// rescaled says whether the total of a unit is brought to the scale: then the groups and their sum stand beside it, each on one scale.
+func (r *Ranking) rescaled() bool {
+	return slices.ContainsFunc(r.Rows, func(u RankRow) bool { return u.Raw != nil })
+}
+
+// sums are bonus and penalty, and where totals are brought to the scale the points reached and their maximum.
+func (u *RankRow) sums(rescaled bool) []Points {
+	bonus, penalty, got, full := u.Bonus, u.Penalty, u.Total, Points{}
+	if u.Raw != nil {
+		bonus, penalty, got, full = u.Raw.Bonus, u.Raw.Penalty, u.Raw.Agreed, u.Raw.Full
+	}
+	if rescaled {
+		return []Points{bonus, penalty, got, full}
+	}
+	return []Points{bonus, penalty}
 }
 
 // Knock is a unit that is not graded or ranked, and why.
@@ -56,9 +75,13 @@ func (r *Ranking) table() Table {
 	for _, g := range r.Groups {
 		cols = append(cols, Column{Title: g, Group: "Điểm theo nhóm nội dung", Width: 20, Align: Right})
 	}
-	cols = append(cols,
-		Column{Title: "Điểm thưởng", Width: 16, Align: Right}, Column{Title: "Điểm trừ", Width: 14, Align: Right},
-		Column{Title: "Tổng điểm", Width: 17, Align: Right}, Column{Title: "Xếp loại", Width: 34}, Column{Title: "Xếp hạng", Width: 14, Align: Centre},
+	cols = append(cols, Column{Title: "Điểm thưởng", Width: 16, Align: Right}, Column{Title: "Điểm trừ", Width: 14, Align: Right})
+	total := "Tổng điểm"
+	if r.rescaled() {
+		total = "Quy đổi"
+		cols = append(cols, Column{Title: "Đạt", Width: 16, Align: Right}, Column{Title: "Điểm chuẩn", Width: 16, Align: Right})
+	}
+	cols = append(cols, Column{Title: total, Width: 17, Align: Right}, Column{Title: "Xếp loại", Width: 34}, Column{Title: "Xếp hạng", Width: 14, Align: Centre},
 		Column{Title: "Ghi chú", Width: 30})
 	t := Table{Columns: cols, Counted: true, Note: "Đơn vị tính: điểm"}
 	if len(r.Groups) > 6 {
@@ -84,7 +107,10 @@ func (r *Ranking) row(i int) Row {
 	if u.Rank > 0 {
 		rank = itoa(u.Rank)
 	}
-	return Row{Cells: append(cells, r.cell(u.Bonus), r.cell(u.Penalty), B(u.Total.text(r.places())), T(u.Grade), B(rank), T(u.Note))}
+	for _, p := range u.sums(r.rescaled()) {
+		cells = append(cells, r.cell(p))
+	}
+	return Row{Cells: append(cells, B(u.Total.text(r.places())), T(u.Grade), B(rank), T(u.Note))}
 }
 
 // remarks is what a reader needs to check the order: who is out and why, how ties are broken, what rates are taken of.

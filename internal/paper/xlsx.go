@@ -1,6 +1,10 @@
 package paper
 
-import "io"
+import (
+	"io"
+
+	"thidua/internal/exact"
+)
 
 // Xlsx writes the table as a workbook. Sums are formulas, so that a reader can check them, and every formula has its value stored, so
 // that previews and phones show it. Where a cap or another rule of the sheet makes the points other than the sum, the value stands alone.
@@ -81,33 +85,55 @@ func (r Ranking) Xlsx(w io.Writer) error {
 		if u.Rank > 0 {
 			rank = whole(u.Rank)
 		}
-		b.row(b.styles.plain, append(cells, number(u.Bonus), number(u.Penalty), number(u.Total), text(u.Grade), rank, text(u.Note))...)
+		for _, p := range u.sums(r.rescaled()) {
+			cells = append(cells, number(p))
+		}
+		b.row(b.styles.plain, append(cells, number(u.Total), text(u.Grade), rank, text(u.Note))...)
 	}
 	for i := range r.Rows {
-		b.total(&r.Rows[i], first+i, n)
+		b.total(&r.Rows[i], first+i, n, r.rescaled())
 	}
-	b.ranks(r.Rows, first, n+5, n+7)
+	extra := len(new(RankRow).sums(r.rescaled())) - len(new(RankRow).sums(false))
+	b.ranks(r.Rows, first, n+5+extra, n+7+extra)
 	b.remark(r.Knocks, r.Ties, r.Broken, r.Quotas)
 	return b.close(w, &r.Head)
 }
 
-// total is the sum of the groups with bonus and without penalty, where it is that.
-func (b *book) total(u *RankRow, row, groups int) {
-	if !u.Total.IsGiven() || groups == 0 {
+// total is the sum of the groups with bonus and without penalty, where it is that. Where totals are brought to the scale that sum is the
+// points reached, and the total is worked out of it.
+func (b *book) total(u *RankRow, row, groups int, rescaled bool) {
+	got, bonus, penalty := u.Total, u.Bonus, u.Penalty
+	if u.Raw != nil {
+		got, bonus, penalty = u.Raw.Agreed, u.Raw.Bonus, u.Raw.Penalty
+		b.rescaled(u, row, groups)
+	} else if rescaled {
+		b.formula(7+groups, row, b.name(5+groups, row))
+	}
+	if !got.IsGiven() || groups == 0 {
 		return
 	}
-	sum := u.Bonus.n.Sub(u.Penalty.n)
+	sum := bonus.n.Sub(penalty.n)
 	for _, p := range u.Groups {
 		sum = sum.Add(p.n)
 	}
 	f := "SUM(" + b.name(3, row) + ":" + b.name(2+groups, row) + ")"
 	switch {
-	case sum.Equal(u.Total.n):
+	case sum.Equal(got.n):
 		f += "+N(" + b.name(3+groups, row) + ")-N(" + b.name(4+groups, row) + ")"
-	case !sum.Sub(u.Bonus.n).Add(u.Penalty.n).Equal(u.Total.n): // groups that hold their bonus and penalty already
+	case !sum.Sub(bonus.n).Add(penalty.n).Equal(got.n): // groups that hold their bonus and penalty already
 		return
 	}
 	b.formula(5+groups, row, f)
+}
+
+// rescaled writes the total as the points reached on the scale, where rounding gives the same.
+func (b *book) rescaled(u *RankRow, row, groups int) {
+	places, ok := u.Total.n.Places()
+	if on, div := u.Raw.Agreed.n.Mul(u.Raw.Scale.n).Div(u.Raw.Full.n); !ok || !div || !on.Round(places, exact.HalfUp).Equal(u.Total.n) {
+		return
+	}
+	f := "ROUND(" + b.name(5+groups, row) + "*" + u.Raw.Scale.n.String() + "/" + b.name(6+groups, row) + "," + itoa(places) + ")"
+	b.formula(7+groups, row, f)
 }
 
 // ranks writes RANK where it comes to the rank: the ranked units stand first, and no other has the same total.

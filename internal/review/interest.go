@@ -20,7 +20,7 @@ type Conflicted struct {
 func (w *World) Conflicts(unitOf func(account string) string) (looked int, found []Conflicted) {
 	for _, f := range w.Forms {
 		for _, e := range f.Entries {
-			if e.Lane == scoring.Claimed {
+			if e.Lane == scoring.Claimed || f.accepted(e) {
 				continue
 			}
 			looked++
@@ -38,6 +38,21 @@ func (w *World) Conflicts(unitOf func(account string) string) (looked int, found
 		}
 	}
 	return looked, found
+}
+
+// accepted says whether an entry is the unit's yes to the points that an appraiser gave: nobody is judged by that.
+func (f *Form) accepted(e Entry) bool {
+	if e.Lane != scoring.Agreed {
+		return false
+	}
+	var last *Entry
+	for i := range f.Entries {
+		if x := &f.Entries[i]; x.Line == e.Line && x.Lane == scoring.Appraised && x.No < e.No {
+			last = x
+		}
+	}
+	same := last != nil && last.Account != e.Account && last.Reason == e.Reason && (last.Points == nil) == (e.Points == nil)
+	return same && (e.Points == nil || e.Points.Equal(*last.Points))
 }
 
 // superseded says whether another person decided the line later: then what was said before counts no more.

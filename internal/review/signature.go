@@ -27,10 +27,14 @@ type Sending struct {
 // Signature is what was signed: the points of the whole form and of each group and line, each with its account.
 type Signature struct {
 	Total, Base, Bonus, Penalty, Full fraction
-	Rescaled                          bool `json:",omitempty"` // the total is brought to the scale, because lines do not apply
+	Rescaled                          bool        `json:",omitempty"` // the total is brought to the scale, because lines do not apply
+	Raw                               *SignedSums `json:",omitempty"` // as the lines add up before that; nil where it was not
 	Lines                             []SignedLine
 	Figures                           []SignedFigure
 }
+
+// SignedSums are sums of lines.
+type SignedSums struct{ Total, Base, Bonus, Penalty fraction }
 
 // SignedLine is a group or a line as it was signed.
 type SignedLine struct {
@@ -68,7 +72,8 @@ func (f *fraction) UnmarshalText(text []byte) error {
 type Claim struct {
 	Total, Base, Bonus, Penalty, Full exact.Num
 	Rescaled                          bool
-	Signed                            *Sending // nil where it is not signed
+	Raw                               scoring.Sums // as the lines add up, before the total is brought to the scale
+	Signed                            *Sending     // nil where it is not signed
 }
 
 // Signed returns the sending that counts: the last one, unless the unit took it back; nil for none.
@@ -100,6 +105,9 @@ func (w *World) signature(f *Form) Signature {
 	out := Signature{
 		Total: fraction{st.Total}, Base: fraction{st.Base}, Bonus: fraction{st.Bonus}, Penalty: fraction{st.Penalty},
 		Full: fraction{w.FullOf(st)}, Rescaled: st.Rescaled,
+	}
+	if st.Rescaled {
+		out.Raw = &SignedSums{fraction{st.Raw.Total}, fraction{st.Raw.Base}, fraction{st.Raw.Bonus}, fraction{st.Raw.Penalty}}
 	}
 	var walk func(list []*sheet.Line)
 	walk = func(list []*sheet.Line) {
@@ -174,7 +182,11 @@ func (l *SignedLine) cell() scoring.Cell {
 // Claim returns what the unit claims in all.
 func (w *World) Claim(f *Form) Claim {
 	if s := w.signatureOf(f); s != nil {
-		return Claim{s.Total.Num, s.Base.Num, s.Bonus.Num, s.Penalty.Num, s.Full.Num, s.Rescaled, f.Signed()}
+		raw := scoring.Sums{Total: s.Total.Num, Base: s.Base.Num, Bonus: s.Bonus.Num, Penalty: s.Penalty.Num}
+		if s.Raw != nil {
+			raw = scoring.Sums{Total: s.Raw.Total.Num, Base: s.Raw.Base.Num, Bonus: s.Raw.Bonus.Num, Penalty: s.Raw.Penalty.Num}
+		}
+		return Claim{s.Total.Num, s.Base.Num, s.Bonus.Num, s.Penalty.Num, s.Full.Num, s.Rescaled, raw, f.Signed()}
 	}
 	return w.Live(f)
 }
@@ -186,7 +198,7 @@ func (w *World) Live(f *Form) Claim {
 		return Claim{}
 	}
 	st := w.Scored(scoring.Claimed).Standing(i)
-	return Claim{st.Total, st.Base, st.Bonus, st.Penalty, w.FullOf(st), st.Rescaled, nil}
+	return Claim{st.Total, st.Base, st.Bonus, st.Penalty, w.FullOf(st), st.Rescaled, st.Raw, nil}
 }
 
 // SignedLine returns a group or line of a form as it was signed, nil where it was not.

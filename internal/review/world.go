@@ -38,6 +38,12 @@ func (w *World) State() State {
 	return s
 }
 
+// Agreed says whether the round is at the table and the table has agreed on every line of every unit.
+func (w *World) Agreed() bool {
+	s := w.State()
+	return s.agreed() == nil
+}
+
 // At returns the place of a form, -1 where it is not in the round.
 func (w *World) At(form string) int {
 	return slices.IndexFunc(w.Forms, func(f *Form) bool { return f.ID == form })

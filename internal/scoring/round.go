@@ -38,7 +38,11 @@ type Standing struct {
 	Tied                        bool      // equal to a neighbour after the whole chain: people decide
 	Capped                      bool      // the total was cut by a cap of the sheet
 	Rescaled                    bool      // the total was brought to the full scale because lines do not apply
+	Raw                         Sums      // as the lines add up, before that; the same as the others where it was not
 }
+
+// Sums are what the lines of a unit add up to.
+type Sums struct{ Total, Base, Bonus, Penalty exact.Num }
 
 // Open scores the set in the lane.
 func (e *Engine) Open(set *Set, lane Lane) *Round {

@@ -25,6 +25,7 @@ func (r *Round) totalCaps(s *Standing) {
 			s.Total, s.Capped = s.Total.Add(s.Penalty.Sub(*t.Penalty)), true
 			s.Penalty = *t.Penalty
 		}
+		s.Raw = r.raw(s)
 		if t.Rescale && s.Full.Sign() > 0 && !s.Full.Equal(r.eng.sheet.Scale) {
 			for _, n := range []*exact.Num{&s.Total, &s.Base, &s.Bonus, &s.Penalty} {
 				*n, _ = n.Mul(r.eng.sheet.Scale).Div(s.Full)
@@ -42,6 +43,16 @@ func (r *Round) totalCaps(s *Standing) {
 	if !s.Capped { // the columns add up to the total, but for what a cap of the sheet took off
 		s.Base = s.Total.Sub(s.Bonus).Add(s.Penalty)
 	}
+	if !s.Rescaled {
+		s.Raw = Sums{s.Total, s.Base, s.Bonus, s.Penalty}
+	}
+}
+
+// raw are the sums as they stand, rounded as the total is.
+func (r *Round) raw(s *Standing) Sums {
+	out := Sums{Total: r.work.round(s.Total), Bonus: r.work.round(s.Bonus), Penalty: r.work.round(s.Penalty)}
+	out.Base = out.Total.Sub(out.Bonus).Add(out.Penalty)
+	return out
 }
 
 func (r *Round) knockouts(s *Standing, cells []Cell) {

@@ -816,6 +816,18 @@ ALTER TABLE session ADD CONSTRAINT session_pkey PRIMARY KEY (id);
 
 CREATE INDEX session_account ON public.session USING btree (account);
 
+CREATE TABLE session_end (
+  id text not null,
+  account text not null,
+  why text not null,
+  who text not null,
+  at bigint not null
+);
+
+ALTER TABLE session_end ADD CONSTRAINT session_end_pkey PRIMARY KEY (id);
+
+CREATE INDEX session_end_at ON public.session_end USING btree (at);
+
 CREATE TABLE sheet_comment (
   id text not null,
   edition text not null,

@@ -587,6 +587,16 @@ CREATE TABLE session (
 
 CREATE INDEX session_account on session (account);
 
+CREATE TABLE session_end (
+  id      text primary key,
+  account text not null,
+  why     text not null,
+  who     text not null,
+  at      bigint not null
+);
+
+CREATE INDEX session_end_at on session_end (at);
+
 CREATE TABLE sheet_comment (
   id      text primary key,
   edition text not null references sheet_edition (id),

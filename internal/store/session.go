@@ -85,14 +85,34 @@ func (s *Store) EndSession(ctx context.Context, id string) error {
 	return s.asideExec(ctx, `delete from session where id = $1`, id)
 }
 
-// EndSessions removes the sessions of an account but one.
-func (s *Store) EndSessions(ctx context.Context, account, but string) error {
-	return s.asideExec(ctx, `delete from session where account = $1 and id <> $2`, account, but)
+// EndSessions removes the sessions of an account but one, and keeps why for their browsers.
+func (s *Store) EndSessions(ctx context.Context, account, but string, e identity.Ending) error {
+	return s.aside(ctx, func(ctx context.Context, q *sql.Tx) error {
+		_, err := q.ExecContext(ctx, `
+			insert into session_end (id, account, why, who, at)
+			select id, account, $3, $4, $5 from session where account = $1 and id <> $2
+			on conflict do nothing`, account, but, string(e.Why), e.By, e.At)
+		if err != nil {
+			return err
+		}
+		_, err = q.ExecContext(ctx, `delete from session where account = $1 and id <> $2`, account, but)
+		return err
+	})
+}
+
+// Ending returns why a session was ended.
+func (s *Store) Ending(ctx context.Context, id string) (*identity.Ending, error) {
+	var e identity.Ending
+	err := s.from(ctx).QueryRowContext(ctx, `select why, who, at from session_end where id = $1`, id).Scan(&e.Why, &e.By, &e.At)
+	return &e, s.mapped(err, "")
 }
 
 // SweepSessions removes all sessions last seen before a time.
 func (s *Store) SweepSessions(ctx context.Context, before time.Time) error {
-	return s.asideExec(ctx, `delete from session where seen < $1`, micros(before))
+	return errors.Join(
+		s.asideExec(ctx, `delete from session where seen < $1`, micros(before)),
+		s.asideExec(ctx, `delete from session_end where at < $1`, micros(before)),
+	)
 }
 
 func (s *Store) asideExec(ctx context.Context, query string, args ...any) error {

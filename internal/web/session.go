@@ -91,6 +91,20 @@ func (c *Ctx) hold(secret string, err error) error {
 	return err
 }
 
+// Renew gives this browser a new session in the place of its own, and ends all others of the person for a reason.
+func (c *Ctx) Renew(why identity.EndReason) error {
+	return c.hold(c.Site.Sessions.Renew(c.R.Context(), c.Session, identity.Ending{Why: why, By: c.Account.ID}))
+}
+
+// Ended returns why the session that this browser still holds was ended, nil where it was not.
+func (c *Ctx) Ended() *identity.Ending {
+	e, err := c.Site.Sessions.Ended(c.R.Context(), c.secret())
+	if err != nil {
+		return nil // the person signs in all the same
+	}
+	return e
+}
+
 // BeginHalf notes on this browser that a password was right. Nobody is signed in until [Ctx.Pass].
 func (c *Ctx) BeginHalf(account string) error {
 	secret, err := c.Site.Sessions.BeginHalf(c.R.Context(), account, device(c.R.UserAgent()))

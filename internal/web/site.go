@@ -8,6 +8,8 @@ import (
 	"log/slog"
 	"net/http"
 	"net/netip"
+	"slices"
+	"strings"
 	"time"
 
 	"thidua/internal/access"
@@ -31,6 +33,7 @@ type Site struct {
 	Sample   bool           // the data is a sample
 	Proxies  []netip.Prefix // proxies whose word on the caller's address is believed
 	Metrics  *Metrics
+	Factors  bool // some roles may do nothing before they have a second factor, see [identity.Account.NeedsFactor]
 	Frame    func(c *Ctx, l *ui.Layout) error
 
 	flashKey [32]byte // seals what the last act said, so that nobody puts other words into a page
@@ -128,6 +131,9 @@ func (s *Site) answer(c *Ctx, rt Route) error {
 	if c.Account == nil {
 		return errSignIn
 	}
+	if s.Factors && c.Account.NeedsFactor(c.Today()) && !ownPage(rt) {
+		return c.factorFirst()
+	}
 	if rt.Open == Policy {
 		if err := c.may(rt); err != nil {
 			return err
@@ -137,6 +143,23 @@ func (s *Site) answer(c *Ctx, rt Route) error {
 		return c.askProof()
 	}
 	return rt.Do(c)
+}
+
+// ownPages are where a person is who has no second factor yet and needs one: the own account, its session, the help.
+var ownPages = []string{"/toi", "/xac-nhan", "/phien/", "/ban-nhap", "/tro-giup"}
+
+func ownPage(rt Route) bool {
+	_, path, _ := strings.Cut(rt.Pattern, " ")
+	return rt.Open == Own && slices.ContainsFunc(ownPages, func(p string) bool { return strings.HasPrefix(path, p) })
+}
+
+// factorFirst leads to where the second factor is set up.
+func (c *Ctx) factorFirst() error {
+	if c.WantsJSON() {
+		return fault.New(fault.Forbidden, words.M("sign.mustfactor"))
+	}
+	http.Redirect(c.W, c.R, "/toi/xac-thuc-hai", http.StatusSeeOther)
+	return nil
 }
 
 // may asks the policy. What the person may not know of is not there.

@@ -53,7 +53,7 @@ var accountWords = map[string]entry{
 	"account.provisional":    {"tạm tính: điểm này còn thay đổi khi các đơn vị khác nộp, đến khi chốt", "provisional: these points move as other units report, until the set is closed"},
 	"account.verified":       {"«{0}»: đơn vị báo {1}, đã xác minh {2}", "“{0}”: the unit reported {1}, verified {2}"},
 	"account.result":         {"được {0} điểm", "{0} points"},
-	"account.resultparts":    {"{0} điểm chuẩn {1} = {2} điểm", "{0} base {1} = {2} points"},
+	"account.resultparts":    {"đạt {0} {1} = {2} điểm", "{0} base {1} = {2} points"},
 	"account.parts2":         {"+ {0} thưởng", "+ {0} bonus"},
 	"account.parts3":         {"− {0} trừ", "− {0} deducted"},
 	"account.nopoints":       {"chưa có điểm", "no points yet"},

@@ -43,6 +43,7 @@ var identityWords = map[string]entry{
 	"access.head":       {"việc này do đơn vị Khối trưởng của năm làm", "this is for the head unit of that year"},
 	"access.higher":     {"tài khoản này giữ vai trò cấp trên; chỉ thường trực Hội đồng hoặc quản trị hệ thống làm việc này", "this account has a role of a higher level; this is for the standing office or an administrator"},
 	"access.draft":      {"năm này đang được thiết lập, chưa mở cho các đơn vị", "this year is being set up and not open to the units yet"},
+	"access.leader":     {"tài khoản của lãnh đạo đơn vị do cấp trên cấp, đặt lại, đổi vai trò; liên hệ đơn vị cấp trên hoặc thường trực Hội đồng", "the account of a unit's leader is made, reset and given roles by the level above; ask the unit above or the standing office"},
 	"access.reopen":     {"có thường trực Hội đồng thì chỉ thường trực mở lại năm đã khép", "where there is a standing office, only that opens a closed year again"},
 	"access.yearclosed": {"năm thi đua đã khép; chỉ thường trực Hội đồng mở lại được", "the year is closed; only the standing office can open it again"},
 	"access.adminrole":  {"chỉ quản trị hệ thống giao được vai trò quản trị", "only an administrator gives the role of administrator"},

@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"errors"
 	"slices"
 	"strings"
 
@@ -265,7 +266,9 @@ func (d *Desk) accountReset(c *web.Ctx) error {
 	if err != nil {
 		return err
 	}
-	if err := c.Site.Sessions.EndAll(c.R.Context(), c.Path("id"), ""); err != nil {
+	e := identity.Ending{Why: identity.WasReset, By: c.Account.ID}
+	err = errors.Join(c.Site.Sessions.EndAll(c.R.Context(), c.Path("id"), "", e), d.Notices.Changed(c.R.Context(), c.Path("id")))
+	if err != nil {
 		return err
 	}
 	return d.accountShow(c, c.Path("id"), code)
@@ -279,7 +282,8 @@ func (d *Desk) accountDisable(c *web.Ctx) error {
 	said := words.M("done.accountopen")
 	if closing {
 		said = words.M("done.accountclosed")
-		if err := c.Site.Sessions.EndAll(c.R.Context(), c.Path("id"), ""); err != nil {
+		e := identity.Ending{Why: identity.WasClosed, By: c.Account.ID}
+		if err := c.Site.Sessions.EndAll(c.R.Context(), c.Path("id"), "", e); err != nil {
 			return err
 		}
 		if err := d.Notices.Forget(c.R.Context(), c.By(), c.Path("id")); err != nil {
@@ -339,5 +343,8 @@ func (d *Desk) accountRoles(c *web.Ctx, in web.In) (string, words.Msg, error) {
 		return "", words.Msg{}, err
 	}
 	err = d.IDs.SetGrants(c.R.Context(), c.By(), a.ID, c.Version(), grants)
+	if err == nil {
+		err = d.Notices.Changed(c.R.Context(), a.ID)
+	}
 	return "/tai-khoan/" + a.ID, words.M("done.roles", a.Name), err
 }

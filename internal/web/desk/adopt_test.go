@@ -21,7 +21,7 @@ func TestSheetAmendedMeanwhile(t *testing.T) {
 	before := c.forms()
 	draft := c.draftOf(raised)
 	c.head.get(at+"/ban-sua-doi").want(200).says("main", "Chưa có bản sửa đổi nào")
-	ctx, by := context.Background(), library.By{Account: "thu-ky", Behalf: c.units["cong-an"]}
+	ctx, by := context.Background(), library.By{Account: "thu-ky", Behalf: c.units["cong-an"], Why: "giữ cảnh báo như bản in"}
 	e, err := c.app.Store.Edition(ctx, draft)
 	if err != nil {
 		t.Fatal(err)

@@ -23,7 +23,7 @@ func crossFormPath(form string) string { return "/cham-cheo/" + form }
 func (d *Desk) crossRoutes() []web.Route {
 	return []web.Route{
 		{Pattern: "GET /vong/{id}/cham-cheo", Act: access.SeeBloc, Object: d.roundObject, Do: d.crossPage},
-		{Pattern: "GET /vong/{id}/cham-cheo/ket-qua", Act: access.RunRound, Object: d.roundObject, Do: d.crossResult},
+		{Pattern: "GET /vong/{id}/cham-cheo/ket-qua", Act: access.LeadRound, Object: d.roundObject, Do: d.crossResult},
 		{Pattern: "GET /phieu/{id}/cham-cheo", Act: access.SeeForm, Object: d.formObject, Do: d.crossOfForm},
 		{Pattern: "GET /cham-cheo/{id}/tep/{file}", Act: access.FillCross, Object: d.crossObject, Do: d.crossProof},
 	}
@@ -141,7 +141,7 @@ func (d *Desk) crossWorld(c *web.Ctx, round string) (*view, *cross.World, *bloc.
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	if w.Plan.Stage == cross.Planned && !c.May(access.RunRound, d.roundAccess(c, v, w.Round.Round, y)) {
+	if w.Plan.Stage == cross.Planned && !c.May(access.LeadRound, d.roundAccess(c, v, w.Round.Round, y)) {
 		return nil, nil, nil, web.NotFound()
 	}
 	return v, w, y, nil
@@ -201,7 +201,7 @@ func (d *Desk) crossPage(c *web.Ctx) error {
 	title := c.T("rounds.title", periodMsg(rw.Round.Period))
 	p.Title, p.Line, p.Help = c.T("nav.cross"), v.yearName(c, y), "cham-cheo"
 	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: title, Href: roundPath(rw.Round.ID)}}
-	leads := c.May(access.RunRound, d.roundAccess(c, v, rw.Round, y))
+	leads := c.May(access.LeadRound, d.roundAccess(c, v, rw.Round, y))
 	_, w, _, err := d.crossWorld(c, rw.Round.ID)
 	if fault.Is(err, fault.NotFound) {
 		p.Empty = true

@@ -309,7 +309,7 @@ func (d *Desk) crossOfForm(c *web.Ctx) error {
 // round, and not of the own unit.
 func (d *Desk) knowsScorers(c *web.Ctx, v *view, w *cross.World, f *review.Form) bool {
 	o := d.roundAccess(c, v, w.Round.Round, v.year(w.Round.Round.Year))
-	return w.Plan.Named || c.May(access.RunRound, o) && v.member(w.Round.Forms, c.Account.Unit) != f.Unit
+	return w.Plan.Named || c.May(access.LeadRound, o) && v.member(w.Round.Forms, c.Account.Unit) != f.Unit
 }
 
 // said lists what each scorer gave; without names in the order of the points, so that the order tells nothing.

@@ -52,6 +52,9 @@ const fewCodes = 3
 func (d *Desk) factor(c *web.Ctx) error {
 	p := &factorPage{On: c.Account.Factor, State: factorChip(c, c.Account), Should: mustFactor(c)}
 	mine(c, &p.Layout)
+	if c.Site.Factors && c.Account.NeedsFactor(c.Today()) {
+		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("sign.mustfactor")})
+	}
 	if p.On {
 		f, err := d.IDs.Store.Factor(c.R.Context(), c.Account.ID)
 		if err != nil {
@@ -145,7 +148,7 @@ func (d *Desk) factorOn(c *web.Ctx) error {
 	if err != nil {
 		return err
 	}
-	if err := c.Site.Sessions.EndAll(c.R.Context(), c.Account.ID, c.Session.ID); err != nil {
+	if err := c.Renew(identity.NewFactor); err != nil {
 		return err
 	}
 	return d.showCodes(c, codes, c.T("done.factoron"))

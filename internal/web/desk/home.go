@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"thidua/internal/access"
 	"thidua/internal/bloc"
@@ -99,10 +100,34 @@ func (d *Desk) home(c *web.Ctx) error {
 	if !slices.ContainsFunc(p.First, func(s step) bool { return !s.Done }) {
 		p.First = nil // all done: the list has served
 	}
+	if err := d.changedBand(c, v, &p.Layout); err != nil {
+		return err
+	}
 	if err := d.tellLink(c, &p.Layout); err != nil {
 		return err
 	}
 	return c.Page("home", p)
+}
+
+// changedBand says on every device what somebody else did to the account in the last days.
+func (d *Desk) changedBand(c *web.Ctx, v *view, l *ui.Layout) error {
+	const shown, acts = 7 * 24 * time.Hour, 5
+	list, err := d.Log.History(c.R.Context(), "account", c.Account.ID, acts)
+	if err != nil {
+		return err
+	}
+	since := c.Site.Clock.Now().Add(-shown)
+	for _, e := range list {
+		who := accountName(v, e.Act.Actor)
+		if e.Act.Actor == c.Account.ID || e.Act.Verb == "account.create" || moment(e.At).Before(since) {
+			continue
+		}
+		if who == "" {
+			who = c.T("sign.server")
+		}
+		l.Bands = append(l.Bands, ui.Band{Kind: "wait", Text: c.T("me.changed", who, words.M("act."+e.Act.Verb), ui.Moment(moment(e.At)))})
+	}
+	return nil
 }
 
 func (d *Desk) card(c *web.Ctx, v *view, y *bloc.Year) *yearCard {

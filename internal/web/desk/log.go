@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"thidua/internal/access"
 	"thidua/internal/audit"
 	"thidua/internal/day"
 	"thidua/internal/id"
@@ -271,12 +272,12 @@ func (d *Desk) logShow(c *web.Ctx, checked *Checked) error {
 		next := url.Values{"viec": {p.Verb}, "nguoi": {p.Actor}, "tu": {p.From}, "den": {p.To}, "truoc": {strconv.FormatInt(list[logShown-1].Seq, 10)}}
 		p.Next = "/nhat-ky?" + next.Encode()
 	}
-	p.MayCheck = d.mayKeep(c)
+	p.MayCheck = c.May(access.CheckLog, access.Object{})
 	p.Story, p.Line = t.all(list), c.T("logs.count", int(v.at))
 	p.Verbs, p.Actors = d.verbOptions(c), actorOptions(c, t.names)
 	for i := range p.Story {
 		p.Story[i].Where = t.where(list[i].Act.Object)
-		if p.MayCheck && !list[i].Erased && list[i].Act.Verb != "log.erase" {
+		if d.mayKeep(c) && !list[i].Erased && list[i].Act.Verb != "log.erase" {
 			p.Story[i].Erase = "/nhat-ky/" + strconv.FormatInt(list[i].Seq, 10) + "/xoa-noi-dung"
 		}
 	}

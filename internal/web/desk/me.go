@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"thidua/internal/audit"
+	"thidua/internal/identity"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
@@ -92,6 +93,14 @@ func (d *Desk) meEnd(c *web.Ctx) error {
 		return err
 	}
 	return c.Go("/toi", words.M("done.sessionended"))
+}
+
+// meEndAll ends the person's sessions on all other devices; this one gets a new secret.
+func (d *Desk) meEndAll(c *web.Ctx) error {
+	if err := c.Renew(identity.EndedAll); err != nil {
+		return err
+	}
+	return c.Go("/toi", words.M("done.allended"))
 }
 
 func (d *Desk) meLanguage(c *web.Ctx) error {
@@ -208,7 +217,7 @@ func (d *Desk) password(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 		err = d.IDs.SetPassword(c.R.Context(), c.By(), c.Account.ID, secret)
 	}
 	if err == nil {
-		err = c.Site.Sessions.EndAll(c.R.Context(), c.Account.ID, c.Session.ID)
+		err = c.Renew(identity.NewPassword)
 	}
 	return "/toi", words.M("done.newpassword"), err
 }

@@ -107,8 +107,11 @@ func (t Told) Letter(ctx context.Context, n *notice.Notice, lang words.Lang) (*n
 		return nil, nil
 	}
 	c := d.quietly(ctx, v.accounts[at], lang)
-	if n.Kind == notice.Digest {
+	switch n.Kind {
+	case notice.Digest:
 		return d.digest(c, v)
+	case notice.Account:
+		return &notice.Letter{Subject: words.M("notice.subject.account"), Items: []notice.Item{{Said: n.Said(), Path: notice.ChangedPath}}}, nil
 	}
 	f, err := d.Rounds.Store.FormHead(ctx, n.Path[len(formPath("")):])
 	if fault.Is(err, fault.NotFound) {

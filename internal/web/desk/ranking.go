@@ -12,12 +12,23 @@ import (
 	"thidua/internal/sheetfile"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
+	"thidua/internal/words"
 )
 
 type agreePage struct {
 	ui.Layout
 	Units []agreeUnit
 	Ready bool
+	Next  string // what comes after the table
+}
+
+// unready says why the round cannot be published now, "" where it can: every page says it by the same rule.
+func unready(c *web.Ctx, w *review.World) string {
+	_, err := review.Step(w.State(), review.Move{Verb: review.Publish})
+	if f := web.Fault(err); f != nil {
+		return words.Sentence(c.Lang.Say(f.Msg))
+	}
+	return ""
 }
 
 type agreeUnit struct {
@@ -59,6 +70,9 @@ func (d *Desk) agree(c *web.Ctx) error {
 	if w.Round.Phase == review.Agreeing && p.Ready {
 		p.Acts = []ui.Action{{Text: c.T("rounds.publish"), Href: roundPath(w.Round.ID) + "/cong-bo", Main: true}, {Text: c.T("rounds.ranking"), Href: roundPath(w.Round.ID) + "/xep-hang"}}
 	}
+	if p.Next = unready(c, w); p.Next == "" {
+		p.Next = c.T("rounds.allagreedhint")
+	}
 	return c.Page("agree", p)
 }
 
@@ -78,16 +92,18 @@ func (d *Desk) agreeRow(c *web.Ctx, w *review.World, f *review.Form, l *review.L
 
 type rankingPage struct {
 	ui.Layout
-	Groups  []string
-	Rows    []rankRow
-	Out     []rankRow // not ranked
-	Notes   []string
-	Frozen  []string // published results
-	Gauges  []gaugeRow
-	Lead    bool
-	ID      string
-	Partial bool // not all is agreed: the order may still change
-	Places  int
+	Groups     []string
+	Rows       []rankRow
+	Out        []rankRow // not ranked
+	Notes      []string
+	Frozen     []string // published results
+	Gauges     []gaugeRow
+	Lead       bool
+	ID         string
+	Scaled     bool   // totals are brought to the scale: what they were before stands beside
+	PartialWhy string // why this is no result yet
+	Partial    bool   // not all is agreed: the order may still change
+	Places     int
 }
 
 type rankRow struct {
@@ -95,6 +111,8 @@ type rankRow struct {
 	Unit, Href                   string
 	Groups                       []string
 	Base, Bonus, Penalty, Total  string
+	Raw, Full                    string // as the lines add up, and of how many points; shown where totals are brought to the scale
+	Scaled                       bool
 	Grade, Note, Claimed, Change string
 }
 
@@ -125,6 +143,15 @@ func (d *Desk) ranking(c *web.Ctx) error {
 	} else {
 		d.liveRows(c, v, w, y, p)
 	}
+	for i := range p.Rows {
+		p.Rows[i].Scaled = p.Scaled
+	}
+	for i := range p.Out {
+		p.Out[i].Scaled = p.Scaled
+	}
+	if p.PartialWhy = c.T("rounds.partial"); w.Agreed() {
+		p.PartialWhy = c.T("rounds.agreednotyet", unready(c, w))
+	}
 	p.ID, p.Lead = w.Round.ID, c.May(access.RunRound, d.roundAccess(c, v, w.Round, y))
 	p.Gauges = d.gauges(c, v, w, p.Lead)
 	if w.Round.File != "" {
@@ -133,10 +160,10 @@ func (d *Desk) ranking(c *web.Ctx) error {
 	if len(p.Frozen) > 0 {
 		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.noticepaper"), Href: roundPath(w.Round.ID) + "/giay/thong-bao"})
 	}
-	if p.Lead {
-		if len(p.Frozen) > 0 {
-			p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.recompute"), Href: roundPath(w.Round.ID) + "/tinh-lai.zip"})
-		}
+	if len(p.Frozen) > 0 && !d.onlyPublished(c, v, w, y) {
+		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.recompute"), Href: roundPath(w.Round.ID) + "/tinh-lai.zip"})
+	}
+	if c.May(access.StudyRound, d.roundAccess(c, v, w.Round, y)) {
 		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.close"), Href: roundPath(w.Round.ID) + "/xep-hang/sat-nut"})
 		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.mirror"), Href: roundPath(w.Round.ID) + "/doi-chieu"})
 	}
@@ -163,6 +190,7 @@ func (d *Desk) liveRows(c *web.Ctx, v *view, w *review.World, y *bloc.Year, p *r
 	p.Notes = d.rankNotes(c, w, in)
 	for i := range in {
 		if r.Standing(i).Rescaled {
+			p.Scaled = true
 			p.Notes = append(p.Notes, c.T("rounds.rescaled", points(w.Engine.Sheet().Scale, 0)))
 			break
 		}
@@ -173,11 +201,13 @@ func (d *Desk) rankRow(c *web.Ctx, v *view, w *review.World, f *review.Form, i i
 	places := w.Engine.Places()
 	r := w.Scored(scoring.Agreed)
 	st := r.Standing(i)
-	row := rankRow{Unit: v.name(f.Unit, c.Today()), Base: points(st.Base, places), Bonus: points(st.Bonus, places), Penalty: points(st.Penalty, places), Total: points(st.Total, places), Grade: st.Grade}
+	row := rankRow{Unit: v.name(f.Unit, c.Today()), Base: points(st.Raw.Base, places), Bonus: points(st.Raw.Bonus, places), Penalty: points(st.Raw.Penalty, places), Total: points(st.Total, places), Grade: st.Grade}
 	for _, k := range w.Engine.Tops() {
 		row.Groups = append(row.Groups, points(r.Cell(i, k).Points, places))
 	}
+	row.Raw, row.Full = points(st.Raw.Total, places), points(st.Full, 0)
 	if !st.Complete { // no total mixes what is agreed with what is not
+		row.Raw, row.Full = "", ""
 		row.Base, row.Bonus, row.Penalty, row.Total, row.Groups = "", "", "", "", make([]string, len(row.Groups))
 	}
 	if st.Rank > 0 {

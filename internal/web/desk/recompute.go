@@ -2,19 +2,25 @@ package desk
 
 import (
 	"archive/zip"
+	"cmp"
+	"encoding/csv"
 	"io"
 	"strings"
 
+	"thidua/internal/review"
 	"thidua/internal/scoring"
 	"thidua/internal/sheetfile"
 	"thidua/internal/web"
 )
 
-// recompute gives whoever leads what anybody needs to compute the round again without this site: the sheet, the figures with what was
+// recompute gives whoever sees the result what anybody needs to compute the round again without this site: the sheet, the figures with what was
 // claimed, appraised and agreed, the newest result, and how to do it.
 func (d *Desk) recompute(c *web.Ctx) error {
 	v, w, y, err := d.world(c, c.Path("id"))
 	if err != nil {
+		return err
+	}
+	if err := d.notRedone(c, v, w, y); err != nil {
 		return err
 	}
 	e, err := d.Sheets.Store.Edition(c.R.Context(), w.Round.Edition)
@@ -22,7 +28,7 @@ func (d *Desk) recompute(c *web.Ctx) error {
 		return err
 	}
 	title := v.yearName(c, y) + ", " + c.T("rounds.title", periodMsg(w.Round.Period))
-	facts, err := sheetfile.WriteFacts(w.Engine.Sheet(), w.Set(scoring.Agreed), title)
+	facts, err := sheetfile.WriteFacts(w.Engine.Sheet(), nameable(v, w.Set(scoring.Agreed)), title)
 	if err != nil {
 		return err
 	}
@@ -32,7 +38,7 @@ func (d *Desk) recompute(c *web.Ctx) error {
 	}
 	files := [][2]string{{"bang-diem.yaml", e.Text}, {"so-lieu.yaml", string(facts)}, {"cach-tinh-lai.txt", c.T("rounds.recomputehow", title)}}
 	if len(results) > 0 {
-		files = append(files, [2]string{"ket-qua-da-cong-bo.txt", results[0].Hash + "\n\n" + results[0].Body})
+		files = append(files, [2]string{"ket-qua-da-cong-bo.txt", results[0].Hash + "\n\n" + results[0].Body}, [2]string{"don-vi.csv", unitList(c, v, w)})
 	}
 	if crossed, err := d.closedCross(c, v, w.Round.ID); err != nil {
 		return err
@@ -57,4 +63,32 @@ func (d *Desk) recompute(c *web.Ctx) error {
 		}
 		return z.Close()
 	})
+}
+
+// nameable puts people's names where the set has the ids of their accounts: who reads the package does not know those.
+func nameable(v *view, set *scoring.Set) *scoring.Set {
+	for _, u := range set.Units {
+		for _, lanes := range u.Entries {
+			for _, list := range lanes {
+				for i := range list {
+					list[i].By = cmp.Or(accountName(v, list[i].By), list[i].By)
+				}
+			}
+		}
+	}
+	return set
+}
+
+// unitList says which unit each short name of the package is.
+func unitList(c *web.Ctx, v *view, w *review.World) string {
+	var b strings.Builder
+	out := csv.NewWriter(&b)
+	rows := [][]string{{c.T("units.code"), c.T("rounds.unit")}}
+	for _, f := range w.InPlay() {
+		rows = append(rows, []string{f.Code, v.name(f.Unit, c.Today())})
+	}
+	if err := out.WriteAll(rows); err != nil {
+		panic(err) // into memory
+	}
+	return "\ufeff" + b.String()
 }

@@ -20,7 +20,7 @@ import (
 func (d *Desk) registerRoutes() []web.Route {
 	return []web.Route{
 		{Pattern: "GET /nam/{id}/so-van-ban", Act: access.SeeBloc, Object: d.yearObject, Do: d.register},
-		{Pattern: "GET /nam/{id}/so-van-ban/giay/{name}", Act: access.RunRound, Object: d.yearObject, Do: d.registerPaper},
+		{Pattern: "GET /nam/{id}/so-van-ban/giay/{name}", Act: access.IssuePapers, Object: d.yearObject, Do: d.registerPaper},
 		{Pattern: "GET /van-ban/{id}", Act: access.SeeForm, Object: d.issuedReader, Do: d.issued},
 		{Pattern: "GET /van-ban/{id}/tep/{file}", Act: access.SeeForm, Object: d.issuedReader, Do: d.issuedFile},
 		{Pattern: "GET /xac-nhan/{token}", Open: web.Public, Do: d.genuine},
@@ -29,7 +29,7 @@ func (d *Desk) registerRoutes() []web.Route {
 
 func (d *Desk) registerEntries() []web.Entry {
 	at := func(path, name string, object func(c *web.Ctx) (access.Object, error), show func(c *web.Ctx) (*web.FormPage, error), save func(c *web.Ctx, in web.In) (string, words.Msg, error)) web.Entry {
-		return web.Entry{Path: path, Name: name, Act: access.RunRound, Object: object, Show: show, Save: save}
+		return web.Entry{Path: path, Name: name, Act: access.IssuePapers, Object: object, Show: show, Save: save}
 	}
 	sign := at("/van-ban/{id}/ky", "register.sign", d.issuedObject, d.signPaperShow, d.signPaper)
 	sign.Body = d.formWithFile()
@@ -120,7 +120,7 @@ func (d *Desk) register(c *web.Ctx) error {
 		row := registerRow{Number: cmp.Or(x.Number(), "–"), Kind: x.Kind, Summary: x.Summary, Href: "/van-ban/" + x.ID, Signer: x.Signer, State: paperChip(c, x.State), Note: x.Why, Day: dayText(c, x.Day)}
 		p.Rows = append(p.Rows, row)
 	}
-	if c.May(access.RunRound, d.yearObjectOf(c, v, y)) {
+	if c.May(access.IssuePapers, d.yearObjectOf(c, v, y)) {
 		p.Acts = []ui.Action{{Text: c.T("register.print"), Href: registerPath(y) + "/giay/so-van-ban"}, {Text: c.T("register.issuer"), Href: registerPath(y) + "/noi-phat-hanh"}}
 	}
 	return c.Page("register", p)

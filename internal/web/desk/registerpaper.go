@@ -87,7 +87,7 @@ func (d *Desk) issued(c *web.Ctx) error {
 			g.Files = append(g.Files, ui.Link{Text: c.T(f.key), Href: at + "/tep/" + f.id})
 		}
 	}
-	if c.May(access.RunRound, d.yearObjectOf(c, v, y)) {
+	if c.May(access.IssuePapers, d.yearObjectOf(c, v, y)) {
 		g.Next = c.T("register.next." + string(p.State))
 		switch p.State {
 		case register.Signing:

@@ -11,7 +11,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/PuerkitoBio/goquery"
+
 	"thidua/internal/app"
+	"thidua/internal/exact"
 	"thidua/internal/identity"
 	"thidua/internal/review"
 	"thidua/internal/scoring"
@@ -39,7 +42,9 @@ func (c *campaign[V]) run() {
 	}
 	c.verdict(c.deputy, "toa-an", "I.1.4", url.Values{"verb": {"match"}}).follow().want(200)
 	before := c.forms()["toa-an"].Line("I.1.4").Stand
+	signed := c.world2().Claim(c.forms()["toa-an"])
 	c.lateUnits()
+	c.head.get(c.at("toa-an")).want(200).says("main", "Đã ký lần 1: "+shown(signed.Total)).says("main", "tính lại với số liệu của cả khối")
 	if now := c.forms()["toa-an"].Line("I.1.4"); before != review.Settled || now.Stand != review.Explained || now.Moved == "" {
 		c.t.Errorf("the leader moved, and the line agreed before stands %s (%s), was %s", now.Stand, now.Moved, before)
 	}
@@ -52,9 +57,48 @@ func (c *campaign[V]) run() {
 	c.head.get("/vong/"+c.round+"/doi-chieu").want(200).says("main", "Ngô Văn Thẩm Định").says("main", "hạng 1")
 	c.deputy.get("/vong/" + c.round + "/doi-chieu").want(403)
 	c.papers()
+	c.minutesTell(signed.Total)
 	if n, found, err := app.CheckRounds(context.Background(), c.app.Store); n != 2 || len(found) > 0 || err != nil {
 		c.t.Errorf("%d results held, %v, %v", n, found, err)
 	}
+	c.closed()
+}
+
+// minutesTell: the minutes say what the unit signed and what was agreed, and why they differ where nobody gave other points.
+func (c *campaign[V]) minutesTell(signed exact.Num) {
+	c.t.Helper()
+	f := c.forms()["toa-an"]
+	w := c.world2()
+	agreed := w.Scored(scoring.Agreed).Standing(w.Place(f.ID)).Total
+	text := docxText(c.t, c.head.download(c.at("toa-an")+"/giay/bien-ban.docx"))
+	for _, part := range []string{shown(signed), shown(agreed), "tạm tính lúc ký"} {
+		if !strings.Contains(text, part) {
+			c.t.Errorf("the minutes do not say %q", part)
+		}
+	}
+	if strings.Contains(text, "không thay đổi so với điểm tự chấm") != signed.Equal(agreed) {
+		c.t.Errorf("signed %s, agreed %s, and the minutes say whether that changed", signed, agreed)
+	}
+}
+
+// closed: the year is closed over what is open, each item with a reason, and then stays as it is.
+func (c *campaign[V]) closed() {
+	c.t.Helper()
+	year := "/nam/" + c.world2().Round.Year
+	office := c.by("thuong-truc")
+	office.look(year + "/khep")
+	office.get(year + "/khep").want(200).fill(nil).want(422)
+	reasons := url.Values{}
+	office.page().Find(`[name^="carry."]`).Each(func(_ int, s *goquery.Selection) {
+		reasons.Set(s.AttrOr("name", ""), "chuyển sang năm sau")
+	})
+	office.get(year+"/khep").want(200).fill(reasons).follow().want(200).says("main", "Đã khép").says("main", "chuyển sang năm sau")
+	office.look(year)
+	for _, path := range []string{"/vong/" + c.round + "/mo-lai", "/vong/" + c.round + "/chi-tieu", year + "/chu-de", year + "/thiet-lap"} {
+		c.head.get(path).want(403).says("main", "đã khép")
+	}
+	c.by("lanh-dao-toa-an").get(c.at("toa-an")+"/dong/I.1.1/kien-nghi").want(403).says("main", "đã khép")
+	c.head.get("/vong/"+c.round+"/xep-hang").want(200).says("main", "Lần 2") // reading goes on
 }
 
 // lateUnits: the lead lets a late unit in; both late units fill in what is missing and send.

@@ -146,7 +146,7 @@ func (d *Desk) giveOfRound(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f
 			return err
 		case has != nil:
 			acts = append(acts, ui.Action{Text: c.T("register.see", c.Label(has.State.Msg())), Href: "/van-ban/" + has.ID, Main: true})
-		case c.May(access.RunRound, d.roundAccess(c, v, w.Round, y)):
+		case c.May(access.IssuePapers, d.roundAccess(c, v, w.Round, y)):
 			acts = append(acts, ui.Action{Text: c.T("register.lay"), Href: c.R.URL.Path + "/trinh", Main: true})
 		}
 	}
@@ -295,13 +295,25 @@ func (d *Desk) minutesPaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year, 
 	eachRow(w, f, func(l *sheet.Line, line *review.Line, depth int) {
 		m.Lines = append(m.Lines, agreedLine(c, w, f, l, line, depth))
 	})
+	if agreed.Rescaled || claimed.Rescaled {
+		m.Raw = rawSums(w, agreed)
+		m.Raw.Claimed = paper.Given(claimed.Raw.Total)
+	}
 	m.Signers = []paper.Signer{{Post: c.T("paper.secretary"), Hint: c.T("paper.sign")}, {Post: c.T("paper.unithead"), Hint: c.T("paper.sign")}, {Post: c.T("paper.chair"), Hint: c.T("paper.sign")}}
 	return m
 }
 
+// rawSums are the totals of a unit as its lines add up.
+func rawSums(w *review.World, st scoring.Standing) *paper.RawSums {
+	return &paper.RawSums{
+		Full: paper.Given(st.Full), Scale: paper.Given(w.Engine.Sheet().Scale), Base: paper.Given(st.Raw.Base), Bonus: paper.Given(st.Raw.Bonus),
+		Penalty: paper.Given(st.Raw.Penalty), Agreed: paper.Given(st.Raw.Total),
+	}
+}
+
 func agreedLine(c *web.Ctx, w *review.World, f *review.Form, l *sheet.Line, line *review.Line, depth int) paper.AgreedLine {
 	cell := w.CellOf(f.ID, l.Code, scoring.Agreed)
-	out := paper.AgreedLine{Code: l.Code, Text: l.Short, Group: line == nil, Depth: depth, Claimed: given(w.CellOf(f.ID, l.Code, scoring.Claimed)), Agreed: given(cell)}
+	out := paper.AgreedLine{Code: l.Code, Text: l.Short, Group: line == nil, Depth: depth, Max: paper.Given(maxOf(l)), Claimed: given(w.CellOf(f.ID, l.Code, scoring.Claimed)), Agreed: given(cell)}
 	if cell.State.HasPoints() {
 		out.Base, out.Bonus, out.Penalty = paper.Given(cell.Base), paper.Given(cell.Bonus), paper.Given(cell.Penalty)
 	}
@@ -327,6 +339,9 @@ func (d *Desk) rankingPaper(c *web.Ctx, v *view, w *review.World, y *bloc.Year, 
 		st := r.Standing(i)
 		row := paper.RankRow{Unit: v.name(in[i].Unit, c.Today()), Grade: st.Grade, Rank: st.Rank, Note: rankNote(c, w, st), Groups: make([]paper.Points, len(p.Groups))}
 		if st.Complete { // no total mixes what is agreed with what is not
+			if st.Rescaled {
+				row.Raw = rawSums(w, st)
+			}
 			row.Bonus, row.Penalty, row.Total = paper.Given(st.Bonus), paper.Given(st.Penalty), paper.Given(st.Total)
 			for n, k := range w.Engine.Tops() {
 				row.Groups[n] = given(r.Cell(i, k))

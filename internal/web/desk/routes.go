@@ -29,6 +29,7 @@ func (d *Desk) Routes() []web.Route {
 		{Pattern: "GET /toi", Open: web.Own, Do: d.me},
 		{Pattern: "GET /toi/du-lieu.json", Open: web.Own, Do: d.meExport},
 		{Pattern: "POST /toi/phien/{id}/ket-thuc", Open: web.Own, Do: d.meEnd},
+		{Pattern: "POST /toi/phien/ket-thuc-het", Open: web.Own, Do: d.meEndAll},
 		{Pattern: "GET /toi/xac-thuc-hai", Open: web.Own, Do: d.factor},
 		{Pattern: "GET /toi/xac-thuc-hai/bat", Open: web.Own, Proof: true, Do: d.factorOffer},
 		{Pattern: "POST /toi/xac-thuc-hai/bat", Open: web.Own, Do: d.factorOn}, // the sealed key of the form shows the proof
@@ -58,7 +59,7 @@ func (d *Desk) Routes() []web.Route {
 		{Pattern: "POST /tai-khoan/{id}/mo", Act: access.ManageAccounts, Object: d.accountObject, Proof: true, Do: d.accountDisable},
 
 		{Pattern: "GET /nhat-ky", Act: access.SeeLog, Do: d.log},
-		{Pattern: "POST /nhat-ky/kiem-tra", Act: access.KeepData, Do: d.logCheck},
+		{Pattern: "POST /nhat-ky/kiem-tra", Act: access.CheckLog, Do: d.logCheck},
 		{Pattern: "GET /du-lieu", Act: access.KeepData, Do: d.data},
 		{Pattern: "POST /du-lieu/sao-luu", Act: access.KeepData, Proof: true, Do: d.dataCopy},
 		{Pattern: "GET /du-lieu/{name}", Act: access.KeepData, Proof: true, Do: d.dataRead},

@@ -5,6 +5,7 @@ import (
 	"net/url"
 
 	"thidua/internal/fault"
+	"thidua/internal/identity"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
@@ -43,7 +44,20 @@ func (d *Desk) signInShow(c *web.Ctx) error {
 	if c.Account != nil {
 		return c.Go(next, words.Msg{})
 	}
-	return c.Page("sign", d.signForm(c, next))
+	p := d.signForm(c, next)
+	if e := c.Ended(); e != nil {
+		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: d.endedText(c, e)})
+	}
+	return c.Page("sign", p)
+}
+
+// endedText says why the session of this browser was ended, and by whom where that was somebody else.
+func (d *Desk) endedText(c *web.Ctx, e *identity.Ending) string {
+	by := c.T("sign.server")
+	if a, err := d.IDs.Store.Account(c.R.Context(), e.By); err == nil {
+		by = a.Name
+	}
+	return words.Sentence(c.Lang.Say(words.M("sign.ended."+string(e.Why), ui.Moment(moment(e.At)), by)))
 }
 
 // signIn signs somebody in, from the page or from the sheet that covers a page whose session ran out.

@@ -133,7 +133,7 @@ func TestTienGiangRound(t *testing.T) {
 	office := c.as("thuong-truc")
 	office.get("/bang-diem/them").want(200).upload("list", "tien-giang-2022.yaml", string(text)).follow().want(200).says("h1", c.sheet.Title)
 	at := strings.TrimPrefix(office.at, "GET ")
-	office.get(at+"/ban-hanh").want(200).fill(url.Values{"number": {"123/QĐ-STNMT"}, "issued": {"28/02/2022"}}).follow().want(200).says("main", "Đã ban hành")
+	office.get(at+"/ban-hanh").want(200).fill(url.Values{"number": {"123/QĐ-STNMT"}, "issued": {"28/02/2022"}, "why": {"giữ như bản in của Sở"}}).follow().want(200).says("main", "Đã ban hành")
 	head := c.as("so-thu-ky")
 	head.get("/nam/" + c.year + "/cham-diem/mo").want(200)
 	open := url.Values{"period": {"year"}, "sheet": {head.option("sheet", c.sheet.Title)}}

@@ -211,7 +211,7 @@ func (w *walker) unitObject(code string) access.Object {
 
 func (w *walker) yearObject(y *bloc.Year) access.Object {
 	on := max(y.First(), day.At(sample.Today))
-	o := access.Object{Unit: y.Head(on), Head: y.Head(on), Deputies: y.Deputies(on), Members: y.Units(), Draft: y.State == bloc.Draft, Closed: y.State == bloc.Closed}
+	o := access.Object{Unit: y.Head(on), Head: y.Head(on), Deputies: y.Deputies(on), Members: y.Units(), Draft: y.State == bloc.Draft, Closed: y.State == bloc.Closed, Standing: y.State == bloc.Closed}
 	if o.Head != "" {
 		o.Above = []string{w.units["tinh"]}
 	}

@@ -168,7 +168,7 @@ func (w *walker) paperObjects(rt web.Route) []object {
 	year := w.yearObject(w.years["cong-an 2023 open"])
 	unit, all := w.formObject("toa-an", "whole"), year
 	all.Readers = all.Members
-	if rt.Act == access.RunRound {
+	if rt.Act == access.IssuePapers {
 		unit, all = year, year
 	}
 	return []object{
