@@ -230,10 +230,7 @@ func raceClosing(t *testing.T, w *World) {
 	gate := &bloc.Gate{State: w.Store.YearState}
 	c.review.Tx, w.Blocs.Tx = gate.Tx(w.Store.Transact), gate.Tx(w.Store.Transact)
 	y := n.read(t, w)
-	reasons := map[string]string{}
-	for _, item := range ok[[]bloc.Item](t)(w.Blocs.Left(ctx, y)) {
-		reasons[item.Key] = "chuyển sang năm sau"
-	}
+	reasons := n.reasons(t, w, y)
 	units := []string{c.a, c.b, c.c}
 	saved := 0
 	for i, err := range atOnce(21, func(i int) error {

@@ -97,6 +97,7 @@ func Fill(t *testing.T, w *World) {
 	fillFactor(t, w)
 	fillNotices(t, w)
 	fillReview(t, w, season)
+	season.close(t, w)
 	if _, err := w.Store.Transact(ctx, audit.Act{Verb: "log.erase", Object: "log/1"}, func(ctx context.Context) error { return w.Store.Erase(ctx, 1) }); err != nil {
 		t.Fatal(err)
 	}
