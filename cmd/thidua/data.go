@@ -12,6 +12,7 @@ import (
 	"thidua/internal/app"
 	"thidua/internal/clock"
 	"thidua/internal/finding"
+	"thidua/internal/folderlock"
 	"thidua/internal/sheetfile"
 	"thidua/internal/store"
 	"thidua/internal/words"
@@ -22,30 +23,51 @@ type dataFlags struct {
 	Data     string `default:"thidua-data" env:"THIDUA_DATA" placeholder:"DIR" help:"${help_data}"`
 	Database string `env:"THIDUA_DATABASE" placeholder:"postgres://…" help:"${help_database}"`
 	Migrate  string `name:"migrate-as" env:"THIDUA_MIGRATE_AS" placeholder:"postgres://…" help:"${help_migrateas}"`
+
+	command string // which command it is, see AfterApply
 }
 
 // file is the SQLite database of the data folder.
 func (d *dataFlags) file() string { return filepath.Join(d.Data, "thidua.db") }
 
-// open opens the database. make says that it may be new; without it a folder without data is refused.
-func (d *dataFlags) open(ctx context.Context, fresh bool) (*store.Store, error) {
+// ready says whether there is data, and with fresh makes the folder for it.
+func (d *dataFlags) ready(fresh bool) error {
 	if d.Database != "" {
-		return store.OpenWith(ctx, d.Database, clock.System{}, store.Options{Migrate: d.Migrate})
+		return nil
 	}
 	if fresh {
-		if err := os.MkdirAll(d.Data, 0o700); err != nil {
-			return nil, err
-		}
-	} else if _, err := os.Stat(d.file()); err != nil {
-		return nil, err
+		return os.MkdirAll(d.Data, 0o700)
+	}
+	_, err := os.Stat(d.file())
+	return err
+}
+
+// open opens the database.
+func (d *dataFlags) open(ctx context.Context) (*store.Store, error) {
+	if d.Database != "" {
+		return store.OpenWith(ctx, d.Database, clock.System{}, store.Options{Migrate: d.Migrate, Name: "thidua " + d.command})
 	}
 	return store.Open(ctx, d.file(), clock.System{})
 }
 
-// with opens the database for a command and closes it after.
+// with opens the database for a command that works beside others, and closes it after. fresh says that the data may be new; without it a
+// folder without data is refused.
 func (d *dataFlags) with(fresh bool, do func(ctx context.Context, s *store.Store) error) error {
+	return d.as(folderlock.Beside, fresh, do)
+}
+
+// as does the same for a command that works in some way.
+func (d *dataFlags) as(way folderlock.Way, fresh bool, do func(ctx context.Context, s *store.Store) error) error {
 	ctx := context.Background()
-	s, err := d.open(ctx, fresh)
+	if err := d.ready(fresh); err != nil {
+		return err
+	}
+	release, err := d.occupy(ctx, way)
+	if err != nil {
+		return err
+	}
+	defer release()
+	s, err := d.open(ctx)
 	if err != nil {
 		return err
 	}
@@ -178,10 +200,18 @@ func (cmd *restoreCmd) Run(c *console) error {
 	if cmd.Database != "" {
 		return wrongUsage("pgbackup")
 	}
+	if !given(c.args, "data") && os.Getenv("THIDUA_DATA") == "" {
+		return wrongUsage("restoredata")
+	}
 	ctx := context.Background()
-	if err := os.MkdirAll(cmd.Data, 0o700); err != nil {
+	if err := cmd.ready(true); err != nil {
 		return err
 	}
+	release, err := cmd.occupy(ctx, folderlock.Alone)
+	if err != nil {
+		return err
+	}
+	defer release()
 	coming := filepath.Join(cmd.Data, ".restore.db")
 	if err := copyFile(cmd.File, coming); err != nil {
 		return err
@@ -254,7 +284,12 @@ type moveCmd struct {
 func (cmd *moveCmd) Run(c *console) error {
 	owner := cmd.Migrate // of the new database
 	cmd.Migrate = ""
-	return cmd.with(false, func(ctx context.Context, s *store.Store) error {
+	return cmd.as(folderlock.Alone, false, func(ctx context.Context, s *store.Store) error {
+		release, err := cmd.occupyTarget(ctx, cmd.To)
+		if err != nil {
+			return err
+		}
+		defer release()
 		target, err := store.OpenWith(ctx, cmd.To, clock.System{}, store.Options{Migrate: owner})
 		if err != nil {
 			return err

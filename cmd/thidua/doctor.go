@@ -60,6 +60,9 @@ func (cmd *doctorCmd) Run(c *console) error {
 func collect(v reflect.Value, each func(f reflect.StructField, v reflect.Value)) {
 	for i := range v.NumField() {
 		f := v.Type().Field(i)
+		if !f.IsExported() && !f.Anonymous {
+			continue
+		}
 		if f.Anonymous {
 			collect(v.Field(i), each)
 			continue

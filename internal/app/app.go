@@ -41,6 +41,7 @@ type Config struct {
 	Data     string // folder of the data
 	Database string // address of PostgreSQL; "" for SQLite in the folder
 	Migrate  string // the same for the role that owns its tables; "" where the schema is up to date, or the daily role owns them
+	Name     string // how the program calls itself to the server of PostgreSQL
 	Secure   bool   // served over TLS
 	Proxies  []netip.Prefix
 	Limits   identity.Limits
@@ -82,7 +83,7 @@ func (c Config) Where() string {
 
 // Open opens the database and builds the program.
 func Open(ctx context.Context, cfg Config) (*App, error) {
-	s, err := store.OpenWith(ctx, cfg.Where(), cfg.Clock, store.Options{Migrate: cfg.Migrate})
+	s, err := store.OpenWith(ctx, cfg.Where(), cfg.Clock, store.Options{Migrate: cfg.Migrate, Name: cfg.Name})
 	if err != nil {
 		return nil, err
 	}

@@ -6,6 +6,9 @@ import (
 	"fmt"
 	"sync"
 	"sync/atomic"
+
+	"thidua/internal/fault"
+	"thidua/internal/words"
 )
 
 // A commit of SQLite costs a sync of the disk, and only one can be under way. Acts that come together therefore share one: each runs in
@@ -64,7 +67,12 @@ func (s *Store) inTurn(ctx context.Context, do func(ctx context.Context, q *sql.
 	}
 	defer func() { <-s.turns.one }()
 	return s.alone(ctx, func(ctx context.Context, q *sql.Tx) error {
-		if _, err := q.ExecContext(ctx, `select pg_advisory_xact_lock($1)`, actLock); err != nil { // other programs on the same database
+		var free bool // other programs on the same database: they too wait for their turn, and none writes while the data is moved
+		err := q.QueryRowContext(ctx, `select pg_try_advisory_xact_lock_shared($2) from (select pg_advisory_xact_lock($1)) turn`, actLock, useLock).Scan(&free)
+		if err == nil && !free {
+			err = fault.New(fault.Conflict, words.M("store.moving"))
+		}
+		if err != nil {
 			return err
 		}
 		return do(ctx, q)

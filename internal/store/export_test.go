@@ -26,3 +26,6 @@ func MigrateTo(ctx context.Context, db *sql.DB, version int64) error {
 	_, err = p.UpTo(ctx, version)
 	return err
 }
+
+// Renew looks at once whether the word still stands.
+func (o *Occupied) Renew() { o.renew() }

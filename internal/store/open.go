@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"embed"
@@ -35,10 +36,14 @@ type Store struct {
 // PostgreSQL database (postgres://…). A SQLite file whose schema is older is copied beside itself before it is upgraded; a
 // database with a newer schema is refused with fault.Conflict.
 func Open(ctx context.Context, where string, c clock.Clock) (*Store, error) {
+	return open(ctx, where, c, Options{})
+}
+
+func open(ctx context.Context, where string, c clock.Clock, o Options) (*Store, error) {
 	s := &Store{clock: c, postgres: isPostgres(where), turns: turns{one: make(chan struct{}, 1)}}
 	var err error
 	if s.postgres {
-		s.write, err = Connect(where)
+		s.write, err = connect(where, cmp.Or(o.Name, "thidua"))
 		s.read = s.write
 	} else {
 		s.openSQLite(where)

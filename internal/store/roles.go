@@ -17,12 +17,15 @@ type Options struct {
 	// up to date, and gives the program's own role what its work needs: no right to change the schema, and on the log none but to read and
 	// to add (and to erase a body). Both roles are made beforehand, by whoever runs the server.
 	Migrate string
+
+	// Name is how the program calls itself to a PostgreSQL server, such as "thidua serve"; "thidua" where it is empty.
+	Name string
 }
 
 // OpenWith opens a database as Open does, with options.
 func OpenWith(ctx context.Context, where string, c clock.Clock, o Options) (*Store, error) {
 	if o.Migrate == "" {
-		return Open(ctx, where, c)
+		return open(ctx, where, c, o)
 	}
 	if !isPostgres(where) || !isPostgres(o.Migrate) {
 		return nil, errors.New("store: only a PostgreSQL database has a role of its own for migrations")
@@ -31,14 +34,14 @@ func OpenWith(ctx context.Context, where string, c clock.Clock, o Options) (*Sto
 	if err != nil {
 		return nil, err
 	}
-	owner, err := Open(ctx, o.Migrate, c)
+	owner, err := open(ctx, o.Migrate, c, o)
 	if err != nil {
 		return nil, err
 	}
 	if err := errors.Join(owner.grant(ctx, role), owner.Close()); err != nil {
 		return nil, err
 	}
-	return Open(ctx, where, c)
+	return open(ctx, where, c, o)
 }
 
 func roleOf(ctx context.Context, where string) (role string, err error) {
