@@ -213,7 +213,11 @@ func fillSample(ctx context.Context, dir string) error {
 		return nil // a demo that somebody goes on with
 	}
 	at := clock.At(time.Date(2022, time.January, 4, 1, 0, 0, 0, time.UTC))
-	s, err := store.Open(ctx, app.File(dir), at)
+	key, err := app.SiteKey(dir, true)
+	if err != nil {
+		return err
+	}
+	s, err := store.OpenWith(ctx, app.File(dir), at, store.Options{Key: key})
 	if err != nil {
 		return err
 	}

@@ -20,6 +20,10 @@ type Options struct {
 
 	// Name is how the program calls itself to a PostgreSQL server, such as "thidua serve"; "thidua" where it is empty.
 	Name string
+
+	// Key is the key of the site, kept outside the database: what it writes is sealed with it, and what was sealed is checked. Where it is
+	// nil nothing is sealed, and a log that was sealed is not written to.
+	Key []byte
 }
 
 // OpenWith opens a database as Open does, with options.
