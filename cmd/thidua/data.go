@@ -138,6 +138,11 @@ func (cmd *verifyCmd) Run(c *console) error {
 	if err != nil {
 		return err
 	}
+	if cmd.Migrate != "" { // once after an update, for who gives the service no right to change the schema
+		if err := cmd.with(false, func(context.Context, *store.Store) error { return nil }); err != nil {
+			return err
+		}
+	}
 	return cmd.look(func(ctx context.Context, s *store.Store) error {
 		r, err := s.Verify(ctx, kept)
 		if err != nil {

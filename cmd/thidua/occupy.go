@@ -16,7 +16,7 @@ import (
 )
 
 // AfterApply notes which command it is, for whoever finds it on the data.
-func (d *dataFlags) AfterApply(ctx *kong.Context) error {
+func (d *dataFlags) AfterApply(ctx *kong.Context) error { //nolint:unparam // the command line asks for it
 	name, _, _ := strings.Cut(ctx.Command(), " <")
 	d.command = name
 	return nil

@@ -225,7 +225,7 @@ func (v *verifier) signIns(ctx context.Context) error {
 			return err
 		}
 		if sum != c.hash && (held > 0 || c.day >= kept) {
-			v.fail("signins", "signins", c.day)
+			v.fail("record", "record", c.day)
 		}
 	}
 	return nil

@@ -178,7 +178,7 @@ func signIns(t *testing.T, w *World) {
 		{`delete from signin where account = 'khac'`, ``},
 	} {
 		exec(t, w, c.do)
-		if r := ok[store.Report](t)(w.Store.Verify(ctx, store.Head{})); len(r.Found) != 1 || r.Found[0].Kind != "signins" {
+		if r := ok[store.Report](t)(w.Store.Verify(ctx, store.Head{})); len(r.Found) != 1 || r.Found[0].Kind != "record" {
 			t.Errorf("not found: %s: %v", c.do, r.Found)
 		}
 		if c.undo != "" {

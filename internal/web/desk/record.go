@@ -59,7 +59,7 @@ type hourRow struct {
 func (d *Desk) signIns(c *web.Ctx) error {
 	q := c.R.URL.Query()
 	p := &signInsPage{Person: q.Get("nguoi")}
-	p.Title, p.Line, p.Help = c.T("signins.title"), c.T("signins.hint", identity.SignInDays), "nhat-ky"
+	p.Title, p.Line, p.Help = c.T("record.title"), c.T("record.hint", identity.SignInDays), "nhat-ky"
 	p.Crumbs = []ui.Link{{Text: c.T("nav.log"), Href: "/nhat-ky"}}
 	v, err := d.view(c.R.Context())
 	if err != nil {
@@ -87,5 +87,5 @@ func (d *Desk) signIns(c *web.Ctx) error {
 	for _, h := range hours {
 		p.Hours = append(p.Hours, hourRow{strings.TrimSpace(ui.Moment(h.From)), h.Refused, h.More})
 	}
-	return c.Page("signins", p)
+	return c.Page("record", p)
 }
