@@ -81,7 +81,9 @@ var imports = map[string][]string{
 		"internal/audit", "internal/bloc", "internal/clock", "internal/day", "internal/identity", "internal/org", "internal/password", "internal/store",
 		"internal/web/desk", "internal/words",
 	},
+	"internal/folderlock": {},
 	"cmd/thidua": {
+		"internal/folderlock",
 		"internal/blobs", "internal/clamd", "internal/evidence",
 		"internal/app", "internal/mail", "internal/notice", "internal/sample", "internal/web/desk", "internal/web/sso",
 		"internal/access", "internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/identity", "internal/org", "internal/store",

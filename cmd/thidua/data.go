@@ -7,11 +7,13 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 	"time"
 
 	"thidua/internal/app"
 	"thidua/internal/clock"
 	"thidua/internal/finding"
+	"thidua/internal/folderlock"
 	"thidua/internal/sheetfile"
 	"thidua/internal/store"
 	"thidua/internal/words"
@@ -22,30 +24,85 @@ type dataFlags struct {
 	Data     string `default:"thidua-data" env:"THIDUA_DATA" placeholder:"DIR" help:"${help_data}"`
 	Database string `env:"THIDUA_DATABASE" placeholder:"postgres://…" help:"${help_database}"`
 	Migrate  string `name:"migrate-as" env:"THIDUA_MIGRATE_AS" placeholder:"postgres://…" help:"${help_migrateas}"`
+
+	command string // which command it is, see AfterApply
 }
 
 // file is the SQLite database of the data folder.
 func (d *dataFlags) file() string { return filepath.Join(d.Data, "thidua.db") }
 
-// open opens the database. make says that it may be new; without it a folder without data is refused.
-func (d *dataFlags) open(ctx context.Context, fresh bool) (*store.Store, error) {
+// ready says whether there is data, and with fresh makes the folder for it.
+func (d *dataFlags) ready(fresh bool) error {
 	if d.Database != "" {
-		return store.OpenWith(ctx, d.Database, clock.System{}, store.Options{Migrate: d.Migrate})
+		return nil
 	}
 	if fresh {
-		if err := os.MkdirAll(d.Data, 0o700); err != nil {
-			return nil, err
-		}
-	} else if _, err := os.Stat(d.file()); err != nil {
-		return nil, err
+		return os.MkdirAll(d.Data, 0o700)
 	}
-	return store.Open(ctx, d.file(), clock.System{})
+	_, err := os.Stat(d.file())
+	return err
 }
 
-// with opens the database for a command and closes it after.
-func (d *dataFlags) with(fresh bool, do func(ctx context.Context, s *store.Store) error) error {
+// source is the database.
+func (d *dataFlags) source() string { return app.Config{Data: d.Data, Database: d.Database}.Where() }
+
+// open opens the database. Where that is a file of the data folder, the key of the site is made with it.
+func (d *dataFlags) open(ctx context.Context) (*store.Store, error) {
+	key, err := app.SiteKey(d.Data, d.Database == "")
+	if err != nil {
+		return nil, err
+	}
+	return store.OpenWith(ctx, d.source(), clock.System{}, store.Options{Migrate: d.Migrate, Name: "thidua " + d.command, Key: key})
+}
+
+// openToRead opens the database for a command that only looks, and changes nothing of it.
+func (d *dataFlags) openToRead(ctx context.Context) (*store.Store, error) {
+	key, err := app.SiteKey(d.Data, false)
+	if err != nil {
+		return nil, err
+	}
+	return store.OpenToRead(ctx, d.source(), clock.System{}, store.Options{Name: "thidua " + d.command, Key: key})
+}
+
+// look opens the database for a command that only looks, also where nobody may write, and closes it after.
+func (d *dataFlags) look(do func(ctx context.Context, s *store.Store) error) error {
 	ctx := context.Background()
-	s, err := d.open(ctx, fresh)
+	if err := d.ready(false); err != nil {
+		return err
+	}
+	release, err := d.occupy(ctx, folderlock.Beside)
+	if errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.EROFS) { // a copy on a medium that is only read: nobody takes it away
+		release, err = func() {}, nil
+	}
+	if err != nil {
+		return err
+	}
+	defer release()
+	s, err := d.openToRead(ctx)
+	if err != nil {
+		return err
+	}
+	return errors.Join(do(ctx, s), s.Close())
+}
+
+// with opens the database for a command that works beside others, and closes it after. fresh says that the data may be new; without it a
+// folder without data is refused.
+func (d *dataFlags) with(fresh bool, do func(ctx context.Context, s *store.Store) error) error {
+	return d.as(folderlock.Beside, fresh, do)
+}
+
+// as does the same for a command that works in some way.
+func (d *dataFlags) as(way folderlock.Way, fresh bool, do func(ctx context.Context, s *store.Store) error) error {
+	ctx := context.Background()
+	if err := d.ready(fresh); err != nil {
+		return err
+	}
+	release, err := d.occupy(ctx, way)
+	if err != nil {
+		return err
+	}
+	defer release()
+	s, err := d.open(ctx)
 	if err != nil {
 		return err
 	}
@@ -58,6 +115,7 @@ type verifyCmd struct {
 	Head       string `placeholder:"N:ROOT" help:"${help_head}"`
 	Checkpoint string `placeholder:"FILE" help:"${help_checkpointfile}"`
 	Key        string `placeholder:"FILE.pub" help:"${help_checkpointkey}"`
+	Allow      int    `name:"allow-unchecked" placeholder:"N" help:"${help_allowunchecked}"`
 	JSON       bool   `name:"json" help:"${help_json}"`
 }
 
@@ -68,6 +126,10 @@ type verifyJSON struct {
 	Results  int                     `json:"results"`
 	Head     string                  `json:"head"`
 	Findings []sheetfile.FindingJSON `json:"findings"`
+
+	Agreed    int            `json:"agreed"`    // rows that were checked and agree
+	Before    int            `json:"before"`    // acts written before there were seals
+	Unchecked map[string]int `json:"unchecked"` // what could not be checked, by the reason
 }
 
 // Run recomputes the log and holds every row against it.
@@ -76,7 +138,12 @@ func (cmd *verifyCmd) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	return cmd.with(false, func(ctx context.Context, s *store.Store) error {
+	if cmd.Migrate != "" { // once after an update, for who gives the service no right to change the schema
+		if err := cmd.with(false, func(context.Context, *store.Store) error { return nil }); err != nil {
+			return err
+		}
+	}
+	return cmd.look(func(ctx context.Context, s *store.Store) error {
 		r, err := s.Verify(ctx, kept)
 		if err != nil {
 			return err
@@ -90,23 +157,48 @@ func (cmd *verifyCmd) Run(c *console) error {
 			return err
 		}
 		r.Found = append(append(r.Found, found...), differ...)
-		head := r.Head.String()
-		if cmd.JSON {
-			err = c.json(verifyJSON{r.Acts, r.Rows, files, results, head, sheetfile.FindingsJSON(c.lang, r.Found)})
-		} else {
-			c.findings(c.out, r.Found)
-			if len(r.Found) == 0 {
-				c.line(c.out, c.say("verify.ok", r.Acts, r.Rows))
-				c.line(c.out, c.say("verify.files", files))
-				c.line(c.out, c.say("verify.results", results))
-			}
-			c.line(c.out, c.say("verify.head", head))
+		if err := cmd.print(c, r, files, results); err != nil {
+			return err
 		}
-		if err == nil && len(r.Found) > 0 {
-			err = errRefused
+		if len(r.Found) > 0 || r.Unchecked() > cmd.Allow {
+			return errRefused
 		}
-		return err
+		return nil
 	})
+}
+
+// print says what was found, and what could not be checked.
+func (cmd *verifyCmd) print(c *console, r store.Report, files, results int) error {
+	head := r.Head.String()
+	if cmd.JSON {
+		loose := map[string]int{}
+		for _, l := range r.Loose {
+			loose[l.Kind] = l.N
+		}
+		return c.json(verifyJSON{r.Acts, r.Rows, files, results, head, sheetfile.FindingsJSON(c.lang, r.Found), r.Agreed(), r.Before, loose})
+	}
+	c.findings(c.out, r.Found)
+	if len(r.Found) == 0 {
+		c.line(c.out, c.say("verify.ok", r.Acts, r.Agreed()))
+		c.line(c.out, c.say("verify.files", files))
+		c.line(c.out, c.say("verify.results", results))
+	}
+	if r.Before > 0 {
+		c.line(c.out, c.say("verify.before", r.Before))
+	}
+	c.loose(c.out, r)
+	if n := r.Unchecked(); n > cmd.Allow {
+		c.line(c.err, c.say("verify.loose", n))
+	}
+	c.line(c.out, c.say("verify.head", head))
+	return nil
+}
+
+// loose says what could not be checked, and why.
+func (c *console) loose(w io.Writer, r store.Report) {
+	for _, l := range r.Loose {
+		c.wrapped(w, c.say("verify."+l.Kind, l.N), "    ")
+	}
 }
 
 // parseHead reads a head that somebody noted: the number of acts and the root.
@@ -136,7 +228,7 @@ func (cmd *backupCmd) Run(c *console) error {
 		if err := s.Backup(ctx, cmd.Out); err != nil {
 			return err
 		}
-		r, err := verifyFile(ctx, cmd.Out)
+		r, err := cmd.verifyFile(ctx, cmd.Out)
 		if err != nil {
 			return err
 		}
@@ -144,7 +236,8 @@ func (cmd *backupCmd) Run(c *console) error {
 			c.findings(c.err, r.Found)
 			return errRefused
 		}
-		c.line(c.out, c.say("verify.backup", cmd.Out, r.Acts, r.Rows))
+		c.line(c.out, c.say("verify.backup", cmd.Out, r.Acts, r.Agreed()))
+		c.loose(c.out, r)
 		files, lost, err := cmd.check(ctx, cmd.Data, s, false)
 		if err != nil {
 			return err
@@ -158,14 +251,30 @@ func (cmd *backupCmd) Run(c *console) error {
 	})
 }
 
-// verifyFile verifies a database file without leaving anything beside it.
-func verifyFile(ctx context.Context, path string) (r store.Report, err error) {
-	s, err := store.Open(ctx, path, clock.System{})
+// verifyFile verifies a database file with the key of the data folder, and leaves nothing beside it.
+func (d *dataFlags) verifyFile(ctx context.Context, path string) (r store.Report, err error) {
+	key, err := app.SiteKey(d.Data, false)
+	if err != nil {
+		return r, err
+	}
+	s, err := store.OpenToRead(ctx, path, clock.System{}, store.Options{Key: key})
 	if err != nil {
 		return r, err
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
 	return s.Verify(ctx, store.Head{})
+}
+
+// upgraded brings a database file to the schema of this program and verifies it. It is not sealed by that.
+func (d *dataFlags) upgraded(ctx context.Context, path string) (r store.Report, err error) {
+	s, err := store.Open(ctx, path, clock.System{})
+	if err == nil {
+		err = s.Close()
+	}
+	if err != nil {
+		return r, err
+	}
+	return d.verifyFile(ctx, path)
 }
 
 type restoreCmd struct {
@@ -178,16 +287,24 @@ func (cmd *restoreCmd) Run(c *console) error {
 	if cmd.Database != "" {
 		return wrongUsage("pgbackup")
 	}
+	if !given(c.args, "data") && os.Getenv("THIDUA_DATA") == "" {
+		return wrongUsage("restoredata")
+	}
 	ctx := context.Background()
-	if err := os.MkdirAll(cmd.Data, 0o700); err != nil {
+	if err := cmd.ready(true); err != nil {
 		return err
 	}
+	release, err := cmd.occupy(ctx, folderlock.Alone)
+	if err != nil {
+		return err
+	}
+	defer release()
 	coming := filepath.Join(cmd.Data, ".restore.db")
 	if err := copyFile(cmd.File, coming); err != nil {
 		return err
 	}
 	defer func() { _ = os.Remove(coming) }() // gone already where the restore went through
-	r, err := verifyFile(ctx, coming)
+	r, err := cmd.upgraded(ctx, coming)
 	if err != nil {
 		return refuseFile(c, cmd.File, err)
 	}
@@ -202,7 +319,8 @@ func (cmd *restoreCmd) Run(c *console) error {
 	if err := os.Rename(coming, cmd.file()); err != nil {
 		return err
 	}
-	c.line(c.out, c.say("verify.restored", cmd.File, r.Acts, r.Rows))
+	c.line(c.out, c.say("verify.restored", cmd.File, r.Acts, r.Agreed()))
+	c.loose(c.out, r)
 	if kept != "" {
 		c.line(c.out, c.say("verify.kept", kept))
 	}
@@ -254,8 +372,17 @@ type moveCmd struct {
 func (cmd *moveCmd) Run(c *console) error {
 	owner := cmd.Migrate // of the new database
 	cmd.Migrate = ""
-	return cmd.with(false, func(ctx context.Context, s *store.Store) error {
-		target, err := store.OpenWith(ctx, cmd.To, clock.System{}, store.Options{Migrate: owner})
+	return cmd.as(folderlock.Alone, false, func(ctx context.Context, s *store.Store) error {
+		release, err := cmd.occupyTarget(ctx, cmd.To)
+		if err != nil {
+			return err
+		}
+		defer release()
+		key, err := app.SiteKey(cmd.Data, false)
+		if err != nil {
+			return err
+		}
+		target, err := store.OpenWith(ctx, cmd.To, clock.System{}, store.Options{Migrate: owner, Name: "thidua " + cmd.command, Key: key})
 		if err != nil {
 			return err
 		}
@@ -266,7 +393,8 @@ func (cmd *moveCmd) Run(c *console) error {
 		for _, t := range moved.Tables {
 			c.line(c.out, c.say("verify.moved", words.M("table."+t.Table), t.Rows))
 		}
-		c.line(c.out, c.say("verify.movedall", moved.Report.Acts, moved.Report.Rows))
+		c.line(c.out, c.say("verify.movedall", moved.Report.Acts, moved.Report.Agreed()))
+		c.loose(c.out, moved.Report)
 		c.line(c.out, c.say("verify.movenote", cmd.file()))
 		return nil
 	})

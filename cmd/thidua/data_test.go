@@ -142,3 +142,38 @@ func TestUnitListFaults(t *testing.T) {
 	expect(t, 1, "Không có đơn vị cấp trên «d»", "unit", "import", write(t, "v.csv", "Mã;Tên;Cấp trên\nc;Xê;d\n"), "--data", data)
 	expect(t, 1, "hàng tiêu đề", "unit", "import", write(t, "w.csv", "a;b\n1;2\n"), "--data", data)
 }
+
+// TestVerifyWhatItCannotCheck: a copy without the key of its site is verified as far as that goes; how much it was not, and why, is said, and
+// fails unless it is accepted. A schema that other hands changed fails.
+func TestVerifyWhatItCannotCheck(t *testing.T) {
+	dir := t.TempDir()
+	data, other := filepath.Join(dir, "d"), filepath.Join(dir, "không khóa")
+	expect(t, 0, "Đã thêm", "unit", "import", write(t, "u.csv", unitList), "--data", data)
+	expect(t, 0, "mã dùng một lần", "user", "add", "a", "--name", "A", "--role", "admin", "--data", data)
+	expect(t, 0, "đọc lại", "backup", "--data", data, "-o", filepath.Join(dir, "sao.db"))
+	if err := os.Mkdir(other, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Rename(filepath.Join(dir, "sao.db"), filepath.Join(other, "thidua.db")); err != nil {
+		t.Fatal(err)
+	}
+	expect(t, 1, "Không kiểm được 2 dấu niêm phong", "verify", "--data", other)
+	expect(t, 1, `"nokey": 2`, "verify", "--data", other, "--json")
+	expect(t, 0, "nguyên vẹn", "verify", "--data", other, "--allow-unchecked", "2")
+	expect(t, 1, "Không kiểm được", "doctor", "--data", other)
+	if left, _ := filepath.Glob(filepath.Join(other, "khoa-bi-mat.txt")); len(left) != 0 {
+		t.Error("looking made a key")
+	}
+	expect(t, 0, "mã dùng một lần", "user", "reset", "a", "--data", data)
+	raw, err := sql.Open("sqlite", filepath.Join(data, "thidua.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer raw.Close()
+	expect(t, 0, "nguyên vẹn", "verify", "--data", data)
+	if _, err := raw.Exec("create trigger bay after update on unit begin delete from unit_name; end"); err != nil {
+		t.Fatal(err)
+	}
+	expect(t, 1, "CREATE TRIGGER bay", "verify", "--data", data)
+	expect(t, 1, "", "backup", "--data", data, "-o", filepath.Join(dir, "hỏng.db"))
+}

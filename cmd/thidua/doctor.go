@@ -60,6 +60,9 @@ func (cmd *doctorCmd) Run(c *console) error {
 func collect(v reflect.Value, each func(f reflect.StructField, v reflect.Value)) {
 	for i := range v.NumField() {
 		f := v.Type().Field(i)
+		if !f.IsExported() && !f.Anonymous {
+			continue
+		}
 		if f.Anonymous {
 			collect(v.Field(i), each)
 			continue
@@ -129,7 +132,7 @@ func (cmd *doctorCmd) data(c *console) (string, bool) {
 		return c.say("doctor.nodata"), true
 	}
 	var r store.Report
-	err := cmd.with(false, func(ctx context.Context, s *store.Store) (err error) {
+	err := cmd.look(func(ctx context.Context, s *store.Store) (err error) {
 		r, err = s.Verify(ctx, store.Head{})
 		return err
 	})
@@ -138,6 +141,8 @@ func (cmd *doctorCmd) data(c *console) (string, bool) {
 		return c.say("cli.failed", faultWord(c.lang, err)), false
 	case len(r.Found) > 0:
 		return c.lang.Say(r.Found[0].Msg), false
+	case len(r.Loose) > 0:
+		return c.say("verify."+r.Loose[0].Kind, r.Loose[0].N), false
 	}
 	return c.say("verify.ok", r.Acts, r.Rows), true
 }

@@ -17,6 +17,7 @@ import (
 	"thidua/internal/app"
 	"thidua/internal/clock"
 	"thidua/internal/fault"
+	"thidua/internal/folderlock"
 	"thidua/internal/identity"
 	"thidua/internal/sample"
 	"thidua/internal/store"
@@ -62,58 +63,33 @@ func (cmd *serveCmd) limits() (identity.Limits, error) {
 
 // Run runs the server until it is told to stop.
 func (cmd *serveCmd) Run(c *console) error {
-	limits, err := cmd.limits()
+	cfg, err := cmd.config(c)
 	if err != nil {
 		return err
-	}
-	s3, err := cmd.options()
-	if err != nil {
-		return err
-	}
-	quota, err := cmd.quota()
-	if err != nil {
-		return err
-	}
-	scanner, err := cmd.scanner()
-	if err != nil {
-		return err
-	}
-	single, err := cmd.sso()
-	if err != nil {
-		return err
-	}
-	smtp, hour, err := cmd.mail(c.args)
-	if err != nil {
-		return err
-	}
-	var proxies []netip.Prefix
-	for _, p := range cmd.Proxy {
-		n, err := netip.ParsePrefix(p)
-		if err != nil {
-			return wrongUsage("proxy", p)
-		}
-		proxies = append(proxies, n)
 	}
 	secured, err := cmd.tls(c)
 	if err != nil {
 		return err
 	}
-	if secured == nil && len(proxies) == 0 && !app.Loopback(cmd.Listen) && !cmd.Clear {
+	if secured == nil && len(cfg.Proxies) == 0 && !app.Loopback(cmd.Listen) && !cmd.Clear {
 		return wrongUsage("cleartext", cmd.Listen)
 	}
+	cfg.Secure = secured != nil || len(cfg.Proxies) > 0
 	if err := os.MkdirAll(cmd.Data, 0o700); err != nil { // keys and copies are there even where the database is elsewhere
 		return err
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	release, err := cmd.occupy(ctx, folderlock.Serve)
+	if err != nil {
+		return err
+	}
+	defer release()
 	l, err := listen(ctx, cmd.Listen)
 	if err != nil {
 		return err
 	}
-	a, err := app.Open(ctx, app.Config{
-		Data: cmd.Data, Database: cmd.Database, Migrate: cmd.Migrate, Secure: secured != nil || len(proxies) > 0, Proxies: proxies, Limits: limits, Clock: clock.System{},
-		Log: slog.New(slog.NewJSONHandler(c.err, nil)), S3: s3, Quota: quota, Scanner: scanner, Factors: cmd.Factors, SSO: single, Mail: smtp, URL: cmd.URL, Digest: hour,
-	})
+	a, err := app.Open(ctx, cfg)
 	if err != nil {
 		return errors.Join(err, l.Close())
 	}
@@ -126,6 +102,34 @@ func (cmd *serveCmd) Run(c *console) error {
 	}
 	c.line(c.out, c.say("serve.at", scheme+"://"+l.Addr().String()))
 	return errors.Join(a.Serve(ctx, l), a.Close())
+}
+
+// config reads the settings of the server.
+func (cmd *serveCmd) config(c *console) (cfg app.Config, err error) {
+	cfg = app.Config{
+		Data: cmd.Data, Database: cmd.Database, Migrate: cmd.Migrate, Name: "thidua " + cmd.command, Clock: clock.System{},
+		Log: slog.New(slog.NewJSONHandler(c.err, nil)), URL: cmd.URL,
+	}
+	for _, read := range []func() error{
+		func() (err error) { cfg.Limits, err = cmd.limits(); return err },
+		func() (err error) { cfg.S3, err = cmd.options(); return err },
+		func() (err error) { cfg.Quota, err = cmd.quota(); return err },
+		func() (err error) { cfg.Scanner, err = cmd.scanner(); return err },
+		func() (err error) { cfg.SSO, err = cmd.sso(); return err },
+		func() (err error) { cfg.Mail, cfg.Digest, err = cmd.mail(c.args); return err },
+	} {
+		if err := read(); err != nil {
+			return cfg, err
+		}
+	}
+	for _, p := range cmd.Proxy {
+		n, err := netip.ParsePrefix(p)
+		if err != nil {
+			return cfg, wrongUsage("proxy", p)
+		}
+		cfg.Proxies = append(cfg.Proxies, n)
+	}
+	return cfg, nil
 }
 
 // listen takes the address, or says that another program has it.
@@ -177,6 +181,14 @@ func (cmd *demoCmd) Run(c *console) error {
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return err
+	}
+	release, err := occupyFolder(dir, "demo", folderlock.Serve)
+	if err != nil {
+		return err
+	}
+	defer release()
 	if err := fillSample(ctx, dir); err != nil {
 		return err
 	}
@@ -197,14 +209,15 @@ func (cmd *demoCmd) Run(c *console) error {
 
 // fillSample makes the sample data where there is none yet.
 func fillSample(ctx context.Context, dir string) error {
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return err
-	}
 	if _, err := os.Stat(app.File(dir)); err == nil {
 		return nil // a demo that somebody goes on with
 	}
 	at := clock.At(time.Date(2022, time.January, 4, 1, 0, 0, 0, time.UTC))
-	s, err := store.Open(ctx, app.File(dir), at)
+	key, err := app.SiteKey(dir, true)
+	if err != nil {
+		return err
+	}
+	s, err := store.OpenWith(ctx, app.File(dir), at, store.Options{Key: key})
 	if err != nil {
 		return err
 	}

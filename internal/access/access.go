@@ -19,6 +19,8 @@ const (
 	ChangeUnits    Act = "unit.change"     // add, rename, move, close, merge
 	SeeLog         Act = "log.see"         // all of the log
 	CheckLog       Act = "log.check"       // recompute the log and hold every row against it
+	AnswerErase    Act = "log.answer"      // answer, as the second person, who wants to erase personal data from the log
+	SeeSignIns     Act = "signin.see"      // the record of all sign-ins
 	SeeAccounts    Act = "account.see"     // accounts of a unit
 	ManageAccounts Act = "account.manage"  // hand out, reset, close
 	GrantRoles     Act = "account.grant"   // give a role over a unit: Object.Role, Object.Unit
@@ -54,7 +56,7 @@ const (
 // Acts lists the acts.
 func Acts() []Act {
 	return []Act{
-		SeeUnits, ChangeUnits, SeeLog, CheckLog, SeeAccounts, ManageAccounts, GrantRoles, SeePeople, ManagePeople,
+		SeeUnits, ChangeUnits, SeeLog, CheckLog, AnswerErase, SeeSignIns, SeeAccounts, ManageAccounts, GrantRoles, SeePeople, ManagePeople,
 		ManageBlocs, SeeBloc, SetUpYear, ChangeBloc, RecordBloc, ReopenYear, Quarantine, ManageFiles, KeepData,
 		SeeSheets, CommentSheet, ManageSheets, RunRound, LeadRound, IssuePapers, SeeRanking, StudyRound, SeeForm, FillForm, SendForm, JudgeForm, AssentRound,
 		FillCross, SendCross,
@@ -120,6 +122,8 @@ var table = map[Act]map[identity.Role]reach{
 	ChangeUnits:    {identity.Admin: all, identity.Standing: all},
 	SeeLog:         {identity.Admin: all, identity.Auditor: all},
 	CheckLog:       {identity.Admin: all, identity.Auditor: all},
+	AnswerErase:    {identity.Admin: all, identity.Auditor: all},
+	SeeSignIns:     {identity.Auditor: all},
 	SeeAccounts:    {identity.Admin: all, identity.Standing: all, identity.Auditor: all, identity.Secretary: below, identity.Leader: below},
 	ManageAccounts: {identity.Admin: all, identity.Standing: all, identity.Secretary: below, identity.Leader: below},
 	GrantRoles:     {identity.Admin: all, identity.Standing: all, identity.Secretary: below, identity.Leader: below},
@@ -175,7 +179,7 @@ var handed = []identity.Role{identity.Secretary, identity.Leader, identity.Offic
 var hidden = []Act{SeeLog, SeeAccounts, SeePeople, SeeBloc, SeeForm, SeeRanking, FillCross}
 
 // seen are acts to what only some may see: whoever may not see it is answered as if it were not there.
-var seen = map[Act]Act{ManageAccounts: SeeAccounts, GrantRoles: SeeAccounts, ManagePeople: SeePeople, SetUpYear: SeeBloc, ChangeBloc: SeeBloc, RecordBloc: SeeBloc, ReopenYear: SeeBloc, Quarantine: SeeBloc, RunRound: SeeBloc, LeadRound: SeeBloc, IssuePapers: SeeBloc, StudyRound: SeeBloc, CheckLog: SeeLog, FillForm: SeeForm, SendForm: SeeForm, JudgeForm: SeeForm, AssentRound: SeeBloc, SendCross: FillCross}
+var seen = map[Act]Act{ManageAccounts: SeeAccounts, GrantRoles: SeeAccounts, ManagePeople: SeePeople, SetUpYear: SeeBloc, ChangeBloc: SeeBloc, RecordBloc: SeeBloc, ReopenYear: SeeBloc, Quarantine: SeeBloc, RunRound: SeeBloc, LeadRound: SeeBloc, IssuePapers: SeeBloc, StudyRound: SeeBloc, CheckLog: SeeLog, AnswerErase: SeeLog, FillForm: SeeForm, SendForm: SeeForm, JudgeForm: SeeForm, AssentRound: SeeBloc, SendCross: FillCross}
 
 // ended are acts that a closed year knows no more, whoever asks. What is left are reading and what bloc.AfterClosing lists.
 var ended = []Act{ChangeBloc, RunRound, FillForm, SendForm, JudgeForm, AssentRound, SendCross}

@@ -85,7 +85,7 @@ var titles = map[access.Act]string{
 	access.ReopenYear: "Mở lại năm đã khép (không có thường trực thì hai đơn vị cùng mở)", access.RunRound: "Mở và điều hành vòng chấm điểm", access.SeeRanking: "Xem điểm và thứ hạng của mọi đơn vị", access.SeeForm: "Xem phiếu chấm điểm",
 	access.FillForm: "Nhập số liệu, minh chứng, trả lời", access.SendForm: "Duyệt và nộp phiếu", access.JudgeForm: "Thẩm định", access.AssentRound: "Cho ý kiến về kết quả ở một cấp thống nhất",
 	access.LeadRound: "Xem trang của người điều hành vòng chấm", access.IssuePapers: "Trình, ký, cho số, thu hồi văn bản của vòng chấm",
-	access.StudyRound: "Xem sát nút, đối chiếu tự chấm và người thẩm định", access.CheckLog: "Kiểm tra nhật ký",
+	access.StudyRound: "Xem sát nút, đối chiếu tự chấm và người thẩm định", access.CheckLog: "Kiểm tra nhật ký", access.AnswerErase: "Trả lời đề nghị xóa nội dung nhật ký", access.SeeSignIns: "Xem sổ đăng nhập của mọi người",
 	access.KeepData: "Sao lưu, phục hồi, chuyển, kiểm tra dữ liệu",
 }
 

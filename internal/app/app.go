@@ -41,6 +41,7 @@ type Config struct {
 	Data     string // folder of the data
 	Database string // address of PostgreSQL; "" for SQLite in the folder
 	Migrate  string // the same for the role that owns its tables; "" where the schema is up to date, or the daily role owns them
+	Name     string // how the program calls itself to the server of PostgreSQL
 	Secure   bool   // served over TLS
 	Proxies  []netip.Prefix
 	Limits   identity.Limits
@@ -82,7 +83,11 @@ func (c Config) Where() string {
 
 // Open opens the database and builds the program.
 func Open(ctx context.Context, cfg Config) (*App, error) {
-	s, err := store.OpenWith(ctx, cfg.Where(), cfg.Clock, store.Options{Migrate: cfg.Migrate})
+	key, err := SiteKey(cfg.Data, true)
+	if err != nil {
+		return nil, err
+	}
+	s, err := store.OpenWith(ctx, cfg.Where(), cfg.Clock, store.Options{Migrate: cfg.Migrate, Name: cfg.Name, Key: key})
 	if err != nil {
 		return nil, err
 	}
@@ -114,7 +119,8 @@ func build(s *store.Store, content blobs.Store, cfg Config) (*App, error) {
 	ids := &identity.Service{Store: s, Tx: tx, Clock: cfg.Clock, Sealer: newSealer(cfg.Data), Phones: cfg.Phones}
 	site := &web.Site{
 		Render: render, Accounts: ids, Sessions: &identity.Sessions{Store: s, Clock: cfg.Clock, Limits: cfg.Limits},
-		Drafts: &draft.Service{Store: s, Clock: cfg.Clock}, Clock: cfg.Clock, Log: cfg.Log, Secure: cfg.Secure, Sample: cfg.Sample, Proxies: cfg.Proxies, Factors: cfg.Factors,
+		SignIns: &identity.SignIns{Store: s, Tx: tx, Clock: cfg.Clock},
+		Drafts:  &draft.Service{Store: s, Clock: cfg.Clock}, Clock: cfg.Clock, Log: cfg.Log, Secure: cfg.Secure, Sample: cfg.Sample, Proxies: cfg.Proxies, Factors: cfg.Factors,
 	}
 	site.Take = cfg.taker()
 	files := &evidence.Service{Store: s, Tx: tx, Clock: cfg.Clock, Quota: cfg.Quota}
@@ -178,7 +184,7 @@ func (a *App) Serve(ctx context.Context, l net.Listener) error {
 		case err := <-done:
 			return err
 		case <-sweep.C:
-			if err := errors.Join(a.Site.Sessions.Sweep(ctx), a.Site.Drafts.Sweep(ctx), a.Desk.Notices.Sweep(ctx)); err != nil {
+			if err := errors.Join(a.Site.Sessions.Sweep(ctx), a.Site.SignIns.Close(ctx), a.Site.Drafts.Sweep(ctx), a.Desk.Notices.Sweep(ctx)); err != nil {
 				a.cfg.Log.Error("sweep failed", "cause", err.Error())
 			}
 		case <-pass.C:

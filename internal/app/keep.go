@@ -51,9 +51,25 @@ func (l *logOf) Note(ctx context.Context, by audit.By, verb, object string) erro
 	return err
 }
 
+func (l *logOf) Erasable(e audit.Entry) bool { return store.Erasable(e) }
+
+func (l *logOf) Erasures(ctx context.Context) ([]audit.Erasure, error) { return l.s.Erasures(ctx) }
+
+func (l *logOf) AskErase(ctx context.Context, by audit.By, seq int64) error {
+	return l.erasing(ctx, by, "log.askerase", seq, l.s.AskErase)
+}
+
 func (l *logOf) Erase(ctx context.Context, by audit.By, seq int64) error {
-	act := by.Act("log.erase", "log/"+strconv.FormatInt(seq, 10))
-	_, err := l.s.Transact(ctx, act, func(ctx context.Context) error { return l.s.Erase(ctx, seq) })
+	return l.erasing(ctx, by, "log.erase", seq, l.s.Erase)
+}
+
+func (l *logOf) KeepBody(ctx context.Context, by audit.By, seq int64) error {
+	return l.erasing(ctx, by, "log.keepbody", seq, l.s.DropErasure)
+}
+
+// erasing does one step of an erasure.
+func (l *logOf) erasing(ctx context.Context, by audit.By, verb string, seq int64, do func(ctx context.Context, seq int64) error) error {
+	_, err := l.s.Transact(ctx, by.Act(verb, "log/"+strconv.FormatInt(seq, 10)), func(ctx context.Context) error { return do(ctx, seq) })
 	return err
 }
 
@@ -71,9 +87,12 @@ func (l *logOf) Check(ctx context.Context) (desk.Checked, error) {
 		return desk.Checked{}, err
 	}
 	r.Found = append(append(r.Found, files...), rounds...)
-	out := desk.Checked{Acts: r.Acts, Rows: r.Rows, Root: r.Head.String(), Words: r.Head.Words()}
+	out := desk.Checked{Acts: r.Acts, Rows: r.Agreed(), Root: r.Head.String(), Words: r.Head.Words()}
 	for _, f := range r.Found {
 		out.Found = append(out.Found, words.Sentence(words.Vietnamese.Say(f.Msg)))
+	}
+	for _, l := range r.Loose {
+		out.Loose = append(out.Loose, words.Vietnamese.Say(words.M("verify."+l.Kind, l.N)))
 	}
 	out.QR, err = QR(out.Root)
 	return out, err
@@ -143,7 +162,11 @@ func (k *keeper) Make(ctx context.Context) (desk.Copy, error) {
 // verified opens a copy, verifies it and looks whether the files that it names are there.
 func (k *keeper) verified(ctx context.Context, name string) (out desk.Copy, err error) {
 	out.Name = name
-	s, err := store.Open(ctx, filepath.Join(k.folder(), name), k.cfg.Clock)
+	key, err := SiteKey(k.cfg.Data, false)
+	if err != nil {
+		return out, err
+	}
+	s, err := store.OpenToRead(ctx, filepath.Join(k.folder(), name), k.cfg.Clock, store.Options{Key: key})
 	if err != nil {
 		return out, err
 	}

@@ -30,6 +30,23 @@ const (
 	keyLen  = 32
 )
 
+// SiteKey reads the key of a site in its data folder, of which the store makes those that seal the log and the sessions; with fresh it is
+// made where there is none, else that is no error and there is none.
+func SiteKey(data string, fresh bool) ([]byte, error) {
+	s := newSealer(data)
+	key, err := s.read()
+	if !errors.Is(err, fs.ErrNotExist) {
+		return key, err
+	}
+	if !fresh {
+		return nil, nil
+	}
+	if err := s.make(); err != nil {
+		return nil, err
+	}
+	return s.read()
+}
+
 func newSealer(data string) *sealer { return &sealer{file: filepath.Join(data, keyFile)} }
 
 // Seal seals a secret for one purpose.

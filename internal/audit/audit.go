@@ -46,6 +46,14 @@ type Entry struct {
 	Erased  bool // the body was erased; the entry still proves that something was done, by whom and when
 }
 
+// Erasure is somebody's wish that what an entry says be erased. It is done when a second person agrees.
+type Erasure struct {
+	Seq     int64
+	Account string
+	Why     string
+	At      int64 // microseconds UTC since 1970
+}
+
 // By says who does something, for whom, and why. A service makes the act of it.
 type By struct {
 	Account string

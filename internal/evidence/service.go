@@ -81,9 +81,8 @@ func (s *Service) Within(ctx context.Context, by By, f File) (string, error) {
 	return f.ID, s.Store.AddFile(ctx, &f)
 }
 
-// Room says whether a unit may hand in a file of that size: before its content is stored, and again with the act. Two acts of one unit at
-// the same moment may both see the last room on PostgreSQL; the quota then ends one file late. Faults: Invalid (too large, no room,
-// quarantined before).
+// Room says whether a unit may hand in a file of that size: before its content is stored, and again with the act. Faults: Invalid (too
+// large, no room, quarantined before).
 func (s *Service) Room(ctx context.Context, unit, hash string, size int64) error {
 	if size > s.Quota.File {
 		return refuse(words.M("evidence.toolarge", Megabytes(s.Quota.File)))

@@ -25,10 +25,12 @@ type Store interface {
 	Editions(ctx context.Context) ([]*Edition, error)
 	// AddEdition adds an edition.
 	AddEdition(ctx context.Context, e *Edition) error
-	// ChangeEdition replaces an edition of the same version; fault.Stale.
+	// ChangeEdition replaces an edition of the same version; what is said of it stays. fault.Stale.
 	ChangeEdition(ctx context.Context, e *Edition) error
-	// ChangeComments writes what is said of an edition; its text and its version stay, so that nobody who edits it is held up.
-	ChangeComments(ctx context.Context, e *Edition) error
+	// AddComment adds what somebody says of an edition. Its text and its version stay, so that nobody who edits it is held up.
+	AddComment(ctx context.Context, edition string, c *Comment) error
+	// AnswerComment writes the answer to a comment on an edition; fault.NotFound.
+	AnswerComment(ctx context.Context, edition, comment, answer string) error
 	// DropEdition removes a draft of the same version; fault.Stale.
 	DropEdition(ctx context.Context, e *Edition) error
 }
@@ -255,8 +257,7 @@ func (s *Service) Comment(ctx context.Context, by By, edition string, c Comment)
 		if sh, _ := s.Sheet(e.Text); c.Line != "" && sh != nil && sh.Find(c.Line) == nil {
 			return refuse("line", words.M("library.noline"))
 		}
-		e.Comments = append(e.Comments, c)
-		return s.Store.ChangeComments(ctx, e)
+		return s.Store.AddComment(ctx, edition, &c)
 	})
 	return err
 }
@@ -268,17 +269,7 @@ func (s *Service) Reply(ctx context.Context, by By, edition, comment, text strin
 		return refuse("answer", words.M("library.comment", maxText))
 	}
 	_, err := s.Tx(ctx, by.Act("sheet.reply", object+edition), func(ctx context.Context) error {
-		e, err := s.Store.Edition(ctx, edition)
-		if err != nil {
-			return err
-		}
-		for i := range e.Comments {
-			if e.Comments[i].ID == comment {
-				e.Comments[i].Answer = text
-				return s.Store.ChangeComments(ctx, e)
-			}
-		}
-		return fault.New(fault.NotFound, words.M("store.notfound"))
+		return s.Store.AnswerComment(ctx, edition, comment, text)
 	})
 	return err
 }

@@ -6,6 +6,9 @@ import (
 	"fmt"
 	"sync"
 	"sync/atomic"
+
+	"thidua/internal/fault"
+	"thidua/internal/words"
 )
 
 // A commit of SQLite costs a sync of the disk, and only one can be under way. Acts that come together therefore share one: each runs in
@@ -14,8 +17,11 @@ import (
 // batchMost bounds the acts of one commit, so that the first of them does not wait for ever.
 const batchMost = 64
 
-// turns is the queue of those who write to SQLite.
+// turns is the queue of those who do an act.
 type turns struct {
+	one chan struct{} // PostgreSQL: of this program one act at a time is under way; those who wait hold no connection
+
+	// SQLite:
 	turn    sync.Mutex   // held by the one whose turn it is
 	waiting atomic.Int64 // how many wait for it. Who waits cannot leave: the open batch may count on being closed by them
 	open    *batch       // begun and not yet committed; read and set by whose turn it is
@@ -48,9 +54,35 @@ func (s *Store) together(ctx context.Context, do func(ctx context.Context, q *sq
 	return err
 }
 
-// alone runs do in a transaction of its own. PostgreSQL groups commits by itself.
+// inTurn is together for acts: on both databases one runs after the other, so that what an act has read is still so when it writes and when
+// it is committed, whichever rows it read and whoever wrote the rule. See docs/adr/0021.
+func (s *Store) inTurn(ctx context.Context, do func(ctx context.Context, q *sql.Tx) error) error {
+	if !s.postgres {
+		return s.together(ctx, do)
+	}
+	select {
+	case s.turns.one <- struct{}{}:
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	defer func() { <-s.turns.one }()
+	return s.alone(ctx, func(ctx context.Context, q *sql.Tx) error {
+		var free bool // other programs on the same database: they too wait for their turn, and none writes while the data is moved
+		err := q.QueryRowContext(ctx, `select pg_try_advisory_xact_lock_shared($2) from (select pg_advisory_xact_lock($1)) turn`, actLock, useLock).Scan(&free)
+		if err == nil && !free {
+			err = fault.New(fault.Conflict, words.M("store.moving"))
+		}
+		if err != nil {
+			return err
+		}
+		return do(ctx, q)
+	})
+}
+
+// alone runs do in a transaction of its own on PostgreSQL. Each statement sees what was committed before it, whatever the server's settings
+// say: after the lock of acts that is everything.
 func (s *Store) alone(ctx context.Context, do func(ctx context.Context, q *sql.Tx) error) error {
-	q, err := s.write.BeginTx(ctx, nil)
+	q, err := s.write.BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelReadCommitted})
 	if err != nil {
 		return err
 	}

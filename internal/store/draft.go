@@ -13,6 +13,9 @@ import (
 // wasOf names the row that keeps what a field was when it was typed over. No field of a form starts like this.
 const wasOf = "_was."
 
+// draftLock is the first half of the PostgreSQL advisory lock that writers of one draft queue on.
+const draftLock = 7022
+
 var _ draft.Store = (*Store)(nil)
 
 // Draft returns a draft.
@@ -94,6 +97,11 @@ func (s *Store) DraftForms(ctx context.Context, account, form string) (n int, th
 func (s *Store) PatchDraft(ctx context.Context, account, form string, patches []draft.Patch, at time.Time) ([]draft.Outcome, error) {
 	out := make([]draft.Outcome, len(patches))
 	err := s.aside(ctx, func(ctx context.Context, q *sql.Tx) error {
+		if s.postgres { // one form filled in at two places: the second sees what the first wrote
+			if _, err := q.ExecContext(ctx, `select pg_advisory_xact_lock($1, hashtext($2))`, draftLock, account+" "+form); err != nil {
+				return err
+			}
+		}
 		for i, p := range patches {
 			var err error
 			if out[i], err = patch(ctx, q, account, form, p, at); err != nil {

@@ -77,10 +77,10 @@ func (s *Store) comments(ctx context.Context, edition string) ([]library.Comment
 	return out, rows.Err()
 }
 
-func editionRows(e *library.Edition) []row {
+func commentRows(edition string, list ...library.Comment) []row {
 	var out []row
-	for _, c := range e.Comments {
-		out = append(out, row{"sheet_comment", c.ID, []any{e.ID, c.Line, c.Unit, c.Account, c.Text, c.At, c.Answer}})
+	for _, c := range list {
+		out = append(out, row{"sheet_comment", c.ID, []any{edition, c.Line, c.Unit, c.Account, c.Text, c.At, c.Answer}})
 	}
 	return out
 }
@@ -92,22 +92,15 @@ func editionValues(e *library.Edition) []any {
 	}
 }
 
-// AddEdition adds an edition.
+// AddEdition adds an edition. Nothing was said of it yet.
 func (s *Store) AddEdition(ctx context.Context, e *library.Edition) error {
 	_, err := s.put(ctx, "sheet_edition", e.ID, `
 		insert into sheet_edition (`+editionColumns+`, text) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`, editionValues(e)...)
-	if err != nil {
-		return s.mapped(err, e.Title)
-	}
-	return s.putParts(ctx, nil, editionRows(e))
+	return s.mapped(err, e.Title)
 }
 
-// ChangeEdition replaces an edition of the same version by the given one with the next version.
+// ChangeEdition replaces an edition of the same version by the given one with the next version. What is said of it stays.
 func (s *Store) ChangeEdition(ctx context.Context, e *library.Edition) error {
-	old, err := s.Edition(ctx, e.ID)
-	if err != nil {
-		return err
-	}
 	n, err := s.put(ctx, "sheet_edition", e.ID, `
 		update sheet_edition set version = version + 1, bloc = $3, code = $4, no = $5, year = $6, title = $7, state = $8, was = $9, number = $10,
 		  issuer = $11, issued = $12, from_day = $13, changed = $14, text = $15
@@ -116,21 +109,30 @@ func (s *Store) ChangeEdition(ctx context.Context, e *library.Edition) error {
 		return err
 	}
 	e.Version++
-	return s.putParts(ctx, editionRows(old), editionRows(e))
+	return nil
 }
 
-// ChangeComments writes what is said of an edition, and nothing else of it.
-func (s *Store) ChangeComments(ctx context.Context, e *library.Edition) error {
-	old, err := s.Edition(ctx, e.ID)
+// AddComment adds what somebody says of an edition, and touches nothing else of it.
+func (s *Store) AddComment(ctx context.Context, edition string, c *library.Comment) error {
+	return s.putParts(ctx, nil, commentRows(edition, *c))
+}
+
+// AnswerComment writes the answer to a comment on an edition, and touches nothing else of it.
+func (s *Store) AnswerComment(ctx context.Context, edition, comment, answer string) error {
+	n, err := s.put(ctx, "sheet_comment", comment, `update sheet_comment set answer = $3 where id = $1 and edition = $2`, comment, edition, answer)
+	if err == nil && n == 0 {
+		err = sql.ErrNoRows
+	}
+	return s.mapped(err, "")
+}
+
+// DropEdition removes a draft of the same version with all that was said of it.
+func (s *Store) DropEdition(ctx context.Context, e *library.Edition) error {
+	said, err := s.comments(ctx, e.ID)
 	if err != nil {
 		return err
 	}
-	return s.putParts(ctx, editionRows(old), editionRows(e))
-}
-
-// DropEdition removes a draft of the same version.
-func (s *Store) DropEdition(ctx context.Context, e *library.Edition) error {
-	if err := s.putParts(ctx, editionRows(e), nil); err != nil {
+	if err := s.putParts(ctx, commentRows(e.ID, said...), nil); err != nil {
 		return err
 	}
 	n, err := s.put(ctx, "sheet_edition", e.ID, `delete from sheet_edition where id = $1 and version = $2`, e.ID, e.Version)

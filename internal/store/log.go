@@ -6,10 +6,8 @@ import (
 	"crypto/sha256"
 	"database/sql"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"golang.org/x/mod/sumdb/tlog"
@@ -17,11 +15,8 @@ import (
 	"thidua/internal/audit"
 )
 
-// logLock is the PostgreSQL advisory lock that writers of the log queue on; SQLite has one writer anyway.
-const logLock = 7021
-
-// requestLock is the first half of the PostgreSQL advisory lock that acts of one request queue on.
-const requestLock = 7022
+// actLock is the PostgreSQL advisory lock that acts queue on, those of all programs; SQLite has one writer anyway.
+const actLock = 7021
 
 // body is what an entry says beyond its row: what can name a person, and can be erased.
 type body struct {
@@ -40,6 +35,10 @@ type record struct {
 	Request string `json:"request"`
 	Touched string `json:"touched"` // the rows written, as table/id, one a line
 	Body    []byte `json:"body"`    // SHA-256 of salt and body
+
+	// of entries written with the key of the site
+	Macs string `json:"macs,omitempty"` // keyed hashes of the rows as they were left, one a line beside Touched
+	Key  string `json:"key,omitempty"`  // which key
 }
 
 func (r record) hash() (tlog.Hash, error) {
@@ -56,11 +55,6 @@ func bodyHash(salt, text []byte) []byte {
 
 // appendLog writes the entry of a transaction: its row, its body, and the hashes it adds to the tree.
 func (s *Store) appendLog(ctx context.Context, t *tx) error {
-	if s.postgres {
-		if _, err := t.sql.ExecContext(ctx, `select pg_advisory_xact_lock($1)`, logLock); err != nil {
-			return err
-		}
-	}
 	text, err := json.Marshal(body{Why: t.act.Why, Changes: t.changes})
 	if err != nil {
 		return err
@@ -73,13 +67,14 @@ func (s *Store) appendLog(ctx context.Context, t *tx) error {
 		At: micros(s.clock.Now()), Verb: t.act.Verb, Actor: t.act.Actor, Behalf: t.act.Behalf, Object: t.act.Object,
 		Request: t.act.Request, Touched: touched(t.changes), Body: bodyHash(salt, text),
 	}
-	if err := t.sql.QueryRowContext(ctx, `select coalesce(max(seq) + 1, 0) from log`).Scan(&r.Seq); err != nil {
+	seal, err := s.sealed(ctx, t, &r)
+	if err != nil {
 		return err
 	}
 	if _, err := t.sql.ExecContext(ctx, `
-		insert into log (seq, at, verb, actor, behalf, object, request, touched, body_hash)
-		values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-		r.Seq, r.At, r.Verb, r.Actor, r.Behalf, r.Object, r.Request, r.Touched, r.Body); err != nil {
+		insert into log (seq, at, verb, actor, behalf, object, request, touched, body_hash, macs, key_id, seal)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+		r.Seq, r.At, r.Verb, r.Actor, r.Behalf, r.Object, r.Request, r.Touched, r.Body, r.Macs, r.Key, seal); err != nil {
 		return err
 	}
 	if _, err := t.sql.ExecContext(ctx, `insert into log_body (seq, salt, body) values ($1, $2, $3)`, r.Seq, salt, string(text)); err != nil {
@@ -168,23 +163,4 @@ func (s *Store) History(ctx context.Context, table, id string, limit int) ([]aud
 		return nil, err
 	}
 	return scanEntries(rows)
-}
-
-// Erase erases the body of an entry: the reason and the rows before and after. The entry, and the proof that it stood there, stay.
-// The erasure is an act of its own.
-func (s *Store) Erase(ctx context.Context, seq int64) error {
-	t, ok := ctx.Value(txKey{}).(*tx)
-	if !ok {
-		return errNoAct
-	}
-	res, err := t.sql.ExecContext(ctx, `delete from log_body where seq = $1`, seq)
-	if err != nil {
-		return err
-	}
-	if n, err := res.RowsAffected(); err != nil || n == 0 {
-		return errors.Join(err, s.mapped(sql.ErrNoRows, ""))
-	}
-	// The entry of the erasure names the body: one that is missing without such an entry was taken away by other hands.
-	t.changes = append(t.changes, audit.Change{Table: "log_body", ID: strconv.FormatInt(seq, 10)})
-	return nil
 }

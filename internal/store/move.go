@@ -13,7 +13,7 @@ import (
 )
 
 // logTables are the tables of the log itself, in the order in which they can be filled.
-var logTables = []string{"log", "log_body", "log_row", "log_hash", "signin_failure", "factor_step", "passkey_use", "draft", "notice"}
+var logTables = []string{"log", "log_body", "log_row", "log_hash", "signin", "signin_hour", "signin_failure", "factor_step", "passkey_use", "draft", "notice"}
 
 // Moved is what a move carried over.
 type Moved struct {

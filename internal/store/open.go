@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"embed"
@@ -10,6 +11,8 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/pressly/goose/v3"
@@ -28,17 +31,22 @@ type Store struct {
 	read     *sql.DB
 	postgres bool
 	clock    clock.Clock
-	turns    turns // SQLite: who writes when
+	keys     keys
+	turns    turns // who does an act when
 }
 
 // Open opens the database and brings its schema up to date. where is the path of a SQLite file, made if absent, or the address of a
 // PostgreSQL database (postgres://…). A SQLite file whose schema is older is copied beside itself before it is upgraded; a
 // database with a newer schema is refused with fault.Conflict.
 func Open(ctx context.Context, where string, c clock.Clock) (*Store, error) {
-	s := &Store{clock: c, postgres: isPostgres(where)}
+	return open(ctx, where, c, Options{})
+}
+
+func open(ctx context.Context, where string, c clock.Clock, o Options) (*Store, error) {
+	s := &Store{clock: c, postgres: isPostgres(where), keys: keysOf(o.Key), turns: turns{one: make(chan struct{}, 1)}}
 	var err error
 	if s.postgres {
-		s.write, err = Connect(where)
+		s.write, err = connect(where, cmp.Or(o.Name, "thidua"))
 		s.read = s.write
 	} else {
 		s.openSQLite(where)
@@ -46,31 +54,78 @@ func Open(ctx context.Context, where string, c clock.Clock) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := s.migrate(ctx, where); err != nil {
+	err = s.migrate(ctx, where)
+	if err == nil {
+		err = s.beginSeals(ctx)
+	}
+	if err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
 	return s, nil
 }
 
+// OpenToRead opens a database to verify it, and changes nothing: neither its schema nor a file beside it. One whose schema is older or
+// newer is refused with fault.Conflict.
+func OpenToRead(ctx context.Context, where string, c clock.Clock, o Options) (*Store, error) {
+	s := &Store{clock: c, postgres: isPostgres(where), keys: keysOf(o.Key), turns: turns{one: make(chan struct{}, 1)}}
+	if s.postgres {
+		var err error
+		if s.read, err = connect(where, cmp.Or(o.Name, "thidua")); err != nil {
+			return nil, err
+		}
+	} else {
+		mode := "&mode=ro"
+		if _, err := os.Stat(where + "-wal"); errors.Is(err, fs.ErrNotExist) { // nobody has it open: it does not change, and nothing is put beside it
+			mode = "&immutable=1"
+		}
+		s.read = sql.OpenDB(lite{liteAddress(where, mode, "query_only(1)")})
+		s.read.SetMaxOpenConns(8)
+	}
+	s.write = s.read
+	var have int64
+	err := s.read.QueryRowContext(ctx, `select max(version_id) from goose_db_version`).Scan(&have)
+	if newest := newestSchema(); err == nil && have != newest {
+		key := "store.newer"
+		if have < newest {
+			key = "store.older"
+		}
+		err = fault.New(fault.Conflict, words.M(key, int(have), int(newest)))
+	}
+	if err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	return s, nil
+}
+
+// newestSchema is the number of the last migration.
+func newestSchema() int64 {
+	list, _ := migrations.ReadDir("migrations") // embedded: it is there
+	n, _, _ := strings.Cut(list[len(list)-1].Name(), "_")
+	newest, _ := strconv.ParseInt(n, 10, 64)
+	return newest
+}
+
+// liteAddress names a SQLite file to the driver.
+func liteAddress(path, extra string, pragmas ...string) string {
+	v := url.Values{}
+	for _, p := range append(pragmas, "busy_timeout(5000)", "foreign_keys(1)") {
+		v.Add("_pragma", p)
+	}
+	return "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + v.Encode() + extra
+}
+
 // openSQLite opens one connection for writing and several for reading. FULL syncs every commit: with NORMAL a power cut lost
 // acknowledged commits in 23 of 60 trials.
 func (s *Store) openSQLite(path string) {
-	dsn := func(extra string, pragmas ...string) string {
-		v := url.Values{}
-		for _, p := range append(pragmas, "busy_timeout(5000)", "foreign_keys(1)") {
-			v.Add("_pragma", p)
-		}
-		return "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + v.Encode() + extra
-	}
-	s.write = sql.OpenDB(lite{dsn("&_txlock=immediate", "journal_mode(WAL)", "synchronous(FULL)", "temp_store(MEMORY)")})
+	s.write = sql.OpenDB(lite{liteAddress(path, "&_txlock=immediate", "journal_mode(WAL)", "synchronous(FULL)", "temp_store(MEMORY)")})
 	s.write.SetMaxOpenConns(1)
-	s.read = sql.OpenDB(lite{dsn("", "query_only(1)")})
+	s.read = sql.OpenDB(lite{liteAddress(path, "", "query_only(1)")})
 	s.read.SetMaxOpenConns(8)
 }
 
 // Close closes the database.
 func (s *Store) Close() error {
-	if s.postgres {
+	if s.write == s.read {
 		return s.write.Close()
 	}
 	return errors.Join(s.read.Close(), s.write.Close())

@@ -21,10 +21,16 @@ func isPostgres(where string) bool {
 // Connect opens a PostgreSQL database for who has to speak to it directly. Unless the address says otherwise, the way is encrypted
 // where the server offers it, and a query with its arguments is one message: no statement stays behind in a connection, so that
 // pools such as pgbouncer may stand between.
-func Connect(where string) (*sql.DB, error) {
+func Connect(where string) (*sql.DB, error) { return connect(where, "thidua") }
+
+// connect is Connect under a name that the server shows to whoever asks what is on it, unless the address says another.
+func connect(where, name string) (*sql.DB, error) {
 	c, err := pq.NewConfig(where)
 	if err != nil {
 		return nil, err
+	}
+	if c.ApplicationName == "" {
+		c.ApplicationName = name
 	}
 	if !strings.Contains(where, "sslmode=") {
 		c.SSLMode = pq.SSLModePrefer

@@ -17,12 +17,19 @@ type Options struct {
 	// up to date, and gives the program's own role what its work needs: no right to change the schema, and on the log none but to read and
 	// to add (and to erase a body). Both roles are made beforehand, by whoever runs the server.
 	Migrate string
+
+	// Name is how the program calls itself to a PostgreSQL server, such as "thidua serve"; "thidua" where it is empty.
+	Name string
+
+	// Key is the key of the site, kept outside the database: what it writes is sealed with it, and what was sealed is checked. Where it is
+	// nil nothing is sealed, and a log that was sealed is not written to.
+	Key []byte
 }
 
 // OpenWith opens a database as Open does, with options.
 func OpenWith(ctx context.Context, where string, c clock.Clock, o Options) (*Store, error) {
 	if o.Migrate == "" {
-		return Open(ctx, where, c)
+		return open(ctx, where, c, o)
 	}
 	if !isPostgres(where) || !isPostgres(o.Migrate) {
 		return nil, errors.New("store: only a PostgreSQL database has a role of its own for migrations")
@@ -31,14 +38,14 @@ func OpenWith(ctx context.Context, where string, c clock.Clock, o Options) (*Sto
 	if err != nil {
 		return nil, err
 	}
-	owner, err := Open(ctx, o.Migrate, c)
+	owner, err := open(ctx, o.Migrate, c, o)
 	if err != nil {
 		return nil, err
 	}
 	if err := errors.Join(owner.grant(ctx, role), owner.Close()); err != nil {
 		return nil, err
 	}
-	return Open(ctx, where, c)
+	return open(ctx, where, c, o)
 }
 
 func roleOf(ctx context.Context, where string) (role string, err error) {
@@ -63,7 +70,7 @@ func (s *Store) grant(ctx context.Context, role string) error {
 		return err
 	}
 	defer func() { _ = tx.Rollback() }()                                                        // after a commit this does nothing
-	if _, err := tx.ExecContext(ctx, `select pg_advisory_xact_lock($1)`, logLock); err != nil { // several programs may start at once
+	if _, err := tx.ExecContext(ctx, `select pg_advisory_xact_lock($1)`, actLock); err != nil { // several programs may start at once
 		return err
 	}
 	var owner, tables string

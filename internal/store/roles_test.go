@@ -51,7 +51,7 @@ func restricted(t *testing.T) (*storetest.World, string) {
 		t.Fatal(err)
 	}
 	c := storetest.Start()
-	s, err := store.OpenWith(context.Background(), program, c, store.Options{Migrate: owner})
+	s, err := store.OpenWith(context.Background(), program, c, store.Options{Migrate: owner, Key: siteKey})
 	if err != nil {
 		t.Fatal(err)
 	}

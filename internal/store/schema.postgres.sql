@@ -260,6 +260,15 @@ ALTER TABLE draft ADD CONSTRAINT draft_pkey PRIMARY KEY (account, form, field);
 
 CREATE INDEX draft_at ON public.draft USING btree (at);
 
+CREATE TABLE erasure (
+  id text not null,
+  account text not null,
+  why text not null,
+  at bigint not null
+);
+
+ALTER TABLE erasure ADD CONSTRAINT erasure_pkey PRIMARY KEY (id);
+
 CREATE TABLE factor (
   id text not null,
   key text not null,
@@ -320,7 +329,10 @@ CREATE TABLE log (
   object text not null,
   request text not null,
   touched text not null,
-  body_hash bytea not null
+  body_hash bytea not null,
+  macs text not null default ''::text,
+  key_id text not null default ''::text,
+  seal text not null default ''::text
 );
 
 ALTER TABLE log ADD CONSTRAINT log_pkey PRIMARY KEY (seq);
@@ -807,7 +819,8 @@ CREATE TABLE session (
   device text not null,
   started bigint not null,
   seen bigint not null,
-  proved bigint not null
+  proved bigint not null,
+  mac text not null default ''::text
 );
 
 ALTER TABLE session ADD CONSTRAINT session_account_fkey FOREIGN KEY (account) REFERENCES account(id);
@@ -865,6 +878,30 @@ CREATE TABLE sheet_edition (
 
 ALTER TABLE sheet_edition ADD CONSTRAINT sheet_edition_pkey PRIMARY KEY (id);
 
+CREATE TABLE signin (
+  id text not null,
+  day bigint not null,
+  account text not null,
+  what text not null,
+  address text not null,
+  device text not null,
+  at bigint not null
+);
+
+ALTER TABLE signin ADD CONSTRAINT signin_pkey PRIMARY KEY (id);
+
+CREATE INDEX signin_account ON public.signin USING btree (account, id);
+
+CREATE INDEX signin_on ON public.signin USING btree (day, account);
+
+CREATE TABLE signin_day (
+  id text not null,
+  held bigint not null,
+  hash text not null
+);
+
+ALTER TABLE signin_day ADD CONSTRAINT signin_day_pkey PRIMARY KEY (id);
+
 CREATE TABLE signin_failure (
   login_key text not null,
   failures bigint not null,
@@ -872,6 +909,14 @@ CREATE TABLE signin_failure (
 );
 
 ALTER TABLE signin_failure ADD CONSTRAINT signin_failure_pkey PRIMARY KEY (login_key);
+
+CREATE TABLE signin_hour (
+  hour bigint not null,
+  refused bigint not null,
+  more bigint not null
+);
+
+ALTER TABLE signin_hour ADD CONSTRAINT signin_hour_pkey PRIMARY KEY (hour);
 
 CREATE TABLE sso_link (
   id text not null,

@@ -181,6 +181,13 @@ CREATE TABLE draft (
 
 CREATE INDEX draft_at on draft (at);
 
+CREATE TABLE erasure (
+  id      text primary key,
+  account text not null,
+  why     text not null,
+  at      bigint not null
+);
+
 CREATE TABLE factor (
   id      text primary key references account (id),
   key     text not null,
@@ -228,7 +235,7 @@ CREATE TABLE log (
   request   text not null,
   touched   text not null,
   body_hash bytea not null
-);
+, macs text not null default '', key_id text not null default '', seal text not null default '');
 
 CREATE UNIQUE INDEX log_request on log (request) where request <> '';
 
@@ -583,7 +590,7 @@ CREATE TABLE session (
   started bigint not null,
   seen    bigint not null,
   proved  bigint not null
-);
+, mac text not null default '');
 
 CREATE INDEX session_account on session (account);
 
@@ -628,10 +635,36 @@ CREATE TABLE sheet_edition (
   changed text not null
 );
 
+CREATE TABLE signin (
+  id      text primary key,
+  day     bigint not null,
+  account text not null,
+  what    text not null,
+  address text not null,
+  device  text not null,
+  at      bigint not null
+);
+
+CREATE INDEX signin_account on signin (account, id);
+
+CREATE INDEX signin_on on signin (day, account);
+
+CREATE TABLE signin_day (
+  id   text primary key,
+  held bigint not null,
+  hash text not null
+);
+
 CREATE TABLE signin_failure (
   login_key text primary key,
   failures  bigint not null,
   last_at   bigint not null
+);
+
+CREATE TABLE signin_hour (
+  hour    bigint primary key,
+  refused bigint not null,
+  more    bigint not null
 );
 
 CREATE TABLE sso_link (

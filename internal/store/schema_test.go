@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"thidua/internal/store"
 )
 
 // lines returns the rows of a query with one column of text.
@@ -32,42 +34,16 @@ func lines(t *testing.T, db *sql.DB, query string) []string {
 	return out
 }
 
-// liteSchema lists the statements that made a SQLite database.
-const liteSchema = `
-	select sql || ';' from sqlite_master where sql is not null and name not like 'goose%' and name not like 'sqlite%'
-	order by tbl_name, type desc, name`
-
-// pgSchema writes statements that would make a PostgreSQL database, from its catalogue.
-const pgSchema = `
-	select text from (
-		select c.relname as t, 0 as part, '' as name, 'CREATE TABLE ' || c.relname || E' (\n' || string_agg(
-			'  ' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod) || case when a.attnotnull then ' not null' else '' end
-			|| coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), ''), E',\n' order by a.attnum) || E'\n);' as text
-		from pg_class c
-		join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-		left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
-		where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
-		group by c.relname
-		union all
-		select conrelid::regclass::text, 1, conname, 'ALTER TABLE ' || conrelid::regclass || ' ADD CONSTRAINT ' || conname || ' ' || pg_get_constraintdef(oid) || ';'
-		from pg_constraint
-		where connamespace = 'public'::regnamespace and contype in ('p', 'u', 'f', 'c')
-		union all
-		select tablename, 2, indexname, indexdef || ';'
-		from pg_indexes
-		where schemaname = 'public' and indexname not in (select conname from pg_constraint)
-	) s where t not like 'goose%' order by t, part, name`
-
 // TestSchemas holds the schema of a fresh installation against the one that is committed, for people to read and to notice what changed.
 // UPDATE=1 writes it anew.
 func TestSchemas(t *testing.T) {
 	for _, engine := range []string{"sqlite", "postgres"} {
 		t.Run(engine, func(t *testing.T) {
-			open, query := sqlite, liteSchema
+			open, query := sqlite, store.StatementsSQLite
 			if engine == "postgres" {
-				open, query = postgres, pgSchema
+				open, query = postgres, store.StatementsPostgres
 			}
-			got := "-- The schema of a fresh installation on this database. UPDATE=1 go test ./internal/store writes it.\n\n" + strings.Join(lines(t, open(t).Raw, query), "\n\n") + "\n"
+			got := store.SchemaHead + strings.Join(lines(t, open(t).Raw, query), "\n\n") + "\n"
 			file := "schema." + engine + ".sql"
 			if os.Getenv("UPDATE") != "" {
 				if err := os.WriteFile(file, []byte(got), 0o644); err != nil {

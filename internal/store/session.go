@@ -2,8 +2,10 @@ package store
 
 import (
 	"context"
+	"crypto/hmac"
 	"database/sql"
 	"errors"
+	"fmt"
 	"time"
 
 	"thidua/internal/identity"
@@ -11,17 +13,29 @@ import (
 
 var _ identity.SessionStore = (*Store)(nil)
 
-const sessionColumns = `id, account, device, started, seen, proved`
+const sessionColumns = `id, account, device, started, seen, proved, mac`
 
-func scanSession(row interface{ Scan(to ...any) error }) (*identity.Session, error) {
+// scanSession reads a session. One whose row is not as this program wrote it is none.
+func (s *Store) scanSession(row interface{ Scan(to ...any) error }) (*identity.Session, error) {
 	var n identity.Session
 	var started, seen, proved int64
-	err := row.Scan(&n.ID, &n.Account, &n.Device, &started, &seen, &proved)
+	var mac string
+	if err := row.Scan(&n.ID, &n.Account, &n.Device, &started, &seen, &proved, &mac); err != nil {
+		return nil, err
+	}
 	n.Started, n.Seen = moment(started), moment(seen)
 	if proved != 0 {
 		n.Proved = moment(proved)
 	}
-	return &n, err
+	if !hmac.Equal([]byte(mac), []byte(s.sessionMac(&n))) {
+		return nil, sql.ErrNoRows
+	}
+	return &n, nil
+}
+
+// sessionMac is the keyed hash of a session's row: who can write into the database and has not the key makes no session.
+func (s *Store) sessionMac(n *identity.Session) string {
+	return keyedText(s.keys.session, n.ID, n.Account, n.Device, fmt.Sprint(micros(n.Started)), fmt.Sprint(micros(n.Seen)), fmt.Sprint(proved(n)))
 }
 
 // moment reads a time as it stands in the database.
@@ -29,7 +43,7 @@ func moment(at int64) time.Time { return time.UnixMicro(at).UTC() }
 
 // Session returns a session.
 func (s *Store) Session(ctx context.Context, id string) (*identity.Session, error) {
-	n, err := scanSession(s.from(ctx).QueryRowContext(ctx, `select `+sessionColumns+` from session where id = $1`, id))
+	n, err := s.scanSession(s.from(ctx).QueryRowContext(ctx, `select `+sessionColumns+` from session where id = $1`, id))
 	return n, s.mapped(err, "")
 }
 
@@ -43,7 +57,10 @@ func (s *Store) Sessions(ctx context.Context, account string) ([]*identity.Sessi
 	defer rows.Close()
 	var out []*identity.Session
 	for rows.Next() {
-		n, err := scanSession(rows)
+		n, err := s.scanSession(rows)
+		if errors.Is(err, sql.ErrNoRows) {
+			continue
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -54,21 +71,22 @@ func (s *Store) Sessions(ctx context.Context, account string) ([]*identity.Sessi
 
 // AddSession adds a session. A session is no act.
 func (s *Store) AddSession(ctx context.Context, n *identity.Session) error {
-	return s.asideExec(ctx, `insert into session (id, account, device, started, seen, proved) values ($1, $2, $3, $4, $5, $6)`,
-		n.ID, n.Account, n.Device, micros(n.Started), micros(n.Seen), proved(n))
+	return s.asideExec(ctx, `insert into session (`+sessionColumns+`) values ($1, $2, $3, $4, $5, $6, $7)`,
+		n.ID, n.Account, n.Device, micros(n.Started), micros(n.Seen), proved(n), s.sessionMac(n))
 }
 
 // TouchSession writes when a session was seen and proved.
 func (s *Store) TouchSession(ctx context.Context, n *identity.Session) error {
 	return s.aside(ctx, func(ctx context.Context, q *sql.Tx) error {
-		res, err := q.ExecContext(ctx, `update session set seen = $2, proved = $3 where id = $1`, n.ID, micros(n.Seen), proved(n))
+		res, err := q.ExecContext(ctx, `update session set seen = $2, proved = $3, mac = $4 where id = $1 and seen <= $2 and proved <= $3`, n.ID, micros(n.Seen), proved(n), s.sessionMac(n))
 		if err != nil {
 			return err
 		}
-		if gone, err := res.RowsAffected(); err != nil || gone == 0 {
-			return errors.Join(err, s.mapped(sql.ErrNoRows, ""))
+		if n, err := res.RowsAffected(); err != nil || n > 0 {
+			return err
 		}
-		return nil
+		var there string // ended meanwhile, or seen later by another request, which is not undone
+		return s.mapped(q.QueryRowContext(ctx, `select id from session where id = $1`, n.ID).Scan(&there), "")
 	})
 }
 

@@ -3,20 +3,25 @@ package store_test
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"math/rand/v2"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"thidua/internal/audit"
+	"thidua/internal/fault"
+	"thidua/internal/finding"
 	"thidua/internal/identity"
 	"thidua/internal/store"
 	"thidua/internal/store/storetest"
 )
 
 // TestThousandTamperings changes a value, removes or inserts a row, a thousand times at random over all tables that the log vouches for
-// and those of the log itself. Verify finds every one. Left out are only rows whose entry was erased, see docs/adr/0007.
+// and those of the log itself, rows whose entry was erased among them. Verify finds every one.
 func TestThousandTamperings(t *testing.T) {
 	t.Run("sqlite", func(t *testing.T) { tamper(t, sqlite(t), 1000, "rowid", "", "") })
 	t.Run("postgres", func(t *testing.T) {
@@ -29,8 +34,7 @@ type tamperer struct {
 	rng      *rand.Rand
 	tables   []string
 	counts   map[string]int
-	blank    map[string]bool // rows that the log cannot vouch for
-	row      string          // how a row is told from others
+	row      string // how a row is told from others
 	cast     string
 	lawless  string // a statement that lets references dangle
 	attempts int
@@ -39,7 +43,7 @@ type tamperer struct {
 func tamper(t *testing.T, w *storetest.World, times int, row, cast, lawless string) {
 	ctx := context.Background()
 	fill(t, w, 120)
-	h := &tamperer{rand.New(rand.NewPCG(2022, 7)), append(store.Tables(), "log", "log_body", "log_row", "log_hash"), map[string]int{}, erasedRows(t, w), row, cast, lawless, 0}
+	h := &tamperer{rand.New(rand.NewPCG(2022, 7)), append(store.Tables(), "log", "log_body", "log_row", "log_hash"), map[string]int{}, row, cast, lawless, 0}
 	for _, table := range h.tables {
 		var n int
 		if err := w.Raw.QueryRow("select count(*) from " + table).Scan(&n); err != nil || n == 0 {
@@ -90,26 +94,6 @@ func fill(t *testing.T, w *storetest.World, accounts int) {
 	}
 }
 
-// erasedRows lists the rows whose last entry was erased, as table/id.
-func erasedRows(t *testing.T, w *storetest.World) map[string]bool {
-	t.Helper()
-	rows, err := w.Raw.Query(`
-		select row_key from log_row group by row_key having max(seq) not in (select seq from log_body)`)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer rows.Close()
-	out := map[string]bool{}
-	for rows.Next() {
-		var key string
-		if err := rows.Scan(&key); err != nil {
-			t.Fatal(err)
-		}
-		out[key] = true
-	}
-	return out
-}
-
 // once tampers once, in a transaction that it leaves open. What the database itself refuses does not count.
 func (h *tamperer) once(t *testing.T, w *storetest.World) (*sql.Tx, string) {
 	t.Helper()
@@ -137,7 +121,7 @@ func (h *tamperer) once(t *testing.T, w *storetest.World) (*sql.Tx, string) {
 // do tampers with a row of a table, and says how; "" where it came to nothing.
 func (h *tamperer) do(tx *sql.Tx, table string) (string, error) {
 	at, cols, values, err := h.pick(tx, table)
-	if err != nil || h.blank[table+"/"+fmt.Sprint(values[0])] {
+	if err != nil {
 		return "", err
 	}
 	switch h.rng.IntN(3) {
@@ -223,4 +207,178 @@ func (h *tamperer) other(v any) any {
 		return out
 	}
 	return int64(h.rng.IntN(20000)) // what may be empty is a day; where it is not, the database refuses or takes its digits
+}
+
+// TestTamperedSchema changes the schema in every way there is; Verify names each.
+func TestTamperedSchema(t *testing.T) {
+	both := []string{
+		"create index them on unit (kind)", "drop index account_role_account", "drop index log_request",
+		"create table them (id text)", "drop table draft", "alter table unit add column them text", "alter table person rename column name to ten",
+		"create view them as select * from unit", "alter table notice rename to them",
+	}
+	t.Run("sqlite", func(t *testing.T) {
+		tamperSchema(t, sqlite(t), append(both,
+			"create trigger them after update on unit begin delete from unit_name; end",
+			"create trigger goose_them after update on unit begin delete from unit_name; end",
+			"create table goose_them (id text)",
+			"create trigger them after insert on goose_db_version begin delete from unit; end"))
+	})
+	t.Run("postgres", func(t *testing.T) {
+		const act = "create function them() returns trigger language plpgsql as 'begin return null; end'"
+		tamperSchema(t, postgres(t), append(both, act,
+			act+"; create trigger them before update on unit for each row execute function them()",
+			act+"; create trigger goose_them before update on unit for each row execute function them()",
+			act+"; create trigger them before insert on goose_db_version for each row execute function them()",
+			"create rule them as on delete to unit do instead nothing", "alter table unit enable row level security",
+			"create policy them on unit using (true)", "alter table unit disable trigger all", "alter table unit alter column kind drop not null",
+			"alter table unit alter column version type numeric", "alter table unit alter column kind set default 'x'",
+			"alter table unit_name drop constraint unit_name_unit_fkey", "alter table unit add constraint them check (kind <> 'x')",
+			"create materialized view them as select 1 as n"))
+	})
+}
+
+func tamperSchema(t *testing.T, w *storetest.World, statements []string) {
+	ctx := context.Background()
+	fill(t, w, 1)
+	for _, statement := range statements {
+		tx, err := w.Raw.Begin()
+		must(t, err)
+		if _, err := tx.Exec(statement); err != nil {
+			t.Errorf("%s: %v", statement, err)
+		}
+		r, err := w.Store.VerifyIn(ctx, tx)
+		if err == nil && !slices.ContainsFunc(r.Found, func(f finding.Finding) bool { return f.Kind == "schema" }) {
+			t.Errorf("not found: %s", statement)
+		}
+		must(t, tx.Rollback())
+	}
+	if r, err := w.Store.Verify(ctx, store.Head{}); err != nil || len(r.Found) > 0 {
+		t.Error(r.Found, err)
+	}
+}
+
+// TestForgedLog has hands that can write into the whole database, and know how the log is made, but have not the key: an act that nobody
+// did, a row and its entry rewritten together, all seals stripped. Verify finds each, without any head kept elsewhere.
+func TestForgedLog(t *testing.T) {
+	t.Run("sqlite", func(t *testing.T) { forge(t, sqlite) })
+	t.Run("postgres", func(t *testing.T) { forge(t, postgres) })
+}
+
+func forge(t *testing.T, open func(t *testing.T) *storetest.World) {
+	ctx := context.Background()
+	for name, f := range map[string]struct {
+		unsealed bool // where the log is as one of before there were keys: not a lie, but not checked
+		do       func(t *testing.T, w *storetest.World)
+	}{
+		"an act": {do: func(t *testing.T, w *storetest.World) {
+			must(t, store.Forge(ctx, w.Store, func(ctx context.Context, s *store.Store) error {
+				return s.AddAccount(ctx, &identity.Account{ID: "ke-la", Version: 1, Login: "ke-la", Name: "Kẻ lạ", Grants: []identity.Grant{{Role: identity.Admin}}})
+			}))
+		}},
+		"another key": {do: func(t *testing.T, w *storetest.World) {
+			must(t, store.ForgeWith(ctx, w.Store, []byte("khóa của kẻ khác"), func(context.Context, *store.Store) error { return nil }))
+		}, unsealed: true},
+		"a rewritten log": {do: func(t *testing.T, w *storetest.World) { must(t, store.Rewrite(ctx, w.Store, w.Raw, false)) }},
+		"stripped seals":  {do: func(t *testing.T, w *storetest.World) { must(t, store.Rewrite(ctx, w.Store, w.Raw, true)) }, unsealed: true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := open(t)
+			fill(t, w, 3)
+			f.do(t, w)
+			r, err := w.Store.Verify(ctx, store.Head{})
+			must(t, err)
+			if len(r.Found) == 0 && !f.unsealed || r.Unchecked() == 0 && f.unsealed {
+				t.Errorf("found %v, not checked %v", r.Found, r.Loose)
+			}
+		})
+	}
+}
+
+// TestWithoutTheKey: a copy of the database without the key of its site is checked as far as that goes, says how much it was not, and is not
+// written to.
+func TestWithoutTheKey(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "a.db")
+	w := openAt(t, path, connectSQLite)
+	fill(t, w, 3)
+	acts, err := w.Store.Size(context.Background())
+	must(t, err)
+	s, err := store.Open(context.Background(), path, w.Clock)
+	must(t, err)
+	defer s.Close()
+	r, err := s.Verify(context.Background(), store.Head{})
+	if err != nil || len(r.Found) > 0 || r.Unchecked() < int(acts) || r.Loose[0].Kind != "nokey" || r.Agreed() >= r.Rows {
+		t.Errorf("%+v, %v", r, err)
+	}
+	_, err = s.Transact(context.Background(), audit.Act{Verb: "unit.create", Object: "unit/x"}, func(context.Context) error { return nil })
+	if !fault.Is(err, fault.Conflict) {
+		t.Errorf("written without the key: %v", err)
+	}
+}
+
+// TestSealsBegin: a log of before there were keys is sealed when it is first opened with one, and from then on what came before it cannot be
+// rewritten either.
+func TestSealsBegin(t *testing.T) {
+	ctx := context.Background()
+	path := filepath.Join(t.TempDir(), "a.db")
+	old, err := store.Open(ctx, path, storetest.Start())
+	must(t, err)
+	must(t, store.Forge(ctx, old, func(ctx context.Context, s *store.Store) error {
+		return s.AddAccount(ctx, &identity.Account{ID: "a", Version: 1, Login: "a", Name: "A"})
+	}))
+	must(t, old.Close())
+	w := openAt(t, path, connectSQLite)
+	r, err := w.Store.Verify(ctx, store.Head{})
+	if err != nil || len(r.Found) > 0 || r.Before != 1 || r.Acts != 2 || r.Unchecked() != 0 {
+		t.Fatalf("%+v, %v", r, err)
+	}
+	must(t, store.Rewrite(ctx, w.Store, w.Raw, false))
+	if r, err = w.Store.Verify(ctx, store.Head{}); err != nil || len(r.Found) == 0 {
+		t.Errorf("what came before the first seal was rewritten and not found: %+v, %v", r, err)
+	}
+}
+
+// TestReadOnly verifies a file that nobody may write, in a folder that nobody may write, and leaves nothing beside it.
+func TestReadOnly(t *testing.T) {
+	ctx := context.Background()
+	dir := t.TempDir()
+	path := filepath.Join(dir, "a.db")
+	w := openAt(t, path, connectSQLite)
+	fill(t, w, 3)
+	read := func(where string) {
+		t.Helper()
+		s, err := store.OpenToRead(ctx, where, w.Clock, store.Options{Key: siteKey})
+		must(t, err)
+		defer s.Close()
+		if r, err := s.Verify(ctx, store.Head{}); err != nil || len(r.Found) > 0 || r.Unchecked() > 0 || r.Acts == 0 {
+			t.Errorf("%+v, %v", r, err)
+		}
+		if _, err := s.Transact(ctx, audit.Act{Verb: "a", Object: "b"}, func(context.Context) error { return nil }); err == nil {
+			t.Error("it can be written to")
+		}
+	}
+	read(path) // beside the program that writes
+	apart := t.TempDir()
+	must(t, w.Store.Backup(ctx, filepath.Join(apart, "b.db")))
+	must(t, os.Chmod(filepath.Join(apart, "b.db"), 0o400))
+	must(t, os.Chmod(apart, 0o500))
+	defer os.Chmod(apart, 0o700)
+	read(filepath.Join(apart, "b.db"))
+	if list, err := os.ReadDir(apart); err != nil || len(list) != 1 {
+		t.Errorf("left behind: %v, %v", list, err)
+	}
+	for version, kind := range map[int64]string{14: "older", 9999: "newer"} {
+		where := filepath.Join(t.TempDir(), "c.db")
+		if version == 14 {
+			where = loadFixture(t, version)
+		} else {
+			must(t, w.Store.Backup(ctx, where))
+			raw, err := connectSQLite(where)
+			must(t, err)
+			_, err = raw.Exec("insert into goose_db_version (version_id, is_applied) values (9999, 1)")
+			must(t, errors.Join(err, raw.Close()))
+		}
+		if _, err := store.OpenToRead(ctx, where, w.Clock, store.Options{}); !fault.Is(err, fault.Conflict) || !strings.Contains(err.Error(), kind) {
+			t.Errorf("schema %d: %v", version, err)
+		}
+	}
 }

@@ -2,9 +2,7 @@ package store
 
 import (
 	"context"
-	"crypto/sha256"
 	"database/sql"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -21,7 +19,7 @@ import (
 
 // tables lists the tables whose rows the log vouches for. Each has a text column id as its primary key. A test holds the list against
 // the schema.
-var tables = []string{"unit", "unit_name", "unit_from", "account", "account_role", "factor", "factor_code", "passkey", "sso_link", "mailbox", "bloc", "bloc_year", "bloc_member", "bloc_term", "bloc_milestone", "bloc_exception", "bloc_paper", "bloc_carry", "post_title", "person", "person_post", "file", "sheet_edition", "sheet_comment", "review_round", "review_due", "review_office", "review_interest", "review_quota", "review_nomination", "review_level", "review_consent", "review_form", "review_line", "review_figure", "review_entry", "review_proof", "review_sending", "review_result", "cross_plan", "cross_consent", "cross_form", "cross_score", "register_paper", "register_issuer"}
+var tables = []string{"unit", "unit_name", "unit_from", "account", "account_role", "erasure", "signin_day", "factor", "factor_code", "passkey", "sso_link", "mailbox", "bloc", "bloc_year", "bloc_member", "bloc_term", "bloc_milestone", "bloc_exception", "bloc_paper", "bloc_carry", "post_title", "person", "person_post", "file", "sheet_edition", "sheet_comment", "review_round", "review_due", "review_office", "review_interest", "review_quota", "review_nomination", "review_level", "review_consent", "review_form", "review_line", "review_figure", "review_entry", "review_proof", "review_sending", "review_result", "cross_plan", "cross_consent", "cross_form", "cross_score", "register_paper", "register_issuer"}
 
 // secrets are columns whose value never enters the log, only its digest: enough to notice that other hands replaced it. What units give one
 // another is among them: the log is read while the others are not to know it yet.
@@ -40,6 +38,7 @@ type tx struct {
 	sql     *sql.Tx
 	act     audit.Act
 	changes []audit.Change
+	columns []int // how many columns the row of each change has, 0 where it is gone
 	failed  error // what a statement failed with: nothing more is written after it, as PostgreSQL has it anyway
 }
 
@@ -85,7 +84,7 @@ func (s *Store) Transact(ctx context.Context, act audit.Act, do func(ctx context
 		return audit.Done{}, fault.New(fault.Invalid, words.M("store.why")).Field("why", words.M("store.why"))
 	}
 	var done audit.Done
-	err := s.together(ctx, func(ctx context.Context, q *sql.Tx) (err error) {
+	err := s.inTurn(ctx, func(ctx context.Context, q *sql.Tx) (err error) {
 		t := &tx{sql: q, act: act}
 		if done, err = s.repeated(ctx, t); done.Repeated || err != nil {
 			return err
@@ -105,17 +104,12 @@ func (s *Store) Transact(ctx context.Context, act audit.Act, do func(ctx context
 	return done, nil
 }
 
-// repeated looks for an act of the same request.
+// repeated looks for an act of the same request. Of two at the same time the second has waited for the first.
 func (s *Store) repeated(ctx context.Context, t *tx) (audit.Done, error) {
 	if t.act.Request == "" {
 		return audit.Done{}, nil
 	}
 	done := audit.Done{Repeated: true}
-	if s.postgres { // the same request at the same time: the second waits for the first and finds it done
-		if _, err := t.sql.ExecContext(ctx, `select pg_advisory_xact_lock($1, hashtext($2))`, requestLock, t.act.Request); err != nil {
-			return audit.Done{}, err
-		}
-	}
 	var verb string
 	err := t.sql.QueryRowContext(ctx, `select verb, object from log where request = $1 and request <> ''`, t.act.Request).Scan(&verb, &done.Object)
 	switch {
@@ -142,7 +136,7 @@ func (s *Store) put(ctx context.Context, table, id, query string, args ...any) (
 	var before json.RawMessage
 	if !isNew(query) {
 		var err error
-		if before, err = snapshot(ctx, t.sql, table, id); err != nil {
+		if before, _, err = snapshot(ctx, t.sql, table, id); err != nil {
 			return 0, err
 		}
 	}
@@ -158,9 +152,14 @@ func (s *Store) put(ctx context.Context, table, id, query string, args ...any) (
 	if n > 1 {
 		return n, fmt.Errorf("store: one write touched %d rows of %s", n, table)
 	}
-	after, err := snapshot(ctx, t.sql, table, id)
-	t.changes = append(t.changes, audit.Change{Table: table, ID: id, Before: before, After: after})
+	after, columns, err := snapshot(ctx, t.sql, table, id)
+	t.note(audit.Change{Table: table, ID: id, Before: before, After: after}, columns)
 	return n, err
+}
+
+// note notes a change for the log.
+func (t *tx) note(c audit.Change, columns int) {
+	t.changes, t.columns = append(t.changes, c), append(t.columns, columns)
 }
 
 // isNew says whether a statement adds a row and fails where there is one: then there was none before.
@@ -168,44 +167,22 @@ func isNew(query string) bool {
 	return strings.HasPrefix(strings.TrimSpace(query), "insert into") && !strings.Contains(query, "on conflict")
 }
 
-// snapshot returns a row as canonical JSON (keys in order), nil where there is none.
-func snapshot(ctx context.Context, q querier, table, id string) (json.RawMessage, error) {
+// snapshot returns a row as canonical JSON and how many columns it has; nil where there is none.
+func snapshot(ctx context.Context, q querier, table, id string) (json.RawMessage, int, error) {
 	rows, err := q.QueryContext(ctx, "select * from "+table+" where id = $1", id)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
 	defer rows.Close()
 	if !rows.Next() {
-		return nil, rows.Err()
+		return nil, 0, rows.Err()
 	}
-	row, _, err := rowJSON(table, rows)
-	return row, err
-}
-
-// rowJSON writes the row at hand as canonical JSON and returns its id too.
-func rowJSON(table string, rows *sql.Rows) (json.RawMessage, string, error) {
-	cols, err := rows.Columns()
+	r, err := readRow(table, rows)
 	if err != nil {
-		return nil, "", err
+		return nil, 0, err
 	}
-	values, to := make([]any, len(cols)), make([]any, len(cols))
-	for i := range to {
-		to[i] = &values[i]
-	}
-	if err := rows.Scan(to...); err != nil {
-		return nil, "", err
-	}
-	m := map[string]any{}
-	for i, c := range cols {
-		m[c] = values[i]
-		if secrets[table+"."+c] {
-			sum := sha256.Sum256(fmt.Append(nil, values[i]))
-			m[c] = hex.EncodeToString(sum[:])
-		}
-	}
-	id, _ := m["id"].(string)
-	out, err := json.Marshal(m)
-	return out, id, err
+	row, err := r.json(len(r.columns))
+	return row, len(r.columns), err
 }
 
 // mapped turns what the database says into faults of ours. taken names what a unique index refused.

@@ -20,8 +20,14 @@ import (
 type Report struct {
 	Acts, Rows int
 	Head       Head
-	Found      finding.List // empty where everything agrees
+	Found      finding.List // empty where everything that could be checked agrees
+	Before     int          // entries written before there were keys; those after vouch for them
+	Loose      []Loose      // what could not be checked
+	looseRows  int
 }
+
+// Agreed is how many rows were checked.
+func (r *Report) Agreed() int { return r.Rows - r.looseRows }
 
 // verifier recomputes the log and holds the rows against it.
 type verifier struct {
@@ -30,7 +36,8 @@ type verifier struct {
 	hashes []tlog.Hash
 	last   map[string]json.RawMessage // table/id → the row as the log last saw it; nil: removed
 	wrote  map[string]bool            // seq and row, as the log says
-	erased map[string]bool            // rows whose entry was erased: they cannot be checked
+	erased map[string]mark            // rows whose entry was erased: only their keyed hash is left
+	link   string                     // the seal of the entry before
 	blanks []int64                    // entries without a body
 	may    map[string]bool            // bodies that may be missing, as log_body/seq: an act erased them
 }
@@ -48,7 +55,10 @@ func (s *Store) Verify(ctx context.Context, kept Head) (Report, error) {
 
 // verify verifies what the context's transaction sees.
 func (s *Store) verify(ctx context.Context, kept Head) (Report, error) {
-	v := &verifier{s: s, last: map[string]json.RawMessage{}, erased: map[string]bool{}, wrote: map[string]bool{}, may: map[string]bool{}}
+	v := &verifier{s: s, last: map[string]json.RawMessage{}, erased: map[string]mark{}, wrote: map[string]bool{}, may: map[string]bool{}}
+	if err := v.schema(ctx); err != nil {
+		return v.out, err
+	}
 	if err := v.log(ctx); err != nil {
 		return v.out, err
 	}
@@ -67,6 +77,14 @@ func (s *Store) verify(ctx context.Context, kept Head) (Report, error) {
 		}
 	}
 	v.removed()
+	if err := v.signIns(ctx); err != nil {
+		return v.out, err
+	}
+	if v.link == "" && s.keys.log != nil {
+		for range v.out.Acts {
+			v.out.loose("nosealyet")
+		}
+	}
 	return v.out, nil
 }
 
@@ -77,7 +95,7 @@ func (v *verifier) fail(kind, key string, args ...any) {
 // log reads the entries in order and collects their hashes and the rows they left.
 func (v *verifier) log(ctx context.Context) error {
 	rows, err := v.s.from(ctx).QueryContext(ctx, `
-		select l.seq, l.at, l.verb, l.actor, l.behalf, l.object, l.request, l.touched, l.body_hash, b.salt, b.body
+		select l.seq, l.at, l.verb, l.actor, l.behalf, l.object, l.request, l.touched, l.body_hash, l.macs, l.key_id, l.seal, b.salt, b.body
 		from log l left join log_body b on b.seq = l.seq
 		order by l.seq`)
 	if err != nil {
@@ -88,7 +106,8 @@ func (v *verifier) log(ctx context.Context) error {
 		var r record
 		var salt []byte
 		var text sql.NullString
-		if err := rows.Scan(&r.Seq, &r.At, &r.Verb, &r.Actor, &r.Behalf, &r.Object, &r.Request, &r.Touched, &r.Body, &salt, &text); err != nil {
+		var seal string
+		if err := rows.Scan(&r.Seq, &r.At, &r.Verb, &r.Actor, &r.Behalf, &r.Object, &r.Request, &r.Touched, &r.Body, &r.Macs, &r.Key, &seal, &salt, &text); err != nil {
 			return err
 		}
 		for want := int64(v.out.Acts); want < r.Seq; want++ {
@@ -97,6 +116,9 @@ func (v *verifier) log(ctx context.Context) error {
 			v.hashes = append(v.hashes, tlog.Hash{})
 		}
 		v.out.Acts++
+		if err := v.sealing(r, seal); err != nil {
+			return err
+		}
 		h, err := r.hash()
 		if err != nil {
 			return err
@@ -132,12 +154,17 @@ func (v *verifier) saw(c audit.Change) {
 	delete(v.erased, key)
 }
 
-// blank notes the rows that an erased entry wrote: nothing is known of them until a later entry writes them again.
+// blank notes the rows that an erased entry wrote: only their keyed hashes are known until a later entry writes them again.
 func (v *verifier) blank(r record) {
 	v.blanks = append(v.blanks, r.Seq)
-	for _, key := range strings.Fields(r.Touched) {
+	macs := strings.Fields(r.Macs)
+	for i, key := range strings.Fields(r.Touched) {
+		m := mark{seq: r.Seq, key: r.Key}
+		if i < len(macs) {
+			m.mac = macs[i]
+		}
 		delete(v.last, key)
-		v.erased[key] = true
+		v.erased[key] = m
 	}
 }
 
@@ -192,28 +219,18 @@ func (v *verifier) index(ctx context.Context) error {
 
 // tree holds the stored hashes against the entries, and the root against the one kept outside.
 func (v *verifier) tree(ctx context.Context, kept Head) error {
-	mem := []tlog.Hash{}
-	reader := tlog.HashReaderFunc(func(indexes []int64) ([]tlog.Hash, error) {
-		out := make([]tlog.Hash, len(indexes))
-		for i, at := range indexes {
-			out[i] = mem[at]
-		}
-		return out, nil
-	})
-	for seq, h := range v.hashes {
-		more, err := tlog.StoredHashesForRecordHash(int64(seq), h, reader)
+	mem, err := storedHashes(v.hashes)
+	if err != nil {
+		return err
+	}
+	reader := inMemory(&mem)
+	if kept.Size > 0 && kept.Size <= int64(len(v.hashes)) {
+		root, err := tlog.TreeHash(kept.Size, reader)
 		if err != nil {
 			return err
 		}
-		mem = append(mem, more...)
-		if kept.Size == int64(seq)+1 {
-			root, err := tlog.TreeHash(kept.Size, reader)
-			if err != nil {
-				return err
-			}
-			if root.String() != kept.Root {
-				v.fail("root", "root", int(kept.Size))
-			}
+		if root.String() != kept.Root {
+			v.fail("root", "root", int(kept.Size))
 		}
 	}
 	if kept.Size > int64(len(v.hashes)) {
@@ -225,6 +242,30 @@ func (v *verifier) tree(ctx context.Context, kept Head) error {
 		return err
 	}
 	return v.stored(ctx, mem)
+}
+
+// storedHashes computes the hashes of the tree over those of the entries, in the order in which they are stored.
+func storedHashes(hashes []tlog.Hash) ([]tlog.Hash, error) {
+	mem := []tlog.Hash{}
+	for seq, h := range hashes {
+		more, err := tlog.StoredHashesForRecordHash(int64(seq), h, inMemory(&mem))
+		if err != nil {
+			return nil, err
+		}
+		mem = append(mem, more...)
+	}
+	return mem, nil
+}
+
+// inMemory reads hashes of a tree that are held in memory.
+func inMemory(mem *[]tlog.Hash) tlog.HashReader {
+	return tlog.HashReaderFunc(func(indexes []int64) ([]tlog.Hash, error) {
+		out := make([]tlog.Hash, len(indexes))
+		for i, at := range indexes {
+			out[i] = (*mem)[at]
+		}
+		return out, nil
+	})
 }
 
 // stored compares the hashes in the database with those computed. The first that differs names its entry.
@@ -266,20 +307,27 @@ func (v *verifier) table(ctx context.Context, table string) error {
 	}
 	defer rows.Close()
 	for rows.Next() {
-		row, id, err := rowJSON(table, rows)
+		r, err := readRow(table, rows)
+		if err != nil {
+			return err
+		}
+		row, err := r.json(len(r.columns))
 		if err != nil {
 			return err
 		}
 		v.out.Rows++
-		key := table + "/" + id
+		key := table + "/" + r.id
 		seen, known := v.last[key]
+		m, erased := v.erased[key]
 		delete(v.last, key)
+		delete(v.erased, key)
 		switch {
-		case v.erased[key]:
+		case erased:
+			v.marked(key, m, r)
 		case !known || seen == nil:
-			v.fail("inserted", "inserted", id, words.M("table."+table))
+			v.fail("inserted", "inserted", r.id, words.M("table."+table))
 		case !bytes.Equal(seen, row) && !sameButNewer(seen, row):
-			v.fail("changed", "changed", id, words.M("table."+table))
+			v.fail("changed", "changed", r.id, words.M("table."+table))
 		}
 	}
 	return rows.Err()
@@ -315,5 +363,10 @@ func (v *verifier) removed() {
 	for _, key := range keys {
 		table, id, _ := strings.Cut(key, "/")
 		v.fail("removed", "removed", id, words.M("table."+table))
+	}
+	for key, m := range v.erased { // those that are there were looked at with their table
+		if table, _, _ := strings.Cut(key, "/"); slices.Contains(tables, table) {
+			v.marked(key, m, nil)
+		}
 	}
 }

@@ -78,7 +78,11 @@ func (c *Ctx) who() error {
 
 // Begin signs an account in on this browser. The secret is a new one each time.
 func (c *Ctx) Begin(account string) error {
-	return c.hold(c.Site.Sessions.Begin(c.R.Context(), account, device(c.R.UserAgent())))
+	err := c.hold(c.Site.Sessions.Begin(c.R.Context(), account, device(c.R.UserAgent())))
+	if err == nil {
+		c.Note(account, identity.SignedIn)
+	}
+	return err
 }
 
 // hold gives the browser the secret of a session that has begun.
@@ -93,6 +97,7 @@ func (c *Ctx) hold(secret string, err error) error {
 
 // Renew gives this browser a new session in the place of its own, and ends all others of the person for a reason.
 func (c *Ctx) Renew(why identity.EndReason) error {
+	c.Note(c.Account.ID, identity.Ended)
 	return c.hold(c.Site.Sessions.Renew(c.R.Context(), c.Session, identity.Ending{Why: why, By: c.Account.ID}))
 }
 
@@ -121,7 +126,11 @@ func (c *Ctx) Half() (*identity.Session, *identity.Account, error) {
 
 // Pass signs in on this browser after the second step of a half session. The secret is a new one.
 func (c *Ctx) Pass(half *identity.Session) error {
-	return c.hold(c.Site.Sessions.Pass(c.R.Context(), half))
+	err := c.hold(c.Site.Sessions.Pass(c.R.Context(), half))
+	if err == nil {
+		c.Note(half.Account, identity.SignedIn)
+	}
+	return err
 }
 
 // End signs out.
@@ -130,6 +139,7 @@ func (c *Ctx) End() error {
 	if c.Session == nil {
 		return nil
 	}
+	c.Note(c.Account.ID, identity.SignedOut)
 	return c.Site.Sessions.End(c.R.Context(), c.Account, c.Session.ID)
 }
 

@@ -26,6 +26,7 @@ type Site struct {
 	Render   *ui.Renderer
 	Accounts *identity.Service
 	Sessions *identity.Sessions
+	SignIns  *identity.SignIns
 	Drafts   *draft.Service
 	Clock    clock.Clock
 	Log      *slog.Logger

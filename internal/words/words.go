@@ -45,7 +45,7 @@ func (m Msg) IsZero() bool { return m.Key == "" }
 type entry struct{ vi, en string }
 
 // catalogue holds every sentence by its key. Its parts are written in one file each.
-var catalogue = merged(formulaWords, sheetWords, proofWords, accountWords, fileWords, factWords, importWords, printWords, lensWords, orgWords, identityWords, blocWords, personWords, evidenceWords, uploadWords, screenWords, deskWords, factorWords, linkWords, reviewWords, roundWords, registerWords, noticeWords, crossWords, sheetLineWords)
+var catalogue = merged(formulaWords, sheetWords, proofWords, accountWords, fileWords, factWords, importWords, printWords, lensWords, orgWords, identityWords, blocWords, personWords, evidenceWords, uploadWords, screenWords, deskWords, factorWords, linkWords, reviewWords, roundWords, registerWords, noticeWords, crossWords, sheetLineWords, guardWords)
 
 func merged(parts ...map[string]entry) map[string]entry {
 	out := map[string]entry{}

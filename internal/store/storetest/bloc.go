@@ -230,3 +230,20 @@ func fillBlocs(t *testing.T, w *World, of string) *season {
 	ok[string](t)(filesOf(w).Add(ctx, by, aFile("căn cứ.pdf", "a")))
 	return n
 }
+
+// close closes the year; what is not done is carried over.
+func (n *season) close(t *testing.T, w *World) {
+	t.Helper()
+	y := n.read(t, w)
+	must(t, w.Blocs.CloseYear(ctx, by, n.year, y.Version, n.reasons(t, w, y), words.Vietnamese.Say))
+}
+
+// reasons says of everything that is left in the year why it is.
+func (n *season) reasons(t *testing.T, w *World, y *bloc.Year) map[string]string {
+	t.Helper()
+	out := map[string]string{}
+	for _, item := range ok[[]bloc.Item](t)(w.Blocs.Left(ctx, y)) {
+		out[item.Key] = "chuyển sang năm sau"
+	}
+	return out
+}

@@ -6,63 +6,115 @@ import (
 	"os"
 	osexec "os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync/atomic"
+	"syscall"
 	"testing"
 
 	"thidua/internal/store"
 )
 
-// StartPostgres makes a throwaway cluster on a free port of the loopback, as an ordinary user because PostgreSQL refuses root.
+// Server is a throwaway PostgreSQL cluster on a free port of the loopback, run as an ordinary user because PostgreSQL refuses root.
+type Server struct {
+	Address string // of its first database
+	bin     string
+	dir     string
+	options string
+}
+
+// StartPostgres makes a cluster and starts it; an error where PostgreSQL is not installed. stop ends it and removes its data.
 func StartPostgres() (server string, stop func(), err error) {
-	bins, _ := filepath.Glob("/usr/lib/postgresql/*/bin")
-	if len(bins) == 0 {
-		return "", nil, fmt.Errorf("PostgreSQL is not installed")
-	}
-	bin := bins[len(bins)-1]
-	dir, err := os.MkdirTemp("", "thidua-pg")
+	p, err := NewServer()
 	if err != nil {
 		return "", nil, err
 	}
-	as := func(name string, args ...string) error {
-		if os.Getuid() == 0 {
-			args = append([]string{"--reuid=nobody", "--regid=nogroup", "--clear-groups", filepath.Join(bin, name)}, args...)
-			name = "setpriv"
-		} else {
-			name = filepath.Join(bin, name)
-		}
-		cmd := osexec.CommandContext(ctx, name, args...)
-		cmd.Dir = dir
-		if out, err := cmd.CombinedOutput(); err != nil {
-			return fmt.Errorf("%s: %w: %s", name, err, out)
-		}
-		return nil
+	return p.Address, p.Remove, nil
+}
+
+// NewServer makes a cluster and starts it; an error where PostgreSQL is not installed.
+func NewServer() (*Server, error) {
+	bins, _ := filepath.Glob("/usr/lib/postgresql/*/bin")
+	if len(bins) == 0 {
+		return nil, fmt.Errorf("PostgreSQL is not installed")
 	}
+	dir, err := os.MkdirTemp("", "thidua-pg")
+	if err != nil {
+		return nil, err
+	}
+	p := &Server{bin: bins[len(bins)-1], dir: dir}
 	if os.Getuid() == 0 {
 		if err := osexec.CommandContext(ctx, "chown", "nobody:nogroup", dir).Run(); err != nil {
-			return "", nil, err
+			return nil, err
 		}
 	}
-	data := filepath.Join(dir, "data")
-	if err := as("initdb", "-D", data, "-U", "thidua", "-A", "trust", "-E", "UTF8", "--no-sync"); err != nil {
-		return "", nil, err
+	if err := p.as("initdb", "-D", p.data(), "-U", "thidua", "-A", "trust", "-E", "UTF8", "--no-sync"); err != nil {
+		return nil, err
 	}
 	l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", "127.0.0.1:0")
 	if err != nil {
-		return "", nil, err
+		return nil, err
 	}
 	port := l.Addr().(*net.TCPAddr).Port
 	if err := l.Close(); err != nil {
-		return "", nil, err
+		return nil, err
 	}
-	options := fmt.Sprintf("-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off", port)
-	if err := as("pg_ctl", "-D", data, "-w", "-l", filepath.Join(dir, "log"), "-o", options, "start"); err != nil {
-		return "", nil, err
+	p.options = fmt.Sprintf("-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off", port)
+	p.Address = fmt.Sprintf("postgres://thidua@127.0.0.1:%d/postgres", port)
+	return p, p.Start()
+}
+
+func (p *Server) data() string { return filepath.Join(p.dir, "data") }
+
+// as runs a program of PostgreSQL.
+func (p *Server) as(name string, args ...string) error {
+	if os.Getuid() == 0 {
+		args = append([]string{"--reuid=nobody", "--regid=nogroup", "--clear-groups", filepath.Join(p.bin, name)}, args...)
+		name = "setpriv"
+	} else {
+		name = filepath.Join(p.bin, name)
 	}
-	return fmt.Sprintf("postgres://thidua@127.0.0.1:%d/postgres", port), func() {
-		_ = as("pg_ctl", "-D", data, "-m", "immediate", "stop")
-		_ = os.RemoveAll(dir) // a cluster of tests that are over
-	}, nil
+	cmd := osexec.CommandContext(ctx, name, args...)
+	cmd.Dir = p.dir
+	if out, err := cmd.CombinedOutput(); err != nil {
+		return fmt.Errorf("%s: %w: %s", name, err, out)
+	}
+	return nil
+}
+
+// Start starts the cluster, also after it was killed.
+func (p *Server) Start() error {
+	return p.as("pg_ctl", "-D", p.data(), "-w", "-l", filepath.Join(p.dir, "log"), "-o", p.options, "start")
+}
+
+// Halt tells the cluster to end at once: nobody's transaction is finished, nothing is written down for the next start.
+func (p *Server) Halt() error { return p.signal(syscall.SIGQUIT) }
+
+// Kill kills the first process of the cluster with -9; the others notice, and end when they do.
+func (p *Server) Kill() error { return p.signal(syscall.SIGKILL) }
+
+// signal tells the first process of the cluster something.
+func (p *Server) signal(what os.Signal) error {
+	text, err := os.ReadFile(filepath.Join(p.data(), "postmaster.pid"))
+	if err != nil {
+		return err
+	}
+	first, _, _ := strings.Cut(string(text), "\n")
+	pid, err := strconv.Atoi(first)
+	if err != nil {
+		return err
+	}
+	process, err := os.FindProcess(pid)
+	if err != nil {
+		return err
+	}
+	return process.Signal(what)
+}
+
+// Remove ends the cluster and removes its data.
+func (p *Server) Remove() {
+	_ = p.as("pg_ctl", "-D", p.data(), "-m", "immediate", "stop") // it may be down already
+	_ = os.RemoveAll(p.dir)                                       // a cluster of tests that are over
 }
 
 var databases atomic.Int64

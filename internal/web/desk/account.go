@@ -267,6 +267,7 @@ func (d *Desk) accountReset(c *web.Ctx) error {
 		return err
 	}
 	e := identity.Ending{Why: identity.WasReset, By: c.Account.ID}
+	c.Note(c.Path("id"), identity.Ended)
 	err = errors.Join(c.Site.Sessions.EndAll(c.R.Context(), c.Path("id"), "", e), d.Notices.Changed(c.R.Context(), c.Path("id")))
 	if err != nil {
 		return err
@@ -283,6 +284,7 @@ func (d *Desk) accountDisable(c *web.Ctx) error {
 	if closing {
 		said = words.M("done.accountclosed")
 		e := identity.Ending{Why: identity.WasClosed, By: c.Account.ID}
+		c.Note(c.Path("id"), identity.Ended)
 		if err := c.Site.Sessions.EndAll(c.R.Context(), c.Path("id"), "", e); err != nil {
 			return err
 		}

@@ -44,6 +44,7 @@ func (w *world) addresses(login string) []string {
 		w.t.Fatal(err)
 	}
 	var out []string
+	seq := w.wish()
 	for _, rt := range w.app.Desk.Routes() {
 		path, isGet := strings.CutPrefix(rt.Pattern, "GET ")
 		if !isGet || strings.HasSuffix(path, ".json") || strings.HasSuffix(path, ".xlsx") || slices.Contains([]string{"/healthz", "/phien/con-lai"}, path) {
@@ -66,7 +67,7 @@ func (w *world) addresses(login string) []string {
 			path = strings.ReplaceAll(path, "{id}", w.draftSheet().ID)
 		}
 		path = strings.ReplaceAll(path, "{id}", y.ID)
-		path = strings.NewReplacer("{item}", itemOf(path, y), "{unit}", unit.ID, "{seq}", "3").Replace(path)
+		path = strings.NewReplacer("{item}", itemOf(path, y), "{unit}", unit.ID, "{seq}", seq).Replace(path)
 		if b.get(path); b.last.StatusCode == http.StatusOK && strings.HasPrefix(b.last.Header.Get("Content-Type"), "text/html") || rt.Open == web.Public {
 			out = append(out, path)
 		}

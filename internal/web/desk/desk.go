@@ -81,8 +81,17 @@ type Log interface {
 	Entries(ctx context.Context, q Query) ([]audit.Entry, error)
 	// Note writes that something was done that changes no row.
 	Note(ctx context.Context, by audit.By, verb, object string) error
-	// Erase erases what an entry says beyond that something was done, by whom and when; fault.NotFound.
+	// Erasable says whether what an entry says can be erased: whether it is personal data alone.
+	Erasable(e audit.Entry) bool
+	// Erasures returns what is asked to be erased and waits for a second person.
+	Erasures(ctx context.Context) ([]audit.Erasure, error)
+	// AskErase asks that what an entry says be erased; fault.Conflict (not personal data alone, asked already), fault.NotFound.
+	AskErase(ctx context.Context, by audit.By, seq int64) error
+	// Erase erases what an entry says beyond that something was done, by whom and when, as another person has asked; fault.Conflict (the
+	// same person asked), fault.NotFound.
 	Erase(ctx context.Context, by audit.By, seq int64) error
+	// KeepBody drops a wish to erase; fault.NotFound.
+	KeepBody(ctx context.Context, by audit.By, seq int64) error
 	// Check recomputes the log and holds every row against it.
 	Check(ctx context.Context) (Checked, error)
 }
@@ -94,6 +103,7 @@ type Checked struct {
 	Words      string   // the root in syllables that can be read aloud
 	QR         []byte   // the root as a picture (PNG)
 	Found      []string // what does not agree, said in Vietnamese; empty where everything does
+	Loose      []string // what could not be checked, and why
 }
 
 // Keeper keeps copies of the data.

@@ -345,17 +345,72 @@ func TestMetrics(t *testing.T) {
 	}
 }
 
-// TestErase: what an entry says is erased with a reason; that it was done stays, and the log verifies.
+// TestErase: what an entry says of personal data is erased when a second person agrees; that it was done stays, and the log verifies. What
+// shows how roles, scores or results came about cannot be erased.
 func TestErase(t *testing.T) {
 	w := newWorld(t)
 	b := w.as("quan-tri")
-	b.get("/nhat-ky?viec=account.create").want(http.StatusOK)
+	b.get("/toi/ten").fill(form("name", "Nguyễn Quản Trị")).follow().want(http.StatusOK)
+	b.get("/nhat-ky?viec=account.correct").want(http.StatusOK)
 	at := b.page().Find(`a[href$="/xoa-noi-dung"]`).First().AttrOr("href", "")
 	b.get(at).fill(nil).want(http.StatusUnprocessableEntity).says(".err", "Ghi yêu cầu")
-	b.fill(form("why", "Theo yêu cầu của chủ thể dữ liệu")).follow().says(".band.ok", "Đã xóa nội dung").says(".story", "Theo yêu cầu của chủ thể dữ liệu")
+	b.fill(form("why", "Theo yêu cầu của chủ thể dữ liệu")).follow().says(".band.ok", "khi một quản trị viên hoặc người kiểm tra khác đồng ý")
+	b.get(at).says(".band.warn", "đề nghị xóa lúc")
+	b.fill(form("why", "Tự đồng ý", "answer", "agree")).want(http.StatusConflict)
+	if b.get("/nhat-ky?viec=account.correct"); strings.Contains(b.body, "đã xóa theo yêu cầu") {
+		t.Error("one person erased alone")
+	}
+	second := w.as("giam-sat")
+	second.get("/nhat-ky").says("main", "Đề nghị xóa đang chờ người thứ hai")
+	second.get(at).fill(form("why", "Đã đối chiếu yêu cầu")).want(http.StatusUnprocessableEntity).says(".err", "Chọn đồng ý")
+	second.fill(form("why", "Đã đối chiếu yêu cầu", "answer", "agree")).follow().says(".band.ok", "Đã xóa nội dung").says(".story", "Đã đối chiếu yêu cầu")
 	b.get(at).want(http.StatusNotFound)
-	b.get("/nhat-ky?viec=account.create").says(".story", "đã xóa theo yêu cầu bảo vệ dữ liệu cá nhân")
+	b.get("/nhat-ky?viec=account.correct").says(".story", "đã xóa theo yêu cầu bảo vệ dữ liệu cá nhân")
 	b.get("/nhat-ky").press("Kiểm tra nhật ký").says(".band.ok", "Nguyên vẹn")
+	for _, verb := range []string{"account.create", "review.fill", "review.publish"} { // roles, figures, results
+		b.get("/nhat-ky?viec=" + verb).want(http.StatusOK)
+		if n := b.page().Find(`a[href$="/xoa-noi-dung"]`).Length(); n != 0 {
+			t.Errorf("%s: %d can be erased", verb, n)
+		}
+	}
+	second.get("/nhat-ky/0/xoa-noi-dung").want(http.StatusNotFound)
+}
+
+// TestSignIns: who signed in, was refused or signed out is recorded with the address, shown to its owner and to the auditor alone, and what
+// was typed is nowhere.
+func TestSignIns(t *testing.T) {
+	w := newWorld(t)
+	const typed = "mật-khẩu-gõ-nhầm-vào-tên"
+	b := w.browser()
+	b.get("/dang-nhap").fill(form("login", "quan-tri", "password", "không phải mật khẩu này")).want(http.StatusForbidden)
+	b.get("/dang-nhap").fill(form("login", typed, "password", "x")).want(http.StatusForbidden)
+	admin := w.as("quan-tri")
+	admin.get("/toi").says("main", "Bị từ chối").says("main", "192.0.2.1")
+	admin.get("/nhat-ky/dang-nhap").want(http.StatusForbidden)
+	if other := w.as("thu-ky").get("/toi"); strings.Contains(other.body, "Bị từ chối") {
+		t.Error("somebody sees another's sign-ins")
+	}
+	audit := w.as("giam-sat")
+	audit.get("/nhat-ky").says("main", "Sổ đăng nhập")
+	audit.get("/nhat-ky/dang-nhap").want(http.StatusOK).says("main", "Bị từ chối").says("main", "1 lần tên không có")
+	if strings.Contains(audit.body, typed) {
+		t.Error("what was typed is kept")
+	}
+	a, err := w.app.Store.AccountByLogin(context.Background(), "giam-sat")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 2 * 60 {
+		if err := w.app.Site.SignIns.Note(context.Background(), a.ID, identity.SignedOut, "192.0.2.5", ""); err != nil {
+			t.Fatal(err)
+		}
+	}
+	audit.get("/nhat-ky/dang-nhap?nguoi=" + a.ID).want(http.StatusOK)
+	first := audit.page().Find(".list li").Length()
+	audit.get(audit.page().Find("a.btn:contains('Cũ hơn')").AttrOr("href", "")).want(http.StatusOK)
+	if second := audit.page().Find(".list li").Length(); first < 50 || second < 10 {
+		t.Errorf("%d lines on the first page, %d on the second", first, second)
+	}
 }
 
 // TestProxy: behind a proxy only the proxies of the list may ask, and only for browsers that came to them over TLS.

@@ -245,6 +245,8 @@ type logPage struct {
 	Next                  string
 	Checked               *Checked
 	MayCheck              bool
+	SignIns               bool      // the person may see the record of sign-ins
+	Waiting               []ui.Link // wishes to erase that wait for a second person
 }
 
 const logShown = 50
@@ -272,14 +274,17 @@ func (d *Desk) logShow(c *web.Ctx, checked *Checked) error {
 		next := url.Values{"viec": {p.Verb}, "nguoi": {p.Actor}, "tu": {p.From}, "den": {p.To}, "truoc": {strconv.FormatInt(list[logShown-1].Seq, 10)}}
 		p.Next = "/nhat-ky?" + next.Encode()
 	}
-	p.MayCheck = c.May(access.CheckLog, access.Object{})
+	p.MayCheck, p.SignIns = c.May(access.CheckLog, access.Object{}), c.May(access.SeeSignIns, access.Object{})
 	p.Story, p.Line = t.all(list), c.T("logs.count", int(v.at))
 	p.Verbs, p.Actors = d.verbOptions(c), actorOptions(c, t.names)
 	for i := range p.Story {
 		p.Story[i].Where = t.where(list[i].Act.Object)
-		if d.mayKeep(c) && !list[i].Erased && list[i].Act.Verb != "log.erase" {
+		if d.mayKeep(c) && d.Log.Erasable(list[i]) {
 			p.Story[i].Erase = "/nhat-ky/" + strconv.FormatInt(list[i].Seq, 10) + "/xoa-noi-dung"
 		}
+	}
+	if p.Waiting, err = d.wishes(c.R.Context(), c); err != nil {
+		return err
 	}
 	return c.Page("log", p)
 }

@@ -19,6 +19,7 @@ type mePage struct {
 	Roles            []string
 	Sessions         []sessionRow
 	Drafts           []draftRow
+	SignIns          []signInRow
 	IdleAfter, Hours int
 	Factor           ui.Chip
 	SSO              bool
@@ -52,6 +53,9 @@ func (d *Desk) me(c *web.Ctx) error {
 	}
 	for _, n := range sessions {
 		p.Sessions = append(p.Sessions, sessionRow{n.ID, n.Device, ui.Moment(n.Started), ui.Moment(n.Seen), n.ID == c.Session.ID})
+	}
+	if p.SignIns, err = d.mySignIns(c, signInsOfMe); err != nil {
+		return err
 	}
 	if p.Drafts, err = d.draftRows(c); err != nil {
 		return err
@@ -92,6 +96,7 @@ func (d *Desk) meEnd(c *web.Ctx) error {
 	if err := c.Site.Sessions.End(c.R.Context(), c.Account, c.Path("id")); err != nil {
 		return err
 	}
+	c.Note(c.Account.ID, identity.Ended)
 	return c.Go("/toi", words.M("done.sessionended"))
 }
 
@@ -118,6 +123,7 @@ type held struct {
 	Passkeys []string         `json:"khóa_truy_cập"`
 	Links    []string         `json:"đăng_nhập_một_lần"`
 	Sessions []sessionRow     `json:"phiên_làm_việc"`
+	SignIns  []signInRow      `json:"lượt_đăng_nhập"`
 	Drafts   []map[string]any `json:"bản_nháp"`
 	Mail     map[string]any   `json:"nhận_thư,omitempty"`
 	Told     []string         `json:"thông_báo"`
@@ -155,6 +161,9 @@ func (d *Desk) meExport(c *web.Ctx) error {
 	}
 	for _, n := range sessions {
 		h.Sessions = append(h.Sessions, sessionRow{Device: n.Device, Started: ui.Moment(n.Started), Seen: ui.Moment(n.Seen)})
+	}
+	if h.SignIns, err = d.mySignIns(c, signInsHeld); err != nil {
+		return err
 	}
 	drafts, err := c.Site.Drafts.List(c.R.Context(), c.Account.ID)
 	if err != nil {

@@ -147,6 +147,7 @@ func (d *Desk) passkeySignIn(c *web.Ctx) error {
 	}
 	a, key, err := d.Passkeys.Signed(s, c.T("ui.product"), in.Ticket, in.Response, d.passkeysOf(c))
 	if err != nil {
+		c.Refused("") // whose it was to be is not known
 		c.Site.Log.Info("passkey refused", "cause", err.Error())
 		return err
 	}

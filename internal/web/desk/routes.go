@@ -59,6 +59,7 @@ func (d *Desk) Routes() []web.Route {
 		{Pattern: "POST /tai-khoan/{id}/mo", Act: access.ManageAccounts, Object: d.accountObject, Proof: true, Do: d.accountDisable},
 
 		{Pattern: "GET /nhat-ky", Act: access.SeeLog, Do: d.log},
+		{Pattern: "GET /nhat-ky/dang-nhap", Act: access.SeeSignIns, Do: d.signIns},
 		{Pattern: "POST /nhat-ky/kiem-tra", Act: access.CheckLog, Do: d.logCheck},
 		{Pattern: "GET /du-lieu", Act: access.KeepData, Do: d.data},
 		{Pattern: "POST /du-lieu/sao-luu", Act: access.KeepData, Proof: true, Do: d.dataCopy},
@@ -79,7 +80,7 @@ func (d *Desk) entries() []web.Entry {
 		{Path: "/xac-nhan", Name: "sign.proof", Open: web.Own, Show: d.proofShow, Save: d.proof},
 		{Path: "/toi/mat-khau", Name: "me.password", Open: web.Own, Proof: true, Show: d.passwordShow, Save: d.password},
 		{Path: "/toi/xac-thuc-hai/tat", Name: "factor.turnoff", Open: web.Own, Proof: true, Show: d.factorOffShow, Save: d.factorOff},
-		{Path: "/nhat-ky/{seq}/xoa-noi-dung", Name: "logs.erase", Act: access.KeepData, Proof: true, Show: d.eraseShow, Save: d.erase},
+		{Path: "/nhat-ky/{seq}/xoa-noi-dung", Name: "logs.erase", Act: access.AnswerErase, Proof: true, Show: d.eraseShow, Save: d.erase},
 		{Path: "/toi/ten", Name: "me.name", Drafts: true, Open: web.Own, Show: d.myNameShow, Save: d.myName},
 
 		{Path: "/don-vi/them", Name: "units.add", Drafts: true, Act: access.ChangeUnits, Show: d.unitNewShow, Save: d.unitNew},

@@ -79,6 +79,7 @@ func (d *Desk) second(c *web.Ctx) error {
 	}
 	passed, err := d.here(c).SecondStep(c.R.Context(), a, c.R.PostFormValue("code"))
 	if fault.Is(err, fault.Forbidden) {
+		c.Note(a.ID, identity.Refused)
 		c.Site.Log.Info("second step refused", "account", a.ID)
 		p := d.secondForm(c)
 		p.Bands = append(p.Bands, ui.Band{Kind: "bad", Text: sayFault(c, err)})
@@ -112,6 +113,7 @@ func (d *Desk) secondByScript(c *web.Ctx, a *identity.Account, code string) (don
 	case err != nil && !fault.Is(err, fault.Forbidden):
 		return false, err
 	case err != nil:
+		c.Note(a.ID, identity.Refused)
 		c.Site.Log.Info("second step refused", "account", a.ID)
 		say = web.Fault(err).Msg
 	}

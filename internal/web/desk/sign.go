@@ -104,6 +104,7 @@ func (d *Desk) signInAgain(c *web.Ctx, login string, err error) error {
 	if !fault.Is(err, fault.Forbidden) {
 		return err
 	}
+	c.Refused(login)
 	c.Site.Log.Info("sign-in refused")
 	if c.WantsJSON() {
 		return err
@@ -153,6 +154,9 @@ func (d *Desk) redeem(c *web.Ctx) error {
 	if err == nil {
 		return c.Go("/dang-nhap", words.M("done.password"))
 	}
+	if fault.Is(err, fault.Forbidden) {
+		c.Refused(in("login"))
+	}
 	c.Account, c.Session = nil, nil
 	return c.Again(d.redeemForm(c), web.In{"login": in("login"), "code": in("code")}, err)
 }
@@ -184,6 +188,7 @@ func (d *Desk) proof(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	}
 	if err != nil {
 		if fault.Is(err, fault.Forbidden) {
+			c.Note(c.Account.ID, identity.Refused)
 			err = fault.New(fault.Invalid, web.Fault(err).Msg)
 		}
 		return "", words.Msg{}, err

@@ -128,6 +128,7 @@ func (d *Desk) ssoRefused(c *web.Ctx, answer sso.Answer, err error) error {
 	if c.Account != nil {
 		return err
 	}
+	c.Refused("") // whose it was to be is not known
 	band, status := ui.Band{Kind: "bad", Text: sayFault(c, err)}, http.StatusForbidden
 	switch f.Kind {
 	case fault.NotFound:

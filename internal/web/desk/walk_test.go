@@ -41,6 +41,7 @@ type walker struct {
 	secret  map[string]access.Object // canary in a form → the line that it stands in
 	crossed map[string]*cross.Form   // what some units give others, by "scorer chấm unit"
 	given   map[string]access.Object // canary in what a unit gives another → the form that it stands in
+	seq     string                   // an act that somebody wants erased
 	checks  int
 	denied  int
 	table   map[string]map[string][]string // route → person → objects that are allowed
@@ -93,6 +94,7 @@ func TestPolicyWalk(t *testing.T) {
 // prepare plants words that only some may read.
 func (w *walker) prepare() {
 	ctx := context.Background()
+	w.seq = w.wish()
 	all, err := w.app.Store.Units(ctx)
 	if err != nil {
 		w.t.Fatal(err)
@@ -352,7 +354,7 @@ func (w *walker) try(b *browser, who *identity.Account, name string, rt web.Rout
 	for k, v := range o.path {
 		path = strings.ReplaceAll(path, "{"+k+"}", v)
 	}
-	path = strings.NewReplacer("{page}", "trang-dau", "{name}", "khong-co.db", "{item}", "khong-co", "{unit}", "khong-co", "{id}", "khong-co", "{seq}", "1").Replace(path)
+	path = strings.NewReplacer("{page}", "trang-dau", "{name}", "khong-co.db", "{item}", "khong-co", "{unit}", "khong-co", "{id}", "khong-co", "{seq}", w.seq).Replace(path)
 	if method == http.MethodGet {
 		b.get(path)
 	} else {

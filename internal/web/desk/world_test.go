@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -18,6 +19,7 @@ import (
 	"github.com/PuerkitoBio/goquery"
 
 	"thidua/internal/app"
+	"thidua/internal/audit"
 	"thidua/internal/clock"
 	"thidua/internal/identity"
 	"thidua/internal/sample"
@@ -249,6 +251,27 @@ func (b *browser) fill(changes url.Values) *browser {
 		values[name] = v
 	}
 	return b.post(form.AttrOr("action", ""), values)
+}
+
+// wish makes an act that says personal data alone, and a wish to erase it, and returns its number.
+func (w *world) wish() string {
+	w.t.Helper()
+	ctx := context.Background()
+	a, err := w.app.Store.AccountByLogin(ctx, "quan-tri")
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	if err := w.app.Desk.IDs.Correct(ctx, audit.By{Account: a.ID}, a.ID, a.Version, a.Name+" Hệ thống"); err != nil {
+		w.t.Fatal(err)
+	}
+	list, err := w.app.Desk.Log.History(ctx, "account", a.ID, 1)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	if err := w.app.Desk.Log.AskErase(ctx, audit.By{Account: a.ID, Why: "theo yêu cầu của chủ thể dữ liệu"}, list[0].Seq); err != nil {
+		w.t.Fatal(err)
+	}
+	return strconv.FormatInt(list[0].Seq, 10)
 }
 
 // option returns the value of the option of a list that says something.
