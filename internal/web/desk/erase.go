@@ -57,7 +57,8 @@ func (d *Desk) eraseShow(c *web.Ctx) (*web.FormPage, error) {
 		if err != nil {
 			return nil, err
 		}
-		return p, d.eraseAsked(c, p, wish, tellerOf(c, v).who(wish.Account))
+		eraseAsked(c, p, wish, tellerOf(c, v).who(wish.Account))
+		return p, nil
 	}
 	if !d.mayKeep(c) { // only the administrator asks
 		return nil, web.NotFound()
@@ -66,7 +67,7 @@ func (d *Desk) eraseShow(c *web.Ctx) (*web.FormPage, error) {
 }
 
 // eraseAsked shows a wish that waits for a second person.
-func (d *Desk) eraseAsked(c *web.Ctx, p *web.FormPage, wish *audit.Erasure, who string) error {
+func eraseAsked(c *web.Ctx, p *web.FormPage, wish *audit.Erasure, who string) {
 	p.Bands = append(p.Bands, ui.Band{Kind: "warn", Text: c.T("logs.erasewaits", who, ui.Moment(moment(wish.At)), wish.Why)})
 	p.Form.Submit = c.T("ui.save")
 	choices := []ui.Option{{Value: "agree", Text: c.T("logs.eraseagree")}, {Value: "keep", Text: c.T("logs.erasekeep")}}
@@ -74,7 +75,6 @@ func (d *Desk) eraseAsked(c *web.Ctx, p *web.FormPage, wish *audit.Erasure, who 
 		choices = choices[1:]
 	}
 	p.Form.Fields = append([]ui.Field{{Name: "answer", Label: c.T("logs.eraseanswer"), Kind: ui.Radio, Options: choices}}, p.Form.Fields...)
-	return nil
 }
 
 // erase asks that what an entry says be erased, or answers somebody who asked: personal data that has to go. The log stays provable.
