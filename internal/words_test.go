@@ -26,6 +26,7 @@ var keysBuilt = map[string][]string{
 	"notice.state.":   {"kept", "waiting", "claimed", "sent", "failed"},
 	"kind.":           {"police", "army", "border", "procuracy", "court", "enforcement", "department", "board", "inspectorate", "district", "party", "front", "enterprise", "other"},
 	"roledoes.":       {"admin", "standing", "secretary", "leader", "officer", "appraiser", "auditor"},
+	"file.way.":       {"tcvn3", "vni", "viqr"},
 	"lane.":           {"claimed", "rule", "appraised", "agreed"},
 	"period.":         {"year", "half-year"},
 	"severity.":       {"error", "warning", "note"},

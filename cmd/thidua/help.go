@@ -21,7 +21,7 @@ var helpKeys = []string{
 	"lang", "score", "sheet", "rehearse", "check", "template", "import", "sheetfile", "facts", "lane", "unit", "explain", "json",
 	"xlsx", "sensitivity", "out", "importfile", "importid", "importyear", "old", "new", "map", "halfyear", "templateunit", "schema",
 	"verify", "backup", "restore", "units", "unitimport", "unitadd", "unitrename", "unitmove", "unitclose", "unitmerge", "unitname", "unitparent", "unitkind", "unitopened",
-	"unitfrom", "unitlast", "unitof", "unitlist", "unithistory", "unitfile", "unitcode", "why", "on", "data", "database", "migrateas", "head",
+	"unitfrom", "unitlast", "unitof", "unitlist", "unithistory", "unitfile", "encoding", "unitcode", "why", "on", "data", "database", "migrateas", "head",
 	"backupout", "move", "to", "restorefile", "checkpoint", "checkpointout", "checkpointqr", "checkpointfile", "checkpointkey", "allowunchecked",
 	"serve", "demo", "listen", "cert", "certkey", "localtls", "proxy", "cleartext", "idle", "idleadmin", "secondfactor", "onedevice",
 	"s3endpoint", "s3bucket", "s3key", "s3secretfile", "s3region", "s3insecure", "filemb", "unitmb", "clamd", "oidcissuer", "oidcclient", "oidcsecretfile", "oidcname", "smtp", "smtpuser", "smtppasswordfile", "smtpfrom", "smtptls", "url", "digest", "listendemo", "datademo",

@@ -67,8 +67,14 @@ func TestNothingBesideARestore(t *testing.T) {
 	}
 	defer held.Release()
 	for _, args := range [][]string{
-		{"serve", "--listen", "127.0.0.1:0"}, {"backup", "-o", filepath.Join(dir, "x.db")}, {"user", "list"}, {"unit", "add", "x", "X"},
-		{"checkpoint"}, {"restore", "x.db"}, {"move", "--to", filepath.Join(dir, "y.db")}, {"verify"},
+		{"serve", "--listen", "127.0.0.1:0"},
+		{"backup", "-o", filepath.Join(dir, "x.db")},
+		{"user", "list"},
+		{"unit", "add", "x", "X"},
+		{"checkpoint"},
+		{"restore", "x.db"},
+		{"move", "--to", filepath.Join(dir, "y.db")},
+		{"verify"},
 	} {
 		if out := refused(t, append(args, "--data", data)...); !strings.Contains(out, "lệnh restore") {
 			t.Errorf("%v does not say who: %s", args, out)

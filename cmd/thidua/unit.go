@@ -12,6 +12,7 @@ import (
 	"thidua/internal/org"
 	"thidua/internal/sheetfile"
 	"thidua/internal/store"
+	"thidua/internal/vn"
 	"thidua/internal/words"
 )
 
@@ -40,7 +41,8 @@ func (b *byFlags) by() org.By { return org.By{Account: "dòng lệnh", Why: b.Wh
 type unitImportCmd struct {
 	dataFlags
 	byFlags
-	File string `arg:"" name:"FILE" help:"${help_unitfile}"`
+	File string    `arg:"" name:"FILE" help:"${help_unitfile}"`
+	Old  vn.Legacy `name:"encoding" enum:",tcvn3,vni,viqr" default:"" placeholder:"tcvn3|vni|viqr" help:"${help_encoding}"`
 }
 
 // Run adds the units of a list, all or none.
@@ -49,7 +51,7 @@ func (cmd *unitImportCmd) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	rows, found := sheetfile.ReadUnits(cmd.File, data)
+	rows, found := sheetfile.ReadUnits(cmd.File, data, cmd.Old)
 	if rows == nil {
 		return c.refuse(false, found)
 	}

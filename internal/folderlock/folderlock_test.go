@@ -32,8 +32,15 @@ func TestWays(t *testing.T) {
 		first, second Way
 		together      bool
 	}{
-		{Beside, Beside, true}, {Beside, Serve, true}, {Serve, Beside, true}, {Serve, Serve, false},
-		{Alone, Beside, false}, {Beside, Alone, false}, {Alone, Serve, false}, {Serve, Alone, false}, {Alone, Alone, false},
+		{Beside, Beside, true},
+		{Beside, Serve, true},
+		{Serve, Beside, true},
+		{Serve, Serve, false},
+		{Alone, Beside, false},
+		{Beside, Alone, false},
+		{Alone, Serve, false},
+		{Serve, Alone, false},
+		{Alone, Alone, false},
 	} {
 		folder := t.TempDir()
 		first, err := Take(folder, "một", c.first)

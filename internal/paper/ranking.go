@@ -79,7 +79,7 @@ func (r *Ranking) table() Table {
 	total := "Tổng điểm"
 	if r.rescaled() {
 		total = "Quy đổi"
-		cols = append(cols, Column{Title: "Đạt", Width: 16, Align: Right}, Column{Title: "Điểm chuẩn", Width: 16, Align: Right})
+		cols = append(cols, Column{Title: "Đạt", Width: 18, Align: Right}, Column{Title: "Điểm chuẩn", Width: 17, Align: Right})
 	}
 	cols = append(cols, Column{Title: total, Width: 17, Align: Right}, Column{Title: "Xếp loại", Width: 34}, Column{Title: "Xếp hạng", Width: 14, Align: Centre},
 		Column{Title: "Ghi chú", Width: 30})

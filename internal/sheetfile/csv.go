@@ -1,13 +1,8 @@
 package sheetfile
 
 import (
-	"bytes"
-	"encoding/csv"
-	"errors"
-	"io"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"thidua/internal/finding"
 	"thidua/internal/scoring"
@@ -21,40 +16,6 @@ const (
 	maxRows = 200_000
 	maxCell = 32_767 // characters, as in Excel
 )
-
-// readCSV reads rows parted by comma, semicolon or tab, whichever the first row uses most.
-func readCSV(data []byte) ([][]string, words.Msg) {
-	data = bytes.TrimPrefix(data, []byte("\ufeff"))
-	if !utf8.Valid(data) {
-		return nil, words.M("file.utf8")
-	}
-	first, _, _ := bytes.Cut(data, []byte("\n"))
-	r := csv.NewReader(bytes.NewReader(data))
-	r.FieldsPerRecord = -1
-	r.Comma = ','
-	for _, c := range ";\t" {
-		if bytes.Count(first, []byte(string(c))) > bytes.Count(first, []byte(string(r.Comma))) {
-			r.Comma = c
-		}
-	}
-	var rows [][]string
-	for {
-		rec, err := r.Read()
-		var pe *csv.ParseError
-		switch {
-		case errors.Is(err, io.EOF):
-			return rows, words.Msg{}
-		case errors.As(err, &pe):
-			return nil, words.M("file.csv", pe.Line)
-		case len(rows) >= maxRows:
-			return nil, words.M("file.manyrows", maxRows)
-		}
-		for i := range rec {
-			rec[i] = vn.Text(rec[i])
-		}
-		rows = append(rows, rec)
-	}
-}
 
 // factColumns are the columns of a long CSV of facts, by the titles they may have.
 var factColumns = map[string][]string{
@@ -94,28 +55,41 @@ func (r csvRow) get(name string) string {
 }
 
 // ReadFactsCSV reads facts from a long CSV, a row for each figure (unit, fact, reported, verified) or each entry (unit, line, lane,
-// points, reason, by). Numbers are as people type them.
+// points, reason, by). Numbers are as people type them; rows of a title may stand above the heading.
 func ReadFactsCSV(s *sheet.Sheet, file string, data []byte) (*scoring.Set, finding.List) {
-	rows, bad := readCSV(data)
+	g, bad := readTable(data, "")
 	if !bad.IsZero() {
 		return nil, refused(file, "syntax", bad)
 	}
 	b := newBuilder(s)
-	if len(rows) == 0 {
+	if len(g.rows) == 0 {
 		return nil, refused(file, "missing-field", words.M("fact.nounits"))
 	}
-	cols := columns(rows[0], factColumns)
-	if _, ok := cols["unit"]; !ok {
+	head := slices.IndexFunc(g.rows[:min(len(g.rows), titleRows)], func(row []string) bool {
+		cols := columns(row, factColumns)
+		_, unit := cols["unit"]
+		_, fact := cols["fact"]
+		_, line := cols["line"]
+		return unit && (fact || line)
+	})
+	if head < 0 {
 		return nil, refused(file, "header", words.M("fact.csvheader"))
 	}
-	for i, cells := range rows[1:] {
+	if found := g.ragged(file, head); len(found) > 0 {
+		return nil, found
+	}
+	cols := columns(g.rows[head], factColumns)
+	for i, cells := range g.rows[head+1:] {
 		if strings.Trim(strings.Join(cells, ""), " ") == "" {
 			continue
 		}
-		b.csvRow(finding.Place{Line: i + 2}, csvRow{cells, cols})
+		b.csvRow(finding.Place{Line: g.first + head + 1 + i}, csvRow{cells, cols})
 	}
 	return b.done(file)
 }
+
+// titleRows is how many rows may stand above a heading.
+const titleRows = 20
 
 func (b *builder) csvRow(at finding.Place, row csvRow) {
 	u := b.unit(at, row.get("unit"), row.get("name"), row.get("kind"), true)

@@ -25,6 +25,7 @@ type grid struct {
 	rows  [][]string
 	title string // what stands above the table
 	first int    // the number of the first row in its file
+	comma rune   // what parts the cells of a text; 0 for other files
 }
 
 // readDOCX returns the tables of a Word file, in order.

@@ -2,6 +2,8 @@ package sheetfile
 
 import (
 	"errors"
+	"regexp"
+	"slices"
 	"strings"
 
 	"thidua/internal/day"
@@ -25,11 +27,15 @@ const (
 // what to do, without naming the fact or the place.
 func ParseFigure(f *sheet.Fact, text string, how Spelling) (formula.Value, words.Msg) {
 	text = vn.Clean(text)
-	if text == "" {
+	switch {
+	case text == "":
 		return formula.Value{}, words.Msg{}
-	}
-	if notApplicable(text) {
+	case cellError(text):
+		return formula.Value{}, words.M("fact.cellerror", text)
+	case notApplicable(text):
 		return formula.Value{State: formula.NA}, words.Msg{}
+	case how == Typed && strings.Trim(text, "-–—−./… ") == "":
+		return formula.Value{}, words.M("fact.dash", text)
 	}
 	switch f.Kind {
 	case sheet.YesNo:
@@ -39,7 +45,7 @@ func ParseFigure(f *sheet.Fact, text string, how Spelling) (formula.Value, words
 	case sheet.LevelKind:
 		return parseLevel(f, text)
 	}
-	n, bad := parseNumber(f.Kind, text, how)
+	n, bad := parseNumber(f, text, how)
 	switch {
 	case !bad.IsZero():
 	case how == Typed && !money(f) && mostElse.Less(n.Abs()):
@@ -53,20 +59,38 @@ func ParseFigure(f *sheet.Fact, text string, how Spelling) (formula.Value, words
 	return formula.Of(n), words.Msg{}
 }
 
+// cellErrors are what Excel shows in a cell whose formula failed. They are no figure and no "does not apply": somebody has to look.
+var cellErrors = []string{
+	"#N/A", "#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#FIELD!", "#BLOCKED!",
+	"#CONNECT!", "#UNKNOWN!", "#BUSY!", "#PYTHON!",
+}
+
+// cellError says whether a text is such an error, however it was retyped or cut on its way, or a cell too narrow for its number.
+func cellError(text string) bool {
+	if !strings.HasPrefix(text, "#") {
+		return false
+	}
+	bare := strings.ToUpper(strings.TrimRight(text, "!? "))
+	return strings.Trim(text, "#") == "" || strings.HasSuffix(text, "!") || strings.HasSuffix(text, "?") || slices.ContainsFunc(cellErrors, func(e string) bool { return strings.TrimRight(e, "!?") == bare })
+}
+
+// whole is a word as it is compared: in small letters, without marks, with nothing left out. "Có?" is not "có", and "A+" is not "A".
+func whole(text string) string { return vn.Fold(vn.Clean(text)) }
+
 // notApplicable knows the ways of writing that a figure does not apply.
 func notApplicable(text string) bool {
-	switch vn.Key(text) {
-	case "na", "kad", "khongapdung":
+	switch whole(text) {
+	case "na", "n/a", "kad", "k.a.d", "khong ap dung":
 		return true
 	}
 	return false
 }
 
 func parseYesNo(text string) (formula.Value, words.Msg) {
-	switch vn.Key(text) {
+	switch whole(text) {
 	case "co", "yes", "true", "x", "1", "dung", "dat":
 		return formula.OfBool(true), words.Msg{}
-	case "khong", "no", "false", "0", "sai", "khongdat", "chuadat":
+	case "khong", "no", "false", "0", "sai", "khong dat", "chua dat":
 		return formula.OfBool(false), words.Msg{}
 	}
 	return formula.Value{}, words.M("fact.yesno", text)
@@ -75,45 +99,164 @@ func parseYesNo(text string) (formula.Value, words.Msg) {
 func parseDate(text string, how Spelling) (formula.Value, words.Msg) {
 	d, err := day.Parse(text)
 	if err != nil && how == Typed {
-		d, err = day.ParseTyped(text)
+		d, err = day.ParseTyped(inFigures(text))
 	}
 	switch {
+	case err == nil && how == Typed && (d < oldestDay || d > latestDay):
+		return formula.Value{}, words.M("fact.dateold", text)
 	case err == nil:
 		return formula.OfDate(d), words.Msg{}
+	case how == Typed && bareNumber(text):
+		return formula.Value{}, words.M("fact.datebare", text)
 	case how == Typed:
 		return formula.Value{}, words.M("fact.datetyped", text)
 	}
 	return formula.Value{}, words.M("file.date", text)
 }
 
+// spoken is a date as official papers write it, stroke is what parts a date in figures.
+var (
+	spoken = regexp.MustCompile(`(?i)^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$`)
+	stroke = regexp.MustCompile(`\s*([/.-])\s*`)
+)
+
+// inFigures is a typed date in figures alone: "ngày 15 tháng 3 năm 2023" and "15 / 3 / 2023" are 15/3/2023.
+func inFigures(text string) string {
+	text = vn.Digits(text)
+	if m := spoken.FindStringSubmatch(text); m != nil {
+		return m[1] + "/" + m[2] + "/" + m[3]
+	}
+	return stroke.ReplaceAllString(text, "$1")
+}
+
+// oldestDay and latestDay are the first and the last day that a date which people type can mean. The oldest bodies that sign a pact count
+// from the founding of the Party; what is earlier or later is a year too short or a century off, such as 1923 or 2123 for 2023.
+var oldestDay, latestDay = day.Of(1930, 2, 3), day.Of(2099, 12, 31)
+
+// bareNumber says whether a text is digits alone: a year, or what Excel holds in the place of a day.
+func bareNumber(text string) bool {
+	text = vn.Digits(text)
+	return text != "" && strings.Trim(text, "0123456789., ") == ""
+}
+
+// parseLevel finds a level by its whole name: with its marks, or without them where no other level is written so.
 func parseLevel(f *sheet.Fact, text string) (formula.Value, words.Msg) {
-	for i, l := range f.Levels {
-		if vn.Key(l) == vn.Key(text) {
-			return formula.Of(exact.New(int64(i))), words.Msg{}
+	same := func(to func(string) string) []int {
+		var at []int
+		for i, l := range f.Levels {
+			if to(l) == to(text) {
+				at = append(at, i)
+			}
+		}
+		return at
+	}
+	exactly := func(s string) string { return strings.ToLower(vn.Clean(s)) }
+	for _, at := range [][]int{same(exactly), same(whole)} {
+		if len(at) == 1 {
+			return formula.Of(exact.New(int64(at[0]))), words.Msg{}
 		}
 	}
 	return formula.Value{}, words.M("fact.level", text, strings.Join(f.Levels, ", "))
 }
 
-func parseNumber(kind sheet.FactKind, text string, how Spelling) (exact.Num, words.Msg) {
+func parseNumber(f *sheet.Fact, text string, how Spelling) (exact.Num, words.Msg) {
+	typed, kind := vn.Digits(text), f.Kind
+	if how == Typed && looksLikeDate(typed, kind == sheet.Ratio || kind == sheet.Percentage) {
+		return exact.Num{}, words.M("fact.isdate", text)
+	}
+	if how == Typed && money(f) {
+		if sum, is := inWords(typed); is {
+			return exact.Num{}, words.M("fact.moneywords", text, sum)
+		}
+	}
+	bare := true
 	if kind == sheet.Percentage {
-		if strings.Contains(text, "/") {
+		if strings.Contains(typed, "/") {
 			return exact.Num{}, words.M("fact.percentratio", text)
 		}
-		text = strings.TrimSpace(strings.TrimSuffix(text, "%"))
+		cut := strings.TrimSuffix(typed, "%")
+		bare, typed = cut == typed, strings.TrimSpace(cut)
 	}
-	if a, b, isRatio := strings.Cut(text, "/"); isRatio && kind == sheet.Ratio {
+	if how == Typed && f.Measure != "" { // people write the unit of measure behind the number
+		if rest := strings.TrimSuffix(strings.ToLower(typed), strings.ToLower(f.Measure)); len(rest) < len(typed) {
+			typed = strings.TrimSpace(typed[:len(rest)])
+		}
+	}
+	if a, b, isRatio := strings.Cut(typed, "/"); isRatio && kind == sheet.Ratio {
 		return parseRatio(text, a, b, how)
 	}
-	n, bad := parseDecimal(text, kind.Whole(), how)
+	n, bad := parseDecimal(typed, kind.Whole(), how)
+	if bad.Key == "fact.either" {
+		n, bad = likelier(f, typed, bad)
+	}
 	switch {
 	case !bad.IsZero():
 	case kind.Whole() && !n.IsInt():
 		bad = words.M("fact.whole", text)
+	case kind == sheet.Percentage && how == Typed && bare && n.Sign() > 0 && n.Less(exact.New(1)):
+		bad = words.M("fact.percentbelow", text, n.Mul(exact.New(100)), n)
 	case mostMoney.Less(n.Abs()):
 		bad = words.M("fact.huge", n)
 	}
 	return n, bad
+}
+
+// likelier reads a number such as 87.187 where one of its two readings cannot be: a per cent is no 87187.
+func likelier(f *sheet.Fact, text string, ask words.Msg) (exact.Num, words.Msg) {
+	if strings.HasSuffix(text, ".000") { // nobody writes three noughts behind a decimal comma
+		return exact.Num{}, ask
+	}
+	thousand, errT := exact.Parse(strings.ReplaceAll(text, ".", ""))
+	decimal, errD := exact.Parse(text)
+	if errT != nil || errD != nil {
+		return exact.Num{}, ask
+	}
+	possible := func(n exact.Num) bool {
+		return inRange(f, n).IsZero() && (f.Kind != sheet.Percentage || !exact.New(mostPercent).Less(n.Abs()))
+	}
+	switch t, d := possible(thousand), possible(decimal); {
+	case d && !t:
+		return decimal, words.Msg{}
+	case t && !d:
+		return thousand, words.Msg{}
+	}
+	return exact.Num{}, ask
+}
+
+// mostPercent is the largest per cent that is taken for one where it could also be read as a number with decimals.
+const mostPercent = 1000
+
+// dateLike is a day, or a month with its year or a day with its month, as people write them; where parts of a whole are written with a
+// stroke, only a whole day is one for certain.
+var (
+	wholeDay = regexp.MustCompile(`^(\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d{1,2}-\d{1,2})$`)
+	partDay  = regexp.MustCompile(`^(0?[1-9]|[12]\d|3[01])[/-](0?[1-9]|1[0-2]|(19|20)\d\d)$`)
+)
+
+// looksLikeDate says whether what should be a number is a day or a part of one, such as 15/3/2023, 3/2023 or 15-3. parts says that a/b has
+// another meaning here.
+func looksLikeDate(text string, parts bool) bool {
+	return wholeDay.MatchString(text) || partDay.MatchString(text) && !(parts && strings.Contains(text, "/"))
+}
+
+// sums are the words with which people shorten sums of money.
+var sums = []struct {
+	word  string
+	times int64
+}{{"nghin ty", 1_000_000_000_000}, {"ty", 1_000_000_000}, {"trieu", 1_000_000}, {"nghin", 1_000}, {"ngan", 1_000}, {"tr", 1_000_000}, {"k", 1_000}}
+
+// inWords reads a sum such as "2 tỷ" or "1,5 triệu đồng", to show what it would be in figures.
+func inWords(text string) (exact.Num, bool) {
+	text = strings.TrimSpace(strings.TrimSuffix(vn.Fold(text), "dong"))
+	for _, s := range sums {
+		head, is := strings.CutSuffix(text, s.word)
+		if !is {
+			continue
+		}
+		n, err := vn.ParseNumber(strings.TrimSpace(head), false)
+		return n.Mul(exact.New(s.times)), err == nil
+	}
+	return exact.Num{}, false
 }
 
 // What no figure of a unit exceeds: what is larger is a slip of the finger. Of sums in đồng, a tenth of what the whole country spends in a
@@ -158,13 +301,14 @@ func parseDecimal(text string, whole bool, how Spelling) (exact.Num, words.Msg) 
 		return n, words.M("file.number", text)
 	}
 	n, err := vn.ParseNumber(text, whole)
+	if err == nil && !whole && strings.HasSuffix(text, ",000") { // three noughts behind a comma are thousands of another country
+		err = vn.ErrEither
+	}
 	switch {
 	case err == nil:
 		return n, words.Msg{}
 	case errors.Is(err, vn.ErrEither):
-		return n, words.M("fact.either", text, strings.ReplaceAll(text, ".", ""), strings.Replace(text, ".", ",", 1))
-	case errors.Is(err, vn.ErrWide):
-		return n, words.M("fact.wide", text)
+		return n, words.M("fact.either", text, strings.NewReplacer(".", "", ",", "").Replace(text), strings.TrimSuffix(strings.Replace(text, ".", ",", 1), ",000"))
 	case errors.Is(err, exact.ErrLong):
 		return n, words.M("file.longnumber", text[:min(len(text), 40)])
 	}

@@ -82,8 +82,8 @@ func readGrids(file string, data []byte) ([]grid, words.Msg) {
 		}
 		return out, words.Msg{}
 	case ".csv":
-		rows, bad := readCSV(data)
-		return []grid{{rows: rows, first: 1}}, bad
+		g, bad := readTable(data, "")
+		return []grid{g}, bad
 	case ".doc", ".xls":
 		return nil, words.M("file.oldoffice")
 	}

@@ -3,6 +3,7 @@ package sheetfile
 import (
 	"thidua/internal/finding"
 	"thidua/internal/org"
+	"thidua/internal/vn"
 	"thidua/internal/words"
 )
 
@@ -13,31 +14,33 @@ var personColumns = map[string][]string{
 }
 
 // ReadPeople reads a list of people out of Excel or CSV: code, name, and if given the code of the unit, what the post is called and the
-// day from which it is held. Every fault is listed by row; the list is nil where there is any.
-func ReadPeople(file string, data []byte) ([]org.PersonRow, finding.List) {
-	grids, bad := readGrids(file, data)
-	if !bad.IsZero() {
+// day from which it is held. old names the old way of writing that a person said the file is in, "" for none. Every fault is listed by
+// row; the list is nil where there is any.
+func ReadPeople(file string, data []byte, old vn.Legacy) ([]org.PersonRow, finding.List) {
+	l, bad, found := readList(file, data, old, personColumns)
+	switch {
+	case !bad.IsZero():
 		return nil, refused(file, "type", bad)
-	}
-	rows, cols, first := listUnder(grids, personColumns)
-	if rows == nil {
+	case len(found) > 0:
+		return nil, found
+	case l == nil:
 		return nil, refused(file, "header", words.M("person.noheader"))
 	}
 	var out []org.PersonRow
-	var found finding.List
-	for i, cells := range rows {
-		r := csvRow{cells, cols}
-		row := org.PersonRow{At: first + i, Code: r.get("code"), Name: r.get("name"), Unit: r.get("unit"), Title: r.get("title")}
-		if row.Code == "" && row.Name == "" {
+	for i, cells := range l.rows {
+		r := csvRow{cells, l.cols}
+		if r.nothing() {
 			continue
 		}
-		if text := r.get("from"); text != "" {
-			d, err := typedDate(text)
-			if err != nil {
-				found.Add(finding.Finding{Severity: finding.Error, Kind: "person", Place: finding.Place{File: file, Line: row.At}, Msg: words.M("fact.datetyped", text)})
-			}
-			row.From = d
+		row := org.PersonRow{At: l.first + i, Code: r.get("code"), Name: r.get("name"), Unit: r.get("unit"), Title: r.get("title")}
+		from, bad := listDay(r.get("from"))
+		if broken := r.broken(); !broken.IsZero() {
+			bad = broken
 		}
+		if !bad.IsZero() {
+			found.Add(finding.Finding{Severity: finding.Error, Kind: "person", Place: finding.Place{File: file, Line: row.At}, Msg: bad})
+		}
+		row.From = from
 		out = append(out, row)
 	}
 	if found.Failed() {

@@ -7,7 +7,6 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
-	"thidua/internal/day"
 	"thidua/internal/exact"
 	"thidua/internal/finding"
 	"thidua/internal/scoring"
@@ -236,13 +235,13 @@ func (r *templateReader) row(i int) {
 	}
 }
 
-// figure stores the figure of a cell. A numeric cell is read as Excel holds it; text is read as people type it.
+// figure stores the figure of a cell. A numeric cell is read as a person sees it, by its format; text is read as people type it.
 func (r *templateReader) figure(at finding.Place, f *sheet.Fact, text string, col column) {
 	if text == "" {
 		return
 	}
 	kind, err := r.f.GetCellType(r.name, at.Cell)
-	if err != nil || kind == excelize.CellTypeSharedString || kind == excelize.CellTypeInlineString {
+	if err != nil || kind == excelize.CellTypeSharedString || kind == excelize.CellTypeInlineString || kind == excelize.CellTypeError {
 		r.b.figure(at, r.unit, f, text, Typed, col)
 		return
 	}
@@ -251,11 +250,27 @@ func (r *templateReader) figure(at finding.Place, f *sheet.Fact, text string, co
 		r.b.figure(at, r.unit, f, text, Typed, col)
 		return
 	}
+	shape := shapeOf(r.f, r.name, at.Cell)
 	switch {
 	case f.Kind == sheet.DateKind:
-		text = r.serial(n)
-	case f.Kind == sheet.Percentage && r.percentStyle(at.Cell):
+		text = n.Text(15) // a bare number is asked back, and so is a year that the format of the cell makes a day of 1905
+		if d, ok := serialDay(n, r.d04); ok && shape.date && d >= oldestDay {
+			text = d.String()
+		}
+		r.b.figure(at, r.unit, f, text, Typed, col)
+		return
+	case shape.date:
+		d, _ := serialDay(n, r.d04)
+		r.b.refuse(at, r.unit.ID, f.Name, "figure", words.M("fact.celldate", d))
+		return
+	}
+	n = seen(r.f, r.name, at.Cell, n, shape)
+	switch {
+	case f.Kind == sheet.Percentage && shape.percent:
 		text = n.Mul(exact.New(100)).Text(15)
+	case f.Kind == sheet.Percentage && n.Sign() > 0 && n.Less(exact.New(1)):
+		r.b.figure(at, r.unit, f, strings.Replace(n.Text(15), ".", ",", 1), Typed, col)
+		return
 	default:
 		text = n.Text(15)
 	}
@@ -307,30 +322,4 @@ func expanded(mantissa, exponent string) (exact.Num, error) {
 		}
 	}
 	return n, nil
-}
-
-// serial turns Excel's day number into a date.
-func (r *templateReader) serial(n exact.Num) string {
-	days, _ := n.Floor().Int64()
-	start := day.Of(1899, 12, 30)
-	if r.d04 {
-		start = day.Of(1904, 1, 1)
-	}
-	if days < 0 || days > 120_000 {
-		return n.Text(0)
-	}
-	return (start + day.Date(days)).String()
-}
-
-// percentStyle says that the cell shows its number as a percentage, so that 0.977 means 97,7.
-func (r *templateReader) percentStyle(cell string) bool {
-	id, err := r.f.GetCellStyle(r.name, cell)
-	if err != nil {
-		return false
-	}
-	st, err := r.f.GetStyle(id)
-	if err != nil {
-		return false
-	}
-	return st.NumFmt == 9 || st.NumFmt == 10 || st.CustomNumFmt != nil && strings.Contains(*st.CustomNumFmt, "%")
 }

@@ -1,8 +1,6 @@
 package sheetfile
 
 import (
-	"thidua/internal/day"
-	"thidua/internal/exact"
 	"thidua/internal/finding"
 	"thidua/internal/org"
 	"thidua/internal/vn"
@@ -16,56 +14,44 @@ var unitColumns = map[string][]string{
 }
 
 // ReadUnits reads a list of units out of Excel or CSV: code, name, and if given kind, superior unit (its code) and the day it was
-// opened. Every fault is listed by row; the list is nil where there is any.
-func ReadUnits(file string, data []byte) ([]org.Row, finding.List) {
-	grids, bad := readGrids(file, data)
-	if !bad.IsZero() {
+// opened. old names the old way of writing that a person said the file is in, "" for none. Every fault is listed by row; the list is nil
+// where there is any.
+func ReadUnits(file string, data []byte, old vn.Legacy) ([]org.Row, finding.List) {
+	l, bad, found := readList(file, data, old, unitColumns)
+	switch {
+	case !bad.IsZero():
 		return nil, refused(file, "type", bad)
-	}
-	rows, cols, first := listUnder(grids, unitColumns)
-	if rows == nil {
+	case len(found) > 0:
+		return nil, found
+	case l == nil:
 		return nil, refused(file, "header", words.M("org.noheader"))
 	}
-	return readUnitRows(file, rows, cols, first)
+	return readUnitRows(file, l)
 }
 
-// listUnder looks for the heading row of a list, which has at least a code and a name, and returns the rows below it, its columns, and
-// the number of the first of those rows; nil where there is no such row.
-func listUnder(grids []grid, known map[string][]string) (rows [][]string, cols map[string]int, first int) {
-	for _, g := range grids {
-		for i, row := range g.rows[:min(len(g.rows), 20)] {
-			cols := columns(row, known)
-			_, code := cols["code"]
-			_, name := cols["name"]
-			if code && name {
-				return append([][]string{}, g.rows[i+1:]...), cols, g.first + i + 1
-			}
-		}
-	}
-	return nil, nil, 0
-}
-
-func readUnitRows(file string, rows [][]string, cols map[string]int, first int) ([]org.Row, finding.List) {
+func readUnitRows(file string, l *list) ([]org.Row, finding.List) {
 	var out []org.Row
 	var found finding.List
 	seen := map[string]int{}
-	for i, cells := range rows {
-		r := csvRow{cells, cols}
-		at := first + i
+	for i, cells := range l.rows {
+		r := csvRow{cells, l.cols}
+		at := l.first + i
 		fail := func(m words.Msg) {
 			found.Add(finding.Finding{Severity: finding.Error, Kind: "unit", Code: r.get("code"), Place: finding.Place{File: file, Line: at}, Msg: m})
 		}
-		if r.get("code") == "" && r.get("name") == "" {
+		if r.nothing() {
+			continue
+		}
+		if bad := r.broken(); !bad.IsZero() {
+			fail(bad)
 			continue
 		}
 		row := org.Row{At: at, Parent: r.get("parent"), Unit: org.Unit{Code: r.get("code"), Kind: r.get("kind")}}
-		if text := r.get("opened"); text != "" {
-			d, err := typedDate(text)
-			if err != nil {
-				fail(words.M("fact.datetyped", text))
-			}
-			row.Unit.Opened = d
+		opened, bad := listDay(r.get("opened"))
+		if !bad.IsZero() {
+			fail(bad)
 		}
+		row.Unit.Opened = opened
 		row.Unit.Names = []org.Name{{From: row.Unit.Opened, Text: r.get("name")}}
 		if before, twice := seen[vn.Key(row.Unit.Code)]; twice {
 			fail(words.M("org.rowtwice", row.Unit.Code, before))
@@ -83,20 +69,4 @@ func readUnitRows(file string, rows [][]string, cols map[string]int, first int) 
 		return nil, found
 	}
 	return out, nil
-}
-
-// typedDate reads a date as people type it, or as a cell of Excel holds it.
-func typedDate(text string) (day.Date, error) {
-	if d, err := day.ParseTyped(text); err == nil {
-		return d, nil
-	}
-	n, err := exact.Parse(text)
-	if err != nil {
-		return 0, err
-	}
-	days, whole := n.Int64()
-	if !whole || days < 1 || days > 120_000 {
-		return 0, day.ErrDate
-	}
-	return day.Of(1899, 12, 30) + day.Date(days), nil
 }

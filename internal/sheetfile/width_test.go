@@ -39,15 +39,15 @@ func TestWidth(t *testing.T) {
 		"last column, other name": wide(t, 20_000, `<x:c xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main" r='XFD@'/>`),
 		"many cells":              wide(t, 2, strings.Repeat("<c/>", 600_000)),
 	} {
-		if _, found := sheetfile.ReadUnits("a.xlsx", data); len(found) != 1 || found[0].Msg.Key != "file.manycells" {
+		if _, found := sheetfile.ReadUnits("a.xlsx", data, ""); len(found) != 1 || found[0].Msg.Key != "file.manycells" {
 			t.Errorf("%s: %d bytes, %v", what, len(data), found)
 		}
 	}
 	utf16 := zipped(t, replaced(t, wide(t, 1, ""), "xl/worksheets/sheet1.xml", "\xff\xfe<\x00a\x00/\x00>\x00"))
-	if _, found := sheetfile.ReadUnits("a.xlsx", utf16); len(found) != 1 || found[0].Msg.Key != "file.notxlsx" {
+	if _, found := sheetfile.ReadUnits("a.xlsx", utf16, ""); len(found) != 1 || found[0].Msg.Key != "file.notxlsx" {
 		t.Errorf("UTF-16: %v", found)
 	}
-	if _, found := sheetfile.ReadUnits("a.xlsx", wide(t, 3000, `<c r="AMJ@" t="inlineStr"><is><t>x</t></is></c>`)); len(found) != 1 || found[0].Msg.Key != "org.noheader" {
+	if _, found := sheetfile.ReadUnits("a.xlsx", wide(t, 3000, `<c r="AMJ@" t="inlineStr"><is><t>x</t></is></c>`), ""); len(found) != 1 || found[0].Msg.Key != "org.noheader" {
 		t.Errorf("three thousand rows of LibreOffice's old width: %v", found) // read, and no list of units
 	}
 }

@@ -20,7 +20,7 @@ const (
 // Office file at all.
 func checkOffice(data []byte, notOurs words.Msg) words.Msg {
 	if bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0")) {
-		if bytes.Contains(data, utf16("EncryptedPackage")) {
+		if bytes.Contains(data, wide("EncryptedPackage")) {
 			return words.M("file.encrypted")
 		}
 		return words.M("file.oldoffice")
@@ -59,8 +59,8 @@ func unpacked(f *zip.File, limit int64) (int64, error) {
 	return io.Copy(io.Discard, io.LimitReader(r, limit))
 }
 
-// utf16 writes ASCII as UTF-16, which is how an encrypted file names its parts.
-func utf16(s string) []byte {
+// wide writes ASCII as UTF-16, which is how an encrypted file names its parts.
+func wide(s string) []byte {
 	var out []byte
 	for i := range len(s) {
 		out = append(out, s[i], 0)

@@ -3,6 +3,7 @@ package vn
 import (
 	"errors"
 	"strings"
+	"unicode"
 
 	"thidua/internal/exact"
 )
@@ -13,20 +14,15 @@ var (
 	ErrNumber = errors.New("not a number")
 	// ErrEither: the text has a point before exactly three digits and can be read two ways.
 	ErrEither = errors.New("a thousand or a decimal")
-	// ErrWide: the text has digits that are not 0–9, such as the full-width １２.
-	ErrWide = errors.New("digits of another script")
 )
 
 // ParseNumber reads a number as people type it in cells and forms: "1.234,5", "9,75" and "9.75". The comma is the decimal
 // mark; points and spaces may group thousands. A single point followed by exactly three digits ("1.234") is ErrEither
 // unless whole is true: counts and money have no decimals, so there it can only mean a thousand.
 func ParseNumber(s string, whole bool) (exact.Num, error) {
-	s = strings.ReplaceAll(Clean(s), "−", "-")
+	s = Digits(s)
 	for _, r := range s {
 		if r > 127 {
-			if foreignDigit(r) {
-				return exact.Num{}, ErrWide
-			}
 			return exact.Num{}, ErrNumber
 		}
 	}
@@ -37,9 +33,40 @@ func ParseNumber(s string, whole bool) (exact.Num, error) {
 	return exact.Parse(plain)
 }
 
-// foreignDigit says that r is a decimal digit outside ASCII.
-func foreignDigit(r rune) bool {
-	return r >= '０' && r <= '９' || r >= '٠' && r <= '٩' || r >= '०' && r <= '९'
+// Digits is [Clean] for what holds a number: digits of any script are 0 to 9, and the wide forms of East Asia and other signs that look
+// like a comma, a point, a minus or a per cent are the plain ones. An apostrophe before a number is Excel's mark of a text.
+func Digits(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if r > 127 && unicode.Is(unicode.Nd, r) {
+			return '0' + digitOf(r)
+		}
+		if plain, known := lookalikes[r]; known {
+			return plain
+		}
+		return r
+	}, Clean(s))
+	return strings.TrimPrefix(strings.TrimSpace(s), "'")
+}
+
+// lookalikes are signs that people's keyboards and other programs put for those of a number.
+var lookalikes = map[rune]rune{
+	'，': ',', '、': ',', '٫': ',', '‚': ',', '．': '.', '。': '.', '٬': '.', '％': '%', '٪': '%', '／': '/', '⁄': '/', '∕': '/',
+	'−': '-', '–': '-', '‐': '-', '‑': '-', '－': '-', '﹣': '-', '＋': '+', '：': ':',
+}
+
+// digitOf is the value of a decimal digit: each script has its ten in a row.
+func digitOf(r rune) rune {
+	for _, t := range unicode.Nd.R16 {
+		if uint16(r) >= t.Lo && uint16(r) <= t.Hi && r <= 0xffff {
+			return (r - rune(t.Lo)) % 10
+		}
+	}
+	for _, t := range unicode.Nd.R32 {
+		if uint32(r) >= t.Lo && uint32(r) <= t.Hi {
+			return (r - rune(t.Lo)) % 10
+		}
+	}
+	return 0 // no digit
 }
 
 // plainNumber rewrites s with a decimal point and no group marks.

@@ -196,6 +196,7 @@ func (e Entry) save(c *Ctx) error {
 	to, m, err := "", words.Msg{}, c.tooLong()
 	if err == nil {
 		to, m, err = e.Save(c, in)
+		err = chosen(&p.Form, in, err)
 	}
 	var other *instead
 	if err != nil && !errors.As(err, &other) {

@@ -176,11 +176,11 @@ func disposition(name string) string {
 	return `attachment; filename="` + plain.String() + `"; filename*=UTF-8''` + whole.String()
 }
 
-// Blob answers with a file that is known by the hash of its content: the browser may keep it, and asks each time whether it is still
-// the same and whether it may still have it.
+// Blob answers with a file that is known by the hash of its content. The browser keeps nothing of it: whoever sits down there next may be
+// somebody else. A download that broke off goes on where the hash is still the same.
 func (c *Ctx) Blob(name, kind, hash string, content io.ReadSeeker) error {
 	h := c.W.Header()
-	h.Set("Cache-Control", "private, no-cache")
+	h.Set("Cache-Control", "private, no-store")
 	h.Set("ETag", `"`+hash+`"`)
 	patient(c.W)
 	h.Set(gzhttp.HeaderNoCompression, "1") // packed already; and a part of it can be asked for

@@ -98,6 +98,8 @@ var deskWords = map[string]entry{
 	"units.mergefrom":  {"Sáp nhập từ", "Merged from"},
 	"units.importhint": {"Mỗi hàng là một đơn vị. Sai một hàng thì chưa đơn vị nào được thêm, và từng hàng sai được nêu rõ.", "A row is a unit. Where one row is wrong none is added, and every wrong row is named."},
 	"units.template":   {"Tải tệp mẫu", "Get the template"},
+	"units.old":        {"Bảng mã của chữ", "How the letters are written"},
+	"units.unicode":    {"Unicode (thường dùng)", "Unicode (as is usual)"},
 	"units.file":       {"Tệp danh sách", "The list"},
 	"units.filehint":   {"Excel (.xlsx) hoặc CSV, có cột «Mã» và «Tên»; thêm được «Loại», «Cấp trên», «Ngày thành lập».", "Excel (.xlsx) or CSV with the columns “Mã” and “Tên”; also “Loại”, “Cấp trên”, “Ngày thành lập”."},
 	"units.badlist":    {"danh sách chưa nhập được; chưa có đơn vị nào được thêm", "the list was not imported; no unit was added"},

@@ -228,6 +228,8 @@ var roundWords = map[string]entry{
 	"sheets.issueerrors":       {"{0} lỗi của phần soát bảng điểm, phải sửa trước khi ban hành", "{0} errors of the proof-reader have to be mended before it is issued"},
 	"sheets.issuewarnings":     {"{0} cảnh báo của phần soát bảng điểm; vẫn ban hành thì nêu lý do", "{0} warnings of the proof-reader; to issue it all the same give the reason"},
 	"rounds.soft":              {"Tạm tính: có điểm so với đơn vị dẫn đầu khối, còn đổi theo số liệu của các đơn vị khác cho đến khi thống nhất", "Provisional: measured against the leader of the bloc; it moves with what other units report until the agreement"},
+	"rounds.softshort":         {"tạm tính", "provisional"},
+	"rounds.becameshort":       {"nay là {0}", "now {0}"},
 	"rounds.became":            {"Tạm tính lúc ký; tính lại với số liệu của cả khối là {0}", "Provisional when signed; with the figures of the whole bloc it comes to {0}"},
 	"rounds.softlines":         {"{0} dòng là điểm tạm tính, so với đơn vị dẫn đầu khối. Điểm ký gửi được giữ nguyên; điểm tính lại sẽ đứng cạnh", "{0} lines are provisional, measured against the leader of the bloc. What is signed is kept; what it becomes will stand beside it"},
 	"rounds.signed":            {"Đã ký lần {0}: {1} điểm · {2} · {3} · mã {4}", "Signed, no. {0}: {1} points · {2} · {3} · hash {4}"},

@@ -86,6 +86,7 @@ var screenWords = map[string]entry{
 	"web.crosssite":       {"Yêu cầu này đến từ một trang khác nên bị từ chối. Mở lại trang và làm lại.", "This request came from another site and was refused. Open the page again and do it there."},
 	"web.signin":          {"Phiên làm việc đã hết; hãy đăng nhập lại.", "The session is over; sign in again."},
 	"web.notjson":         {"Trình duyệt gửi dữ liệu không đúng dạng; hãy tải lại trang.", "The browser sent data of a wrong form; load the page again."},
+	"web.choice":          {"Lựa chọn này không còn trong danh sách; hãy chọn lại.", "This choice is no longer in the list; choose again."},
 	"web.badform":         {"Biểu mẫu gửi lên không đọc được; hãy tải lại trang rồi gửi lại.", "The form could not be read; load the page again and send it once more."},
 	"web.badname":         {"Tên tệp gửi lên có ký tự điều khiển không đọc được; hãy đổi tên tệp chỉ còn chữ, số và dấu cách, rồi tải lại trang và chọn lại tệp.", "The name of the file has control characters that cannot be read; rename it with letters, digits and spaces only, load the page again and choose the file once more."},
 	"web.nottext":         {"Có ký tự không phải chữ trong dữ liệu gửi lên; xóa chỗ lạ rồi gửi lại.", "There are bytes that are no letters in what was sent; remove them and send it again."},

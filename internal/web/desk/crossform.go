@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"thidua/internal/access"
 	"thidua/internal/cross"
 	"thidua/internal/fault"
 	"thidua/internal/review"
@@ -79,7 +80,11 @@ func (d *Desk) crossFillShow(c *web.Ctx) (*web.FormPage, error) {
 	} else {
 		more.Aside = crossFormPath(f.ID) + "/rut-cham"
 	}
-	if w.May(by, cross.Recall, f.ID) == nil {
+	o, err := d.crossObject(c)
+	if err != nil {
+		return nil, err
+	}
+	if w.May(by, cross.Recall, f.ID) == nil && c.May(access.SendCross, o) {
 		p.Acts = append(p.Acts, ui.Action{Text: c.T("cross.recall"), Href: crossFormPath(f.ID) + "/rut"})
 	}
 	for _, code := range w.LinesOf(f.Unit) {

@@ -35,6 +35,8 @@ func typed(c *web.Ctx, f *sheet.Fact, v formula.Value) string {
 			return f.Levels[i]
 		}
 		return ""
+	case f.Kind == sheet.Percentage && v.Num.Sign() > 0 && v.Num.Less(exact.New(1)): // without the sign it is asked back
+		return points(v.Num, placesOf(v.Num)) + " %"
 	case f.Kind == sheet.Ratio:
 		if n, d, ok := v.Num.Small(); ok && d > 1 {
 			return strconv.Itoa(int(n)) + "/" + strconv.Itoa(int(d))

@@ -133,7 +133,7 @@ func TestFileJourney(t *testing.T) {
 		t.Errorf("%d bytes came back, %d were sent", len(b.body), len(content))
 	}
 	for name, want := range map[string]string{
-		"Content-Type": "application/pdf", "X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox; default-src 'none'", "Cache-Control": "private, no-cache",
+		"Content-Type": "application/pdf", "X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox; default-src 'none'", "Cache-Control": "private, no-store",
 		"ETag": `"` + f.Hash + `"`, "Content-Disposition": `attachment; filename="Bi_n b_n _s_ k_t_.pdf"; filename*=UTF-8''Bi%C3%AAn%20b%E1%BA%A3n%20%22s%C6%A1%20k%E1%BA%BFt%22.pdf`,
 	} {
 		if got := b.last.Header.Get(name); got != want {

@@ -65,5 +65,5 @@ func TestOwnDay(t *testing.T) {
 	milestone := b.page().Find("select[name=milestone] option").Last()
 	b.fill(form("milestone", milestone.AttrOr("value", ""), "due", "1/12/2023", "why", "Lũ lụt")).follow()
 	b.says("#lich", "hạn riêng 01/12/2023 (Lũ lụt)")
-	b.get(year + "/rieng").fill(form("milestone", "khong-co", "due", "1/12/2023", "why", "sửa lại")).want(http.StatusNotFound)
+	b.get(year + "/rieng").fill(form("milestone", "khong-co", "due", "1/12/2023", "why", "sửa lại")).want(http.StatusUnprocessableEntity)
 }

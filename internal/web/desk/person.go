@@ -330,18 +330,18 @@ func (d *Desk) peopleImportShow(c *web.Ctx) (*web.FormPage, error) {
 	p.Help, p.Crumbs = "can-bo", []ui.Link{{Text: c.T("nav.persons"), Href: "/can-bo"}}
 	p.Acts = []ui.Action{{Text: c.T("units.template"), Href: "/can-bo/mau.xlsx"}}
 	p.Form = ui.Form{Cancel: "/can-bo", Upload: true, Fields: []ui.Field{
-		{Name: "list", Label: c.T("units.file"), Hint: c.T("people.filehint"), Kind: ui.File, Accept: ".xlsx,.csv"}, why(c),
+		{Name: "list", Label: c.T("units.file"), Hint: c.T("people.filehint"), Kind: ui.File, Accept: ".xlsx,.csv"}, oldWriting(c), why(c),
 	}}
 	return p, nil
 }
 
 // peopleImport adds all people of a list, or none; what is wrong is said row by row.
-func (d *Desk) peopleImport(c *web.Ctx, _ web.In) (string, words.Msg, error) {
+func (d *Desk) peopleImport(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	name, data, err := sentList(c)
 	if err != nil {
 		return "", words.Msg{}, err
 	}
-	rows, found := sheetfile.ReadPeople(name, data)
+	rows, found := sheetfile.ReadPeople(name, data, vn.Legacy(in["old"]))
 	if rows == nil {
 		return "", words.Msg{}, listFault(found, nil)
 	}

@@ -55,6 +55,11 @@ func publishedRows(c *web.Ctx, v *view, w *review.World, results []*review.Resul
 			Unit: unitOf(c, v, w, s.Code), Base: points(s.Base, places), Bonus: points(s.Bonus, places), Penalty: points(s.Penalty, places),
 			Total: points(s.Total, places), Grade: s.Grade, Note: knockText(w, s.Knocked),
 		}
+		for _, f := range w.InPlay() {
+			if f.Code == s.Code {
+				row.Change = signed(s.Total.Sub(w.Claim(f).Total), places)
+			}
+		}
 		if s.Rank == 0 {
 			p.Out = append(p.Out, row)
 			continue

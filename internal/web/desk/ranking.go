@@ -106,10 +106,13 @@ type rankingPage struct {
 	Places     int
 }
 
+// rankGroup is what a unit has in a topmost group of the sheet.
+type rankGroup struct{ Code, Points string }
+
 type rankRow struct {
 	Rank                         string
 	Unit, Href                   string
-	Groups                       []string
+	Groups                       []rankGroup
 	Base, Bonus, Penalty, Total  string
 	Raw, Full                    string // as the lines add up, and of how many points; shown where totals are brought to the scale
 	Scaled                       bool
@@ -167,8 +170,10 @@ func (d *Desk) ranking(c *web.Ctx) error {
 		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.close"), Href: roundPath(w.Round.ID) + "/xep-hang/sat-nut"})
 		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.mirror"), Href: roundPath(w.Round.ID) + "/doi-chieu"})
 	}
-	p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.compare"), Href: roundPath(w.Round.ID) + "/so-sanh"})
-	p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.rankingpaper"), Href: roundPath(w.Round.ID) + "/giay/xep-hang"})
+	if !d.onlyPublished(c, v, w, y) {
+		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.compare"), Href: roundPath(w.Round.ID) + "/so-sanh"})
+		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.rankingpaper"), Href: roundPath(w.Round.ID) + "/giay/xep-hang"})
+	}
 	return c.Page("ranking", p)
 }
 
@@ -203,12 +208,12 @@ func (d *Desk) rankRow(c *web.Ctx, v *view, w *review.World, f *review.Form, i i
 	st := r.Standing(i)
 	row := rankRow{Unit: v.name(f.Unit, c.Today()), Base: points(st.Raw.Base, places), Bonus: points(st.Raw.Bonus, places), Penalty: points(st.Raw.Penalty, places), Total: points(st.Total, places), Grade: st.Grade}
 	for _, k := range w.Engine.Tops() {
-		row.Groups = append(row.Groups, points(r.Cell(i, k).Points, places))
+		row.Groups = append(row.Groups, rankGroup{w.Engine.Line(k).Code, points(r.Cell(i, k).Points, places)})
 	}
 	row.Raw, row.Full = points(st.Raw.Total, places), points(st.Full, 0)
 	if !st.Complete { // no total mixes what is agreed with what is not
 		row.Raw, row.Full = "", ""
-		row.Base, row.Bonus, row.Penalty, row.Total, row.Groups = "", "", "", "", make([]string, len(row.Groups))
+		row.Base, row.Bonus, row.Penalty, row.Total, row.Groups = "", "", "", "", make([]rankGroup, len(row.Groups))
 	}
 	if st.Rank > 0 {
 		row.Rank = strconv.Itoa(st.Rank)

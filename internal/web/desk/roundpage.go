@@ -286,9 +286,12 @@ func (d *Desk) wholeForm(c *web.Ctx) (access.Object, error) {
 
 // formRound is the bloc's year of the form that the address names.
 func (d *Desk) formRound(c *web.Ctx) (access.Object, error) {
-	v, w, y, _, err := d.formWorld(c)
+	v, w, y, f, err := d.formWorld(c)
 	if err != nil {
 		return access.Object{}, err
+	}
+	if !c.May(access.SeeForm, d.formAccess(c, v, w, y, f, "")) && !c.May(access.LeadRound, d.roundAccess(c, v, w.Round, y)) {
+		return access.Object{}, web.NotFound() // as the form itself is answered
 	}
 	return d.roundAccess(c, v, w.Round, y), nil
 }
@@ -304,7 +307,7 @@ func (d *Desk) formWorld(c *web.Ctx) (*view, *review.World, *bloc.Year, *review.
 		return nil, nil, nil, nil, err
 	}
 	// Until the result is published a unit learns nothing of others' figures from points that are measured against the leader.
-	if v.member(w.Forms, c.Account.Unit) == f.Unit && !c.May(access.SeeRanking, d.roundAccess(c, v, w.Round, y)) {
+	if v.member(w.Forms, c.Account.Unit) == f.Unit && (d.onlyPublished(c, v, w, y) || !c.May(access.SeeRanking, d.roundAccess(c, v, w.Round, y))) {
 		w.Alone(f.ID)
 	}
 	return v, w, y, w.Forms[w.At(f.ID)], nil

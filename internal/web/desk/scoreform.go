@@ -103,8 +103,9 @@ func (d *Desk) formHead(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *r
 		l.Bands = append(l.Bands, ui.Band{Text: c.T("rounds.scanned", accountName(v, f.SentBy), ui.Moment(moment(f.SentAt))), Act: &ui.Action{Text: c.T("rounds.scan"), Href: formPath(f.ID) + "/tep/" + f.Scan}})
 	}
 	if f.Stage == review.Returned {
+		_, sees := d.visible(c, v, w, f)
 		for _, x := range f.Lines {
-			if x.Stand == review.Open {
+			if x.Stand == review.Open && sees(x.Code) {
 				l.Bands = append(l.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.returned", x.Code, x.Ask), Act: &ui.Action{Text: c.T("rounds.seeline"), Href: linePath(f.ID, x.Code)}})
 			}
 		}
@@ -300,7 +301,7 @@ func (b *gridBuilder) claimed(l *sheet.Line) (claimed, soft string) {
 	if !cell.State.HasPoints() {
 		return "", ""
 	}
-	return points(cell.Points, b.w.Engine.Places()), softLine(b.c, b.w, b.f, l.Code, cell.Points)
+	return points(cell.Points, b.w.Engine.Places()), softShort(b.c, b.w, b.f, l.Code, cell.Points)
 }
 
 // lane writes the points of a line in a lane; "" where it has none.

@@ -31,6 +31,18 @@ func softLine(c *web.Ctx, w *review.World, f *review.Form, code string, claimed 
 	return soft(c, w, claimed, w.Now(f.ID, code).Points)
 }
 
+// softShort says the same in a word or two, for a column of numbers.
+func softShort(c *web.Ctx, w *review.World, f *review.Form, code string, claimed exact.Num) string {
+	now := w.Now(f.ID, code).Points
+	switch {
+	case softLine(c, w, f, code, claimed) == "":
+		return ""
+	case claimed.Equal(now):
+		return c.T("rounds.softshort")
+	}
+	return c.T("rounds.becameshort", points(now, w.Engine.Places()))
+}
+
 // softTotal says the same of the total.
 func softTotal(c *web.Ctx, w *review.World, f *review.Form, claim review.Claim) string {
 	for _, l := range w.Engine.Sheet().Lines {

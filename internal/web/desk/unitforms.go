@@ -10,6 +10,7 @@ import (
 	"thidua/internal/finding"
 	"thidua/internal/org"
 	"thidua/internal/sheetfile"
+	"thidua/internal/vn"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
@@ -46,8 +47,11 @@ func wrong(f *fault.Error) error {
 // also adds what the field package found wrong to what could not be read, so that all is shown at once.
 func also(f *fault.Error, err error) error {
 	g := web.Fault(err)
-	if len(f.Fields) == 0 || g == nil {
+	switch {
+	case len(f.Fields) == 0 || err != nil && g == nil:
 		return err
+	case g == nil:
+		return f
 	}
 	for name, m := range g.Fields {
 		if _, there := f.Fields[name]; !there {
@@ -211,9 +215,18 @@ func (d *Desk) unitImportShow(c *web.Ctx) (*web.FormPage, error) {
 	p.Help, p.Crumbs = "don-vi", []ui.Link{{Text: c.T("nav.units"), Href: "/don-vi"}}
 	p.Acts = []ui.Action{{Text: c.T("units.template"), Href: "/don-vi/mau.xlsx"}}
 	p.Form = ui.Form{Cancel: "/don-vi", Upload: true, Fields: []ui.Field{
-		{Name: "list", Label: c.T("units.file"), Hint: c.T("units.filehint"), Kind: ui.File, Accept: ".xlsx,.csv"}, why(c),
+		{Name: "list", Label: c.T("units.file"), Hint: c.T("units.filehint"), Kind: ui.File, Accept: ".xlsx,.csv"}, oldWriting(c), why(c),
 	}}
 	return p, nil
+}
+
+// oldWriting asks in which way the letters of a list are written: a file that looks like one of the old ways is asked back, and here is the answer.
+func oldWriting(c *web.Ctx) ui.Field {
+	f := ui.Field{Name: "old", Label: c.T("units.old"), Kind: ui.Select, Options: []ui.Option{{Text: c.T("units.unicode")}}}
+	for _, way := range vn.Legacies() {
+		f.Options = append(f.Options, ui.Option{Value: string(way), Text: c.T("file.way." + string(way))})
+	}
+	return f
 }
 
 // sentList reads the list that was sent with the form.
@@ -243,12 +256,12 @@ func listFault(found finding.List, faults []org.RowFault) error {
 }
 
 // unitImport adds all units of a list, or none; what is wrong is said row by row.
-func (d *Desk) unitImport(c *web.Ctx, _ web.In) (string, words.Msg, error) {
+func (d *Desk) unitImport(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	name, data, err := sentList(c)
 	if err != nil {
 		return "", words.Msg{}, err
 	}
-	rows, found := sheetfile.ReadUnits(name, data)
+	rows, found := sheetfile.ReadUnits(name, data, vn.Legacy(in["old"]))
 	if rows == nil {
 		return "", words.Msg{}, listFault(found, nil)
 	}

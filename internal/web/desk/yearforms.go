@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"thidua/internal/access"
 	"thidua/internal/bloc"
 	"thidua/internal/day"
 	"thidua/internal/evidence"
@@ -22,8 +23,11 @@ func (d *Desk) aboutYear(c *web.Ctx) (*view, *bloc.Year, *web.FormPage, error) {
 	y := v.year(c.Path("id"))
 	p := &web.FormPage{}
 	p.Line, p.Help = v.yearName(c, y), "thiet-lap-nam"
-	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: c.T("nav.setup"), Href: yearPath(y) + "/thiet-lap"}}
-	p.Form = ui.Form{Version: y.Version, Cancel: yearPath(y) + "/thiet-lap"}
+	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}}
+	p.Form = ui.Form{Version: y.Version, Cancel: d.afterYear(c)}
+	if p.Form.Cancel != yearPath(y) {
+		p.Crumbs = append(p.Crumbs, ui.Link{Text: c.T("nav.setup"), Href: p.Form.Cancel})
+	}
 	c.Keep(yearCookie, y.ID)
 	return v, y, p, nil
 }
@@ -38,8 +42,14 @@ func reason(c *web.Ctx, y *bloc.Year) []ui.Field {
 	return []ui.Field{f}
 }
 
-// back is where a form about a year leads to.
-func back(c *web.Ctx) string { return "/nam/" + c.Path("id") + "/thiet-lap" }
+// afterYear is where a form about a year leads to: its setting up, for who may change it.
+func (d *Desk) afterYear(c *web.Ctx) string {
+	path := "/nam/" + c.Path("id")
+	if o, err := d.yearObject(c); err == nil && c.May(access.ChangeBloc, o) {
+		path += "/thiet-lap"
+	}
+	return path
+}
 
 func (d *Desk) themeShow(c *web.Ctx) (*web.FormPage, error) {
 	_, y, p, err := d.aboutYear(c)
@@ -56,7 +66,7 @@ func (d *Desk) themeShow(c *web.Ctx) (*web.FormPage, error) {
 }
 
 func (d *Desk) theme(c *web.Ctx, in web.In) (string, words.Msg, error) {
-	return back(c), words.M("done.theme"), d.Blocs.SetTheme(c.R.Context(), c.By(), c.Path("id"), c.Version(), in["theme"], in["motto"])
+	return d.afterYear(c), words.M("done.theme"), d.Blocs.SetTheme(c.R.Context(), c.By(), c.Path("id"), c.Version(), in["theme"], in["motto"])
 }
 
 func (d *Desk) memberNewShow(c *web.Ctx) (*web.FormPage, error) {
@@ -83,7 +93,7 @@ func (d *Desk) memberNew(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if len(list) == 0 {
 		return "", words.Msg{}, invalid().Field("unit", words.M("years.nounit"))
 	}
-	return back(c), words.M("done.members", len(list)), d.Blocs.AddMember(c.R.Context(), c.By(), c.Path("id"), c.Version(), list...)
+	return d.afterYear(c), words.M("done.members", len(list)), d.Blocs.AddMember(c.R.Context(), c.By(), c.Path("id"), c.Version(), list...)
 }
 
 func (d *Desk) memberShow(c *web.Ctx) (*web.FormPage, error) {
@@ -115,7 +125,7 @@ func (d *Desk) member(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err := wrong(f); err != nil {
 		return "", words.Msg{}, err
 	}
-	return back(c), words.M("done.saved"), d.Blocs.SetMember(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"), from, to)
+	return d.afterYear(c), words.M("done.saved"), d.Blocs.SetMember(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"), from, to)
 }
 
 func (d *Desk) termShow(c *web.Ctx) (*web.FormPage, error) {
@@ -141,7 +151,7 @@ func (d *Desk) term(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err := wrong(f); err != nil {
 		return "", words.Msg{}, err
 	}
-	return back(c), words.M("done.saved"), d.Blocs.SetTerm(c.R.Context(), c.By(), c.Path("id"), c.Version(), t)
+	return d.afterYear(c), words.M("done.saved"), d.Blocs.SetTerm(c.R.Context(), c.By(), c.Path("id"), c.Version(), t)
 }
 
 func (d *Desk) paperShow(c *web.Ctx) (*web.FormPage, error) {
@@ -180,7 +190,7 @@ func (d *Desk) paper(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err == nil {
 		err = d.Blocs.AddPaperFile(c.R.Context(), c.By(), c.Path("id"), c.Version(), x, file)
 	}
-	return back(c), words.M("done.saved"), err
+	return d.afterYear(c), words.M("done.saved"), err
 }
 
 func milestoneFields(c *web.Ctx, m bloc.Milestone) []ui.Field {
@@ -214,7 +224,7 @@ func (d *Desk) milestoneNew(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err := wrong(f); err != nil {
 		return "", words.Msg{}, err
 	}
-	return back(c), words.M("done.saved"), d.Blocs.AddMilestone(c.R.Context(), c.By(), c.Path("id"), c.Version(), m)
+	return d.afterYear(c), words.M("done.saved"), d.Blocs.AddMilestone(c.R.Context(), c.By(), c.Path("id"), c.Version(), m)
 }
 
 // milestoneAt returns the milestone that the address names.
@@ -247,7 +257,7 @@ func (d *Desk) milestone(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err := wrong(f); err != nil {
 		return "", words.Msg{}, err
 	}
-	return back(c), words.M("done.saved"), d.Blocs.ChangeMilestone(c.R.Context(), c.By(), c.Path("id"), c.Version(), m)
+	return d.afterYear(c), words.M("done.saved"), d.Blocs.ChangeMilestone(c.R.Context(), c.By(), c.Path("id"), c.Version(), m)
 }
 
 func (d *Desk) exceptShow(c *web.Ctx) (*web.FormPage, error) {
@@ -275,5 +285,5 @@ func (d *Desk) except(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err := wrong(f); err != nil {
 		return "", words.Msg{}, err
 	}
-	return back(c), words.M("done.saved"), d.Blocs.Except(c.R.Context(), c.By(), c.Path("id"), c.Version(), in["milestone"], e)
+	return d.afterYear(c), words.M("done.saved"), d.Blocs.Except(c.R.Context(), c.By(), c.Path("id"), c.Version(), in["milestone"], e)
 }

@@ -94,7 +94,7 @@ func (d *Desk) press(path, name, said string, do change) web.Entry {
 	return web.Entry{
 		Path: "/nam/{id}" + path, Name: name, Act: access.ChangeBloc, Object: d.yearObject, Show: d.pressShow,
 		Save: func(c *web.Ctx, _ web.In) (string, words.Msg, error) {
-			return back(c), words.Msg{Key: said}, do(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"))
+			return d.afterYear(c), words.Msg{Key: said}, do(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"))
 		},
 	}
 }
@@ -154,7 +154,7 @@ func (d *Desk) finishEntries() []web.Entry {
 	}
 	alone := d.press("/moc/{item}/rieng/{unit}/bo", "years.removeexcept", "done.removed", nil)
 	alone.Save = func(c *web.Ctx, _ web.In) (string, words.Msg, error) {
-		return back(c), words.M("done.removed"), d.Blocs.RemoveException(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"), c.Path("unit"))
+		return d.afterYear(c), words.M("done.removed"), d.Blocs.RemoveException(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"), c.Path("unit"))
 	}
 	return []web.Entry{done, undone, alone}
 }
