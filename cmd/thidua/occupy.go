@@ -22,8 +22,8 @@ func (d *dataFlags) AfterApply(ctx *kong.Context) error { //nolint:unparam // th
 	return nil
 }
 
-// occupy says that this command works on the data, until release is called. fault.Conflict names who is there where that does not go
-// together.
+// occupy says that this command works on the data, until release is called. fault.Conflict names who is there where
+// that does not go together.
 func (d *dataFlags) occupy(ctx context.Context, way folderlock.Way) (release func(), err error) {
 	if d.Database != "" {
 		return occupyServer(ctx, d.Database, d.command, way)
@@ -38,7 +38,8 @@ func occupyFolder(folder, command string, way folderlock.Way) (release func(), e
 		var who []words.Msg
 		for _, h := range taken.Holders {
 			if h.Command != "" {
-				who = append(who, words.M("lock.holder", h.Command, strconv.Itoa(h.PID), h.Host, h.Since.Local().Format(moment)))
+				since := h.Since.Local().Format(moment)
+				who = append(who, words.M("lock.holder", h.Command, strconv.Itoa(h.PID), h.Host, since))
 			}
 		}
 		return nil, inUse(folder, who).Because(err)

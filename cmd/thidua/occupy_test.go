@@ -12,8 +12,8 @@ import (
 	"thidua/internal/store/storetest"
 )
 
-// TestOneServer: while the server runs, nobody starts another on its data or puts other data in its place; copies and commands that work
-// beside it go on. Once it was killed with -9 nothing is in the way.
+// TestOneServer: while the server runs, nobody starts another on its data or puts other data in its place; copies and
+// commands that work beside it go on. Once it was killed with -9 nothing is in the way.
 func TestOneServer(t *testing.T) {
 	dir := t.TempDir()
 	data, backup := filepath.Join(dir, "dữ liệu"), filepath.Join(dir, "sao.db")
@@ -90,7 +90,8 @@ func TestRestoreNamesItsFolder(t *testing.T) {
 	expect(t, 1, "không có tệp", "restore", "x.db")
 }
 
-// TestServersOfOneDatabase: several programs may be on one PostgreSQL database, and each is told by its name to who wants it alone.
+// TestServersOfOneDatabase: several programs may be on one PostgreSQL database, and each is told by its name to who
+// wants it alone.
 func TestServersOfOneDatabase(t *testing.T) {
 	server, stop, err := storetest.StartPostgres()
 	if err != nil {

@@ -1,5 +1,5 @@
-// Package folderlock says who works on a data folder, so that nobody takes it away from under others. The locks are the operating system's:
-// they end with the program that holds them, however it ends.
+// Package folderlock says who works on a data folder, so that nobody takes it away from under others. The locks are the
+// operating system's: they end with the program that holds them, however it ends.
 package folderlock
 
 import (
@@ -97,10 +97,12 @@ func (h *Held) lock(path string, exclusive bool) error {
 	return nil
 }
 
-// sign says who this is, in a file of its own that stays locked: one that is not locked was left behind by a program that was killed.
+// sign says who this is, in a file of its own that stays locked: one that is not locked was left behind by a program
+// that was killed.
 func (h *Held) sign(dir, command string) error {
 	host, _ := os.Hostname() // unknown to itself: then it stays empty
-	text, err := json.Marshal(Holder{Command: command, PID: os.Getpid(), Host: host, Since: time.Now().UTC().Truncate(time.Second)})
+	now := time.Now().UTC().Truncate(time.Second)
+	text, err := json.Marshal(Holder{Command: command, PID: os.Getpid(), Host: host, Since: now})
 	if err != nil {
 		return err
 	}

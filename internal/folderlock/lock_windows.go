@@ -7,7 +7,8 @@ import (
 	"golang.org/x/sys/windows"
 )
 
-// beyond is where the locked byte lies: far behind what is written, since on Windows nobody reads what others have locked.
+// beyond is where the locked byte lies: far behind what is written, since on Windows nobody reads what others have
+// locked.
 const beyond = 1 << 30
 
 // tryLock locks an open file without waiting; errHeld where another has it.

@@ -78,10 +78,12 @@ type SignIns struct {
 // Note records what became of a sign-in of an account. The edge calls it.
 func (s *SignIns) Note(ctx context.Context, account string, what What, address, device string) error {
 	now := s.Clock.Now()
-	return s.Store.AddSignIn(ctx, &SignIn{ID: id.New(now), Account: account, What: what, Address: address, Device: device, At: now}, signInsOfOne, signInsOfDay)
+	n := &SignIn{ID: id.New(now), Account: account, What: what, Address: address, Device: device, At: now}
+	return s.Store.AddSignIn(ctx, n, signInsOfOne, signInsOfDay)
 }
 
-// Unknown counts a refusal under a name that nobody has: the name may be a password typed into the wrong field, and is not kept.
+// Unknown counts a refusal under a name that nobody has: the name may be a password typed into the wrong field, and is
+// not kept.
 func (s *SignIns) Unknown(ctx context.Context) error { return s.Store.CountRefusal(ctx, s.Clock.Now()) }
 
 // Of returns the newest lines of an account, for its owner.
@@ -89,8 +91,8 @@ func (s *SignIns) Of(ctx context.Context, account string, limit int) ([]*SignIn,
 	return s.Store.SignIns(ctx, account, "", limit)
 }
 
-// Close closes the record of the days that are over, each by an act of the program, and removes what is older than is kept. The program
-// calls it now and then.
+// Close closes the record of the days that are over, each by an act of the program, and removes what is older than is
+// kept. The program calls it now and then.
 func (s *SignIns) Close(ctx context.Context) error {
 	today := day.At(s.Clock.Now())
 	open, err := s.Store.OpenSignInDays(ctx, today)
@@ -100,7 +102,8 @@ func (s *SignIns) Close(ctx context.Context) error {
 	for _, d := range open {
 		object := "signin_day/" + d.String()
 		act := audit.Act{Verb: "signin.day", Object: object, Request: object} // of several programs one does it
-		if _, err := s.Tx(ctx, act, func(ctx context.Context) error { return s.Store.CloseSignInDay(ctx, d) }); err != nil {
+		_, err := s.Tx(ctx, act, func(ctx context.Context) error { return s.Store.CloseSignInDay(ctx, d) })
+		if err != nil {
 			return err
 		}
 	}

@@ -67,8 +67,9 @@ func (s *Store) inTurn(ctx context.Context, do func(ctx context.Context, q *sql.
 	}
 	defer func() { <-s.turns.one }()
 	return s.alone(ctx, func(ctx context.Context, q *sql.Tx) error {
-		var free bool // other programs on the same database: they too wait for their turn, and none writes while the data is moved
-		err := q.QueryRowContext(ctx, `select pg_try_advisory_xact_lock_shared($2) from (select pg_advisory_xact_lock($1)) turn`, actLock, useLock).Scan(&free)
+		var free bool // other programs on the database wait for their turn, too, and none writes while the data is moved
+		err := q.QueryRowContext(ctx, `
+			select pg_try_advisory_xact_lock_shared($2) from (select pg_advisory_xact_lock($1)) turn`, actLock, useLock).Scan(&free)
 		if err == nil && !free {
 			err = fault.New(fault.Conflict, words.M("store.moving"))
 		}

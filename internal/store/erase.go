@@ -13,14 +13,17 @@ import (
 	"thidua/internal/words"
 )
 
-// personal are the tables whose rows are personal data: what an entry says of them can be erased. Scores, roles and results are not among
-// them, nor is anything that shows how they came about.
-var personal = map[string]bool{"person": true, "person_post": true, "account": true, "mailbox": true, "passkey": true, "sso_link": true}
+// personal are the tables whose rows are personal data: what an entry says of them can be erased. Scores, roles and
+// results are not among them, nor is anything that shows how they came about.
+var personal = map[string]bool{
+	"person": true, "person_post": true, "account": true, "mailbox": true, "passkey": true, "sso_link": true,
+}
 
 // ownVerbs are the acts about the log itself: what they say is never erased.
 const ownVerbs = "log."
 
-// erasable returns the fault that keeps the body of an entry, nil where it can be erased: it must be there, and of personal data alone.
+// erasable returns the fault that keeps the body of an entry, nil where it can be erased: it must be there, and of
+// personal data alone.
 func (s *Store) erasable(ctx context.Context, seq int64) error {
 	var verb, touched string
 	err := s.from(ctx).QueryRowContext(ctx, `
@@ -52,8 +55,8 @@ func Erasable(e audit.Entry) bool {
 	return true
 }
 
-// AskErase notes that whoever does the act wants the body of an entry erased. Faults: Conflict (not personal data alone; asked already),
-// NotFound.
+// AskErase notes that whoever does the act wants the body of an entry erased. Faults: Conflict (not personal data
+// alone; asked already), NotFound.
 func (s *Store) AskErase(ctx context.Context, seq int64) error {
 	t, ok := ctx.Value(txKey{}).(*tx)
 	if !ok {
@@ -63,7 +66,8 @@ func (s *Store) AskErase(ctx context.Context, seq int64) error {
 		return err
 	}
 	id := strconv.FormatInt(seq, 10)
-	_, err := s.put(ctx, "erasure", id, `insert into erasure (id, account, why, at) values ($1, $2, $3, $4)`, id, t.act.Actor, t.act.Why, micros(s.clock.Now()))
+	_, err := s.put(ctx, "erasure", id, `insert into erasure (id, account, why, at) values ($1, $2, $3, $4)`,
+		id, t.act.Actor, t.act.Why, micros(s.clock.Now()))
 	if fault.Is(s.mapped(err, ""), fault.Conflict) {
 		return fault.New(fault.Conflict, words.M("log.eraseasked")).Because(err)
 	}
@@ -102,16 +106,17 @@ func (s *Store) DropErasure(ctx context.Context, seq int64) error {
 	return err
 }
 
-// Erase erases the body of an entry, the reason and the rows before and after, as another than whoever does the act has asked. The
-// entry, the proof that it stood there and the keyed hashes of its rows stay. The erasure is an act of its own. Faults: Conflict (the
-// same person asked; not personal data alone), NotFound (nobody asked).
+// Erase erases the body of an entry, the reason and the rows before and after, as another than whoever does the act has
+// asked. The entry, the proof that it stood there and the keyed hashes of its rows stay. The erasure is an act of its
+// own. Faults: Conflict (the same person asked; not personal data alone), NotFound (nobody asked).
 func (s *Store) Erase(ctx context.Context, seq int64) error {
 	t, ok := ctx.Value(txKey{}).(*tx)
 	if !ok {
 		return errNoAct
 	}
 	var asked string
-	err := s.from(ctx).QueryRowContext(ctx, `select account from erasure where id = $1`, strconv.FormatInt(seq, 10)).Scan(&asked)
+	id := strconv.FormatInt(seq, 10)
+	err := s.from(ctx).QueryRowContext(ctx, `select account from erasure where id = $1`, id).Scan(&asked)
 	if err != nil {
 		return s.mapped(err, "")
 	}
@@ -132,6 +137,6 @@ func (s *Store) Erase(ctx context.Context, seq int64) error {
 		return errors.Join(err, s.mapped(sql.ErrNoRows, ""))
 	}
 	// The entry of the erasure names the body: one that is missing without such an entry was taken away by other hands.
-	t.note(audit.Change{Table: "log_body", ID: strconv.FormatInt(seq, 10)}, 0)
+	t.note(audit.Change{Table: "log_body", ID: id}, 0)
 	return nil
 }

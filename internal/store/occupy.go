@@ -31,8 +31,8 @@ func (t *Taken) Error() string {
 	return fmt.Sprintf("store: the database is in use by %v", t.Occupants)
 }
 
-// Occupied is a program's word on a PostgreSQL database that it is there. It is kept as a lock of an open transaction, so that it holds
-// through pools of connections, too, and ends with the program, however it ends.
+// Occupied is a program's word on a PostgreSQL database that it is there. It is kept as a lock of an open transaction,
+// so that it holds through pools of connections, too, and ends with the program, however it ends.
 type Occupied struct {
 	db    *sql.DB
 	alone bool
@@ -42,8 +42,8 @@ type Occupied struct {
 	done  sync.WaitGroup
 }
 
-// Occupy says on a PostgreSQL database that a program works there, beside others or alone, until [Occupied.Leave]. It does not wait:
-// [Taken] where it has to.
+// Occupy says on a PostgreSQL database that a program works there, beside others or alone, until [Occupied.Leave]. It
+// does not wait: [Taken] where it has to.
 func Occupy(ctx context.Context, where, name string, alone bool) (*Occupied, error) {
 	db, err := connect(where, name)
 	if err != nil {
@@ -86,9 +86,11 @@ func (o *Occupied) take(ctx context.Context) error {
 // taken lists who has the lock.
 func taken(ctx context.Context, q querier) error {
 	rows, err := q.QueryContext(ctx, `
-		select a.pid, coalesce(a.application_name, ''), coalesce(host(a.client_addr), ''), coalesce(extract(epoch from a.backend_start)::bigint, 0)
+		select a.pid, coalesce(a.application_name, ''), coalesce(host(a.client_addr), ''),
+			coalesce(extract(epoch from a.backend_start)::bigint, 0)
 		from pg_locks l join pg_stat_activity a on a.pid = l.pid
-		where l.locktype = 'advisory' and l.classid = 0 and l.objid = $1 and l.objsubid = 1 and l.granted and a.datname = current_database()
+		where l.locktype = 'advisory' and l.classid = 0 and l.objid = $1 and l.objsubid = 1 and l.granted
+			and a.datname = current_database()
 		order by 4, 1`, useLock)
 	if err != nil {
 		return err
@@ -109,8 +111,8 @@ func taken(ctx context.Context, q querier) error {
 	return errors.Join(rows.Err(), t)
 }
 
-// keep looks now and then whether the connection is still there, and says its word anew where it is not. Until it has, acts themselves see
-// to it that they do not run during a move; see [Store.inTurn].
+// keep looks now and then whether the connection is still there, and says its word anew where it is not. Until it has,
+// acts themselves see to it that they do not run during a move; see [Store.inTurn].
 func (o *Occupied) keep() {
 	tick := time.NewTicker(occupyEvery)
 	defer tick.Stop()

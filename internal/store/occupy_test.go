@@ -10,8 +10,8 @@ import (
 	"thidua/internal/store"
 )
 
-// TestOccupy: programs are on a database beside each other or alone; who is alone has no act beside it, also of a program whose own word
-// was lost with its connection.
+// TestOccupy: programs are on a database beside each other or alone; who is alone has no act beside it, also of a
+// program whose own word was lost with its connection.
 func TestOccupy(t *testing.T) {
 	ctx := context.Background()
 	where := freshDatabase(t)

@@ -75,8 +75,8 @@ func OpenToRead(ctx context.Context, where string, c clock.Clock, o Options) (*S
 		}
 	} else {
 		mode := "&mode=ro"
-		if _, err := os.Stat(where + "-wal"); errors.Is(err, fs.ErrNotExist) { // nobody has it open: it does not change, and nothing is put beside it
-			mode = "&immutable=1"
+		if _, err := os.Stat(where + "-wal"); errors.Is(err, fs.ErrNotExist) {
+			mode = "&immutable=1" // nobody has it open: it does not change, and nothing is put beside it
 		}
 		s.read = sql.OpenDB(lite{liteAddress(where, mode, "query_only(1)")})
 		s.read.SetMaxOpenConns(8)

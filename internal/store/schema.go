@@ -18,14 +18,15 @@ var (
 // schemaHead is the first line of both files.
 const schemaHead = "-- The schema of a fresh installation on this database. UPDATE=1 go test ./internal/store writes it.\n\n"
 
-// statementsSQLite lists the statements that made a SQLite database: tables, indexes, and whatever else somebody put there.
+// statementsSQLite lists the statements that made a SQLite database: tables, indexes, and whatever else somebody put
+// there.
 const statementsSQLite = `
 	select sql || ';' from sqlite_master
 	where sql is not null and name <> 'goose_db_version' and not (name like 'sqlite\_%' escape '\' and type in ('table', 'index'))
 	order by tbl_name, type desc, name`
 
-// statementsPostgres writes the statements that would make a PostgreSQL database, from its catalogue. What the program never makes comes
-// after: triggers, rules, functions, views, policies, references that are not watched.
+// statementsPostgres writes the statements that would make a PostgreSQL database, from its catalogue. What the program
+// never makes comes after: triggers, rules, functions, views, policies, references that are not watched.
 const statementsPostgres = `
 	select text from (
 		select c.relname as t, 0 as part, '' as name, 'CREATE TABLE ' || c.relname || E' (\n' || string_agg(

@@ -99,8 +99,8 @@ func last(ctx context.Context, q querier) (size int64, seal string, err error) {
 	return size + 1, seal, err
 }
 
-// sealed puts what the key has to say into a record that is about to be written, and returns its seal: "" without a key. A log that was
-// sealed is not gone on with without one.
+// sealed puts what the key has to say into a record that is about to be written, and returns its seal: "" without a
+// key. A log that was sealed is not gone on with without one.
 func (s *Store) sealed(ctx context.Context, t *tx, r *record) (string, error) {
 	size, before, err := last(ctx, t.sql)
 	if err != nil {
@@ -121,7 +121,8 @@ func (s *Store) sealed(ctx context.Context, t *tx, r *record) (string, error) {
 	return s.keys.seal(over, *r)
 }
 
-// beginSeals seals a log that was written before there were keys: from the entry that says so on nobody changes what came before it.
+// beginSeals seals a log that was written before there were keys: from the entry that says so on nobody changes what
+// came before it.
 func (s *Store) beginSeals(ctx context.Context) error {
 	if s.keys.log == nil {
 		return nil
@@ -157,7 +158,8 @@ func (r *Report) Unchecked() int {
 	return n
 }
 
-// sealing checks the seal of an entry. Entries of before there were keys have none, and the first one with a seal vouches for them.
+// sealing checks the seal of an entry. Entries of before there were keys have none, and the first one with a seal
+// vouches for them.
 func (v *verifier) sealing(r record, seal string) error {
 	over := v.link
 	switch {

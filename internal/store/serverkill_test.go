@@ -19,9 +19,10 @@ import (
 	"thidua/internal/store/storetest"
 )
 
-// TestServerKilled stops the PostgreSQL server hard under load, again and again (THIDUA_SERVER_KILLS says how often, or twice): by an
-// immediate shutdown, and by killing its first process with -9. What was acknowledged is there, once; what nobody knows is sent again
-// with its request and is there once too; the program goes on by itself when the server is back; the log is whole.
+// TestServerKilled stops the PostgreSQL server hard under load, again and again (THIDUA_SERVER_KILLS says how often, or
+// twice): by an immediate shutdown, and by killing its first process with -9. What was acknowledged is there, once;
+// what nobody knows is sent again with its request and is there once too; the program goes on by itself when the server
+// is back; the log is whole.
 func TestServerKilled(t *testing.T) {
 	times := 2
 	if n, err := strconv.Atoi(os.Getenv("THIDUA_SERVER_KILLS")); err == nil {

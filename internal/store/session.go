@@ -35,7 +35,8 @@ func (s *Store) scanSession(row interface{ Scan(to ...any) error }) (*identity.S
 
 // sessionMac is the keyed hash of a session's row: who can write into the database and has not the key makes no session.
 func (s *Store) sessionMac(n *identity.Session) string {
-	return keyedText(s.keys.session, n.ID, n.Account, n.Device, fmt.Sprint(micros(n.Started)), fmt.Sprint(micros(n.Seen)), fmt.Sprint(proved(n)))
+	times := fmt.Sprint(micros(n.Started), micros(n.Seen), proved(n))
+	return keyedText(s.keys.session, n.ID, n.Account, n.Device, times)
 }
 
 // moment reads a time as it stands in the database.
@@ -78,7 +79,9 @@ func (s *Store) AddSession(ctx context.Context, n *identity.Session) error {
 // TouchSession writes when a session was seen and proved.
 func (s *Store) TouchSession(ctx context.Context, n *identity.Session) error {
 	return s.aside(ctx, func(ctx context.Context, q *sql.Tx) error {
-		res, err := q.ExecContext(ctx, `update session set seen = $2, proved = $3, mac = $4 where id = $1 and seen <= $2 and proved <= $3`, n.ID, micros(n.Seen), proved(n), s.sessionMac(n))
+		res, err := q.ExecContext(ctx, `
+			update session set seen = $2, proved = $3, mac = $4 where id = $1 and seen <= $2 and proved <= $3`,
+			n.ID, micros(n.Seen), proved(n), s.sessionMac(n))
 		if err != nil {
 			return err
 		}

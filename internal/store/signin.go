@@ -27,8 +27,10 @@ func (s *Store) AddSignIn(ctx context.Context, n *identity.SignIn, ofOne, ofDay 
 		on := int64(day.At(n.At))
 		res, err := q.ExecContext(ctx, `
 			insert into signin (id, day, account, what, address, device, at)
-			select cast($1 as text), cast($2 as bigint), cast($3 as text), cast($4 as text), cast($5 as text), cast($6 as text), cast($7 as bigint)
-			where (select count(*) from signin where day = $2 and account = $3) < $8 and (select count(*) from signin where day = $2) < $9`,
+			select cast($1 as text), cast($2 as bigint), cast($3 as text), cast($4 as text), cast($5 as text), cast($6 as text),
+				cast($7 as bigint)
+			where (select count(*) from signin where day = $2 and account = $3) < $8
+				and (select count(*) from signin where day = $2) < $9`,
 			n.ID, on, n.Account, string(n.What), n.Address, n.Device, micros(n.At), int64(ofOne), int64(ofDay))
 		if err != nil {
 			return err
@@ -48,7 +50,8 @@ func (s *Store) CountRefusal(ctx context.Context, at time.Time) error {
 func count(ctx context.Context, q *sql.Tx, at time.Time, refused, more int64) error {
 	_, err := q.ExecContext(ctx, `
 		insert into signin_hour (hour, refused, more) values ($1, $2, $3)
-		on conflict (hour) do update set refused = signin_hour.refused + excluded.refused, more = signin_hour.more + excluded.more`,
+		on conflict (hour) do update set
+			refused = signin_hour.refused + excluded.refused, more = signin_hour.more + excluded.more`,
 		hourOf(at), refused, more)
 	return err
 }
@@ -78,7 +81,8 @@ func (s *Store) SignIns(ctx context.Context, account, before string, limit int) 
 
 // SignInHours returns what was counted, the newest first.
 func (s *Store) SignInHours(ctx context.Context, limit int) ([]identity.SignInHour, error) {
-	rows, err := s.from(ctx).QueryContext(ctx, `select hour, refused, more from signin_hour order by hour desc limit $1`, int64(limit))
+	rows, err := s.from(ctx).QueryContext(ctx, `
+		select hour, refused, more from signin_hour order by hour desc limit $1`, int64(limit))
 	if err != nil {
 		return nil, err
 	}
@@ -120,7 +124,8 @@ func (s *Store) OpenSignInDays(ctx context.Context, before day.Date) ([]day.Date
 	}
 	for _, d := range all {
 		var n int
-		if err := s.from(ctx).QueryRowContext(ctx, `select count(*) from signin_day where id = $1`, d.String()).Scan(&n); err != nil {
+		err := s.from(ctx).QueryRowContext(ctx, `select count(*) from signin_day where id = $1`, d.String()).Scan(&n)
+		if err != nil {
 			return nil, err
 		}
 		if n == 0 {
@@ -136,7 +141,8 @@ func (s *Store) CloseSignInDay(ctx context.Context, d day.Date) error {
 	if err != nil {
 		return err
 	}
-	_, err = s.put(ctx, "signin_day", d.String(), `insert into signin_day (id, held, hash) values ($1, $2, $3)`, d.String(), held, sum)
+	_, err = s.put(ctx, "signin_day", d.String(), `insert into signin_day (id, held, hash) values ($1, $2, $3)`,
+		d.String(), held, sum)
 	return s.mapped(err, d.String())
 }
 
@@ -189,8 +195,8 @@ func (s *Store) hashRows(ctx context.Context, h hash.Hash, query string, args ..
 	return n, rows.Err()
 }
 
-// signIns holds the record of sign-ins of closed days against their hashes in the log. What is older than is kept may be gone, but not
-// changed.
+// signIns holds the record of sign-ins of closed days against their hashes in the log. What is older than is kept may
+// be gone, but not changed.
 func (v *verifier) signIns(ctx context.Context) error {
 	rows, err := v.s.from(ctx).QueryContext(ctx, `select id, held, hash from signin_day order by id`)
 	if err != nil {

@@ -55,7 +55,9 @@ func (s *Store) Verify(ctx context.Context, kept Head) (Report, error) {
 
 // verify verifies what the context's transaction sees.
 func (s *Store) verify(ctx context.Context, kept Head) (Report, error) {
-	v := &verifier{s: s, last: map[string]json.RawMessage{}, erased: map[string]mark{}, wrote: map[string]bool{}, may: map[string]bool{}}
+	v := &verifier{
+		s: s, last: map[string]json.RawMessage{}, erased: map[string]mark{}, wrote: map[string]bool{}, may: map[string]bool{},
+	}
 	if err := v.schema(ctx); err != nil {
 		return v.out, err
 	}
@@ -95,7 +97,8 @@ func (v *verifier) fail(kind, key string, args ...any) {
 // log reads the entries in order and collects their hashes and the rows they left.
 func (v *verifier) log(ctx context.Context) error {
 	rows, err := v.s.from(ctx).QueryContext(ctx, `
-		select l.seq, l.at, l.verb, l.actor, l.behalf, l.object, l.request, l.touched, l.body_hash, l.macs, l.key_id, l.seal, b.salt, b.body
+		select l.seq, l.at, l.verb, l.actor, l.behalf, l.object, l.request, l.touched, l.body_hash,
+			l.macs, l.key_id, l.seal, b.salt, b.body
 		from log l left join log_body b on b.seq = l.seq
 		order by l.seq`)
 	if err != nil {
@@ -107,7 +110,9 @@ func (v *verifier) log(ctx context.Context) error {
 		var salt []byte
 		var text sql.NullString
 		var seal string
-		if err := rows.Scan(&r.Seq, &r.At, &r.Verb, &r.Actor, &r.Behalf, &r.Object, &r.Request, &r.Touched, &r.Body, &r.Macs, &r.Key, &seal, &salt, &text); err != nil {
+		err := rows.Scan(&r.Seq, &r.At, &r.Verb, &r.Actor, &r.Behalf, &r.Object, &r.Request, &r.Touched, &r.Body,
+			&r.Macs, &r.Key, &seal, &salt, &text)
+		if err != nil {
 			return err
 		}
 		for want := int64(v.out.Acts); want < r.Seq; want++ {

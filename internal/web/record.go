@@ -9,7 +9,8 @@ import (
 	"thidua/internal/identity"
 )
 
-// Address is the address of the network that the request comes from: behind a proxy that is believed, the one that it saw.
+// Address is the address of the network that the request comes from: behind a proxy that is believed, the one that it
+// saw.
 func (c *Ctx) Address() string {
 	from, err := netip.ParseAddrPort(c.R.RemoteAddr)
 	if err != nil {
@@ -31,13 +32,14 @@ func (c *Ctx) Address() string {
 	return seen.Unmap().String()
 }
 
-// Note records what became of a sign-in of an account. Where it cannot be recorded the log of the server says so: nobody is kept out by
-// that.
+// Note records what became of a sign-in of an account. Where it cannot be recorded the log of the server says so:
+// nobody is kept out by that.
 func (c *Ctx) Note(account string, what identity.What) {
 	c.recorded(c.Site.SignIns.Note(c.R.Context(), account, what, c.Address(), device(c.R.UserAgent())))
 }
 
-// Refused records that somebody was refused under a name. What was typed is not kept: under a name that nobody has, only that it happened.
+// Refused records that somebody was refused under a name. What was typed is not kept: under a name that nobody has,
+// only that it happened.
 func (c *Ctx) Refused(login string) {
 	a, err := c.Site.Accounts.Store.AccountByLogin(c.R.Context(), login)
 	switch {

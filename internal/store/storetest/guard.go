@@ -14,7 +14,8 @@ import (
 	"thidua/internal/store"
 )
 
-// fillGuard fills the tables of erasing and of sign-ins: an entry about a person is erased, for another it is asked, a day is closed.
+// fillGuard fills the tables of erasing and of sign-ins: an entry about a person is erased, for another it is asked, a
+// day is closed.
 func fillGuard(t *testing.T, w *World) {
 	t.Helper()
 	person := ok[[]*org.Person](t)(w.Store.People(ctx))[0]
@@ -42,8 +43,8 @@ func lastOf(t *testing.T, w *World, table, id string) int64 {
 	return ok[[]audit.Entry](t)(w.Store.History(ctx, table, id, 1))[0].Seq
 }
 
-// erase: what names a person can go when two people want it, and the log still holds; what shows how a score, a role or a result came about
-// stays.
+// erase: what names a person can go when two people want it, and the log still holds; what shows how a score, a role or
+// a result came about stays.
 func erase(t *testing.T, w *World) {
 	account, _ := account(t, w, "an")
 	must(t, w.IDs.Correct(ctx, audit.By{Account: account}, account, 1, "Trần Thị An"))
@@ -143,7 +144,8 @@ func sessions(t *testing.T, w *World) {
 	}
 }
 
-// signIns: the record of sign-ins is bounded, is closed day by day into the log, and what is changed in it after that is found.
+// signIns: the record of sign-ins is bounded, is closed day by day into the log, and what is changed in it after that
+// is found.
 func signIns(t *testing.T, w *World) {
 	id, _ := account(t, w, "an")
 	s := &identity.SignIns{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock}

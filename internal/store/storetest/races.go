@@ -20,8 +20,9 @@ import (
 	"thidua/internal/words"
 )
 
-// Races runs what many people do to one thing at the same moment. Whoever is acknowledged finds their work there, nobody is acknowledged
-// whose work the rules would have refused after another's, and all others are told so by a fault of the field.
+// Races runs what many people do to one thing at the same moment. Whoever is acknowledged finds their work there,
+// nobody is acknowledged whose work the rules would have refused after another's, and all others are told so by a fault
+// of the field.
 func Races(t *testing.T, open func(t *testing.T) *World) {
 	for name, test := range map[string]func(t *testing.T, w *World){
 		"one cell": raceCell, "one request": raceRequest, "publishing": racePublish, "a level decides": raceLevel, "comments": raceComments,
@@ -154,7 +155,8 @@ func raceLevel(t *testing.T, w *World) {
 	}
 }
 
-// raceComments: four people say twenty things each of one draft while somebody edits it and somebody answers. All of it is there.
+// raceComments: four people say twenty things each of one draft while somebody edits it and somebody answers. All of it
+// is there.
 func raceComments(t *testing.T, w *World) {
 	c := newCampaign(t, w, newSeason(t, w))
 	const people, each = 4, 20
@@ -194,7 +196,8 @@ func answer(e *library.Edition, comment string) string {
 	return ""
 }
 
-// raceAdministrators: the two administrators close each other, and take the role from each other, at the same moment. One of them stays.
+// raceAdministrators: the two administrators close each other, and take the role from each other, at the same moment.
+// One of them stays.
 func raceAdministrators(t *testing.T, w *World) {
 	var ids [2]string
 	for i := range ids {
@@ -223,7 +226,8 @@ func raceAdministrators(t *testing.T, w *World) {
 	}
 }
 
-// raceClosing: the year is closed while twenty people save figures. What was saved was saved before it, and nothing after.
+// raceClosing: the year is closed while twenty people save figures. What was saved was saved before it, and nothing
+// after.
 func raceClosing(t *testing.T, w *World) {
 	n := newSeason(t, w)
 	c := newCampaign(t, w, n)
@@ -259,7 +263,8 @@ func raceClosing(t *testing.T, w *World) {
 	}
 }
 
-// raceDrafts: one form is filled in at twenty places. Of what was typed into one field one is kept, and everybody else is shown it.
+// raceDrafts: one form is filled in at twenty places. Of what was typed into one field one is kept, and everybody else
+// is shown it.
 func raceDrafts(t *testing.T, w *World) {
 	id, _ := account(t, w, "a")
 	s := &draft.Service{Store: w.Store, Clock: w.Clock}

@@ -15,7 +15,8 @@ import (
 	"thidua/internal/store"
 )
 
-// Server is a throwaway PostgreSQL cluster on a free port of the loopback, run as an ordinary user because PostgreSQL refuses root.
+// Server is a throwaway PostgreSQL cluster on a free port of the loopback, run as an ordinary user because PostgreSQL
+// refuses root.
 type Server struct {
 	Address string // of its first database
 	bin     string
@@ -23,7 +24,8 @@ type Server struct {
 	options string
 }
 
-// StartPostgres makes a cluster and starts it; an error where PostgreSQL is not installed. stop ends it and removes its data.
+// StartPostgres makes a cluster and starts it; an error where PostgreSQL is not installed. stop ends it and removes its
+// data.
 func StartPostgres() (server string, stop func(), err error) {
 	p, err := NewServer()
 	if err != nil {

@@ -13,7 +13,8 @@ import (
 	"thidua/internal/words"
 )
 
-// entryAt returns the entry of the log that the address names, in words, and the wish to erase it, nil where there is none.
+// entryAt returns the entry of the log that the address names, in words, and the wish to erase it, nil where there is
+// none.
 func (d *Desk) entryAt(c *web.Ctx) (int64, ui.Telling, *audit.Erasure, error) {
 	seq, err := strconv.ParseInt(c.Path("seq"), 10, 64)
 	if err != nil || seq < 0 {
@@ -41,7 +42,8 @@ func (d *Desk) entryAt(c *web.Ctx) (int64, ui.Telling, *audit.Erasure, error) {
 	return seq, tellerOf(c, v).tell(list[0]), wish, nil
 }
 
-// eraseShow shows what would be erased and how far that is: somebody asks and says why, and a second person agrees or does not.
+// eraseShow shows what would be erased and how far that is: somebody asks and says why, and a second person agrees or
+// does not.
 func (d *Desk) eraseShow(c *web.Ctx) (*web.FormPage, error) {
 	_, x, wish, err := d.entryAt(c)
 	if err != nil {
@@ -68,16 +70,19 @@ func (d *Desk) eraseShow(c *web.Ctx) (*web.FormPage, error) {
 
 // eraseAsked shows a wish that waits for a second person.
 func eraseAsked(c *web.Ctx, p *web.FormPage, wish *audit.Erasure, who string) {
-	p.Bands = append(p.Bands, ui.Band{Kind: "warn", Text: c.T("logs.erasewaits", who, ui.Moment(moment(wish.At)), wish.Why)})
+	said := c.T("logs.erasewaits", who, ui.Moment(moment(wish.At)), wish.Why)
+	p.Bands = append(p.Bands, ui.Band{Kind: "warn", Text: said})
 	p.Form.Submit = c.T("ui.save")
 	choices := []ui.Option{{Value: "agree", Text: c.T("logs.eraseagree")}, {Value: "keep", Text: c.T("logs.erasekeep")}}
 	if wish.Account == c.Account.ID { // who asked may take it back, and not agree with themselves
 		choices = choices[1:]
 	}
-	p.Form.Fields = append([]ui.Field{{Name: "answer", Label: c.T("logs.eraseanswer"), Kind: ui.Radio, Options: choices}}, p.Form.Fields...)
+	answer := ui.Field{Name: "answer", Label: c.T("logs.eraseanswer"), Kind: ui.Radio, Options: choices}
+	p.Form.Fields = append([]ui.Field{answer}, p.Form.Fields...)
 }
 
-// erase asks that what an entry says be erased, or answers somebody who asked: personal data that has to go. The log stays provable.
+// erase asks that what an entry says be erased, or answers somebody who asked: personal data that has to go. The log
+// stays provable.
 func (d *Desk) erase(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	seq, _, wish, err := d.entryAt(c)
 	if err != nil {

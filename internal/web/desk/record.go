@@ -10,7 +10,8 @@ import (
 	"thidua/internal/web/ui"
 )
 
-// How many lines of the record of sign-ins are shown: on one's own page, in what a person takes along, and on a page of the auditor.
+// How many lines of the record of sign-ins are shown: on one's own page, in what a person takes along, and on a page of
+// the auditor.
 const (
 	signInsOfMe  = 10
 	signInsHeld  = 5000
@@ -29,7 +30,8 @@ func signInRows(c *web.Ctx, list []*identity.SignIn, who func(account string) st
 	var out []signInRow
 	for _, n := range list {
 		out = append(out, signInRow{
-			When: ui.Moment(n.At), What: c.T("signin." + string(n.What)), Where: n.Address, Device: n.Device, Who: who(n.Account), Bad: n.What == identity.Refused,
+			When: ui.Moment(n.At), What: c.T("signin." + string(n.What)), Where: n.Address, Device: n.Device, Who: who(n.Account),
+			Bad: n.What == identity.Refused,
 		})
 	}
 	return out
