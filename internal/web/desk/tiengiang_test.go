@@ -264,11 +264,11 @@ func (c *cluster) minutes(head *browser) {
 	for _, row := range rows[1:] {
 		base, bonus, agreed := exact.MustParse(row[1]), exact.MustParse(row[4]), exact.MustParse(row[5])
 		total = total.Add(agreed)
-		parts := "điểm chuẩn " + vn.Number(base, 2)
+		parts := "đạt " + vn.Number(base, 2) + ` trên [\d,]+ điểm chuẩn`
 		if !bonus.Zero() {
 			parts += ", điểm thưởng " + vn.Number(bonus, 2)
 		}
-		line := regexp.MustCompile(`(?m)^(?:- )?` + regexp.QuoteMeta(row[0]) + `\b[^\n]*` + regexp.QuoteMeta(parts) + `; thống nhất ` + regexp.QuoteMeta(vn.Number(agreed, 2)) + ` điểm`)
+		line := regexp.MustCompile(`(?m)^(?:- )?` + regexp.QuoteMeta(row[0]) + `\b[^\n]*` + parts + `; thống nhất ` + regexp.QuoteMeta(vn.Number(agreed, 2)) + ` điểm`)
 		if !line.MatchString(said) {
 			c.t.Errorf("the minutes do not say of %s: %s; thống nhất %s điểm", row[0], parts, vn.Number(agreed, 2))
 		}

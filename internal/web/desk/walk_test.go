@@ -364,6 +364,7 @@ func (w *walker) try(b *browser, who *identity.Account, name string, rt web.Rout
 	want := access.Decision{Allowed: true}
 	if rt.Open == web.Policy {
 		want = access.Can(who, rt.Act, o.o, day.At(sample.Today))
+		want.Hidden = want.Hidden || w.formHidden(who, rt, o)
 	}
 	status := b.last.StatusCode
 	refused := status == http.StatusForbidden || status == http.StatusNotFound && rt.Open == web.Policy

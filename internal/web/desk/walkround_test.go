@@ -8,7 +8,10 @@ import (
 	"thidua/internal/access"
 	"thidua/internal/audit"
 	"thidua/internal/bloc"
+	"thidua/internal/day"
+	"thidua/internal/identity"
 	"thidua/internal/review"
+	"thidua/internal/sample"
 	"thidua/internal/web"
 )
 
@@ -161,6 +164,21 @@ func (w *walker) roundObjects(rt web.Route) []object {
 	}
 	slices.SortFunc(out, func(a, b object) int { return strings.Compare(a.name, b.name) })
 	return out
+}
+
+// formHidden says whether an act of those who run the round stands at the address of a form that this person may not see: it is answered as
+// the form is.
+func (w *walker) formHidden(who *identity.Account, rt web.Route, o object) bool {
+	if !strings.Contains(rt.Pattern, " /phieu/{id}/") || rt.Act != access.RunRound && rt.Act != access.IssuePapers {
+		return false
+	}
+	for code, f := range w.forms {
+		if f.ID == o.path["id"] {
+			on, year := day.At(sample.Today), w.yearObject(w.years["cong-an 2023 open"])
+			return !access.Can(who, access.SeeForm, w.formObject(code, ""), on).Allowed && !access.Can(who, access.LeadRound, year, on).Allowed
+		}
+	}
+	return false
 }
 
 // paperObjects are a paper about a unit and one about all, of the register.
