@@ -66,6 +66,30 @@ func TestScoreForm(t *testing.T) {
 	}
 }
 
+// TestNothingUnderTheBar: whatever of the form somebody goes to by keyboard, forwards or back, stands where it can be seen, and not under the
+// bars that stay at the edges of the window.
+func TestNothingUnderTheBar(t *testing.T) {
+	c := newCampaign(t)
+	for _, width := range []int64{1440, 360} {
+		b := c.chromium(width, true)
+		b.signIn("chuyen-vien")
+		b.open(c.at("quan-ly-thi-truong") + "/nhap")
+		b.do(chromedp.WaitReady("form[data-live]"))
+		for _, covered := range eval[[]string](b, `(() => {
+			const all = [...document.querySelectorAll("table.score :is(a, button, summary, input:not([type=hidden]), select)")].filter((x) => x.checkVisibility()), out = [];
+			for (const x of [...all, ...all.toReversed()]) {
+				x.focus();
+				const r = x.getBoundingClientRect(), top = document.elementFromPoint(r.left + r.width / 2, r.top + r.height / 2);
+				if (!top || !(x.contains(top) || top.contains(x))) out.push(x.outerHTML.slice(0, 90) + " under " + (top ? top.outerHTML.slice(0, 60) : "the edge"));
+			}
+			if (all.length < 50) out.push("only " + all.length);
+			return out.slice(0, 5);
+		})()`) {
+			t.Errorf("at %d: %s", width, covered)
+		}
+	}
+}
+
 // TestProofFromRow chooses a file in the row of a line, in a real browser: it is added without leaving the form, and one that is not taken
 // says why in the row.
 func TestProofFromRow(t *testing.T) {
