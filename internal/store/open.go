@@ -156,11 +156,21 @@ func (s *Store) migrate(ctx context.Context, where string) error {
 	case have == newest:
 		return nil
 	case have > 0 && !s.postgres:
-		if err := s.Backup(ctx, fmt.Sprintf("%s.before-%04d-%s", where, newest, s.clock.Now().Format("20060102-150405"))); err != nil {
+		if err := s.keepBefore(ctx, fmt.Sprintf("%s.before-%04d-%s", where, newest, s.clock.Now().Format("20060102-150405"))); err != nil {
 			return err
 		}
 	}
 	_, err = p.Up(ctx)
+	return err
+}
+
+// keepBefore keeps a copy of the database before it is changed. A program that is killed in an upgrade and started again within the same
+// second finds the copy of its first try: that stays as it is, and the new one gets a number.
+func (s *Store) keepBefore(ctx context.Context, path string) error {
+	err := s.Backup(ctx, path)
+	for n := 2; errors.Is(err, fs.ErrExist) && n < 100; n++ {
+		err = s.Backup(ctx, fmt.Sprintf("%s-%d", path, n))
+	}
 	return err
 }
 

@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"thidua/internal/clock"
 	"thidua/internal/store"
@@ -71,6 +72,30 @@ func upgradeLite(t *testing.T, version int64, older bool) {
 		if got := lines(t, raw, "select cast(max(version_id) as text) from goose_db_version"); got[0] != fmt.Sprint(version) {
 			t.Errorf("the copy has schema %s", got[0])
 		}
+	}
+}
+
+// TestUpgradeAgain: a program that was killed in an upgrade is started again within the same second. It starts, and both copies are kept.
+func TestUpgradeAgain(t *testing.T) {
+	all := versions(t)
+	newest := all[len(all)-1]
+	path, at := loadFixture(t, all[0]), clock.At(time.Date(2030, 1, 2, 3, 4, 5, 0, time.UTC))
+	first := fmt.Sprintf("%s.before-%04d-%s", path, newest, at.Now().Format("20060102-150405"))
+	if err := os.WriteFile(first, []byte("the copy of the first try"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s, err := store.Open(context.Background(), path, at)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if kept, err := os.ReadFile(first); err != nil || string(kept) != "the copy of the first try" {
+		t.Errorf("the first copy is %q, %v", kept, err)
+	}
+	if _, err := os.Stat(first + "-2"); err != nil {
+		t.Error(err)
 	}
 }
 
