@@ -93,7 +93,7 @@ const (
 	maxForm   = 200
 	maxName   = 100
 	MaxValue  = 20000   // characters of one field
-	maxFields = 60      // of one form
+	MaxFields = 60      // in one request
 	maxAtOnce = 200_000 // characters of one request
 	maxForms  = 100     // of one account
 	keptFor   = 30 * 24 * time.Hour
@@ -108,7 +108,7 @@ type Service struct {
 // Save writes fields of the account's draft of a form. A field that was written elsewhere in the meantime is left alone and comes
 // back as a conflict, with what stands there. Faults: Invalid (too long, too many).
 func (s *Service) Save(ctx context.Context, account, form string, patches []Patch) ([]Outcome, error) {
-	if form == "" || len(form) > maxForm || len(patches) > maxFields {
+	if form == "" || len(form) > maxForm || len(patches) > MaxFields {
 		return nil, fault.New(fault.Invalid, words.M("draft.form"))
 	}
 	total := 0

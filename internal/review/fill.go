@@ -52,19 +52,39 @@ func (s *Service) Fill(ctx context.Context, by By, form string, cells []Cell) er
 	})
 }
 
-func (w *World) fill(s *Service, by By, form string, c Cell, stale *fault.Error) error {
+// MayFill says whether all these cells of a form of the world could be filled in now. It changes nothing; the faults are those of Fill.
+func (s *Service) MayFill(w *World, by By, form string, lists ...[]Cell) error {
+	for _, c := range slices.Concat(lists...) {
+		m, _, err := w.fillable(s, by, form, c)
+		if err != nil {
+			return err
+		}
+		if _, no := Step(w.State(), m); no != nil {
+			return no
+		}
+	}
+	return nil
+}
+
+// fillable finds the form and the place of a cell, and refuses one that is closed.
+func (w *World) fillable(s *Service, by By, form string, c Cell) (Move, *Form, error) {
 	line, err := w.lineOf(c)
 	if err != nil {
-		return err
+		return Move{}, nil, err
 	}
 	m, f, _, err := w.on(by, Fill, form, line)
 	if err != nil {
-		return err
+		return m, nil, err
 	}
 	if line == "" && f.Stage != Filling { // a figure of the whole sheet is no part of a line that was sent back
-		return no("review.locked")
+		return m, f, no("review.locked")
 	}
-	if err := w.inTime(s, f); err != nil {
+	return m, f, w.inTime(s, f)
+}
+
+func (w *World) fill(s *Service, by By, form string, c Cell, stale *fault.Error) error {
+	m, f, err := w.fillable(s, by, form, c)
+	if err != nil {
 		return err
 	}
 	if err := w.step(m); err != nil {

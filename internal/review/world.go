@@ -253,6 +253,16 @@ func (w *World) CommonOf(f *Form) []*sheet.Fact {
 	})
 }
 
+// Asks says whether a figure is asked of the unit at all: it belongs to one of its lines, or to the whole sheet.
+func (w *World) Asks(f *Form, x *sheet.Fact) bool {
+	if x.Line() != nil {
+		if e := w.Engine.Sheet().EntryOf(x.Line().Code); e != nil {
+			return f.Line(e.Code) != nil
+		}
+	}
+	return slices.Contains(w.CommonOf(f), x)
+}
+
 // Blank returns those of them that are neither entered nor said not to apply. A knock-out that nobody answered is not answered with no.
 func (w *World) Blank(f *Form) []*sheet.Fact {
 	return slices.DeleteFunc(w.CommonOf(f), func(x *sheet.Fact) bool { return f.Figure(x.Name, Reported) != nil })

@@ -9,6 +9,7 @@ import (
 
 	"thidua/internal/exact"
 	"thidua/internal/finding"
+	"thidua/internal/formula"
 	"thidua/internal/scoring"
 	"thidua/internal/sheet"
 	"thidua/internal/vn"
@@ -86,6 +87,31 @@ type templateReader struct {
 // ReadTemplate reads a filled template for the sheet. Rows may be in any order and titles retyped; text may be decomposed. Every
 // fault is listed with its cell, and nothing is taken where there is one.
 func ReadTemplate(s *sheet.Sheet, file string, data []byte) (*scoring.Set, finding.List) {
+	form, found := ReadForm(s, file, data)
+	if form == nil {
+		return nil, found
+	}
+	return form.Set, found
+}
+
+// Form is a filled template, and what it was made from.
+type Form struct {
+	Set  *scoring.Set
+	made map[string][2]formula.Value // by fact; nil where the file does not say
+}
+
+// Made returns what the cell of a fact held when the file was made, that of the year before with last. known is false of a file that does
+// not say: one of an older program, or one that lost its hidden pages on its way.
+func (f *Form) Made(fact string, last bool) (v formula.Value, known bool) {
+	both, known := f.made[fact]
+	if last {
+		return both[1], known
+	}
+	return both[0], known
+}
+
+// ReadForm is [ReadTemplate] for a template that was made with what was entered already.
+func ReadForm(s *sheet.Sheet, file string, data []byte) (*Form, finding.List) {
 	f, bad := openXLSX(data)
 	if !bad.IsZero() {
 		return nil, refused(file, "type", bad)
@@ -107,7 +133,36 @@ func ReadTemplate(s *sheet.Sheet, file string, data []byte) (*scoring.Set, findi
 			r.row(i)
 		}
 	}
-	return r.b.done(file)
+	set, found := r.b.done(file)
+	if set == nil {
+		return nil, found
+	}
+	return &Form{Set: set, made: r.made()}, found
+}
+
+// made reads what the file was made from, nil where it does not say.
+func (r *templateReader) made() map[string][2]formula.Value {
+	rows, bad := cells(r.f, r.page(madeSheet))
+	if !bad.IsZero() || len(rows) == 0 {
+		return nil
+	}
+	out := map[string][2]formula.Value{}
+	for _, row := range rows {
+		row = append(slices.Clone(row), "", "", "")
+		f := r.b.sheet.Fact(strings.TrimPrefix(row[0], "'"))
+		if f == nil {
+			continue
+		}
+		var both [2]formula.Value
+		for i, text := range row[1:3] {
+			both[i], bad = ParseFigure(f, strings.TrimPrefix(text, "'"), Typed)
+			if !bad.IsZero() {
+				return nil // not as it was written: nothing is known
+			}
+		}
+		out[f.Name] = both
+	}
+	return out
 }
 
 // find looks for the worksheet and row that hold the titles.
@@ -132,7 +187,7 @@ func (r *templateReader) find() words.Msg {
 
 // identity checks that the template is of this sheet and version, where its hidden page is still there.
 func (r *templateReader) identity(s *sheet.Sheet) words.Msg {
-	rows, bad := cells(r.f, r.hidden())
+	rows, bad := cells(r.f, r.page(listSheet))
 	if !bad.IsZero() || len(rows) < 5 {
 		return words.Msg{}
 	}
@@ -151,11 +206,10 @@ func (r *templateReader) identity(s *sheet.Sheet) words.Msg {
 	return words.Msg{}
 }
 
-func (r *templateReader) hidden() string {
-	for _, name := range r.f.GetSheetList() {
-		if name == listSheet {
-			return name
-		}
+// page returns the name of a page where the file has it, else "".
+func (r *templateReader) page(name string) string {
+	if slices.Contains(r.f.GetSheetList(), name) {
+		return name
 	}
 	return ""
 }

@@ -17,6 +17,7 @@ const (
 	dataSheet  = "Số liệu"
 	guideSheet = "Hướng dẫn"
 	listSheet  = "_dm"
+	madeSheet  = "_goc" // what each cell held when the file was made: what changed on screen since is then seen
 	unitCell   = "B2"
 	headerRow  = 5
 	firstRow   = headerRow + 1
@@ -80,7 +81,7 @@ func newTemplate(s *sheet.Sheet, unit string, period scoring.Period) (*template,
 func newTemplateWith(s *sheet.Sheet, unit string, period scoring.Period, have func(f *sheet.Fact, last bool) string) (*template, int, error) {
 	t := &template{f: excelize.NewFile(), s: s, last: lastSlots(s), row: firstRow, have: have}
 	t.do(t.f.SetSheetName("Sheet1", dataSheet))
-	for _, name := range []string{guideSheet, listSheet} {
+	for _, name := range []string{guideSheet, listSheet, madeSheet} {
 		_, err := t.f.NewSheet(name)
 		t.do(err)
 	}
@@ -200,13 +201,22 @@ func (t *template) fact(f *sheet.Fact) {
 		t.do(t.f.SetCellStyle(dataSheet, cell, cell, style))
 	}
 	if t.have != nil {
-		t.set(dataSheet, colValue, t.row, t.have(f, false))
-		if t.last[f.Slot()] {
-			t.set(dataSheet, colLast, t.row, t.have(f, true))
-		}
+		t.given(f)
 	}
 	t.do(fitRow(t.f, dataSheet, t.row, map[float64]string{62: f.Ask, 16: measureText(f)}))
 	t.row++
+}
+
+// given writes what is entered already: into its cells, and once more where the reader finds what the file was made from.
+func (t *template) given(f *sheet.Fact) {
+	made := t.row - firstRow + 1
+	t.set(madeSheet, 1, made, f.Name)
+	t.set(madeSheet, 2, made, t.have(f, false))
+	t.set(dataSheet, colValue, t.row, t.have(f, false))
+	if t.last[f.Slot()] {
+		t.set(madeSheet, 3, made, t.have(f, true))
+		t.set(dataSheet, colLast, t.row, t.have(f, true))
+	}
 }
 
 func measureText(f *sheet.Fact) string {
@@ -373,7 +383,9 @@ func (t *template) finish() {
 	t.do(t.f.ProtectSheet(dataSheet, &excelize.SheetProtectionOptions{
 		SelectLockedCells: true, SelectUnlockedCells: true, FormatColumns: true, FormatRows: true, Sort: true, AutoFilter: true,
 	}))
-	t.do(t.f.SetSheetVisible(listSheet, false, true))
+	for _, name := range []string{listSheet, madeSheet} {
+		t.do(t.f.SetSheetVisible(name, false, true))
+	}
 	t.do(printed(t.f, dataSheet, headerRow, headerRow))
 	t.f.SetActiveSheet(0)
 }

@@ -106,7 +106,7 @@ func (c *Ctx) overlay(f *ui.Form, l *ui.Layout) error {
 		return err
 	}
 	values, clashes := d.Rejoin(now)
-	if !lay(f, d, values, clashes) {
+	if !lay(c, f, d, values, clashes) {
 		return nil
 	}
 	if len(clashes) > 0 {
@@ -140,7 +140,7 @@ func DropDraft(form, to string) string {
 }
 
 // lay puts the merged values of a draft into the form and says whether anything differs from what is there.
-func lay(f *ui.Form, d *draft.Draft, values map[string]string, clashes []draft.Clash) bool {
+func lay(c *Ctx, f *ui.Form, d *draft.Draft, values map[string]string, clashes []draft.Clash) bool {
 	differs := false
 	for i := range f.Fields {
 		x := &f.Fields[i]
@@ -151,13 +151,21 @@ func lay(f *ui.Form, d *draft.Draft, values map[string]string, clashes []draft.C
 				x.Value = values[x.Name]
 			}
 		}
-		for _, clash := range clashes {
-			if clash.Name == x.Name {
-				x.Clash = clash.Theirs
-			}
-		}
+		c.clash(x, clashes)
 	}
 	return differs
+}
+
+// clash says at a field what else was saved there meanwhile; that it was emptied is said in words.
+func (c *Ctx) clash(x *ui.Field, clashes []draft.Clash) {
+	for _, other := range clashes {
+		if other.Name != x.Name {
+			continue
+		}
+		if x.Clash = other.Theirs; x.Clash == "" {
+			x.Clash = c.T("ui.emptied")
+		}
+	}
 }
 
 // read reads the fields of the form from the request; a checkbox list holds its values one a line.
@@ -381,11 +389,7 @@ func fill(c *Ctx, form *ui.Form, values map[string]string, clashes []draft.Clash
 		if m, bad := f.Fields[x.Name]; bad {
 			x.Error = words.Sentence(c.Lang.Say(m))
 		}
-		for _, clash := range clashes {
-			if clash.Name == x.Name {
-				x.Clash = clash.Theirs
-			}
-		}
+		c.clash(x, clashes)
 	}
 }
 

@@ -2,7 +2,9 @@ package desk
 
 import (
 	"io"
+	"slices"
 
+	"thidua/internal/draft"
 	"thidua/internal/fault"
 	"thidua/internal/formula"
 	"thidua/internal/review"
@@ -47,6 +49,7 @@ func (d *Desk) excelShow(c *web.Ctx) (*web.FormPage, error) {
 }
 
 // excel takes all figures of a filled file, or none; what is wrong is said cell by cell. A file of another sheet, round or unit is refused.
+// A figure that was changed on the screen since the file was made stays, and the one of the file stands beside it for the person to choose.
 func (d *Desk) excel(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 	v, w, _, f, err := d.formWorld(c)
 	if err != nil {
@@ -56,18 +59,52 @@ func (d *Desk) excel(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 	if err != nil {
 		return "", words.Msg{}, err
 	}
-	set, found := sheetfile.ReadTemplate(w.Engine.Sheet(), name, data)
-	if set == nil {
+	file, found := sheetfile.ReadForm(w.Engine.Sheet(), name, data)
+	if file == nil {
 		return "", words.Msg{}, sheetFault(found)
 	}
-	if err := sameForm(set, w, f); err != nil {
+	if err := sameForm(file.Set, w, f); err != nil {
 		return "", words.Msg{}, err
 	}
-	cells, err := d.excelCells(c, w, f, set.Units[0])
-	if err == nil && len(cells) > 0 {
-		err = d.Rounds.Fill(c.R.Context(), d.roundBy(c, v, w), f.ID, cells)
+	by := d.roundBy(c, v, w)
+	for tries := 0; ; tries++ {
+		x := &excelIn{c: c, w: w, f: f, file: file}
+		if err := x.read(); err != nil {
+			return "", words.Msg{}, err
+		}
+		said, err := d.excelKeep(x, by)
+		if !fault.Is(err, fault.Stale) || tries == 3 {
+			return formPath(f.ID) + "/nhap", said, err
+		}
+		if _, w, _, f, err = d.formWorld(c); err != nil { // somebody saved a figure just now
+			return "", words.Msg{}, err
+		}
 	}
-	return formPath(f.ID) + "/nhap", words.M("done.filled", len(cells)), err
+}
+
+// excelKeep saves what nobody else changed, and keeps the rest as a draft of the form, where two people's figures meet.
+func (d *Desk) excelKeep(x *excelIn, by review.By) (words.Msg, error) {
+	ctx := x.c.R.Context()
+	if err := d.Rounds.MayFill(x.w, by, x.f.ID, x.cells, x.clashes); err != nil {
+		return words.Msg{}, err
+	}
+	if err := x.free(); err != nil {
+		return words.Msg{}, err
+	}
+	if len(x.cells) > 0 {
+		if err := d.Rounds.Fill(ctx, by, x.f.ID, x.cells); err != nil {
+			return words.Msg{}, err
+		}
+	}
+	for part := range slices.Chunk(x.patches, draft.MaxFields) {
+		if _, err := x.c.Site.Drafts.Save(ctx, x.c.Account.ID, fillPath(x.f.ID), part); err != nil {
+			return words.Msg{}, err
+		}
+	}
+	if len(x.patches) > 0 {
+		return words.M("done.filledclash", len(x.cells), len(x.patches)), nil
+	}
+	return words.M("done.filled", len(x.cells)), nil
 }
 
 // sameForm refuses a file that was filled in for another unit or another period.
@@ -81,34 +118,80 @@ func sameForm(set *scoring.Set, w *review.World, f *review.Form) error {
 	return nil
 }
 
-// excelCells are the figures of the file that differ from what is entered. A cell left empty changes nothing.
-func (d *Desk) excelCells(c *web.Ctx, w *review.World, f *review.Form, u *scoring.Unit) ([]review.Cell, error) {
+// excelIn sorts the figures of a file: those to save, and those that meet another figure.
+type excelIn struct {
+	c       *web.Ctx
+	w       *review.World
+	f       *review.Form
+	file    *sheetfile.Form
+	cells   []review.Cell
+	clashes []review.Cell
+	patches []draft.Patch // of the clashes
+}
+
+// read goes through the file. A cell left empty changes nothing.
+func (x *excelIn) read() error {
 	bad := fault.New(fault.Invalid, words.M("sheets.badfile"))
-	var cells []review.Cell
-	add := func(x *sheet.Fact, v formula.Value, last bool, have string) {
-		if v.State == formula.Missing || review.Encode(v) == have {
-			return
-		}
-		if x.Kind == sheet.DateKind && v.State == formula.Entered && v.Day() > c.Today() {
-			bad.Field("f."+x.Name, words.M("sheets.atline", x.Ask, words.M("rounds.future", v.Day())))
-		}
-		cells = append(cells, review.Cell{Fact: x.Name, Last: last, Value: v, Seen: have})
-	}
-	for _, x := range w.Engine.Sheet().AllFacts() {
-		if !x.Is.IsZero() {
+	u := x.file.Set.Units[0]
+	for _, fact := range x.w.Engine.Sheet().AllFacts() {
+		if !fact.Is.IsZero() {
 			continue
 		}
-		have, before := "", ""
-		if y := f.Figure(x.Name, review.Reported); y != nil {
-			have = y.Value
-		}
-		if y := f.Figure(x.Name, review.LastYear); y != nil {
-			before = y.Value
-		}
-		add(x, u.Reported[x.Slot()], false, have)
-		if x.Slot() < len(u.Last) {
-			add(x, u.Last[x.Slot()], true, before)
+		x.cell(bad, fact, u.Reported[fact.Slot()], false)
+		if fact.Slot() < len(u.Last) {
+			x.cell(bad, fact, u.Last[fact.Slot()], true)
 		}
 	}
-	return cells, wrong(bad)
+	return wrong(bad)
+}
+
+func (x *excelIn) cell(bad *fault.Error, fact *sheet.Fact, v formula.Value, last bool) {
+	have := figureOf(x.f, fact.Name, last)
+	if v.State == formula.Missing || review.Encode(v) == review.Encode(have) {
+		return
+	}
+	name := review.Cell{Fact: fact.Name, Last: last}.Field()
+	if !x.w.Asks(x.f, fact) {
+		if v.State == formula.Entered {
+			bad.Field("f."+fact.Name, words.M("rounds.excelnotasked", fact.Ask, typed(x.c, fact, v)))
+		}
+		return
+	}
+	if fact.Kind == sheet.DateKind && v.State == formula.Entered && v.Day() > x.c.Today() {
+		bad.Field(name, words.M("sheets.atline", fact.Ask, words.M("rounds.future", v.Day())))
+	}
+	made, known := x.file.Made(fact.Name, last)
+	cell := review.Cell{Fact: fact.Name, Last: last, Value: v, Seen: review.Encode(have)}
+	switch {
+	case known && review.Encode(v) == review.Encode(made): // nobody touched it in the file
+	case review.Encode(have) == review.Encode(made), have.State == formula.Missing && !known:
+		x.cells = append(x.cells, cell)
+	default: // changed on both sides, or by a file that does not say what it was made from
+		was := typed(x.c, fact, made)
+		x.clashes = append(x.clashes, cell)
+		x.patches = append(x.patches, draft.Patch{Name: name, Value: typed(x.c, fact, v), Was: &was})
+	}
+}
+
+// free refuses a file whose figure would take the place of another that the person has typed and not saved yet: one of the two would be lost.
+func (x *excelIn) free() error {
+	d, err := x.c.Site.Drafts.Find(x.c.R.Context(), x.c.Account.ID, fillPath(x.f.ID))
+	if err != nil {
+		return err
+	}
+	bad := fault.New(fault.Conflict, words.M("rounds.exceldraft"))
+	for i := range x.patches {
+		p := &x.patches[i]
+		for _, typed := range d.Fields {
+			if typed.Name != p.Name {
+				continue
+			}
+			p.Seen = typed.Version
+			if typed.Value != p.Value {
+				_, fact, _ := figureName(p.Name)
+				bad.Field(p.Name, words.M("rounds.exceldraftat", x.w.Engine.Sheet().Fact(fact).Ask, typed.Value, p.Value))
+			}
+		}
+	}
+	return wrong(bad)
 }
