@@ -5,6 +5,8 @@ import (
 	"errors"
 	"maps"
 	"slices"
+	"strings"
+	"unicode"
 
 	"thidua/internal/fault"
 	"thidua/internal/id"
@@ -97,6 +99,10 @@ func (im *importer) add(ctx context.Context, r *Row, depth int) error {
 func (im *importer) parent(ctx context.Context, r *Row, depth int) (string, error) {
 	key := vn.Key(r.Parent)
 	if up := im.byKey[key]; up != nil && up != r {
+		if !meant(r.Parent, &up.Unit) {
+			im.otherMarks(r, r.Parent, &up.Unit)
+			return "", nil
+		}
 		if err := im.add(ctx, up, depth+1); err != nil {
 			return "", err
 		}
@@ -111,7 +117,31 @@ func (im *importer) parent(ctx context.Context, r *Row, depth int) (string, erro
 	if err != nil {
 		return "", err
 	}
+	if !meant(r.Parent, u) {
+		im.otherMarks(r, r.Parent, u)
+		return "", nil
+	}
 	return u.ID, nil
+}
+
+func (im *importer) otherMarks(r *Row, typed string, u *Unit) {
+	im.fail(r, words.M("org.othermarks", typed, u.Code, u.Names[len(u.Names)-1].Text))
+	im.ids[vn.Key(r.Unit.Code)] = ""
+}
+
+// meant says whether a unit is the one that a list speaks of. Codes are the same under any marks; but a word that is typed with marks must
+// stand so in the unit's code or in its name: Tấn An is not tan-an where that is the code of Tân An.
+func meant(typed string, u *Unit) bool {
+	known := []string{u.Code}
+	for _, n := range u.Names {
+		known = append(known, n.Text)
+	}
+	for _, word := range strings.FieldsFunc(vn.Text(typed), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		if vn.Fold(word) != strings.ToLower(word) && !slices.ContainsFunc(known, func(text string) bool { m, _, _ := vn.Find(text, word); return m == vn.Yes }) {
+			return false
+		}
+	}
+	return true
 }
 
 func (im *importer) fail(r *Row, m words.Msg) { im.faults = append(im.faults, RowFault{r.At, m}) }

@@ -113,6 +113,10 @@ func (im *peopleImporter) post(ctx context.Context, r *PersonRow, p *Person) err
 	if err != nil {
 		return err
 	}
+	if !meant(r.Unit, u) {
+		im.fail(r.At, words.M("org.othermarks", r.Unit, u.Code, u.Names[len(u.Names)-1].Text))
+		return nil
+	}
 	title, err := im.title(ctx, r)
 	if err != nil || title == "" {
 		return err
@@ -130,6 +134,10 @@ func (im *peopleImporter) post(ctx context.Context, r *PersonRow, p *Person) err
 func (im *peopleImporter) title(ctx context.Context, r *PersonRow) (string, error) {
 	key := vn.Key(r.Title)
 	if t := im.titles[key]; t != nil {
+		if m, _, _ := vn.Find(t.Name, r.Title); m == vn.Nearly {
+			im.fail(r.At, words.M("person.titlemarks", r.Title, t.Name))
+			return "", nil
+		}
 		return t.ID, nil
 	}
 	t := &Title{ID: id.New(im.s.Clock.Now()), Version: 1, Name: vn.Clean(r.Title)}

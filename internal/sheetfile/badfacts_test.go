@@ -54,6 +54,7 @@ func TestBadFacts(t *testing.T) {
 		{"no units", "format: 1\nsheet: t\nunits: []\n", "missing-field", 0, "chưa có đơn vị"},
 		{"same unit", "format: 1\nsheet: t\nunits: [{unit: u}, {unit: u}]\n", "duplicate", 3, "hai lần"},
 		{"same unit, other case", "format: 1\nsheet: t\nunits: [{unit: Sở-A}, {unit: so.a}]\n", "duplicate", 3, "hai lần"},
+		{"same unit, fewer marks", "format: 1\nsheet: t\nunits: [{unit: Tân An}, {unit: Tấn An}, {unit: Tân Ân}, {unit: tan-an}]\n", "duplicate", 3, "hai lần"},
 		{"unknown kind", "format: 1\nsheet: t\nunits: [{unit: u, kind: x}]\n", "unknown-name", 3, "loại đơn vị"},
 		{"unknown fact", facts("      zzz: 1\n"), "unknown-fact", 6, "không có chỉ số «zzz»"},
 		{"near fact", facts("      R.1: 1\n"), "unknown-fact", 6, "có phải là «r1»"},

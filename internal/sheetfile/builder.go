@@ -20,12 +20,12 @@ const (
 type builder struct {
 	sheet *sheet.Sheet
 	set   scoring.Set
-	byKey map[string]*scoring.Unit // vn.Key of the unit's short name
+	byKey map[string][]*scoring.Unit // vn.Key of the unit's short name: Tân An and Tấn An have one, and are two
 	out   finding.List
 }
 
 func newBuilder(s *sheet.Sheet) *builder {
-	return &builder{sheet: s, byKey: map[string]*scoring.Unit{}, set: scoring.Set{Period: scoring.Year}}
+	return &builder{sheet: s, byKey: map[string][]*scoring.Unit{}, set: scoring.Set{Period: scoring.Year}}
 }
 
 func (b *builder) refuse(at finding.Place, unit, code, kind string, m words.Msg) {
@@ -41,12 +41,14 @@ func (b *builder) unit(at finding.Place, id, name, kind string, again bool) *sco
 		b.refuse(at, "", "", "missing-field", words.M("fact.nounitid"))
 		return nil
 	}
-	if u := b.byKey[key]; u != nil {
-		if !again || u.ID != id {
+	for _, u := range b.byKey[key] {
+		switch {
+		case again && u.ID == id:
+			return u
+		case vn.Fits(id, u.ID), vn.Fits(u.ID, id):
 			b.refuse(at, id, "", "duplicate", words.M("fact.unittwice", id, u.ID))
 			return nil
 		}
-		return u
 	}
 	if len(b.set.Units) >= maxUnits {
 		b.refuse(at, id, "", "size", words.M("fact.manyunits", maxUnits))
@@ -59,7 +61,7 @@ func (b *builder) unit(at finding.Place, id, name, kind string, again bool) *sco
 		At: sheet.Pos{Line: at.Line, Col: at.Col},
 	}
 	b.known(at, u)
-	b.byKey[key] = u
+	b.byKey[key] = append(b.byKey[key], u)
 	b.set.Units = append(b.set.Units, u)
 	return u
 }

@@ -237,12 +237,19 @@ func (r *templateReader) unitRow() {
 	r.b.refuse(finding.Place{}, "", "", "missing-field", words.M("fact.nounitcell", unitCell))
 }
 
-// unitID turns a unit's name into its short name where the sheet knows it.
+// unitID turns a unit's name into its short name where the sheet knows it. A name without marks will do where one unit alone is called so.
 func (r *templateReader) unitID(name string) string {
+	var like []string
 	for _, u := range r.b.sheet.Units {
-		if vn.Key(u.Name) == vn.Key(name) || u.ID == name {
+		if vn.SameName(u.Name, name) || u.ID == name {
 			return u.ID
 		}
+		if vn.Fits(name, u.Name) {
+			like = append(like, u.ID)
+		}
+	}
+	if len(like) == 1 {
+		return like[0]
 	}
 	return name
 }

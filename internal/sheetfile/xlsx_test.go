@@ -211,6 +211,30 @@ func TestTemplateOfUnit(t *testing.T) {
 	}
 }
 
+// TestNamesUnderMarks: two units whose names differ only in marks are two, in a template and in a list of figures. A name without marks is
+// read where it can be but one.
+func TestNamesUnderMarks(t *testing.T) {
+	s := mustRead(t, strings.Replace(factSheet, "facts:", "units: [{id: tan-an-1, name: Xã Tân An}, {id: tan-an-2, name: Xã Tấn An}, {id: hoa-binh, name: Xã Hòa Bình}]\nfacts:", 1))
+	for name, want := range map[string]string{"Xã Tân An": "tan-an-1", "xã Tấn An": "tan-an-2", "Xã Tan An": "", "xa hoa binh": "hoa-binh", "Xã Hoà Bình": "hoa-binh", "Xã Hóa Bình": ""} {
+		f := template(t, s, "")
+		must(t, f.SetCellStr(data, "B2", name))
+		must(t, f.SetCellStr(data, "D"+rowOf(t, f, "đếm"), "1"))
+		set, _ := sheetfile.ReadTemplate(s, "t.xlsx", bytesOf(t, f))
+		if got := ""; set != nil {
+			if got = set.Units[0].ID; got != want {
+				t.Errorf("%s is %q", name, got)
+			}
+		} else if want != "" {
+			t.Errorf("%s is refused", name)
+		}
+	}
+	set, found := sheetfile.ReadFactsCSV(mustRead(t, factSheet), "f.csv", []byte("Đơn vị,Chỉ số,Giá trị\nTân An,đếm,1\nTấn An,đếm,2\nTân An,số,3\n"))
+	report(t, found)
+	if set == nil || len(set.Units) != 2 || set.Units[1].ID != "Tấn An" {
+		t.Errorf("%+v", set)
+	}
+}
+
 // TestResultBook checks that every formula of the result comes to the value stored beside it, in a second program.
 func TestResultBook(t *testing.T) {
 	soffice, err := exec.LookPath("soffice")

@@ -11,6 +11,7 @@ var personWords = map[string]entry{
 	"person.swapped":   {"thời gian từ {0} đến {1} bị ngược", "the period {0} to {1} is swapped"},
 	"person.twice":     {"người này đã giữ chức vụ đó ở đơn vị đó trong thời gian này", "this person holds that post in that unit at that time already"},
 	"person.ended":     {"chức vụ này đã kết thúc ngày {0}", "this post ended on {0}"},
+	"person.titlemarks": {"chức vụ «{0}» khác dấu với chức vụ đã có «{1}»: sửa cho giống, hoặc sửa tên chức vụ đã có", "the post “{0}” differs in its marks from “{1}”, which is there: write it so, or change that one"},
 	"person.othername": {"mã «{0}» trong danh sách là của {1}", "the code “{0}” in the list belongs to {1}"},
 
 	"act.person.create":  {"thêm cán bộ", "added a person"},

@@ -9,7 +9,6 @@ import (
 	"thidua/internal/day"
 	"thidua/internal/fault"
 	"thidua/internal/identity"
-	"thidua/internal/vn"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
@@ -52,12 +51,9 @@ func (d *Desk) accounts(c *web.Ctx) error {
 	}
 	p := &accountsPage{Query: c.R.URL.Query().Get("q")}
 	p.Title, p.Help = c.T("nav.accounts"), "tai-khoan"
-	want, today := vn.Fold(shortened(vn.Clean(p.Query))), c.Today()
-	for _, a := range v.accounts {
-		unit := v.name(a.Unit, today)
-		if !c.May(access.SeeAccounts, d.accountOf(c, v, a)) || want != "" && !strings.Contains(vn.Fold(a.Name+" "+a.Login+" "+unit), want) {
-			continue
-		}
+	mine := slices.DeleteFunc(slices.Clone(v.accounts), func(a *identity.Account) bool { return !c.May(access.SeeAccounts, d.accountOf(c, v, a)) })
+	for _, a := range sought(mine, p.Query, func(a *identity.Account) string { return a.Name + " " + a.Login + " " + v.name(a.Unit, c.Today()) }) {
+		unit := v.name(a.Unit, c.Today())
 		p.Rows = append(p.Rows, accountRow{ID: a.ID, Name: a.Name, Login: a.Login, Unit: unit, Roles: strings.Join(d.roleNames(c, a), ", "), State: d.accountState(c, a)})
 	}
 	p.Line = c.T("accounts.count", len(p.Rows))

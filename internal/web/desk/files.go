@@ -7,7 +7,6 @@ import (
 	"thidua/internal/access"
 	"thidua/internal/evidence"
 	"thidua/internal/fault"
-	"thidua/internal/vn"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
@@ -123,7 +122,7 @@ func (d *Desk) files(c *web.Ctx) error {
 	}
 	p := &filesPage{Query: c.R.URL.Query().Get("q"), Most: filesShown}
 	p.Title, p.Help = c.T("files.all"), "du-lieu"
-	want, gone := vn.Fold(shortened(vn.Clean(p.Query))), 0
+	gone := 0
 	names := map[string]string{}
 	for _, a := range v.accounts {
 		names[a.ID] = a.Name
@@ -132,10 +131,9 @@ func (d *Desk) files(c *web.Ctx) error {
 		if f.State != evidence.Clean {
 			gone++
 		}
+	}
+	for _, f := range sought(list, p.Query, func(f *evidence.File) string { return f.Name + " " + v.name(f.Unit, c.Today()) }) {
 		row := oneFile{Unit: v.name(f.Unit, c.Today()), By: names[f.Account], At: ui.Moment(moment(f.At)), Why: f.Why}
-		if want != "" && !strings.Contains(vn.Fold(f.Name+" "+row.Unit), want) {
-			continue
-		}
 		if p.More = len(p.Rows) == filesShown; p.More {
 			continue
 		}

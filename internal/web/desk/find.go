@@ -34,7 +34,7 @@ type findPage struct {
 	Said  string
 }
 
-// find looks through all this person may see: marks, case and đ do not matter.
+// find looks through all this person may see: case does not matter, nor do marks that are not typed.
 func (d *Desk) find(c *web.Ctx) error {
 	p := &findPage{Query: shortened(vn.Clean(c.R.URL.Query().Get("q")))}
 	p.Title = c.T("ui.find")
@@ -69,11 +69,13 @@ func (d *Desk) hits(c *web.Ctx, query string) ([]Hit, error) {
 	if err != nil {
 		return nil, err
 	}
-	var out []Hit
-	want := vn.Fold(query)
+	var out, nearly []Hit
 	add := func(text, kind, href string) {
-		if parts := marked(text, want); parts != nil {
+		switch parts, m := marked(text, query); m {
+		case vn.Yes:
 			out = append(out, Hit{parts, c.T(kind), href})
+		case vn.Nearly:
+			nearly = append(nearly, Hit{parts, c.T(kind), href})
 		}
 	}
 	for _, y := range d.myYears(c, v) {
@@ -94,8 +96,11 @@ func (d *Desk) hits(c *web.Ctx, query string) ([]Hit, error) {
 			add(u.NameOn(c.Today()), "find.unit", "/don-vi/"+u.ID)
 		}
 	}
-	d.hitsOfHelp(c, want, add)
+	d.hitsOfHelp(c, query, add)
 	d.hitsOfPeople(c, v, add)
+	if len(out) == 0 { // marks that are typed are meant, unless nothing has them
+		out = nearly
+	}
 	// What begins with the query comes first: it is more likely what was meant than a text that mentions it.
 	slices.SortStableFunc(out, func(a, b Hit) int { return cmp.Compare(bit(!a.Text[0].Hit), bit(!b.Text[0].Hit)) })
 	return out[:min(len(out), hitsShown)], nil
@@ -109,7 +114,7 @@ func bit(b bool) int {
 }
 
 // hitsOfHelp looks through the help: a part whose text holds the query is found by the first line that does, and leads to the part.
-func (d *Desk) hitsOfHelp(c *web.Ctx, want string, add func(text, kind, href string)) {
+func (d *Desk) hitsOfHelp(c *web.Ctx, query string, add func(text, kind, href string)) {
 	for _, h := range d.Help.List(c.Lang) {
 		for _, part := range h.Parts() {
 			at := "/tro-giup/" + h.Name
@@ -117,7 +122,7 @@ func (d *Desk) hitsOfHelp(c *web.Ctx, want string, add func(text, kind, href str
 				at += "#" + part.Slug
 			}
 			for line := range strings.Lines(part.Title + "\n" + strings.ReplaceAll(part.text, "*", "")) {
-				if marked(line, want) != nil {
+				if m, _, _ := vn.Find(line, query); m == vn.Yes {
 					add(strings.TrimSpace(strings.TrimLeft(line, "0123456789.- ")), "find.help", at)
 					break
 				}
@@ -140,31 +145,39 @@ func (d *Desk) hitsOfPeople(c *web.Ctx, v *view, add func(text, kind, href strin
 	}
 }
 
-// marked cuts a text at the place that matches the folded query; nil where none does. Folding works letter by letter on composed text,
-// so that the place in the folded text is the place in the text.
-func marked(text, want string) []Part {
-	text = vn.Clean(text)
-	letters := []rune(text)
-	var folded strings.Builder
-	at := make([]int, 0, len(letters)+1) // byte of the folded text → letter
-	for i, r := range letters {
-		f := vn.Fold(string(r))
-		for range len(f) {
-			at = append(at, i)
-		}
-		folded.WriteString(f)
+// marked cuts a text at the place where the query is; nil where it is not there.
+func marked(text, query string) (parts []Part, m vn.Match) {
+	m, from, to := vn.Find(text, query)
+	if m == vn.No {
+		return nil, m
 	}
-	at = append(at, len(letters))
-	start := strings.Index(folded.String(), want)
-	if start < 0 || want == "" {
-		return nil
-	}
-	from, to := at[start], at[start+len(want)]
-	var out []Part
+	letters := []rune(vn.Clean(text))
 	for _, p := range []Part{{Text: string(letters[:from])}, {Text: string(letters[from:to]), Hit: true}, {Text: string(letters[to:])}} {
 		if p.Text != "" {
-			out = append(out, p)
+			parts = append(parts, p)
 		}
 	}
-	return out
+	return parts, m
+}
+
+// sought are those of a list that a query finds, all where there is no query. A mark that is typed is meant: what has other marks is shown
+// only where nothing has these.
+func sought[T any](list []T, query string, text func(T) string) []T {
+	query = shortened(vn.Clean(query))
+	if query == "" {
+		return list
+	}
+	var found, nearly []T
+	for _, x := range list {
+		switch m, _, _ := vn.Find(text(x), query); m {
+		case vn.Yes:
+			found = append(found, x)
+		case vn.Nearly:
+			nearly = append(nearly, x)
+		}
+	}
+	if len(found) == 0 {
+		return nearly
+	}
+	return found
 }

@@ -3,7 +3,6 @@ package desk
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"thidua/internal/access"
 	"thidua/internal/org"
@@ -62,16 +61,16 @@ func (d *Desk) people(c *web.Ctx) error {
 	titles := v.titleNames()
 	p := &peoplePage{Query: c.R.URL.Query().Get("q")}
 	p.Title, p.Help = c.T("nav.persons"), "can-bo"
-	want := vn.Fold(shortened(vn.Clean(p.Query)))
 	for _, x := range v.people {
 		row := personRow{ID: x.ID, Name: x.Name}
 		if post, ok := x.PostOn(c.Today()); ok {
 			row.Post, row.Unit = titles[post.Title], v.name(post.Unit, c.Today())
 		}
-		if c.May(access.SeePeople, d.personOf(c, v, x)) && (want == "" || strings.Contains(vn.Fold(row.Name+" "+row.Post+" "+row.Unit), want)) {
+		if c.May(access.SeePeople, d.personOf(c, v, x)) {
 			p.Rows = append(p.Rows, row)
 		}
 	}
+	p.Rows = sought(p.Rows, p.Query, func(row personRow) string { return row.Name + " " + row.Post + " " + row.Unit })
 	slices.SortStableFunc(p.Rows, func(a, b personRow) int { return cmp.Compare(vn.NameKey(a.Name), vn.NameKey(b.Name)) })
 	p.Line = c.T("people.count", len(p.Rows))
 	if c.May(access.ChangeUnits, access.Object{}) {

@@ -273,7 +273,7 @@ func (d *Desk) officesOf(c *web.Ctx, edition string, into map[string]string) err
 // unitNamed finds the unit that has the name of an office, or is named in it.
 func unitNamed(units []ui.Option, name string) string {
 	for _, u := range units {
-		if u.Value != "" && strings.Contains(vn.Fold(name), vn.Fold(u.Text)) {
+		if m, _, _ := vn.Find(name, u.Text); u.Value != "" && m == vn.Yes {
 			return u.Value
 		}
 	}

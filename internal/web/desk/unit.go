@@ -62,20 +62,18 @@ func (d *Desk) units(c *web.Ctx) error {
 	}
 	p := &unitsPage{Query: c.R.URL.Query().Get("q"), Gone: c.R.URL.Query().Get("het") == "1"}
 	p.Title, p.Help = c.T("nav.units"), "don-vi"
-	open, want := 0, vn.Fold(shortened(vn.Clean(p.Query)))
-	for _, u := range v.units {
+	open := 0
+	shown := slices.DeleteFunc(slices.Clone(v.units), func(u *org.Unit) bool {
 		on := u.Open(c.Today())
-		if on {
-			open++
-		}
-		if !on && !p.Gone || want != "" && !strings.Contains(vn.Fold(u.NameOn(c.Today())+" "+u.Code), want) {
-			continue
-		}
+		open += bit(on)
+		return !on && !p.Gone
+	})
+	for _, u := range sought(shown, p.Query, func(u *org.Unit) string { return u.NameOn(c.Today()) + " " + u.Code }) {
 		row := unitRow{ID: u.ID, Name: u.NameOn(c.Today()), Code: u.Code, Kind: d.kind(c, u.Kind)}
 		if p.Query == "" {
 			row.Depth = min(v.depth[u.ID], 4)
 		}
-		if !on {
+		if !u.Open(c.Today()) {
 			row.State = unitState(c, u)
 		}
 		p.Rows = append(p.Rows, row)
