@@ -130,11 +130,12 @@ func shorten(text string, n int) string {
 }
 
 type rehearseCmd struct {
-	Old   string   `arg:"" name:"OLD" help:"${help_old}"`
-	New   string   `arg:"" name:"NEW" help:"${help_new}"`
-	Facts string   `arg:"" name:"FACTS" help:"${help_facts}"`
-	Map   []string `placeholder:"OLD=NEW" help:"${help_map}"`
-	JSON  bool     `name:"json" help:"${help_json}"`
+	Old      string    `arg:"" name:"OLD" help:"${help_old}"`
+	New      string    `arg:"" name:"NEW" help:"${help_new}"`
+	Facts    string    `arg:"" name:"FACTS" help:"${help_facts}"`
+	Encoding vn.Legacy `enum:",tcvn3,vni,viqr" default:"" placeholder:"tcvn3|vni|viqr" help:"${help_encoding}"`
+	Map      []string  `placeholder:"OLD=NEW" help:"${help_map}"`
+	JSON     bool      `name:"json" help:"${help_json}"`
 }
 
 // Run scores the same facts by two sheets and says who moves through which lines.
@@ -158,7 +159,7 @@ func (cmd *rehearseCmd) Run(c *console) error {
 		}
 		sheets[i] = s
 	}
-	set, found, err := sheetfile.OpenFacts(sheets[0], cmd.Facts)
+	set, found, err := sheetfile.OpenFacts(sheets[0], cmd.Facts, cmd.Encoding)
 	if err != nil {
 		return err
 	}

@@ -9,17 +9,19 @@ import (
 	"thidua/internal/scoring"
 	"thidua/internal/sheet"
 	"thidua/internal/sheetfile"
+	"thidua/internal/vn"
 )
 
 type scoreCmd struct {
-	Sheet       string `arg:"" name:"SHEET" help:"${help_sheetfile}"`
-	Facts       string `arg:"" name:"FACTS" help:"${help_facts}"`
-	Lane        string `enum:"claimed,rule,appraised,agreed" default:"rule" help:"${help_lane}" placeholder:"claimed|rule|appraised|agreed"`
-	Unit        string `help:"${help_unit}" placeholder:"ID"`
-	Explain     string `help:"${help_explain}" placeholder:"CODE"`
-	Sensitivity bool   `help:"${help_sensitivity}"`
-	JSON        bool   `name:"json" help:"${help_json}"`
-	XLSX        string `name:"xlsx" help:"${help_xlsx}" placeholder:"FILE.xlsx"`
+	Sheet       string    `arg:"" name:"SHEET" help:"${help_sheetfile}"`
+	Facts       string    `arg:"" name:"FACTS" help:"${help_facts}"`
+	Encoding    vn.Legacy `enum:",tcvn3,vni,viqr" default:"" placeholder:"tcvn3|vni|viqr" help:"${help_encoding}"`
+	Lane        string    `enum:"claimed,rule,appraised,agreed" default:"rule" help:"${help_lane}" placeholder:"claimed|rule|appraised|agreed"`
+	Unit        string    `help:"${help_unit}" placeholder:"ID"`
+	Explain     string    `help:"${help_explain}" placeholder:"CODE"`
+	Sensitivity bool      `help:"${help_sensitivity}"`
+	JSON        bool      `name:"json" help:"${help_json}"`
+	XLSX        string    `name:"xlsx" help:"${help_xlsx}" placeholder:"FILE.xlsx"`
 }
 
 // Run scores the facts by the sheet and prints the result.
@@ -31,7 +33,7 @@ func (cmd *scoreCmd) Run(c *console) error {
 	if s == nil {
 		return c.refuse(cmd.JSON, found)
 	}
-	set, more, err := sheetfile.OpenFacts(s, cmd.Facts)
+	set, more, err := sheetfile.OpenFacts(s, cmd.Facts, cmd.Encoding)
 	if err != nil {
 		return err
 	}

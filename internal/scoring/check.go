@@ -17,8 +17,29 @@ func (r *Round) Check() finding.List {
 			r.checkEntry(&out, i, k)
 		}
 		r.checkKnockouts(&out, u)
+		r.checkFigures(&out, u)
 	}
 	return out
+}
+
+// checkFigures names the figures that stand on lines which the unit is not assigned, or which this period does not score: they do not count,
+// and whoever entered them thinks that they do.
+func (r *Round) checkFigures(out *finding.List, u *Unit) {
+	r.load(u)
+	for _, n := range r.eng.nodes {
+		if len(n.kids) > 0 && !n.entry || r.work.assigned(n) {
+			continue
+		}
+		for _, f := range r.eng.sheet.AllFacts() {
+			if v, _ := u.Figure(f.Slot()); f.Line() == nil || !n.line.Holds(f.Line()) || v.State != formula.Entered {
+				continue
+			}
+			out.Add(finding.Finding{
+				Severity: finding.Warning, Kind: "idle-figure", Code: n.line.Code, Unit: u.ID,
+				Place: finding.Place{Line: u.At.Line, Col: u.At.Col}, Msg: words.M("fact.idle", u.Label(), n.line.Code, f.Name),
+			})
+		}
+	}
 }
 
 func (r *Round) checkEntry(out *finding.List, i, k int) {

@@ -12,6 +12,7 @@ import (
 	"thidua/internal/scoring"
 	"thidua/internal/sheet"
 	"thidua/internal/sheetfile"
+	"thidua/internal/vn"
 	"thidua/internal/words"
 )
 
@@ -132,7 +133,7 @@ func TestCSV(t *testing.T) {
 	good := "\ufeffĐơn vị;Tên đơn vị;Chỉ số;Giá trị;Đã xác minh;Minh chứng;Dòng;Cột điểm;Điểm;Lý do;Người chấm\n" +
 		"u;Sở A;đếm;1.234;1.230;CV 12;;;;;\nu;;tỷ lệ;97,5;;;;;;;\nu;;ngày;9/2/2022;;;;;;;\nu;;;;;;g;thống nhất;3,5;Thiếu hồ sơ;Tổ thẩm định\n" +
 		"v;Sở B;tiền;1.500.000;;;;;;;\n;;;;;;;;;;\n"
-	set, found := sheetfile.ReadFactsCSV(s, "f.csv", []byte(good))
+	set, found := sheetfile.ReadFactsCSV(s, "f.csv", []byte(good), "")
 	report(t, found)
 	if set == nil || len(set.Units) != 2 {
 		t.Fatal("refused")
@@ -147,7 +148,7 @@ func TestCSV(t *testing.T) {
 		t.Errorf("entry %+v", e)
 	}
 	bad := "unit,fact,reported\nu,số,1.234\nu,zzz,1\n,đếm,1\nu,ngày,31/02/2022\nu,tỷ lệ,\"12,5\"\nu,đếm,１２\n"
-	set, found = sheetfile.ReadFactsCSV(s, "f.csv", []byte(bad))
+	set, found = sheetfile.ReadFactsCSV(s, "f.csv", []byte(bad), "")
 	if set != nil {
 		t.Error("a wrong file was taken")
 	}
@@ -163,7 +164,7 @@ func TestCSV(t *testing.T) {
 	for name, text := range map[string]string{
 		"no header": "1,2,3\n", "quotes": "unit,fact\n\"u,đếm\n", "latin": "unit,fact\nu,\xe9\n", "empty": "",
 	} {
-		if set, found := sheetfile.ReadFactsCSV(s, "f.csv", []byte(text)); set != nil || !found.Failed() {
+		if set, found := sheetfile.ReadFactsCSV(s, "f.csv", []byte(text), ""); set != nil || !found.Failed() {
 			t.Errorf("%s was taken", name)
 		}
 	}
@@ -183,7 +184,7 @@ func TestFactsTables(t *testing.T) {
 		"Đơn vị;Chỉ số;Giá trị\nu;có không;K\n":                           "fact.yesno",
 		"Đơn vị;Chỉ số;Giá trị\nu;mức;C«ng an tØnh\n":                     "file.legacy",
 	} {
-		set, found := sheetfile.ReadFactsCSV(s, "f.csv", []byte(text))
+		set, found := sheetfile.ReadFactsCSV(s, "f.csv", []byte(text), "")
 		if strings.Contains(want, ".") {
 			if set != nil || len(found) == 0 || innermost(found[0].Msg) != want {
 				t.Errorf("%q: %v, want %s", text, found, want)
@@ -250,5 +251,59 @@ func TestFigures(t *testing.T) {
 		} else if got := fmt.Sprint(v.Num); got != c.want {
 			t.Errorf("%s %q is %s, want %s", c.fact, c.text, got, c.want)
 		}
+	}
+}
+
+// TestNotAssigned: a list can say the kind of a unit and which lines it is not assigned; a figure that stands there all the same is named.
+func TestNotAssigned(t *testing.T) {
+	s := mustRead(t, factSheet)
+	text := "Đơn vị,Loại đơn vị,Dòng,Cột điểm,Chỉ số,Giá trị\n" +
+		"u,k,,,đếm,7\nu,,a7.1,không giao,,\nu,,,,r1,2\nv,,,,g1,không giao\nv,,,,đếm,3\n"
+	set, found := sheetfile.ReadFactsCSV(s, "f.csv", []byte(text), "")
+	report(t, found)
+	if set == nil || len(set.Units) != 2 || set.Units[0].Kind != "k" || fmt.Sprint(set.Units[0].NotAssigned, set.Units[1].NotAssigned) != "[a7.1] [g1]" {
+		t.Fatalf("%+v", set)
+	}
+	var said []string
+	for _, f := range scoring.New(s).Open(set, scoring.Rule).Check() {
+		if f.Kind == "idle-figure" {
+			said = append(said, words.Vietnamese.Say(f.Msg))
+		}
+	}
+	if len(said) != 1 || !strings.Contains(said[0], "dòng a7.1") || !strings.Contains(said[0], "«r1»") {
+		t.Errorf("%q", said)
+	}
+	if set, found := sheetfile.ReadFactsCSV(s, "f.csv", []byte("Đơn vị,Chỉ số,Giá trị\nu,đếm,không giao\n"), ""); set != nil || !strings.Contains(words.Vietnamese.Say(found[0].Msg), "không thuộc dòng nào") {
+		t.Errorf("a figure of the whole sheet: %v", found)
+	}
+	f := template(t, s, "")
+	if title, _ := f.GetCellValue(data, "A4"); title != "Loại đơn vị" {
+		t.Errorf("A4 is %q", title)
+	}
+	must(t, f.SetCellStr(data, "B2", "Sở A"))
+	must(t, f.SetCellStr(data, "B4", "Loại"))
+	must(t, f.SetCellStr(data, "D"+rowOf(t, f, "g1"), "không giao"))
+	set, found = sheetfile.ReadTemplate(s, "t.xlsx", bytesOf(t, f))
+	report(t, found)
+	if set == nil || set.Units[0].Kind != "k" || fmt.Sprint(set.Units[0].NotAssigned) != "[g1]" {
+		t.Errorf("%+v", set)
+	}
+	must(t, f.SetCellStr(data, "B4", "Lạ"))
+	if set, found := sheetfile.ReadTemplate(s, "t.xlsx", bytesOf(t, f)); set != nil || !strings.Contains(words.Vietnamese.Say(found[0].Msg), "«Lạ»") {
+		t.Errorf("%v", found)
+	}
+}
+
+// TestFactsInOldWriting: a list of figures in an old way of writing is recognised and asked back; said to be in it, it is read.
+func TestFactsInOldWriting(t *testing.T) {
+	s := mustRead(t, factSheet)
+	old := []byte("\xa7\xacn v\xde,Ch\xd8 s\xe8,Gi\xb8 tr\xde\nS\xeb T\xad ph\xb8p,\xae\xd5m,7\n") // TCVN3
+	if set, found := sheetfile.ReadFactsCSV(s, "f.csv", old, ""); set != nil || !strings.Contains(words.Vietnamese.Say(found[0].Msg), "TCVN3") {
+		t.Errorf("%v", found)
+	}
+	set, found := sheetfile.ReadFactsCSV(s, "f.csv", old, vn.TCVN3)
+	report(t, found)
+	if set == nil || set.Units[0].ID != "Sở Tư pháp" {
+		t.Errorf("%+v", set)
 	}
 }

@@ -1,6 +1,8 @@
 package sheetfile
 
 import (
+	"slices"
+
 	"thidua/internal/exact"
 	"thidua/internal/finding"
 	"thidua/internal/formula"
@@ -119,8 +121,32 @@ const (
 	lastYear
 )
 
-// figure stores one figure.
+// notGiven knows the ways of saying that a unit is not assigned a line.
+func notGiven(text string) bool {
+	switch whole(text) {
+	case "khong giao", "khong duoc giao", "not-assigned", "not assigned":
+		return true
+	}
+	return false
+}
+
+// leave notes that the unit is not assigned a line.
+func (b *builder) leave(at finding.Place, u *scoring.Unit, l *sheet.Line, name string) {
+	if l == nil {
+		b.refuse(at, u.ID, name, "figure", words.M("fact.nolineoffact", name))
+		return
+	}
+	if !slices.Contains(u.NotAssigned, l.Code) {
+		u.NotAssigned = append(u.NotAssigned, l.Code)
+	}
+}
+
+// figure stores one figure, or that the unit is not assigned its line.
 func (b *builder) figure(at finding.Place, u *scoring.Unit, f *sheet.Fact, text string, how Spelling, col column) {
+	if how == Typed && notGiven(text) && f.Kind != sheet.LevelKind {
+		b.leave(at, u, f.Line(), f.Name)
+		return
+	}
 	v, bad := ParseFigure(f, text, how)
 	if !bad.IsZero() {
 		b.refuse(at, u.ID, f.Name, "figure", words.M("fact.at", f.Name, f.Ask, bad))

@@ -55,9 +55,10 @@ func (r csvRow) get(name string) string {
 }
 
 // ReadFactsCSV reads facts from a long CSV, a row for each figure (unit, fact, reported, verified) or each entry (unit, line, lane,
-// points, reason, by). Numbers are as people type them; rows of a title may stand above the heading.
-func ReadFactsCSV(s *sheet.Sheet, file string, data []byte) (*scoring.Set, finding.List) {
-	g, bad := readTable(data, "")
+// points, reason, by). Numbers are as people type them; rows of a title may stand above the heading. old is the old way of writing that
+// somebody said the file is in, "" for Unicode.
+func ReadFactsCSV(s *sheet.Sheet, file string, data []byte, old vn.Legacy) (*scoring.Set, finding.List) {
+	g, bad := readTable(data, old)
 	if !bad.IsZero() {
 		return nil, refused(file, "syntax", bad)
 	}
@@ -118,6 +119,12 @@ func (b *builder) csvRow(at finding.Place, row csvRow) {
 }
 
 func (b *builder) csvEntry(at finding.Place, u *scoring.Unit, row csvRow) {
+	if notGiven(row.get("lane")) {
+		if l := b.sheet.Find(row.get("line")); l != nil {
+			b.leave(at, u, l, l.Code)
+			return
+		}
+	}
 	lane, ok := laneNamed(row.get("lane"))
 	if !ok {
 		b.refuse(at, u.ID, row.get("line"), "choice", words.M("file.choice", row.get("lane"), "claimed, appraised, agreed"))

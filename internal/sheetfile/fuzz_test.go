@@ -88,7 +88,7 @@ func FuzzFactsCSV(f *testing.F) {
 	f.Add([]byte("unit;line;lane;points;reason;by\nu;g;agreed;3,5;x;y\n"))
 	f.Add([]byte("unit\tfact\n\"u\n"))
 	f.Fuzz(func(t *testing.T, raw []byte) {
-		set, found := sheetfile.ReadFactsCSV(s, "f.csv", raw)
+		set, found := sheetfile.ReadFactsCSV(s, "f.csv", raw, "")
 		said(t, set != nil, found)
 		scored(t, s, set)
 	})

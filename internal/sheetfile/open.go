@@ -10,6 +10,7 @@ import (
 	"thidua/internal/finding"
 	"thidua/internal/scoring"
 	"thidua/internal/sheet"
+	"thidua/internal/vn"
 	"thidua/internal/words"
 )
 
@@ -49,14 +50,15 @@ func OpenSheet(path string) (*sheet.Sheet, finding.List, error) {
 	return s, found, nil
 }
 
-// OpenFacts reads facts from a file (.yaml, .csv, .xlsx) or from all such files of a folder, one set together.
-func OpenFacts(s *sheet.Sheet, path string) (*scoring.Set, finding.List, error) {
+// OpenFacts reads facts from a file (.yaml, .csv, .xlsx) or from all such files of a folder, one set together. old is the
+// old way of writing that somebody said the CSV files are in, "" for Unicode.
+func OpenFacts(s *sheet.Sheet, path string, old vn.Legacy) (*scoring.Set, finding.List, error) {
 	info, err := os.Stat(path)
 	if err != nil {
 		return nil, nil, err
 	}
 	if !info.IsDir() {
-		return openFactsFile(s, path)
+		return openFactsFile(s, path, old)
 	}
 	names, err := os.ReadDir(path)
 	if err != nil {
@@ -69,7 +71,7 @@ func OpenFacts(s *sheet.Sheet, path string) (*scoring.Set, finding.List, error) 
 		if n.IsDir() || strings.HasPrefix(n.Name(), "~$") || !isFacts(file) {
 			continue
 		}
-		set, more, err := openFactsFile(s, file)
+		set, more, err := openFactsFile(s, file, old)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -89,7 +91,7 @@ func isFacts(path string) bool {
 	return slices.Contains([]string{".yaml", ".yml", ".csv", ".xlsx"}, strings.ToLower(filepath.Ext(path)))
 }
 
-func openFactsFile(s *sheet.Sheet, path string) (*scoring.Set, finding.List, error) {
+func openFactsFile(s *sheet.Sheet, path string, old vn.Legacy) (*scoring.Set, finding.List, error) {
 	data, found, err := readFile(path)
 	if err != nil || found != nil {
 		return nil, found, err
@@ -99,7 +101,7 @@ func openFactsFile(s *sheet.Sheet, path string) (*scoring.Set, finding.List, err
 	case ".yaml", ".yml":
 		set, found = ReadFacts(s, path, data)
 	case ".csv":
-		set, found = ReadFactsCSV(s, path, data)
+		set, found = ReadFactsCSV(s, path, data, old)
 	case ".xlsx":
 		set, found = ReadTemplate(s, path, data)
 	default:

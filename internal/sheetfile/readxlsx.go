@@ -230,11 +230,30 @@ func (r *templateReader) unitRow() {
 				r.b.refuse(at, "", "", "missing-field", words.M("fact.nounitcell", at.Cell))
 				return
 			}
-			r.unit = r.b.unit(at, r.unitID(name), name, "", false)
+			r.unit = r.b.unit(at, r.unitID(name), name, r.kindOf(), false)
 			return
 		}
 	}
 	r.b.refuse(finding.Place{}, "", "", "missing-field", words.M("fact.nounitcell", unitCell))
+}
+
+// kindOf is the unit's kind, which stands beside «Loại đơn vị» above the headings where the sheet has kinds and names no units.
+func (r *templateReader) kindOf() string {
+	for _, row := range r.rows[:r.head] {
+		for j, text := range row[:max(len(row)-1, 0)] {
+			if vn.Fold(vn.Clean(text)) != "loai don vi" {
+				continue
+			}
+			name := vn.Clean(row[j+1])
+			for _, k := range r.b.sheet.Kinds {
+				if vn.SameName(k.Name, name) {
+					return k.ID
+				}
+			}
+			return name
+		}
+	}
+	return ""
 }
 
 // unitID turns a unit's name into its short name where the sheet knows it. A name without marks will do where one unit alone is called so.

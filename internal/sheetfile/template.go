@@ -19,6 +19,7 @@ const (
 	listSheet  = "_dm"
 	madeSheet  = "_goc" // what each cell held when the file was made: what changed on screen since is then seen
 	unitCell   = "B2"
+	kindCell   = "B4"
 	headerRow  = 5
 	firstRow   = headerRow + 1
 	naText     = "không áp dụng"
@@ -131,6 +132,7 @@ func (t *template) head(unit string, period scoring.Period) {
 	} else if unit != "" {
 		t.set(dataSheet, 2, 2, unit)
 	}
+	t.kinds()
 	for i, v := range []string{"thidua-template", "1", t.s.ID, strconv.Itoa(t.s.Version), string(period)} {
 		t.set(listSheet, 1, i+1, v)
 	}
@@ -145,6 +147,24 @@ func (t *template) head(unit string, period scoring.Period) {
 		dv.SetError(excelize.DataValidationErrorStyleStop, "Đơn vị", "Hãy chọn một đơn vị trong danh sách.")
 		t.do(t.f.AddDataValidation(dataSheet, dv))
 	}
+}
+
+// kinds asks for the unit's kind where the sheet has kinds and does not say itself which unit is of which.
+func (t *template) kinds() {
+	if len(t.s.Kinds) == 0 || len(t.s.Units) > 0 {
+		return
+	}
+	t.set(dataSheet, 1, 4, "Loại đơn vị")
+	var names []string
+	for _, k := range t.s.Kinds {
+		names = append(names, k.Name)
+	}
+	dv := excelize.NewDataValidation(true)
+	dv.Sqref = kindCell
+	t.list(dv, names)
+	t.do(t.f.AddDataValidation(dataSheet, dv))
+	t.do(t.f.SetCellStyle(dataSheet, "A4", "A4", t.styles.plain))
+	t.do(t.f.SetCellStyle(dataSheet, kindCell, kindCell, t.styles.input))
 }
 
 // facts writes a row for each fact that people report.
@@ -339,7 +359,7 @@ func (t *template) guide() {
 		"2. Nhập vào các ô trắng của cột «Giá trị». Các ô xám đã khóa để không bị sửa nhầm.",
 		"3. Số thập phân ghi dấu phẩy: 97,7. Không ghi ký hiệu % hay đơn vị tính sau con số.",
 		"4. Phần trăm ghi 90, không ghi 0,9 và không ghi 9/10.",
-		"5. Ba trường hợp khác nhau: để trống là chưa có số liệu; 0 là không có vụ việc nào; «" + naText + "» là đơn vị không thuộc diện này.",
+		"5. Ba trường hợp khác nhau: để trống là chưa có số liệu; 0 là không có vụ việc nào; «" + naText + "» là đơn vị không thuộc diện này. Dòng không được giao thì ghi «không giao».",
 		"6. Cột «Minh chứng»: ghi số, ngày của văn bản hoặc tên tệp gửi kèm.",
 		"7. Có thể sắp xếp lại các hàng, ẩn cột; không xoá cột «Khóa».",
 		"8. Không nhập nội dung thuộc danh mục bí mật nhà nước.",

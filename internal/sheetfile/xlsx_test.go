@@ -228,7 +228,7 @@ func TestNamesUnderMarks(t *testing.T) {
 			t.Errorf("%s is refused", name)
 		}
 	}
-	set, found := sheetfile.ReadFactsCSV(mustRead(t, factSheet), "f.csv", []byte("Đơn vị,Chỉ số,Giá trị\nTân An,đếm,1\nTấn An,đếm,2\nTân An,số,3\n"))
+	set, found := sheetfile.ReadFactsCSV(mustRead(t, factSheet), "f.csv", []byte("Đơn vị,Chỉ số,Giá trị\nTân An,đếm,1\nTấn An,đếm,2\nTân An,số,3\n"), "")
 	report(t, found)
 	if set == nil || len(set.Units) != 2 || set.Units[1].ID != "Tấn An" {
 		t.Errorf("%+v", set)

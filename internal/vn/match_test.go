@@ -47,8 +47,13 @@ func TestSameName(t *testing.T) {
 		a, b string
 		same bool
 	}{
-		{"Tân An", "tân  an", true}, {"Tân An", "Tấn An", false}, {"Tân An", "Tan An", false}, {"Hoà Bình", "HÒA-BÌNH", true},
-		{"Đông Hà", "Dông Hà", false}, {"tan-an", "Tan An", true}, {"Ba Vì", "Ba Vi", false},
+		{"Tân An", "tân  an", true},
+		{"Tân An", "Tấn An", false},
+		{"Tân An", "Tan An", false},
+		{"Hoà Bình", "HÒA-BÌNH", true},
+		{"Đông Hà", "Dông Hà", false},
+		{"tan-an", "Tan An", true},
+		{"Ba Vì", "Ba Vi", false},
 	} {
 		if vn.SameName(x.a, x.b) != x.same {
 			t.Errorf("%q, %q", x.a, x.b)

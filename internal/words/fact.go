@@ -42,6 +42,8 @@ var factWords = map[string]entry{
 	"fact.noreasonnone": {"{0}, dòng {1}: {2} nhập {3} điểm trong khi quy tắc chưa cho điểm; phải ghi lý do (reason) và người chấm (by)", "{0}, line {1}: {2} gives {3} points where the rule gives none; a reason and a name (by) are needed"},
 	"fact.abovemax":     {"{0}, dòng {1}: {2} điểm cao hơn mức cao nhất {3} mà bảng điểm cho phép; đề nghị xem lại lý do", "{0}, line {1}: {2} points are above the {3} that the sheet allows; look at the reason again"},
 	"fact.knockout":     {"{0}: chưa trả lời điều kiện loại {1} («{2}»)", "{0}: knock-out {1} (“{2}”) is not answered"},
+	"fact.idle":         {"{0}, dòng {1}: đơn vị không được giao dòng này trong kỳ nên số liệu «{2}» đã nhập không được tính", "{0}, line {1}: the unit is not assigned this line in this period, so the figure “{2}” does not count"},
+	"fact.nolineoffact": {"«{0}» không thuộc dòng nào nên không ghi «không giao» được; ghi KAD nếu không áp dụng", "“{0}” belongs to no line, so “not assigned” means nothing here; write n/a where it does not apply"},
 	"fact.notapply":     {"{0}, dòng {1}: đơn vị không được giao dòng này nên điểm nhập không được tính", "{0}, line {1}: the unit is not assigned this line, so the entry does not count"},
 
 	"fact.nofiles":       {"thư mục không có tệp số liệu nào (.yaml, .csv, .xlsx)", "the folder holds no facts (.yaml, .csv, .xlsx)"},

@@ -15,12 +15,12 @@ var orgWords = map[string]entry{
 	"org.alreadyclosed": {"đơn vị đã kết thúc ngày {0}", "the unit was closed on {0}"},
 	"org.mergetwo":      {"sáp nhập cần ít nhất hai đơn vị", "a merger needs at least two units"},
 
-	"org.nounit":   {"không có đơn vị «{0}»", "there is no unit “{0}”"},
-	"org.noheader": {"không thấy hàng tiêu đề có các cột «Mã» và «Tên»", "there is no heading row with the columns “Mã” (code) and “Tên” (name)"},
-	"org.rowtwice": {"mã «{0}» đã có ở hàng {1}", "the code “{0}” is in row {1} already"},
-	"org.norows":   {"danh sách chưa có đơn vị nào", "the list has no units"},
+	"org.nounit":     {"không có đơn vị «{0}»", "there is no unit “{0}”"},
+	"org.noheader":   {"không thấy hàng tiêu đề có các cột «Mã» và «Tên»", "there is no heading row with the columns “Mã” (code) and “Tên” (name)"},
+	"org.rowtwice":   {"mã «{0}» đã có ở hàng {1}", "the code “{0}” is in row {1} already"},
+	"org.norows":     {"danh sách chưa có đơn vị nào", "the list has no units"},
 	"org.othermarks": {"không có đơn vị «{0}»; mã {1} là của «{2}», tên khác dấu: ghi đúng mã hoặc tên", "there is no unit “{0}”; the code {1} is that of “{2}”, whose marks differ: write the right code or name"},
-	"org.noparent": {"không có đơn vị cấp trên «{0}» trong danh sách hoặc trong dữ liệu", "there is no superior unit “{0}” in the list or the data"},
+	"org.noparent":   {"không có đơn vị cấp trên «{0}» trong danh sách hoặc trong dữ liệu", "there is no superior unit “{0}” in the list or the data"},
 
 	"store.why":      {"lý do phải có ít nhất hai chữ hoặc số", "a reason has two letters or digits at least"},
 	"store.stale":    {"có người vừa sửa mục này; hãy tải lại rồi sửa tiếp, phần đang nhập của bạn vẫn còn", "somebody has just changed this; load it again and go on, what you typed is kept"},

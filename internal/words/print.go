@@ -147,7 +147,7 @@ var printWords = map[string]entry{
 	"help.unitof":         {"Mã các đơn vị sáp nhập; dùng nhiều lần hoặc cách nhau dấu phẩy.", "Codes of the units that merge; several times, or with commas."},
 	"help.unitlist":       {"In cây đơn vị theo tên ở một ngày.", "Print the tree of units as of a day."},
 	"help.unithistory":    {"In những việc đã làm với một đơn vị.", "Print what was done to a unit."},
-	"help.encoding":       {"Danh sách viết theo bảng mã cũ: chuyển sang Unicode.", "The list is in an old way of writing: convert it to Unicode."},
+	"help.encoding":       {"Tệp viết theo bảng mã cũ: chuyển sang Unicode.", "The file is in an old way of writing: convert it to Unicode."},
 	"help.unitfile":       {"Danh sách có cột Mã, Tên, và nếu có: Loại, Cấp trên, Ngày thành lập.", "A list with the columns Mã (code), Tên (name), and if any Loại (kind), Cấp trên (superior), Ngày thành lập (opened)."},
 	"help.unitcode":       {"Mã của đơn vị.", "The unit's code."},
 	"help.why":            {"Lý do, ghi vào nhật ký.", "The reason, for the log."},

@@ -170,6 +170,7 @@ var roundWords = map[string]entry{
 	"rounds.excelget":          {"Tải biểu mẫu", "Get the file"},
 	"rounds.excelfile":         {"Tệp Excel đã điền", "The filled file"},
 	"rounds.excelnotasked":     {"{0}: đơn vị không được giao nội dung này, nhưng tệp ghi {1}. Xóa trắng ô đó rồi gửi lại tệp.", "{0}: this is not asked of the unit, but the file has {1}. Empty that cell and send the file again."},
+	"rounds.excelassign":       {"dòng {0}: giao dòng nào là việc của Khối; đơn vị thấy không áp dụng thì ghi KAD", "line {0}: which lines are assigned is the bloc's to say; write n/a where it does not apply"},
 	"rounds.exceldraft":        {"Trên màn hình còn số bạn đã gõ mà chưa vào phiếu, khác với số trong tệp. Mở phiếu, lưu hoặc bỏ số đó, rồi gửi lại tệp; chưa có gì được lưu", "on the screen there are figures that you typed and that are not in the form, other than those of the file. Open the form, save or drop them, then send the file again; nothing was saved"},
 	"rounds.exceldraftat":      {"{0}: đang gõ dở {1}, trong tệp là {2}", "{0}: typed and not saved {1}, in the file {2}"},
 	"rounds.excelunit":         {"tệp này không phải của {0}", "this file is not of {0}"},

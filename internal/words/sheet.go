@@ -21,7 +21,7 @@ var sheetWords = map[string]entry{
 	"sheet.levels":        {"bảng điểm có tối đa {0} cấp", "a sheet has at most {0} levels"},
 	"sheet.inside":        {"các quy tắc lồng nhau tối đa {0} tầng", "rules may be nested {0} deep"},
 	"sheet.nooffice":      {"không có bộ phận chấm nào tên «{0}» trong mục offices", "there is no office “{0}” under offices"},
-	"sheet.nokind":        {"không có loại đơn vị «{0}» trong mục kinds", "there is no kind of unit “{0}” under kinds"},
+	"sheet.nokind":        {"không có loại đơn vị «{0}» trong mục kinds (Loại đơn vị) của bảng", "there is no kind of unit “{0}” under kinds"},
 	"sheet.nounit":        {"không có đơn vị «{0}» trong mục units", "there is no unit “{0}” under units"},
 	"sheet.negativemax":   {"điểm chuẩn của dòng {0} không được âm", "the maximum of line {0} must not be negative"},
 	"sheet.negativecap":   {"mức trần của {0} phải viết là số dương", "the cap of {0} must be written as a positive number"},

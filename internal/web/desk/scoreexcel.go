@@ -133,6 +133,9 @@ type excelIn struct {
 func (x *excelIn) read() error {
 	bad := fault.New(fault.Invalid, words.M("sheets.badfile"))
 	u := x.file.Set.Units[0]
+	for _, code := range u.NotAssigned {
+		bad.Field("line."+code, words.M("rounds.excelassign", code))
+	}
 	for _, fact := range x.w.Engine.Sheet().AllFacts() {
 		if !fact.Is.IsZero() {
 			continue
