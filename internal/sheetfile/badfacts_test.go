@@ -304,6 +304,6 @@ func TestFactsInOldWriting(t *testing.T) {
 	set, found := sheetfile.ReadFactsCSV(s, "f.csv", old, vn.TCVN3)
 	report(t, found)
 	if set == nil || set.Units[0].ID != "Sở Tư pháp" {
-		t.Errorf("%+v", set)
+		t.Errorf("%q", set.Units[0].ID)
 	}
 }

@@ -63,16 +63,16 @@ func listGrids(file string, data []byte, old vn.Legacy) ([]grid, words.Msg) {
 	return unified(grids, old)
 }
 
-// unified turns tables of an old way of writing into Unicode, where a person said so, and asks where nobody did.
+// unified cleans the cells of tables. Those of an old way of writing are turned into Unicode before, where a person said so, and asked about
+// where nobody did: the ư of TCVN3 is a mark that nobody sees, and would be gone after.
 func unified(grids []grid, old vn.Legacy) ([]grid, words.Msg) {
 	for _, g := range grids {
 		for _, row := range g.rows {
 			for j, c := range row {
-				if old != "" {
-					row[j] = old.Unicode(c)
-				} else if way := vn.LegacyOf(c); way != "" {
+				if way := vn.LegacyOf(c); old == "" && way != "" {
 					return nil, askLegacy(way, c)
 				}
+				row[j] = vn.Text(old.Unicode(c))
 			}
 		}
 	}
@@ -98,7 +98,7 @@ func seenGrids(data []byte) ([]grid, words.Msg) {
 	}
 	var out []grid
 	for _, name := range f.GetSheetList() {
-		rows, bad := cells(f, name)
+		rows, bad := rawCells(f, name)
 		if !bad.IsZero() {
 			return nil, bad
 		}

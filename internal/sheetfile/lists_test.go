@@ -74,6 +74,7 @@ func TestLists(t *testing.T) {
 		"Ð and Đ are a code":  {csv: "Mã;Tên\nÐA;Đề án 1\nĐA;Đề án 2\n", asks: "org.rowtwice"},
 		"TCVN3":               {csv: "M·;Tªn\nCA;C«ng an tØnh Thõa Thiªn HuÕ\n", asks: "file.legacy"},
 		"TCVN3, yes":          {csv: "M·;Tªn\nCA;C«ng an tØnh Thõa Thiªn HuÕ\n", old: vn.TCVN3, want: "CA,Công an tỉnh Thừa Thiên Huế,,"},
+		"TCVN3 with ư":        {csv: "M·;Tªn\nTP;Së T\u00ad ph¸p\n", old: vn.TCVN3, want: "TP,Sở Tư pháp,,"},
 		"TCVN3 in bytes":      {csv: "M\xb7;T\xaan\nCA;C\xabng an tØnh\n", asks: "file.legacy"},
 		"TCVN3 in bytes, yes": {csv: "M\xb7;T\xaan\nCA;C\xabng an t\xd8nh\n", old: vn.TCVN3, want: "CA,Công an tỉnh,,"},
 		"VNI":                 {csv: "Maõ;Teân\nCA;Coâng an tænh\n", asks: "file.legacy"},
@@ -97,6 +98,7 @@ func TestLists(t *testing.T) {
 		"code with noughts":   {book: book{rows: [][]any{{"Mã", "Tên"}, {7, "Sở A"}}, shown: map[string]string{"A2": "000"}}, want: "007,Sở A,,"},
 		"number for a day":    {book: book{rows: [][]any{{"Mã", "Tên", "Ngày thành lập"}, {"A", "Sở A", 39522}}}, asks: "fact.datebare"},
 		"year for a day":      {book: book{rows: [][]any{{"Mã", "Tên", "Ngày thành lập"}, {"A", "Sở A", 2008}}, shown: map[string]string{"C2": "dd/mm/yyyy"}}, asks: "fact.datebare"},
+		"TCVN3 in Excel, yes": {book: book{rows: [][]any{{"Mã", "Tên"}, {"TP", "Së T\u00ad ph¸p"}}}, old: vn.TCVN3, want: "TP,Sở Tư pháp,,"},
 		"TCVN3 in Excel":      {book: book{rows: [][]any{{"Mã", "Tên"}, {"CA", "C«ng an tØnh"}}}, asks: "file.legacy"},
 	}
 	for what, x := range tables {

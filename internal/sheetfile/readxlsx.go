@@ -40,9 +40,20 @@ func openXLSX(data []byte) (*excelize.File, words.Msg) {
 	return f, words.Msg{}
 }
 
-// cells reads the rows of a worksheet as raw text. A worksheet of unreasonable size is cut with a message, because one cell at the
-// far corner would otherwise stand for seventeen billion.
+// cells reads the rows of a worksheet, cleaned.
 func cells(f *excelize.File, name string) ([][]string, words.Msg) {
+	rows, bad := rawCells(f, name)
+	for _, row := range rows {
+		for i := range row {
+			row[i] = vn.Text(row[i])
+		}
+	}
+	return rows, bad
+}
+
+// rawCells reads the rows of a worksheet as raw text. A worksheet of unreasonable size is cut with a message, because one cell at the
+// far corner would otherwise stand for seventeen billion.
+func rawCells(f *excelize.File, name string) ([][]string, words.Msg) {
 	it, err := f.Rows(name)
 	if err != nil {
 		return nil, words.M("file.notxlsx")
@@ -57,11 +68,7 @@ func cells(f *excelize.File, name string) ([][]string, words.Msg) {
 		if err != nil {
 			return nil, words.M("file.notxlsx")
 		}
-		row = slices.Clone(row[:min(len(row), maxColumns)])
-		for i := range row {
-			row[i] = vn.Text(row[i])
-		}
-		rows = append(rows, row)
+		rows = append(rows, slices.Clone(row[:min(len(row), maxColumns)]))
 	}
 	return rows, words.Msg{}
 }

@@ -117,7 +117,7 @@ func commaOf(text string) rune {
 	return best
 }
 
-// splitRows parts a text into rows and cells. Numbers of rows are those of records: a text in quotes may hold an end of a line.
+// splitRows parts a text into rows and cells, as they stand: what an old way of writing means is lost once a text is cleaned. Numbers of rows are those of records: a text in quotes may hold an end of a line.
 func splitRows(text string, mark rune) ([][]string, words.Msg) {
 	r := csv.NewReader(strings.NewReader(text))
 	r.FieldsPerRecord, r.Comma = -1, mark
@@ -134,9 +134,6 @@ func splitRows(text string, mark rune) ([][]string, words.Msg) {
 			return nil, words.M("file.csv", len(rows)+1)
 		case len(rows) >= maxRows:
 			return nil, words.M("file.manyrows", maxRows)
-		}
-		for i := range rec {
-			rec[i] = vn.Text(rec[i])
 		}
 		rows = append(rows, rec)
 	}
