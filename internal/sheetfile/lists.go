@@ -67,16 +67,52 @@ func listGrids(file string, data []byte, old vn.Legacy) ([]grid, words.Msg) {
 // where nobody did: the ư of TCVN3 is a mark that nobody sees, and would be gone after.
 func unified(grids []grid, old vn.Legacy) ([]grid, words.Msg) {
 	for _, g := range grids {
+		if old != "" {
+			g.convert(old)
+			continue
+		}
 		for _, row := range g.rows {
 			for j, c := range row {
-				if way := vn.LegacyOf(c); old == "" && way != "" {
+				if way := vn.LegacyOf(c); way != "" {
 					return nil, askLegacy(way, c)
 				}
-				row[j] = vn.Text(old.Unicode(c))
+				row[j] = vn.Text(c)
 			}
 		}
 	}
 	return grids, words.Msg{}
+}
+
+// convert turns a table into Unicode. One of which a part is in Unicode already, such as the heading or a column that came from elsewhere,
+// keeps that part: only columns with something that is surely in the old way are turned.
+func (g *grid) convert(old vn.Legacy) {
+	mixed, columns := false, map[int]bool{}
+	for _, row := range g.rows {
+		for j, c := range row {
+			mixed = mixed || vn.UnicodeOnly(c)
+			columns[j] = columns[j] || vn.LegacyOf(c) == old
+		}
+	}
+	for i, row := range g.rows {
+		fresh := make([]string, len(row))
+		for j, c := range row {
+			if fresh[j] = vn.Text(c); !vn.UnicodeOnly(c) && (columns[j] || !mixed) {
+				fresh[j] = vn.Text(old.Unicode(c))
+			}
+		}
+		if i >= titleRows || titles(fresh) >= titles(row) {
+			copy(row, fresh)
+		}
+	}
+}
+
+// titles is how many cells of a row are titles of lists that are known.
+func titles(row []string) int {
+	most := 0
+	for _, known := range []map[string][]string{unitColumns, personColumns, factColumns} {
+		most = max(most, len(columns(row, known)))
+	}
+	return most
 }
 
 // askLegacy asks whether a text is in an old way of writing, and shows what it would become.

@@ -59,7 +59,7 @@ var (
 // LegacyOf says in which of the old ways a text is written, "" where it is in none: a text with a letter that only Unicode has is in Unicode.
 func LegacyOf(text string) Legacy {
 	switch {
-	case strings.ContainsFunc(text, onlyUnicode):
+	case UnicodeOnly(text):
 		return ""
 	case tcvnWord.MatchString(text):
 		return TCVN3
@@ -70,6 +70,9 @@ func LegacyOf(text string) Legacy {
 	}
 	return ""
 }
+
+// UnicodeOnly says whether a text has a letter of Vietnamese that no old way of writing has: it is in Unicode.
+func UnicodeOnly(text string) bool { return strings.ContainsFunc(text, onlyUnicode) }
 
 // onlyUnicode says whether a letter of Vietnamese has no place in the old tables.
 func onlyUnicode(r rune) bool {
