@@ -8,6 +8,7 @@ import (
 
 	"thidua/internal/exact"
 	"thidua/internal/finding"
+	"thidua/internal/vn"
 )
 
 // owners names the lines that no office appraises, or says once that the sheet names no office at all.
@@ -84,6 +85,19 @@ func (p *reader) facts() {
 		}
 		if !f.used {
 			p.say(finding.Note, "unused-fact", f.At, f.Name, "unusedfact", f.Name)
+		}
+		p.alike(f)
+	}
+}
+
+// alike names the levels of a fact that differ in nothing but a sign or a mark, as A and A+: a clerk, or a program that the figure passes
+// through, loses that easily, and the points with it.
+func (p *reader) alike(f *Fact) {
+	for i, name := range f.Levels {
+		for _, other := range f.Levels[:i] {
+			if vn.Key(name) == vn.Key(other) {
+				p.say(finding.Warning, "alike-levels", f.At, f.Name, "alikelevels", f.Name, other, name)
+			}
 		}
 	}
 }

@@ -33,6 +33,7 @@ func TestProofReadsSmallSheets(t *testing.T) {
 		{"over max", line("    base: {fact: {kind: count}, bands: [{from: 1, points: 12}, {is: 0, points: 0}]}\n"), "over-max", "a", "đến 12"},
 		{"zero row", line("    adjust: [{code: a1, each: 0}]\n"), "dead-row", "a1", "không bao giờ"},
 		{"level without points", line("    base: {fact: {kind: level, levels: [Tốt, Khá]}, levels: [{name: Tốt, points: 10}]}\n"), "gap", "a", "«Khá»"},
+		{"levels alike", line("    base: {fact: {name: x, kind: level, levels: [A, A+]}, levels: [{name: A, points: 10}, {name: A+, points: 9}]}\n"), "alike-levels", "x", "«A» và «A+»"},
 		{"steps out of reach", line("    adjust: [{code: a1, fact: {kind: percent, max: 100}, steps: {over: 100, every: 1, points: 1}, cap: 2}]\n"), "dead-row", "a1", "mốc 100"},
 		{"grade too high", line("") + "grades: [{name: Xuất sắc, from: 11}, {name: Đạt}]\n", "never-fires", "Xuất sắc", "cao nhất chỉ là 10"},
 		{"grade in shadow", line("") + "grades: [{name: Khá, from: 5}, {name: Tốt, from: 8}]\n", "never-fires", "Tốt", "Khá"},

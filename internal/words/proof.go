@@ -22,6 +22,7 @@ var proofWords = map[string]entry{
 	"proof.zerorow":       {"hàng {0} không bao giờ đổi điểm", "row {0} never changes any points"},
 	"proof.deadsteps":     {"không số nào vượt được mốc {1} của {0}", "no figure can pass the threshold {1} of {0}"},
 	"proof.leveltwice":    {"dòng {0}: mức «{1}» có hai lần, chỉ lần đầu được tính", "{0}: the level “{1}” occurs twice, only the first counts"},
+	"proof.alikelevels":   {"chỉ số «{0}»: mức «{1}» và «{2}» dễ nhầm nhau; đặt tên khác hẳn, ví dụ «Loại A» và «Loại A cộng»", "the fact “{0}”: the levels “{1}” and “{2}” are easily taken for one another; give them names that differ in a word"},
 	"proof.levelgap":      {"dòng {0}: mức «{1}» không có điểm", "{0}: the level “{1}” has no points"},
 	"proof.gapat":         {"dòng {0}: đúng {1} không thuộc mức nào", "{0}: exactly {1} is in no band"},
 	"proof.gapbelow":      {"dòng {0}: {1} không thuộc mức nào", "{0}: {1} is in no band"},
