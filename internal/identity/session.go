@@ -54,11 +54,11 @@ type SessionStore interface {
 	AddSession(ctx context.Context, s *Session) error
 	// TouchSession writes when a session was seen and proved; fault.NotFound where it was ended meanwhile: an ended session stays so.
 	TouchSession(ctx context.Context, s *Session) error
-	// EndSession removes a session; one that is gone is no error.
-	EndSession(ctx context.Context, id string) error
+	// EndSession removes a session, and keeps why for its browser; one that is gone is no error.
+	EndSession(ctx context.Context, id string, e Ending) error
 	// EndSessions removes the sessions of an account but one, and keeps why for their browsers.
 	EndSessions(ctx context.Context, account, but string, e Ending) error
-	// Ending returns why a session was ended; fault.NotFound where it was not, or ended by its owner alone.
+	// Ending returns why a session was ended; fault.NotFound where it was not.
 	Ending(ctx context.Context, id string) (*Ending, error)
 	// SweepSessions removes all sessions last seen before a time.
 	SweepSessions(ctx context.Context, before time.Time) error
@@ -102,7 +102,7 @@ func (s *Sessions) Half(ctx context.Context, secret string) (*Session, *Account,
 
 // Pass begins the whole session after the second step of a half one, which ends: the secret for the browser is a new one.
 func (s *Sessions) Pass(ctx context.Context, half *Session) (secret string, err error) {
-	if err := s.Store.EndSession(ctx, half.ID); err != nil {
+	if err := s.Store.EndSession(ctx, half.ID, Ending{}); err != nil {
 		return "", err
 	}
 	return s.Begin(ctx, half.Account, half.Device)
@@ -138,14 +138,22 @@ func (s *Sessions) Find(ctx context.Context, secret string) (*Session, *Account,
 	return found, a, nil
 }
 
-// Late returns the account of a session that ran out by being idle, while the browser still holds its secret: what such a browser
-// sends may be kept as a draft of that account, and nothing else. Faults: NotFound.
-func (s *Sessions) Late(ctx context.Context, secret string) (*Account, error) {
+// Late returns the account of a session that is over, while the browser still holds its secret: what such a browser sends may be kept as a
+// draft of that account, and nothing else. ended says that somebody ended it, and that it did not just run out by being idle: whoever sends
+// is then perhaps the one against whom it was ended, and what is kept must not enter anything by itself. Faults: NotFound.
+func (s *Sessions) Late(ctx context.Context, secret string) (a *Account, ended bool, err error) {
 	found, a, err := s.known(ctx, secret)
-	if err == nil && (a.Disabled || found.Proved.IsZero()) {
+	if fault.Is(err, fault.NotFound) && secret != "" {
+		var e *Ending
+		if e, err = s.Store.Ending(ctx, sessionID(secret)); err == nil {
+			ended = true
+			a, err = s.Store.Account(ctx, e.Account)
+		}
+	}
+	if err == nil && (a.Disabled || found != nil && found.Proved.IsZero()) {
 		err = fault.New(fault.NotFound, words.M("identity.nosession"))
 	}
-	return a, err
+	return a, ended, err
 }
 
 func (s *Sessions) known(ctx context.Context, secret string) (*Session, *Account, error) {
@@ -228,7 +236,7 @@ func (s *Sessions) End(ctx context.Context, a *Account, id string) error {
 	if n.Account != a.ID {
 		return fault.New(fault.NotFound, words.M("identity.nosession"))
 	}
-	return s.Store.EndSession(ctx, id)
+	return s.Store.EndSession(ctx, id, Ending{Why: LeftIt, By: a.ID, At: s.Clock.Now().UnixMicro()})
 }
 
 // Sweep removes sessions that are long over. The program calls it now and then.
@@ -247,18 +255,20 @@ const (
 	EndedAll    EndReason = "all"      // the person ended all sessions
 	WasReset    EndReason = "reset"    // somebody reset the account
 	WasClosed   EndReason = "closed"   // somebody closed the account
+	LeftIt      EndReason = "left"     // the person signed out, here or of this device from elsewhere
 )
 
 // EndReasons lists the reasons.
 func EndReasons() []EndReason {
-	return []EndReason{OtherDevice, NewPassword, NewFactor, EndedAll, WasReset, WasClosed}
+	return []EndReason{OtherDevice, NewPassword, NewFactor, EndedAll, WasReset, WasClosed, LeftIt}
 }
 
 // Ending says why a session was ended, by which account and when.
 type Ending struct {
-	Why EndReason
-	By  string
-	At  int64 // microseconds UTC
+	Account string // whose session it was
+	Why     EndReason
+	By      string
+	At      int64 // microseconds UTC
 }
 
 // EndAll ends all sessions of an account but one; "" for none. Their browsers are told why.

@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"thidua/internal/identity"
@@ -101,22 +102,29 @@ func proved(n *identity.Session) int64 {
 	return micros(n.Proved)
 }
 
-// EndSession removes a session.
-func (s *Store) EndSession(ctx context.Context, id string) error {
-	return s.asideExec(ctx, `delete from session where id = $1`, id)
+// EndSession removes a session, and keeps why for its browser.
+func (s *Store) EndSession(ctx context.Context, id string, e identity.Ending) error {
+	return s.ending(ctx, `id = $1`, e, id)
 }
 
 // EndSessions removes the sessions of an account but one, and keeps why for their browsers.
 func (s *Store) EndSessions(ctx context.Context, account, but string, e identity.Ending) error {
+	return s.ending(ctx, `account = $1 and id <> $2`, e, account, but)
+}
+
+// ending removes the sessions of a condition, and keeps why for their browsers. One whose second step was never done leaves nothing behind: it
+// was nobody's yet.
+func (s *Store) ending(ctx context.Context, which string, e identity.Ending, args ...any) error {
 	return s.aside(ctx, func(ctx context.Context, q *sql.Tx) error {
-		_, err := q.ExecContext(ctx, `
+		n := len(args)
+		_, err := q.ExecContext(ctx, fmt.Sprintf(`
 			insert into session_end (id, account, why, who, at)
-			select id, account, $3, $4, $5 from session where account = $1 and id <> $2
-			on conflict do nothing`, account, but, string(e.Why), e.By, e.At)
+			select id, account, $%d, $%d, $%d from session where proved > 0 and (%s)
+			on conflict do nothing`, n+1, n+2, n+3, which), append(slices.Clone(args), string(e.Why), e.By, e.At)...)
 		if err != nil {
 			return err
 		}
-		_, err = q.ExecContext(ctx, `delete from session where account = $1 and id <> $2`, account, but)
+		_, err = q.ExecContext(ctx, `delete from session where `+which, args...)
 		return err
 	})
 }
@@ -124,7 +132,7 @@ func (s *Store) EndSessions(ctx context.Context, account, but string, e identity
 // Ending returns why a session was ended.
 func (s *Store) Ending(ctx context.Context, id string) (*identity.Ending, error) {
 	var e identity.Ending
-	err := s.from(ctx).QueryRowContext(ctx, `select why, who, at from session_end where id = $1`, id).Scan(&e.Why, &e.By, &e.At)
+	err := s.from(ctx).QueryRowContext(ctx, `select account, why, who, at from session_end where id = $1`, id).Scan(&e.Account, &e.Why, &e.By, &e.At)
 	return &e, s.mapped(err, "")
 }
 

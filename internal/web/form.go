@@ -77,6 +77,9 @@ func (e Entry) ready(c *Ctx, p *FormPage) {
 	if p.Form.Request == "" {
 		p.Form.Request = id.New(c.Site.Clock.Now())
 	}
+	if c.Account != nil {
+		p.Form.By = c.Account.ID
+	}
 }
 
 func (e Entry) show(c *Ctx) error {
@@ -188,6 +191,9 @@ func (e Entry) save(c *Ctx) error {
 	}
 	if err := read(); err != nil {
 		return err
+	}
+	if c.notTheirs() {
+		return c.sentByOther()
 	}
 	p, err := e.Show(c)
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"time"
 
 	"thidua/internal/draft"
 	"thidua/internal/fault"
@@ -18,7 +19,10 @@ func (s *Site) cookieName(name string) string {
 	return name
 }
 
-const sessionCookie = "phien"
+const (
+	sessionCookie = "phien"
+	overCookie    = "phien-cu" // the secret of the session that was signed out here: another tab may still send what was typed in it
+)
 
 func (c *Ctx) setCookie(name, value string, maxAge int) {
 	if name == sessionCookie {
@@ -139,6 +143,7 @@ func (c *Ctx) End() error {
 	if c.Session == nil {
 		return nil
 	}
+	c.Lend(overCookie, c.secret(), int(time.Hour.Seconds()))
 	c.Note(c.Account.ID, identity.SignedOut)
 	return c.Site.Sessions.End(c.R.Context(), c.Account, c.Session.ID)
 }
@@ -171,19 +176,45 @@ func Elsewhere(next string) string {
 
 // signInFirst answers somebody who has to sign in. What they had typed is kept as a draft of the account whose session ran out.
 func (c *Ctx) signInFirst() {
+	kept := c.R.Method != http.MethodGet && c.keepLate()
 	if c.WantsJSON() {
 		_ = c.JSON(http.StatusUnauthorized, map[string]any{"say": c.T("web.signin")}) // the caller is gone where this fails
 		return
 	}
-	next := c.page()
-	if c.R.Method != http.MethodGet {
-		c.keepLate()
+	q := url.Values{}
+	if next := c.page(); next != "/" {
+		q.Set("tiep", next)
+	}
+	if kept {
+		q.Set("vua-giu", "1")
 	}
 	to := "/dang-nhap"
-	if next != "/" {
-		to += "?" + url.Values{"tiep": {next}}.Encode()
+	if len(q) > 0 {
+		to += "?" + q.Encode()
 	}
 	http.Redirect(c.W, c.R, to, http.StatusSeeOther)
+}
+
+// notTheirs says that a page of another account sent this: somebody else signed in here since it was opened.
+func (c *Ctx) notTheirs() bool {
+	by := c.R.Header.Get("Thidua-Account")
+	if by == "" {
+		by = c.R.PostFormValue("_by")
+	}
+	return c.R.Method != http.MethodGet && by != "" && c.Account != nil && by != c.Account.ID
+}
+
+// sentByOther does nothing of what a page of another account sent. It is kept for that account where this browser can still show that it was
+// signed in with it, and the person is told.
+func (c *Ctx) sentByOther() error {
+	m := words.M("web.otherlost", c.Account.Name)
+	if c.keepLate() {
+		m = words.M("web.otherkept", c.Account.Name)
+	}
+	if c.WantsJSON() {
+		return c.JSON(http.StatusUnauthorized, map[string]any{"say": words.Sentence(c.Lang.Say(m))})
+	}
+	return fault.New(fault.Conflict, m)
 }
 
 // page is the page of the site that the person has before them.
@@ -198,19 +229,68 @@ func (c *Ctx) page() string {
 	return Elsewhere(u.RequestURI())
 }
 
-// keepLate keeps a form that came after the session ran out. Failing is no reason to answer differently: the log has it.
-func (c *Ctx) keepLate() {
-	form := c.R.PostFormValue("_draft")
-	if form == "" {
-		return
+// keepLate keeps a form that came after the session was over, and says whether it did. Failing is no reason to answer differently: the log
+// has it.
+func (c *Ctx) keepLate() bool {
+	form, patches := c.R.PostFormValue("_draft"), c.patches(nil)
+	if c.WantsJSON() && c.R.URL.Path == DraftPath { // the script keeps by itself what is typed
+		var in DraftIn
+		if err := c.ReadJSON(&in); err != nil {
+			return false
+		}
+		form, patches = in.Form, in.Patches()
 	}
-	a, err := c.Site.Sessions.Late(c.R.Context(), c.secret())
+	if form == "" {
+		return false
+	}
+	a, ended, err := c.Site.Sessions.Late(c.R.Context(), c.secret())
+	if fault.Is(err, fault.NotFound) || c.Account != nil { // it was signed out here, or another account signed in
+		a, ended, err = c.Site.Sessions.Late(c.R.Context(), c.Lent(overCookie))
+	}
 	if err == nil {
-		_, err = c.Site.Drafts.Save(c.R.Context(), a.ID, form, c.patches(nil))
+		if ended {
+			contest(patches)
+		}
+		_, err = c.Site.Drafts.Save(c.R.Context(), a.ID, form, patches)
 	}
 	if err != nil && !fault.Is(err, fault.NotFound) {
 		c.Site.Log.Error("late form not kept", "cause", err.Error())
 	}
+	return err == nil
+}
+
+// contest makes the person decide on each field that others may change too: what came out of a session that somebody ended perhaps came
+// from the one against whom it was ended, and must not enter the form by itself.
+func contest(patches []draft.Patch) {
+	for i := range patches {
+		if patches[i].Was != nil {
+			unknown := "?"
+			patches[i].Was = &unknown
+		}
+	}
+}
+
+// DraftPath is where a page's script keeps what is typed.
+const DraftPath = "/ban-nhap"
+
+// DraftIn is what it sends.
+type DraftIn struct {
+	Form   string `json:"form"`
+	Fields []struct {
+		Name  string  `json:"name"`
+		Value string  `json:"value"`
+		Seen  int64   `json:"seen"`
+		Was   *string `json:"was"`
+	} `json:"fields"`
+}
+
+// Patches are the changes that it asks for.
+func (in *DraftIn) Patches() []draft.Patch {
+	out := make([]draft.Patch, len(in.Fields))
+	for i, f := range in.Fields {
+		out[i] = draft.Patch{Name: f.Name, Value: f.Value, Seen: f.Seen, Was: f.Was}
+	}
+	return out
 }
 
 // patches are the posted fields as changes of the draft d; nil for a draft that was not read. What the person left as it was is no

@@ -132,6 +132,9 @@ func (s *Site) answer(c *Ctx, rt Route) error {
 	if c.Account == nil {
 		return errSignIn
 	}
+	if c.notTheirs() {
+		return c.sentByOther()
+	}
 	if s.Factors && c.Account.NeedsFactor(c.Today()) && !ownPage(rt) {
 		return c.factorFirst()
 	}

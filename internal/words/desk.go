@@ -277,6 +277,8 @@ var deskWords = map[string]entry{
 	"sign.ended.factor":     {"phiên trên thiết bị này kết thúc lúc {0} vì xác thực hai bước được đổi ở thiết bị khác; nếu không phải bạn đổi, báo ngay quản trị", "the session on this device ended at {0} because the second step was changed on another one; if that was not you, tell the administrator at once"},
 	"sign.ended.all":        {"phiên trên thiết bị này kết thúc lúc {0} vì bạn kết thúc mọi phiên từ thiết bị khác", "the session on this device ended at {0} because you ended all sessions from another one"},
 	"sign.ended.reset":      {"phiên trên thiết bị này kết thúc lúc {0} vì {1} đặt lại mật khẩu của bạn; nếu bạn không yêu cầu, báo ngay thường trực Hội đồng", "the session on this device ended at {0} because {1} reset your password; if you did not ask for it, tell the standing office at once"},
+	"sign.ended.left":       {"phiên trên thiết bị này kết thúc lúc {0} vì bạn đăng xuất", "the session on this device ended at {0} because you signed out"},
+	"sign.kept":             {"Nội dung bạn vừa gửi đã được giữ lại làm bản nháp của bạn. Đăng nhập lại bằng tài khoản đó để xem và gửi.", "What you just sent is kept as a draft of yours. Sign in again with that account to look at it and send it."},
 	"sign.ended.closed":     {"phiên trên thiết bị này kết thúc lúc {0} vì {1} khóa tài khoản của bạn", "the session on this device ended at {0} because {1} closed your account"},
 	"sign.server":           {"quản trị máy chủ", "the administrator of the server"},
 	"sign.mustfactor":       {"Vai trò của bạn bắt buộc xác thực hai bước. Bật xong thì vào được các trang khác.", "Your role needs a second step of sign-in. Once it is on, the other pages open."},

@@ -258,8 +258,12 @@ func halfSessions(t *testing.T, w *World) {
 	secret := ok[string](t)(s.BeginHalf(ctx, id, "máy"))
 	_, _, err := s.Find(ctx, secret)
 	wantFault(t, err, fault.NotFound)
-	_, err = s.Late(ctx, secret)
+	_, _, err = s.Late(ctx, secret)
 	wantFault(t, err, fault.NotFound)
+	must(t, s.EndAll(ctx, id, "", identity.Ending{Why: identity.NewPassword, By: id}))
+	_, _, err = s.Late(ctx, secret) // ended before its second step it is nobody's still
+	wantFault(t, err, fault.NotFound)
+	secret = ok[string](t)(s.BeginHalf(ctx, id, "máy"))
 	half, a, err := s.Half(ctx, secret)
 	if err != nil || a.ID != id || len(ok[[]*identity.Session](t)(s.Mine(ctx, a))) != 0 {
 		t.Fatal(err, a)

@@ -3,21 +3,10 @@ package desk
 import (
 	"net/http"
 
-	"thidua/internal/draft"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
 )
-
-type draftIn struct {
-	Form   string `json:"form"`
-	Fields []struct {
-		Name  string  `json:"name"`
-		Value string  `json:"value"`
-		Seen  int64   `json:"seen"`
-		Was   *string `json:"was"`
-	} `json:"fields"`
-}
 
 type draftOut struct {
 	Name     string `json:"name"`
@@ -28,15 +17,11 @@ type draftOut struct {
 
 // draftSave keeps what a form tells two seconds after the typing stopped.
 func (d *Desk) draftSave(c *web.Ctx) error {
-	var in draftIn
+	var in web.DraftIn
 	if err := c.ReadJSON(&in); err != nil {
 		return err
 	}
-	patches := make([]draft.Patch, len(in.Fields))
-	for i, f := range in.Fields {
-		patches[i] = draft.Patch{Name: f.Name, Value: f.Value, Seen: f.Seen, Was: f.Was}
-	}
-	list, err := c.Site.Drafts.Save(c.R.Context(), c.Account.ID, in.Form, patches)
+	list, err := c.Site.Drafts.Save(c.R.Context(), c.Account.ID, in.Form, in.Patches())
 	if err != nil {
 		return err
 	}

@@ -48,6 +48,9 @@ func (d *Desk) signInShow(c *web.Ctx) error {
 	if e := c.Ended(); e != nil {
 		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: d.endedText(c, e)})
 	}
+	if c.R.URL.Query().Get("vua-giu") == "1" {
+		p.Bands = append(p.Bands, ui.Band{Kind: "ok", Text: c.T("sign.kept")})
+	}
 	return c.Page("sign", p)
 }
 

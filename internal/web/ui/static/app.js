@@ -6,7 +6,7 @@ const said = document.getElementById("said").dataset; // sentences of the catalo
 const say = (key, ...args) => args.reduce((text, a, i) => text.replace(`{${i}}`, a), said[key] || "");
 const post = (url, data) => fetch(url, {
   method: "POST", credentials: "same-origin", keepalive: true,
-  headers: { "Content-Type": "application/json", Accept: "application/json" }, body: JSON.stringify(data || {}),
+  headers: { "Content-Type": "application/json", Accept: "application/json", "Thidua-Account": body.dataset.account || "" }, body: JSON.stringify(data || {}),
 });
 
 // ── Idle: the server decides, the page only shows ────────────────────────────────────────────────────────────────────────────────
