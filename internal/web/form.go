@@ -308,6 +308,11 @@ func (c *Ctx) Again(p *FormPage, in In, err error) error {
 	if c.WantsJSON() { // a script sent it, and says itself what is wrong
 		return c.JSON(statuses[f.Kind], map[string]any{"say": c.wrongs(f)})
 	}
+	if p.Form.Draft != "" { // who goes back by the browser's button finds what was typed
+		if err := c.keepDraft(p.Form.Draft); err != nil && asFault(err) == nil {
+			return err
+		}
+	}
 	var clashes []draft.Clash
 	values := map[string]string(in)
 	if f.Kind == fault.Stale {
