@@ -115,6 +115,9 @@ type errorPage struct {
 	ui.Layout
 	Text string
 	Ref  string // the number under which the log of the server has the cause
+
+	Typed []string // what the person typed into a form that is closed to them now
+	Drop  ui.Action
 }
 
 // refuse answers with what went wrong.
@@ -145,9 +148,40 @@ func (s *Site) refuse(c *Ctx, err error) {
 	}[status]
 	page := &errorPage{Text: text}
 	page.Title = c.Lang.Say(title)
+	if err := page.typed(c); err != nil {
+		s.Log.Error("failed", "route", c.R.Pattern, "cause", err.Error())
+	}
 	if err := c.PageStatus(status, "error", page); err != nil {
 		s.Log.Error("failed", "route", c.R.Pattern, "cause", err.Error())
 	}
+}
+
+// typed adds what the person typed into a form that was closed meanwhile, to copy it or to throw it away: a draft does not lie about for ever
+// under a form that cannot be opened.
+func (p *errorPage) typed(c *Ctx) error {
+	if c.Account == nil {
+		return nil
+	}
+	form := c.R.URL.Path
+	if c.R.Method == http.MethodPost {
+		if form = c.R.PostFormValue("_draft"); form == "" {
+			return nil
+		}
+		if err := c.keepDraft(form); err != nil && asFault(err) == nil {
+			return err
+		}
+	}
+	d, err := c.Site.Drafts.Find(c.R.Context(), c.Account.ID, form)
+	if err != nil {
+		return err
+	}
+	for _, x := range d.Fields {
+		if x.Value != "" {
+			p.Typed = append(p.Typed, x.Value)
+		}
+	}
+	p.Drop = ui.Action{Text: c.T("ui.dropdraft"), Href: DropDraft(form, "/toi"), Post: true}
+	return nil
 }
 
 // failed answers where the program itself failed: a number, and nothing of the cause.

@@ -137,9 +137,9 @@ func clashLinks(f *ui.Form) []ui.Link {
 	return out
 }
 
-// DropDraft is the address that throws a draft away and goes on to another.
-func DropDraft(form, to string) string {
-	return "/ban-nhap/bo?" + url.Values{"form": {form}, "tiep": {to}}.Encode()
+// DropDraft is the address that throws a draft away, or only the fields that are named, and goes on to another.
+func DropDraft(form, to string, fields ...string) string {
+	return "/ban-nhap/bo?" + url.Values{"form": {form}, "tiep": {to}, "o": fields}.Encode()
 }
 
 // lay puts the merged values of a draft into the form and says whether anything differs from what is there.

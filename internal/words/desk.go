@@ -345,6 +345,8 @@ var deskWords = map[string]entry{
 	"me.started":      {"đăng nhập {0}", "signed in {0}"},
 	"me.end":          {"Kết thúc", "End"},
 	"me.drafts":       {"Bản nháp chưa gửi", "Drafts not sent"},
+	"me.drop":         {"Bỏ", "Discard"},
+	"me.droplabel":    {"Bỏ bản nháp: {0}", "Discard the draft: {0}"},
 	"me.nodrafts":     {"Không có bản nháp nào.", "No drafts."},
 	"me.data":         {"Dữ liệu về tôi", "What is held about me"},
 	"me.datahint":     {"Tải về mọi thứ phần mềm giữ về bạn: tài khoản, vai trò, phiên, bản nháp và những việc bạn đã làm.", "Everything that is held about you: account, roles, sessions, drafts and what you did."},

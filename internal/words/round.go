@@ -280,6 +280,8 @@ var roundWords = map[string]entry{
 	"rounds.leftempty":         {"để trống: chưa đủ", "left empty: figures are missing"},
 	"rounds.commonhint":        {"Dùng cho điều kiện loại, xếp hạng khi bằng điểm; không cộng điểm. Mục nào không có thì chọn «không».", "For knock-outs and for units of equal points; they add none. Where there is none choose no."},
 	"rounds.lastsaved":         {"Lần lưu gần nhất {0}. Mỗi ô tự lưu khi bạn rời ô", "Last saved {0}. Each field saves itself when you leave it"},
+	"rounds.draftlocked":       {"Có số bạn đã gõ mà chưa vào phiếu, ở ô nay đã khóa; số đó không được tính.", "Some figures that you typed are not in the form, and their fields are closed now; they do not count."},
+	"rounds.draftlockedat":     {"{0}: {1}", "{0}: {1}"},
 	"rounds.draftover":         {"Có số bạn đã gõ mà chưa vào phiếu, hiện trong ô của nó; mọi số khác đã lưu.", "Some figures that you typed are not in the form; they stand in their fields. All others are saved."},
 	"rounds.backtoform":        {"Quay lại phiếu", "Back to the form"},
 	"rounds.doubt":             {"{0}: {1}. Xem lại các số vừa nhập, có số nào lớn hơn số phải làm không.", "{0}: {1}. Look at the figures again: is a part larger than its whole?"},

@@ -95,6 +95,8 @@ var screenWords = map[string]entry{
 	"web.toolarge":        {"Dữ liệu gửi lên quá lớn.", "What was sent is too large."},
 	"web.otherkept":       {"Trang này được mở bằng tài khoản khác, còn ở đây đang đăng nhập là {0}. Chưa có gì được gửi dưới tên {0}; nội dung đã giữ làm bản nháp của tài khoản kia, đăng nhập lại tài khoản đó để gửi.", "This page was opened with another account, and {0} is signed in here now. Nothing was sent in the name of {0}; what was typed is kept as a draft of the other account: sign in with that to send it."},
 	"web.otherlost":       {"Trang này được mở bằng tài khoản khác, còn ở đây đang đăng nhập là {0}. Chưa có gì được gửi: quay lại trang trước để chép nội dung, rồi đăng nhập tài khoản kia.", "This page was opened with another account, and {0} is signed in here now. Nothing was sent: go back to copy what you typed, then sign in with the other account."},
+	"web.typed":           {"Nội dung bạn đã gõ mà chưa gửi", "What you typed and did not send"},
+	"web.typedhint":       {"Chỗ này không nhận nữa. Chép lại nếu còn cần, rồi bỏ bản nháp.", "It is not taken here any more. Copy it if you still need it, then discard the draft."},
 	"web.proof":           {"Cần xác nhận lại mật khẩu trước khi làm việc này.", "Confirm your password before this."},
 	"web.home":            {"Về trang đầu", "Go home"},
 	"web.ref":             {"Số báo lỗi: {0}", "Number of the failure: {0}"},

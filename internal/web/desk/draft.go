@@ -32,9 +32,10 @@ func (d *Desk) draftSave(c *web.Ctx) error {
 	return c.JSON(http.StatusOK, map[string]any{"saved": ui.Clock(c.Site.Clock.Now()), "fields": out})
 }
 
+// draftDrop throws a draft away, or only the fields that are named.
 func (d *Desk) draftDrop(c *web.Ctx) error {
 	q := c.R.URL.Query()
-	if err := c.Site.Drafts.Drop(c.R.Context(), c.Account.ID, q.Get("form")); err != nil {
+	if err := c.Site.Drafts.Drop(c.R.Context(), c.Account.ID, q.Get("form"), q["o"]...); err != nil {
 		return err
 	}
 	return c.Go(web.Elsewhere(q.Get("tiep")), words.M("done.dropped"))

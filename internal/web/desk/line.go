@@ -271,8 +271,21 @@ func (d *Desk) aboutLine(c *web.Ctx) (*review.World, *review.Form, *review.Line,
 
 func backToLine(c *web.Ctx) string { return linePath(c.Path("id"), c.Path("line")) }
 
-func (d *Desk) claimShow(c *web.Ctx) (*web.FormPage, error) {
+// aboutOpenLine is aboutLine for what the unit fills in: a line that is closed is refused before anybody types.
+func (d *Desk) aboutOpenLine(c *web.Ctx) (*review.World, *review.Form, *review.Line, *web.FormPage, error) {
 	w, f, l, p, err := d.aboutLine(c)
+	if err != nil {
+		return nil, nil, nil, nil, err
+	}
+	v, err := d.view(c.R.Context())
+	if err != nil {
+		return nil, nil, nil, nil, err
+	}
+	return w, f, l, p, d.Rounds.MayFill(w, d.roundBy(c, v, w), f.ID, []review.Cell{{Line: l.Code}})
+}
+
+func (d *Desk) claimShow(c *web.Ctx) (*web.FormPage, error) {
+	w, f, l, p, err := d.aboutOpenLine(c)
 	if err != nil {
 		return nil, err
 	}
@@ -328,7 +341,7 @@ func (d *Desk) claim(c *web.Ctx, in web.In) (string, words.Msg, error) {
 
 // explainShow asks for a sentence of the unit on a line: why it has no evidence, or what the appraisers should know.
 func (d *Desk) explainShow(c *web.Ctx) (*web.FormPage, error) {
-	w, _, l, p, err := d.aboutLine(c)
+	w, _, l, p, err := d.aboutOpenLine(c)
 	if err != nil {
 		return nil, err
 	}

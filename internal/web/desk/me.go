@@ -31,7 +31,10 @@ type sessionRow struct {
 	Here                      bool
 }
 
-type draftRow struct{ Text, Href, Saved string }
+type draftRow struct {
+	Text, Href, Saved string
+	Drop              ui.Press
+}
 
 func (d *Desk) me(c *web.Ctx) error {
 	v, err := d.view(c.R.Context())
@@ -73,7 +76,9 @@ func (d *Desk) draftRows(c *web.Ctx) ([]draftRow, error) {
 	entries := d.entries()
 	for _, x := range list {
 		if name := web.EntryName(entries, x.Form); name != "" {
-			out = append(out, draftRow{c.Lang.Say(words.Msg{Key: name}) + ofLine(x.Form), x.Form, ui.Moment(x.Saved())})
+			text := c.Lang.Say(words.Msg{Key: name}) + ofLine(x.Form)
+			drop := ui.Press{Text: c.T("me.drop"), Class: "btn", Href: web.DropDraft(x.Form, "/toi"), Label: c.T("me.droplabel", text)}
+			out = append(out, draftRow{text, x.Form, ui.Moment(x.Saved()), drop})
 		}
 	}
 	return out, nil

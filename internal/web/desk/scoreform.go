@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"cmp"
 	"net/url"
 	"slices"
 
@@ -461,9 +462,36 @@ func (d *Desk) fillShow(c *web.Ctx) (*web.FormPage, error) {
 			p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: words.Sentence(c.Lang.Say(web.Fault(no).Msg))})
 		}
 	}
+	if err := d.lockedDraft(c, w, f, p); err != nil {
+		return nil, err
+	}
 	p.Form.Cancel, p.Form.Submit, p.Form.Saved = formPath(f.ID), c.T("ui.save"), lastSaved(c, f)
 	p.Form.Kept = c.T("rounds.draftover")
 	return p, nil
+}
+
+// lockedDraft says what the person typed into fields that were closed before it was saved, so that it neither comes back nor is lost unseen.
+func (d *Desk) lockedDraft(c *web.Ctx, w *review.World, f *review.Form, p *web.FormPage) error {
+	kept, err := c.Site.Drafts.Find(c.R.Context(), c.Account.ID, fillPath(f.ID))
+	if err != nil {
+		return err
+	}
+	b := ui.Band{Kind: "wait", Text: c.T("rounds.draftlocked")}
+	var names []string
+	for _, x := range kept.Fields {
+		_, name, _ := figureName(x.Name)
+		fact := w.Engine.Sheet().Fact(name)
+		if fact == nil || slices.ContainsFunc(p.Form.Fields, func(have ui.Field) bool { return have.Name == x.Name }) {
+			continue
+		}
+		names = append(names, x.Name)
+		b.More = append(b.More, c.T("rounds.draftlockedat", fact.Ask, cmp.Or(x.Value, c.T("ui.emptied"))))
+	}
+	if len(names) > 0 {
+		b.Act = &ui.Action{Text: c.T("ui.dropdraft"), Post: true, Href: web.DropDraft(fillPath(f.ID), fillPath(f.ID), names...)}
+		p.Bands = append(p.Bands, b)
+	}
+	return nil
 }
 
 // doubtsOf says, by line, which figures do not fit one another: the person looks at them again, and may be right.
