@@ -164,7 +164,7 @@ func (p *errorPage) typed(c *Ctx) error {
 	}
 	form := c.R.URL.Path
 	if c.R.Method == http.MethodPost {
-		if form = c.R.PostFormValue("_draft"); form == "" {
+		if form = c.R.PostForm.Get("_draft"); form == "" {
 			return nil
 		}
 		if err := c.keepDraft(form); err != nil && asFault(err) == nil {

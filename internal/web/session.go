@@ -198,8 +198,8 @@ func (c *Ctx) signInFirst() {
 // notTheirs says that a page of another account sent this: somebody else signed in here since it was opened.
 func (c *Ctx) notTheirs() bool {
 	by := c.R.Header.Get("Thidua-Account")
-	if by == "" {
-		by = c.R.PostFormValue("_by")
+	if by == "" { // of a form with a file it is known once that was read
+		by = c.R.PostForm.Get("_by")
 	}
 	return c.R.Method != http.MethodGet && by != "" && c.Account != nil && by != c.Account.ID
 }
