@@ -337,7 +337,7 @@ var roundWords = map[string]entry{
 	"rounds.reasonalone":       {"nhập điểm khác mà lý do này nói tới; chỉ muốn giải thích thì ghi ở «Giải thích, ghi chú»", "enter the points that this reason is about; only to explain use «Explain»"},
 	"rounds.fileorlink":        {"Chọn một tệp, hoặc dán một đường dẫn: một trong hai là đủ.", "Choose a file or paste a link: one of them is enough."},
 	"rounds.savesitself":       {"Mỗi ô tự lưu khi bạn rời ô", "Each field saves itself when you leave it"},
-	"rounds.howto":             {"Để trống là chưa nhập; 0 là không có; gõ KAD là không áp dụng. Số lẻ dùng dấu phẩy (12,5), ngày gõ ngày/tháng/năm. Enter sang ô sau.", "Empty is not entered; 0 is none; KAD is not applicable. Decimals take a comma (12,5), dates day/month/year. Enter goes to the next field."},
+	"rounds.howto":             {"Để trống là chưa nhập; 0 là không có; gõ KAD là không áp dụng. Số lẻ dùng dấu phẩy (12,5), ngày gõ ngày/tháng/năm. Enter sang ô sau. Dán được cả cột, cả khối chép từ Excel, Word; dán nhầm thì bấm Hoàn tác.", "Empty is not entered; 0 is none; KAD is not applicable. Decimals take a comma (12,5), dates day/month/year. Enter goes to the next field. A column or a block copied in Excel or Word can be pasted, and undone."},
 	"rounds.kept":              {"Chưa vào phiếu, đang giữ ở bản nháp", "Not in the form yet, kept as a draft"},
 	"rounds.savedfield":        {"đã lưu", "saved"},
 	"rounds.asked.of":          {"{0} dòng cần minh chứng", "{0} lines that ask for evidence"},

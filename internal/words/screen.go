@@ -47,6 +47,10 @@ var screenWords = map[string]entry{
 	"ui.js.left":      {"Phiên làm việc khóa sau {0}. Mọi thứ bạn gõ đã được lưu.", "This locks in {0}. Everything you typed is saved."},
 	"ui.js.elsewhere": {"Ở cửa sổ hoặc máy khác, bạn đã nhập: {0}", "In another window or machine you typed: {0}"},
 	"ui.js.take":      {"Lấy bản kia", "Take that"},
+	"ui.js.pasted":    {"Đã dán {0} ô", "{0} fields pasted"},
+	"ui.js.notplaced": {"{0} giá trị không có ô nào nhận: {1}", "no field takes {0} of them: {1}"},
+	"ui.js.undo":      {"Hoàn tác", "Undo"},
+	"ui.js.undone":    {"Đã trả lại {0} ô như trước khi dán", "{0} fields are as before"},
 	"ui.js.keep":      {"Giữ bản này", "Keep this"},
 
 	"sign.title":      {"Đăng nhập", "Sign in"},

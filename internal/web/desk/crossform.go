@@ -98,6 +98,7 @@ func (d *Desk) crossFillShow(c *web.Ctx) (*web.FormPage, error) {
 		more.Lines = append(more.Lines, l)
 	}
 	p.Page, p.More, p.Form.Submit = "crossform", more, c.T("ui.save")
+	p.Scripts = []string{"paste.js"}
 	return p, nil
 }
 

@@ -452,7 +452,7 @@ func (d *Desk) fillShow(c *web.Ctx) (*web.FormPage, error) {
 	if err != nil {
 		return nil, err
 	}
-	p.More, p.Scripts = g, []string{"score.js", "proof.js"}
+	p.More, p.Scripts = g, []string{"score.js", "proof.js", "paste.js"}
 	d.formHead(c, v, w, y, f, &p.Layout)
 	p.Bands = append(p.Bands, d.alsoHere(c, v, f.ID, "rounds.alsofilling")...)
 	p.Acts = []ui.Action{{Text: c.T(sendKey(c, d.formAccess(c, v, w, y, f, ""))), Href: formPath(f.ID) + "/nop", Main: len(g.Missing) == 0}, {Text: c.T("rounds.excel"), Href: formPath(f.ID) + "/excel"}, {Text: c.T("rounds.selfpaper"), Href: formPath(f.ID) + "/giay/tu-cham"}}
