@@ -73,6 +73,7 @@ var noticeWords = map[string]entry{
 	"help.digest":           {"giờ gửi thư tổng hợp, theo giờ Việt Nam", "when the digest goes out, in the time of Viet Nam"},
 	"cli.smtp":              {"Gửi thư cần --smtp HOST:PORT, --smtp-from là một địa chỉ thư, --url là địa chỉ phần mềm này (chỉ tên máy, không có đường dẫn), có tên đăng nhập thì có mật khẩu; --smtp-tls none chỉ dùng khi máy chủ thư ở ngay máy này", "Mail needs --smtp HOST:PORT, --smtp-from with an address, --url with the address of this site (no path), a password where there is a user; --smtp-tls none is for a server on this machine alone"},
 	"cli.smtpsecret":        {"Mật khẩu không ghi trên dòng lệnh: dùng THIDUA_SMTP_PASSWORD hoặc --smtp-password-file", "No password on the command line: use THIDUA_SMTP_PASSWORD or --smtp-password-file"},
+	"cli.url":               {"Địa chỉ của phần mềm có dạng https://TÊN-MÁY[:CỔNG], không có đường dẫn, không phải {0}", "The address of this site is such as https://HOST[:PORT], without a path, not {0}"},
 	"cli.digest":            {"Giờ gửi thư tổng hợp có dạng 07:30, không phải {0}", "The hour of the digest is such as 07:30, not {0}"},
 	"doctor.mail":           {"máy chủ thư {0} trả lời", "the mail server {0} answers"},
 	"doctor.nomail":         {"chưa thiết lập gửi thư", "mail is not set up"},

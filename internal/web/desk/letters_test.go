@@ -32,7 +32,7 @@ func TestUnprintedLetters(t *testing.T) {
 	if n := len(c.papersOf()); n != 0 {
 		t.Fatalf("%d papers are laid before the signer", n)
 	}
-	c.head.get(minutes+"/trinh").want(200).fill(url.Values{"sendto": {"Lưu: VT ✓\u00ad"}, "summary": {"Thẩm định ½ m²"}}).follow().want(200)
+	c.head.get(minutes + "/trinh").want(200).fill(url.Values{"sendto": {"Lưu: VT ✓\u00ad"}, "summary": {"Thẩm định ½ m²"}}).follow().want(200)
 	late(c, issuer)
 }
 
