@@ -54,6 +54,7 @@ func (cmd *doctorCmd) judge(c *console, a *web.Arrival) (said string, ok bool) {
 	for _, name := range slices.Sorted(maps.Keys(a.Brought)) {
 		rows = append(rows, []string{name, vn.Clean(a.Brought[name])})
 	}
+	c.line(c.out, "")
 	c.table([]string{c.say("doctor.arrived"), c.say("doctor.value")}, rows)
 	c.line(c.out, "")
 	wrong := a.Wrong(len(cmd.Proxy) > 0)

@@ -60,6 +60,9 @@ func (f *mailFlags) badURL() bool {
 
 // server asks the mail server whether it takes mail from here; doctor says so.
 func (f *mailFlags) server(c *console) (said string, ok bool) {
+	if f.URL != "" && f.badURL() {
+		return c.say("cli.url", f.URL), false
+	}
 	o, _, err := f.mail(c.args)
 	if err != nil {
 		return c.say("cli.smtp"), false

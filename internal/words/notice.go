@@ -69,7 +69,7 @@ var noticeWords = map[string]entry{
 	"help.smtppasswordfile": {"tệp chứa mật khẩu ở máy chủ thư", "a file with the password at the mail server"},
 	"help.smtpfrom":         {"địa chỉ mà thư gửi đi từ đó", "the address that mails come from"},
 	"help.smtptls":          {"cách mã hóa: starttls, implicit, hoặc none khi máy chủ thư ở ngay máy này", "how it is encrypted: starttls, implicit, or none for a server on this machine"},
-	"help.url":              {"địa chỉ của phần mềm này, để làm liên kết trong thư", "address of this site, for the links in mails"},
+	"help.url":              {"địa chỉ của phần mềm này trên trình duyệt, có cả cổng: để làm liên kết trong thư và thử đường tới máy chủ", "address of this site in browsers, with its port: for the links in mails, and to see how requests arrive"},
 	"help.digest":           {"giờ gửi thư tổng hợp, theo giờ Việt Nam", "when the digest goes out, in the time of Viet Nam"},
 	"cli.smtp":              {"Gửi thư cần --smtp HOST:PORT, --smtp-from là một địa chỉ thư, --url là địa chỉ phần mềm này (chỉ tên máy, không có đường dẫn), có tên đăng nhập thì có mật khẩu; --smtp-tls none chỉ dùng khi máy chủ thư ở ngay máy này", "Mail needs --smtp HOST:PORT, --smtp-from with an address, --url with the address of this site (no path), a password where there is a user; --smtp-tls none is for a server on this machine alone"},
 	"cli.smtpsecret":        {"Mật khẩu không ghi trên dòng lệnh: dùng THIDUA_SMTP_PASSWORD hoặc --smtp-password-file", "No password on the command line: use THIDUA_SMTP_PASSWORD or --smtp-password-file"},

@@ -277,5 +277,5 @@ var printWords = map[string]entry{
 	"help.userunit":  {"mã đơn vị", "code of the unit"},
 	"help.health":    {"hỏi máy chủ trên máy này có trả lời không (dùng cho giám sát)", "ask whether the server of this machine answers (for monitoring)"},
 	"help.version":   {"in phiên bản", "print the version"},
-	"help.doctor":    {"thiết đặt đang có hiệu lực và chỗ nào chưa ổn", "the settings in force, and what is wrong"},
+	"help.doctor":    {"thiết đặt đang có hiệu lực, yêu cầu tới máy chủ ra sao, chỗ nào chưa ổn", "the settings in force, how requests arrive, and what is wrong"},
 }

@@ -165,6 +165,14 @@ func (c *coming) byForm(t *testing.T, w *world) {
 // judged asks what the server made of the form.
 func (c *coming) judged(t *testing.T, w *world) {
 	t.Helper()
+	if got, want := w.says(t, c.wrong).Address, cmp.Or(c.address, visitorAt); got != want {
+		t.Errorf("the person is taken for one at %s, not %s", got, want)
+	}
+}
+
+// says holds what the doctor would say of the newest request, as keys of the catalogue.
+func (w *world) says(t *testing.T, want string) *web.Arrival {
+	t.Helper()
 	b := w.browser()
 	b.from = "127.0.0.1:9"
 	b.head.Set("Authorization", "Bearer "+w.app.Site.Watch)
@@ -173,16 +181,14 @@ func (c *coming) judged(t *testing.T, w *world) {
 	if err := json.Unmarshal([]byte(b.body), &all); err != nil || all.Last == nil {
 		t.Fatal(err, b.body)
 	}
-	if want := cmp.Or(c.address, visitorAt); all.Last.Address != want {
-		t.Errorf("the person is taken for one at %s, not %s", all.Last.Address, want)
-	}
 	var keys []string
 	for _, m := range all.Last.Wrong(true) {
 		keys = append(keys, m.Key)
 	}
-	if got := strings.Join(keys, " "); got != c.wrong {
-		t.Errorf("the doctor says %q, not %q", got, c.wrong)
+	if got := strings.Join(keys, " "); got != want {
+		t.Errorf("the doctor says %q, not %q: %v", got, want, all.Last)
 	}
+	return all.Last
 }
 
 func (c *coming) byKey(t *testing.T, d *device) {
