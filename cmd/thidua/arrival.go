@@ -42,10 +42,15 @@ func (cmd *doctorCmd) way(c *console) (said string, ok bool) {
 		return c.say("doctor.notrunning"), true
 	case all.Probes[mark] != nil:
 		return cmd.judge(c, all.Probes[mark])
-	case sent != nil:
-		return c.say("doctor.unreached", cmd.URL, c.say(unreached(sent))), false
+	case sent == nil:
+		return c.say("doctor.elsewhere", cmd.URL), false
 	}
-	return c.say("doctor.elsewhere", cmd.URL), false
+	said = words.Sentence(c.say("doctor.unreached", cmd.URL, c.say(unreached(sent))))
+	if all.Last != nil {
+		more, _ := cmd.judge(c, all.Last)
+		said += " " + words.Sentence(more)
+	}
+	return said, false
 }
 
 // judge shows what a request brought along and says what is wrong with it.

@@ -113,4 +113,5 @@ func TestDoctorNewest(t *testing.T) {
 		t.Fatal(err)
 	}
 	expect(t, 1, "đặt THIDUA_PROXY=127.0.0.1/32", "doctor", "--data", data, "--listen", at)
+	expect(t, 1, "X-Forwarded-For", "doctor", "--data", data, "--listen", at, "--url", "http://127.0.0.1:1") // not reached from here
 }
