@@ -85,7 +85,7 @@ var imports = map[string][]string{
 	"cmd/thidua": {
 		"internal/folderlock",
 		"internal/blobs", "internal/clamd", "internal/evidence",
-		"internal/app", "internal/mail", "internal/notice", "internal/sample", "internal/web/desk", "internal/web/sso",
+		"internal/app", "internal/mail", "internal/notice", "internal/sample", "internal/web", "internal/web/desk", "internal/web/sso",
 		"internal/access", "internal/audit", "internal/clock", "internal/day", "internal/fault", "internal/identity", "internal/org", "internal/store",
 		"internal/exact", "internal/finding", "internal/scoring", "internal/sheet", "internal/sheetfile", "internal/vn", "internal/words",
 	},

@@ -39,6 +39,7 @@ var keysBuilt = map[string][]string{
 	"cross.stage.":    {"planned", "open", "closed"},
 	"cross.way.":      {"all", "drawn", "assigned"},
 	"paper.title.":    {"tu-cham", "bien-ban", "xep-hang", "thong-bao", "so-van-ban"},
+	"paper.at.":       {"issuer", "summary", "to", "basis", "text", "table", "signer", "sendto"},
 	"register.state.": {"signing", "signed", "issued", "void"},
 	"register.next.":  {"signing", "signed", "issued", "void"},
 	"rounds.next.":    {"self", "appraisal", "explanation", "second", "agreement", "objection", "over"},

@@ -38,7 +38,7 @@ func (cmd *doctorCmd) Run(c *console) error {
 	})
 	c.table([]string{c.say("doctor.setting"), c.say("doctor.value"), c.say("doctor.from")}, rows)
 	c.line(c.out, "")
-	checks, bad := []func(c *console) (string, bool){cmd.folder, cmd.disk, cmd.clock, cmd.data, cmd.scans, cmd.server}, 0
+	checks, bad := []func(c *console) (string, bool){cmd.folder, cmd.disk, cmd.clock, cmd.data, cmd.scans, cmd.server, cmd.way}, 0
 	if cmd.Issuer != "" {
 		checks = append(checks, cmd.provider)
 	}

@@ -27,33 +27,40 @@ const healthWait = 5 * time.Second
 
 // Run asks the server on this machine whether it and its database answer.
 func (cmd *healthCmd) Run(c *console) error {
-	address, err := here(cmd.Listen)
-	if err != nil {
-		return wrongUsage("address", cmd.Listen)
-	}
-	scheme, transport := "http", &http.Transport{DisableKeepAlives: true}
-	trust, err := cmd.trusted()
+	r, transport, err := cmd.request("/healthz")
 	if err != nil {
 		return err
-	}
-	if trust != nil {
-		scheme, transport.TLSClientConfig = "https", trust
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), healthWait)
 	defer cancel()
-	r, err := http.NewRequestWithContext(ctx, http.MethodGet, scheme+"://"+address+"/healthz", http.NoBody)
-	if err != nil {
-		return err
-	}
-	answer, err := transport.RoundTrip(r)
+	at := r.URL.Scheme + "://" + r.URL.Host
+	answer, err := transport.RoundTrip(r.WithContext(ctx))
 	if err == nil {
 		err = answer.Body.Close()
 	}
 	if err != nil || answer.StatusCode != http.StatusOK {
-		return fault.New(fault.Conflict, words.M("health.bad", scheme+"://"+address)).Because(err)
+		return fault.New(fault.Conflict, words.M("health.bad", at)).Because(err)
 	}
-	c.line(c.out, c.say("health.ok", scheme+"://"+address))
+	c.line(c.out, c.say("health.ok", at))
 	return nil
+}
+
+// request is a request to the server on this machine, and what carries it there.
+func (cmd *healthCmd) request(path string) (*http.Request, *http.Transport, error) {
+	address, err := here(cmd.Listen)
+	if err != nil {
+		return nil, nil, wrongUsage("address", cmd.Listen)
+	}
+	scheme, transport := "http", &http.Transport{DisableKeepAlives: true}
+	trust, err := cmd.trusted()
+	if err != nil {
+		return nil, nil, err
+	}
+	if trust != nil {
+		scheme, transport.TLSClientConfig = "https", trust
+	}
+	r, err := http.NewRequestWithContext(context.Background(), http.MethodGet, scheme+"://"+address+path, http.NoBody)
+	return r, transport, err
 }
 
 // here is where this machine reaches its own server: one that listens on all addresses is asked on the loopback.

@@ -29,6 +29,9 @@ func (f *mailFlags) mail(args []string) (o mail.Options, hour notice.Hour, err e
 	if !ok {
 		return o, 0, wrongUsage("digest", f.Digest)
 	}
+	if f.URL != "" && f.badURL() {
+		return o, 0, wrongUsage("url", f.URL)
+	}
 	if f.SMTP == "" {
 		return o, hour, nil
 	}
@@ -43,16 +46,23 @@ func (f *mailFlags) mail(args []string) (o mail.Options, hour notice.Hour, err e
 		}
 		o.Password = strings.TrimSpace(string(data))
 	}
-	u, bad := url.Parse(f.URL)
-	plain := bad == nil && u.Host != "" && u.Path == "" && u.RawQuery == "" && u.User == nil && !strings.ContainsAny(f.URL, "\r\n \t")
-	if !plain || u.Scheme != "https" && u.Scheme != "http" || o.Check() != nil {
+	if f.URL == "" || o.Check() != nil {
 		return o, 0, wrongUsage("smtp")
 	}
 	return o, hour, nil
 }
 
+// badURL says whether the address of the site is none.
+func (f *mailFlags) badURL() bool {
+	u, err := url.Parse(f.URL)
+	return err != nil || u.Host == "" || u.Path != "" || u.RawQuery != "" || u.User != nil || strings.ContainsAny(f.URL, "\r\n \t") || u.Scheme != "https" && u.Scheme != "http"
+}
+
 // server asks the mail server whether it takes mail from here; doctor says so.
 func (f *mailFlags) server(c *console) (said string, ok bool) {
+	if f.URL != "" && f.badURL() {
+		return c.say("cli.url", f.URL), false
+	}
 	o, _, err := f.mail(c.args)
 	if err != nil {
 		return c.say("cli.smtp"), false

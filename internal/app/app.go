@@ -123,6 +123,12 @@ func build(s *store.Store, content blobs.Store, cfg Config) (*App, error) {
 		Drafts:  &draft.Service{Store: s, Clock: cfg.Clock}, Clock: cfg.Clock, Log: cfg.Log, Secure: cfg.Secure, Sample: cfg.Sample, Proxies: cfg.Proxies, Factors: cfg.Factors,
 	}
 	site.Take = cfg.taker()
+	site.Public = web.PublicHost(cfg.URL)
+	key, err := SiteKey(cfg.Data, false)
+	if err != nil {
+		return nil, err
+	}
+	site.Watch = web.WatchWord(key)
 	files := &evidence.Service{Store: s, Tx: tx, Clock: cfg.Clock, Quota: cfg.Quota}
 	d := &desk.Desk{
 		Files: files, Blobs: content,

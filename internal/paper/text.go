@@ -6,33 +6,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-
 	"thidua/internal/day"
 )
-
-// clean makes text fit for every writer: composed (NFC), without control characters, without marks that turn the direction of writing
-// (they can make a paper show other than it says), and without characters beyond the basic plane, which the PDF writer refuses.
-func clean(s string) string {
-	if !utf8.ValidString(s) {
-		s = strings.ToValidUTF8(s, "")
-	}
-	if plainASCII(s) {
-		return s
-	}
-	s = strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n':
-			return r
-		case r == '\t' || r == '\u2028' || r == '\u2029':
-			return ' '
-		case r > 0xFFFD || unicode.IsControl(r) || unicode.Is(unicode.Cf, r) && r != '\u00ad':
-			return -1
-		}
-		return r
-	}, s)
-	return norm.NFC.String(s)
-}
 
 // plainASCII says that nothing is to be cleaned: most cells are digits.
 func plainASCII(s string) bool {

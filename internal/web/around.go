@@ -1,11 +1,11 @@
 package web
 
 import (
+	"context"
 	"fmt"
 	"net/http"
-	"net/netip"
+	"net/url"
 	"runtime/debug"
-	"slices"
 	"time"
 
 	"github.com/klauspost/compress/gzhttp"
@@ -27,7 +27,7 @@ func (s *Site) around(next http.Handler) http.Handler {
 	guard.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		s.serve(w, r, Route{Open: Public, Do: func(*Ctx) error { return fault.New(fault.Forbidden, words.M("web.crosssite")) }})
 	}))
-	inner := gzhttp.GzipHandler(guard.Handler(s.caught(next)))
+	inner := gzhttp.GzipHandler(guarded(guard, s.caught(next)))
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
 		h.Set("Content-Security-Policy", policy)
@@ -39,10 +39,14 @@ func (s *Site) around(next http.Handler) http.Handler {
 		if s.Secure {
 			h.Set("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
 		}
-		if !s.throughProxy(r) {
+		a := s.arrival(r)
+		s.arrived.note(a, r)
+		if a.Refused {
 			http.Error(w, s.direct(), http.StatusForbidden)
 			return
 		}
+		r = r.WithContext(context.WithValue(r.Context(), arrivalKey{}, a))
+		r.Host = a.Host
 		seen := &statusWriter{ResponseWriter: w, status: http.StatusOK}
 		began := time.Now()
 		inner.ServeHTTP(seen, r)
@@ -51,22 +55,24 @@ func (s *Site) around(next http.Handler) http.Handler {
 	})
 }
 
-// throughProxy says whether a request came through a trusted proxy, and from the browser to it over TLS, where the site stands behind
-// one. This machine itself may always ask: its monitoring does.
-func (s *Site) throughProxy(r *http.Request) bool {
-	if len(s.Proxies) == 0 {
-		return true
-	}
-	from, err := netip.ParseAddrPort(r.RemoteAddr)
-	if err != nil {
-		return false
-	}
-	at := from.Addr().Unmap()
-	if at.IsLoopback() && r.Header.Get("X-Forwarded-For") == "" {
-		return true
-	}
-	trusted := slices.ContainsFunc(s.Proxies, func(p netip.Prefix) bool { return p.Contains(at) })
-	return trusted && r.Header.Get("X-Forwarded-Proto") == "https"
+// guarded lets past the guard what an old browser sends from our own page, and holds up what one sends from another: it says neither where
+// a form stands (Sec-Fetch-Site) nor its origin, or "null", but names the page.
+func guarded(guard *http.CrossOriginProtection, next http.Handler) http.Handler {
+	strict := guard.Handler(next)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		origin, page := r.Header.Get("Origin"), r.Referer()
+		if r.Header.Get("Sec-Fetch-Site") != "" || page == "" || origin != "" && origin != "null" {
+			strict.ServeHTTP(w, r)
+			return
+		}
+		u, err := url.Parse(page)
+		if err == nil && usual(u.Host) == usual(r.Host) {
+			next.ServeHTTP(w, r)
+			return
+		}
+		r.Header.Set("Origin", page) // the guard judges the page as it would an origin
+		strict.ServeHTTP(w, r)
+	})
 }
 
 // direct is what somebody reads who comes past the proxy.

@@ -41,8 +41,7 @@ func (m *Metrics) saw(route string, status int, took time.Duration) {
 func (m *Metrics) serve(c *Ctx) error {
 	host, _, err := net.SplitHostPort(c.R.RemoteAddr)
 	at, err2 := netip.ParseAddr(host)
-	forwarded := c.R.Header.Get("X-Forwarded-For") != "" || c.R.Header.Get("Forwarded") != ""
-	if err != nil || err2 != nil || !at.IsLoopback() || forwarded {
+	if err != nil || err2 != nil || !at.IsLoopback() || forwarded(c.R) {
 		return NotFound()
 	}
 	c.W.Header().Set("Content-Type", "text/plain; version=0.0.4; charset=utf-8")

@@ -1,10 +1,6 @@
 package web
 
 import (
-	"net/netip"
-	"slices"
-	"strings"
-
 	"thidua/internal/fault"
 	"thidua/internal/identity"
 )
@@ -12,24 +8,8 @@ import (
 // Address is the address of the network that the request comes from: behind a proxy that is believed, the one that it
 // saw.
 func (c *Ctx) Address() string {
-	from, err := netip.ParseAddrPort(c.R.RemoteAddr)
-	if err != nil {
-		return ""
-	}
-	at := from.Addr().Unmap()
-	if !slices.ContainsFunc(c.Site.Proxies, func(p netip.Prefix) bool { return p.Contains(at) }) {
-		return at.String()
-	}
-	named := c.R.Header.Values("X-Forwarded-For") // what others wrote there stands before what the proxy adds
-	if len(named) == 0 {
-		return at.String()
-	}
-	list := strings.Split(named[len(named)-1], ",")
-	seen, err := netip.ParseAddr(strings.TrimSpace(list[len(list)-1]))
-	if err != nil {
-		return at.String()
-	}
-	return seen.Unmap().String()
+	a, _ := c.R.Context().Value(arrivalKey{}).(Arrival)
+	return a.Address
 }
 
 // Note records what became of a sign-in of an account. Where it cannot be recorded the log of the server says so:

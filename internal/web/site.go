@@ -33,10 +33,13 @@ type Site struct {
 	Secure   bool           // served over TLS, by itself or by a trusted proxy
 	Sample   bool           // the data is a sample
 	Proxies  []netip.Prefix // proxies whose word on the caller's address is believed
+	Public   string         // host of the site's address in the settings; "" where there is none, see [PublicHost]
+	Watch    string         // who knows this may ask how requests arrive; "" for nobody
 	Metrics  *Metrics
 	Factors  bool // some roles may do nothing before they have a second factor, see [identity.Account.NeedsFactor]
 	Frame    func(c *Ctx, l *ui.Layout) error
 
+	arrived  arrivals
 	flashKey [32]byte // seals what the last act said, so that nobody puts other words into a page
 
 	// Take takes in a file of a form, and refuses what is not clean; closing it removes it. nil where no form has files.
@@ -85,6 +88,9 @@ func (s *Site) Handler(routes []Route) http.Handler {
 	})
 	mux.HandleFunc("GET /metrics", func(w http.ResponseWriter, r *http.Request) {
 		s.serve(w, r, Route{Open: Public, Do: s.Metrics.serve})
+	})
+	mux.HandleFunc("GET "+ArrivalsPath, func(w http.ResponseWriter, r *http.Request) {
+		s.serve(w, r, Route{Open: Public, Do: s.showArrivals})
 	})
 	mux.Handle("GET /tinh/", ui.Static())
 	return s.around(mux)

@@ -14,6 +14,7 @@ import (
 // device is somebody's device with passkeys on it.
 type device struct {
 	*browser
+	base string // before the paths: the name and port that arrive
 	site virtualwebauthn.RelyingParty
 	auth virtualwebauthn.Authenticator
 	cred virtualwebauthn.Credential
@@ -23,7 +24,7 @@ const local = "http://localhost" // browsers take it for as good as TLS
 
 func newDevice(b *browser) *device {
 	return &device{
-		browser: b, site: virtualwebauthn.RelyingParty{ID: "localhost", Name: "Thi đua", Origin: local},
+		browser: b, base: local, site: virtualwebauthn.RelyingParty{ID: "localhost", Name: "Thi đua", Origin: local},
 		auth: virtualwebauthn.NewAuthenticatorWithOptions(virtualwebauthn.AuthenticatorOptions{UserHandle: []byte{0}}), cred: virtualwebauthn.NewCredential(virtualwebauthn.KeyTypeEC2),
 	}
 }
@@ -31,7 +32,7 @@ func newDevice(b *browser) *device {
 // asked is what the server asks the device.
 func (d *device) asked(path string) (options, ticket string) {
 	d.w.t.Helper()
-	d.json(local+path, "{}").want(http.StatusOK)
+	d.json(d.base+path, "{}").want(http.StatusOK)
 	var answer struct {
 		Options json.RawMessage
 		Ticket  string
@@ -48,7 +49,7 @@ func (d *device) answer(path, name, ticket, response string) *browser {
 	if err != nil {
 		d.w.t.Fatal(err)
 	}
-	return d.json(local+path, string(body))
+	return d.json(d.base+path, string(body))
 }
 
 // make makes a key on the device.
@@ -161,7 +162,7 @@ func TestForgedPasskey(t *testing.T) {
 		t.Error("the right answer does not sign in: ", d.body)
 	}
 	thief := w.browser()
-	if (&device{browser: thief}).answer("/dang-nhap/khoa/xong", "", ticket, response).last.StatusCode != http.StatusForbidden {
+	if (&device{browser: thief, base: local}).answer("/dang-nhap/khoa/xong", "", ticket, response).last.StatusCode != http.StatusForbidden {
 		t.Error("an answer worked twice")
 	}
 	copied := fresh(func(d *device) { d.cred.Counter = 0 }) // a copy of the device counts from where it was copied

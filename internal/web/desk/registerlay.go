@@ -85,6 +85,9 @@ func (d *Desk) lay(c *web.Ctx, in web.In, w *review.World, form string) (string,
 	p := d.Register.New()
 	p.Year, p.Round, p.Form, p.Name, p.Summary, p.SendTo = w.Round.Year, w.Round.ID, form, c.Path("name"), in["summary"], in["sendto"]
 	doc, i, err := d.document(c, p)
+	if err == nil {
+		err = printable(c, &doc)
+	}
 	if err != nil {
 		return "", words.Msg{}, err
 	}

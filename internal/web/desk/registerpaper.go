@@ -251,6 +251,9 @@ func (d *Desk) going(c *web.Ctx, x *register.Paper, doc paper.Document, g regist
 	if x.Scan != "" {
 		return d.Files.Find(c.R.Context(), x.Scan)
 	}
+	if err := printable(c, &doc); err != nil { // it was laid before the signer by an earlier version
+		return nil, err
+	}
 	next := register.Paper{No: g.No, Mark: x.Mark}
 	doc.Number, doc.Date, doc.Check = next.Digits(), g.Day, x.Check
 	if x.Code {

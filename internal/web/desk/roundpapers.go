@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"html/template"
 	"io"
+	"net/http"
 	"slices"
 	"strconv"
 	"strings"
@@ -65,11 +66,20 @@ type official struct {
 
 type paperPage struct {
 	ui.Layout
-	Body template.HTML
+	Body    template.HTML
+	Missing []string // letters that cannot be printed
 }
+
+// allTheSame is what is behind the address of a file that is wanted though some of its letters cannot be printed.
+const allTheSame = "?thieu-chu=1"
 
 // give answers with a paper: name is the paper's, with what is wanted of it behind a point.
 func (d *Desk) give(c *web.Ctx, name, ext string, x official, back ui.Link, acts ...ui.Action) error {
+	missing := unprinted(c, &x.doc)
+	if len(missing) > 0 && ext != "" && "?"+c.R.URL.RawQuery != allTheSame { // the page names them and asks
+		http.Redirect(c.W, c.R, strings.TrimSuffix(c.R.URL.Path, "."+ext), http.StatusSeeOther)
+		return nil
+	}
 	switch {
 	case ext == "docx":
 		return fileOf(c, name+".docx", evidence.Word.Type(), x.doc.Docx)
@@ -80,14 +90,23 @@ func (d *Desk) give(c *web.Ctx, name, ext string, x official, back ui.Link, acts
 	case ext != "":
 		return web.NotFound()
 	}
-	p := &paperPage{Body: template.HTML(x.doc.HTML())} //nolint:gosec // written by our own writer, which escapes what it is given
+	p := &paperPage{Missing: missing, Body: template.HTML(x.doc.HTML())} //nolint:gosec // written by our own writer, which escapes what it is given
 	p.Title, p.Help, p.Crumbs = c.T("paper.title."+name), "phieu-cham", []ui.Link{back}
-	at := c.R.URL.Path
-	p.Acts = slices.Concat(acts, []ui.Action{{Text: "Word", Href: at + ".docx", Main: len(acts) == 0}, {Text: "PDF", Href: at + ".pdf"}})
-	if x.xlsx != nil {
-		p.Acts = append(p.Acts, ui.Action{Text: "Excel", Href: at + ".xlsx"})
-	}
+	p.Acts = slices.Concat(acts, filesOf(c.R.URL.Path, x, len(missing) > 0, len(acts) == 0))
 	return c.Page("paper", p)
+}
+
+// filesOf are the files that a paper can be had as.
+func filesOf(at string, x official, missing, first bool) []ui.Action {
+	tail := ""
+	if missing {
+		tail = allTheSame
+	}
+	out := []ui.Action{{Text: "Word", Href: at + ".docx" + tail, Main: first}, {Text: "PDF", Href: at + ".pdf" + tail}}
+	if x.xlsx != nil {
+		out = append(out, ui.Action{Text: "Excel", Href: at + ".xlsx" + tail})
+	}
+	return out
 }
 
 // formPaper gives a paper of a form.

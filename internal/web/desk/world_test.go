@@ -128,6 +128,8 @@ type browser struct {
 	head http.Header
 	at   string // the address asked last
 	from string // where the requests come from; "" for another machine
+
+	through http.RoundTripper // what carries the requests; nil for straight into the program
 }
 
 func (w *world) browser() *browser {
@@ -166,11 +168,9 @@ func (b *browser) do(method, path, kind, body string) *browser {
 	if kind != "" {
 		r.Header.Set("Content-Type", kind)
 	}
-	rec := httptest.NewRecorder()
-	b.w.app.Handler.ServeHTTP(rec, r)
-	b.last = rec.Result()
+	b.last = b.carry(r)
 	data, err := io.ReadAll(b.last.Body)
-	if err != nil {
+	if err = errors.Join(err, b.last.Body.Close()); err != nil {
 		b.w.t.Fatal(err)
 	}
 	b.body = string(data)
@@ -180,6 +180,22 @@ func (b *browser) do(method, path, kind, body string) *browser {
 		}
 	}
 	return b
+}
+
+// carry brings a request to the program and its answer back.
+func (b *browser) carry(r *http.Request) *http.Response {
+	b.w.t.Helper()
+	if b.through == nil {
+		rec := httptest.NewRecorder()
+		b.w.app.Handler.ServeHTTP(rec, r)
+		return rec.Result()
+	}
+	r.RequestURI = "" // a request that is sent has none
+	answer, err := b.through.RoundTrip(r)
+	if err != nil {
+		b.w.t.Fatal(b.at, err)
+	}
+	return answer
 }
 
 func (b *browser) get(path string) *browser { return b.do(http.MethodGet, path, "", "") }
