@@ -36,7 +36,7 @@ func TestPaste(t *testing.T) {
 			said: "Đã dán 2 ô", want: map[string]string{"nhiệm vụ đúng hạn": "39", "I.1.5b": "4", "tỷ lệ huấn luyện": "93"},
 		},
 		"a table out of Word": {
-			html: `<html><body><table><tr><td><p>38</p></td></tr><tr><td></td></tr><tr><td class=xl1>\n<b>1.6<span>00</span>&nbsp;</b></td></tr></table></body></html>`, text: "38\n1.600",
+			html: `<html><body><table><tr><td><p>38</p></td></tr><tr><td></td></tr><tr><td class=xl1><b>1.6<span>00</span>&nbsp;</b></td></tr></table></body></html>`, text: "38\n1.600",
 			said: "Đã dán 2 ô", want: map[string]string{"nhiệm vụ đúng hạn": "38", "lượt phổ biến": "1600"},
 		},
 		"quoted": {text: "\"37\"\n\"95\"\n", said: "Đã dán 2 ô", want: map[string]string{"nhiệm vụ đúng hạn": "37", "tỷ lệ huấn luyện": "95"}},
