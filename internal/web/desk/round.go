@@ -45,6 +45,7 @@ func (d *Desk) roundRoutes() []web.Route {
 		{Pattern: "GET /phieu/{id}/tep/{file}", Act: access.SeeForm, Object: d.formObject, Do: d.proofFile},
 		{Pattern: "GET /phieu/{id}/giay/{name}", Act: access.SeeForm, Object: d.wholeForm, Do: d.formPaper},
 		{Pattern: "GET /phieu/{id}/bieu-mau.xlsx", Act: access.FillForm, Object: d.formObject, Do: d.formExcel},
+		{Pattern: "GET /phieu/{id}/ban-truoc", Act: access.FillForm, Object: d.formObject, Do: d.versionsShow},
 		{Pattern: "POST /phieu/{id}/o", Act: access.FillForm, Object: d.formObject, Do: d.cell},
 	}
 }
@@ -88,6 +89,7 @@ func (d *Desk) roundEntries() []web.Entry {
 		proven(run("/mo-lai", "rounds.reopen", d.reopenRoundShow, d.reopenRound)),
 		at("/phieu/{id}/nhap", "rounds.fill", access.FillForm, d.formObject, d.fillShow, d.fill),
 		{Path: "/phieu/{id}/excel", Name: "rounds.excel", Act: access.FillForm, Object: d.formObject, Show: d.excelShow, Save: d.excel},
+		{Path: "/phieu/{id}/ban-truoc/{seq}", Name: "rounds.versions", Act: access.FillForm, Object: d.formObject, Show: d.versionShow, Save: d.takeBack},
 		send,
 		at("/phieu/{id}/rut", "rounds.recall", access.SendForm, d.formObject, d.recallShow, d.recall),
 		at("/phieu/{id}/phan", "rounds.part", access.RunRound, d.formRound, d.partShow, d.part),

@@ -455,9 +455,9 @@ func (d *Desk) fillShow(c *web.Ctx) (*web.FormPage, error) {
 	p.More, p.Scripts = g, []string{"score.js", "proof.js", "paste.js"}
 	d.formHead(c, v, w, y, f, &p.Layout)
 	p.Bands = append(p.Bands, d.alsoHere(c, v, f.ID, "rounds.alsofilling")...)
-	p.Acts = []ui.Action{{Text: c.T(sendKey(c, d.formAccess(c, v, w, y, f, ""))), Href: formPath(f.ID) + "/nop", Main: len(g.Missing) == 0}, {Text: c.T("rounds.excel"), Href: formPath(f.ID) + "/excel"}, {Text: c.T("rounds.selfpaper"), Href: formPath(f.ID) + "/giay/tu-cham"}}
+	p.Acts = []ui.Action{{Text: c.T(sendKey(c, d.formAccess(c, v, w, y, f, ""))), Href: formPath(f.ID) + "/nop", Main: len(g.Missing) == 0}, {Text: c.T("rounds.excel"), Href: formPath(f.ID) + "/excel"}, {Text: c.T("rounds.versions"), Href: formPath(f.ID) + "/ban-truoc"}, {Text: c.T("rounds.selfpaper"), Href: formPath(f.ID) + "/giay/tu-cham"}}
 	if len(p.Form.Fields) == 0 { // nothing can be filled in now: say why
-		p.Acts = p.Acts[2:]
+		p.Acts = p.Acts[3:]
 		if _, no := review.Step(w.State(), review.Move{Verb: review.Fill, Form: w.At(f.ID), Own: true}); no != nil && len(f.Lines) > 0 {
 			p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: words.Sentence(c.Lang.Say(web.Fault(no).Msg))})
 		}
