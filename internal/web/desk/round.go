@@ -89,7 +89,7 @@ func (d *Desk) roundEntries() []web.Entry {
 		proven(run("/mo-lai", "rounds.reopen", d.reopenRoundShow, d.reopenRound)),
 		at("/phieu/{id}/nhap", "rounds.fill", access.FillForm, d.formObject, d.fillShow, d.fill),
 		{Path: "/phieu/{id}/excel", Name: "rounds.excel", Act: access.FillForm, Object: d.formObject, Show: d.excelShow, Save: d.excel},
-		{Path: "/phieu/{id}/ban-truoc/{seq}", Name: "rounds.versions", Act: access.FillForm, Object: d.formObject, Show: d.versionShow, Save: d.takeBack},
+		{Path: "/phieu/{id}/ban-truoc/{item}", Name: "rounds.versions", Act: access.FillForm, Object: d.formObject, Show: d.versionShow, Save: d.takeBack},
 		send,
 		at("/phieu/{id}/rut", "rounds.recall", access.SendForm, d.formObject, d.recallShow, d.recall),
 		at("/phieu/{id}/phan", "rounds.part", access.RunRound, d.formRound, d.partShow, d.part),

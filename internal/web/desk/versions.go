@@ -101,7 +101,10 @@ func (d *Desk) versionsShow(c *web.Ctx) error {
 		for _, ch := range x.changes {
 			fields[ch.field] = true
 		}
-		text := c.T("rounds.version", accountName(v, x.first.Act.Actor), ui.Moment(moment(x.first.At)), ui.Clock(moment(x.last.At)), len(fields))
+		text := c.T("rounds.version", accountName(v, x.first.Act.Actor), ui.Moment(moment(x.first.At)), ui.Moment(moment(x.last.At)), len(fields))
+		if first, last := ui.Moment(moment(x.first.At)), ui.Moment(moment(x.last.At)); first == last {
+			text = c.T("rounds.versionat", accountName(v, x.first.Act.Actor), first, len(fields))
+		}
 		p.Rows = append(p.Rows, ui.Link{Text: text, Href: formPath(f.ID) + "/ban-truoc/" + strconv.FormatInt(x.first.Seq, 10)})
 	}
 	if len(list) == 0 {
@@ -124,8 +127,8 @@ func before(list []version, first int64) (map[string]string, *version) {
 	return nil, nil
 }
 
-func seqOf(c *web.Ctx) int64 {
-	seq, _ := strconv.ParseInt(c.Path("seq"), 10, 64)
+func versionOf(c *web.Ctx) int64 {
+	seq, _ := strconv.ParseInt(c.Path("item"), 10, 64)
 	return seq
 }
 
@@ -139,7 +142,7 @@ func (d *Desk) versionShow(c *web.Ctx) (*web.FormPage, error) {
 	if err != nil {
 		return nil, err
 	}
-	was, at := before(list, seqOf(c))
+	was, at := before(list, versionOf(c))
 	if at == nil {
 		return nil, fault.New(fault.NotFound, words.M("store.notfound"))
 	}
@@ -188,7 +191,7 @@ func (d *Desk) takeBack(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err != nil {
 		return "", words.Msg{}, err
 	}
-	was, _ := before(list, seqOf(c))
+	was, _ := before(list, versionOf(c))
 	var cells []review.Cell
 	for line := range strings.SplitSeq(in["take"], "\n") {
 		at := max(0, strings.LastIndexByte(line, '|'))
@@ -206,4 +209,3 @@ func (d *Desk) takeBack(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	err = d.Rounds.Fill(c.R.Context(), d.roundBy(c, v, w), f.ID, cells)
 	return fillPath(f.ID), words.M("done.takenback", len(cells)), err
 }
-
