@@ -165,7 +165,7 @@ func (s *Site) refuse(c *Ctx, err error) {
 // typed adds what the person typed into a form that was closed meanwhile, to copy it or to throw it away: a draft does not lie about for ever
 // under a form that cannot be opened.
 func (p *errorPage) typed(c *Ctx) error {
-	if c.Account == nil {
+	if c.Account == nil || c.notTheirs() { // what another person typed is nobody else's
 		return nil
 	}
 	form := c.R.URL.Path

@@ -63,14 +63,25 @@ type shared struct {
 type seat struct {
 	login string
 	seen  map[string]string
-	draft map[string]string // what waits in the person's draft
+	draft map[string]waiting // what waits in the person's draft
+}
+
+// waiting is a figure in a draft: what was typed, and over what.
+type waiting struct{ value, was string }
+
+// shows is what a field shows, and whether it must show what is saved beside it.
+func (w waiting) shows(now string) (text string, clash bool) {
+	if w.value == w.was {
+		return now, false
+	}
+	return w.value, now != w.was && now != w.value
 }
 
 func newShared(t *testing.T, rng *rand.Rand) *shared {
 	x := &shared{campaign: newCampaign(t), t: t, rng: rng, facts: []string{"nhiệm vụ đúng hạn", "I.1.5a", "I.1.5c"}, now: map[string]string{}, next: 100}
 	x.at = x.campaign.at("quan-ly-thi-truong")
 	for _, login := range []string{"chuyen-vien", "lanh-dao-quan-ly-thi-truong"} {
-		x.seats = append(x.seats, &seat{login: login, draft: map[string]string{}})
+		x.seats = append(x.seats, &seat{login: login, draft: map[string]waiting{}})
 	}
 	for _, fact := range x.facts {
 		x.now[fact] = x.figure("quan-ly-thi-truong", fact)
@@ -150,12 +161,12 @@ func (x *shared) open(s *seat) {
 		if was != x.now[fact] {
 			x.t.Fatalf("%s: the page stands on %q, the form holds %q", fact, was, x.now[fact])
 		}
-		want, waits := s.draft[fact]
-		if !waits {
-			want = x.now[fact]
+		want, asks := x.now[fact], false
+		if d, waits := s.draft[fact]; waits {
+			want, asks = d.shows(x.now[fact])
 		}
 		clash := field.Closest(".cell").Find(".clash").Text()
-		if field.AttrOr("value", "–") != want || waits && want != x.now[fact] && clash == "" {
+		if field.AttrOr("value", "–") != want || asks != (clash != "") {
 			x.t.Fatalf("%s: the field shows %q (%s), want %q", fact, field.AttrOr("value", "–"), clash, want)
 		}
 		s.seen[fact] = was
@@ -217,11 +228,16 @@ func (x *shared) send(s *seat) {
 				x.saved++
 			}
 		}
-		s.draft = map[string]string{}
+		s.draft = map[string]waiting{}
 		x.open(s)
 		return
 	}
 	b.want(409)
+	for _, fact := range x.facts { // nothing of a refused form is lost: it waits in the draft
+		if _, waits := s.draft[fact]; waits || in.Get("f."+fact) != seen[fact] {
+			s.draft[fact] = waiting{in.Get("f." + fact), seen[fact]}
+		}
+	}
 	for _, fact := range stale { // the page shows both, and stands on what is saved now
 		cell := b.page().Find(`[name="f.` + fact + `"]`)
 		saved := x.now[fact]
@@ -262,14 +278,14 @@ func (x *shared) bring() {
 	saves, waits, refuse := map[string]string{}, map[string]string{}, false
 	for _, fact := range x.facts {
 		in, was, now := x.file[fact], x.made[fact], x.now[fact]
-		typed, drafted := s.draft[fact]
+		before, drafted := s.draft[fact]
 		switch {
 		case in == "" || in == now || in == was:
 		case was == now:
 			saves[fact] = in
 		default:
 			waits[fact] = in
-			refuse = refuse || drafted && typed != in
+			refuse = refuse || drafted && before.value != in
 		}
 	}
 	b := x.by(s.login)
@@ -291,7 +307,7 @@ func (x *shared) bring() {
 		x.now[fact] = value
 	}
 	for fact, value := range waits {
-		s.draft[fact] = value
+		s.draft[fact] = waiting{value, x.made[fact]}
 	}
 }
 
@@ -300,15 +316,15 @@ func (x *shared) decide(s *seat) {
 	x.t.Helper()
 	in := url.Values{}
 	for _, fact := range x.facts {
-		value, waits := s.draft[fact]
-		if !waits || x.rng.IntN(2) == 0 {
-			value = x.now[fact]
+		value := x.now[fact]
+		if d, waits := s.draft[fact]; waits && x.rng.IntN(2) == 0 {
+			value = d.value
 		}
 		in.Set("f."+fact, value)
 		in.Set("_was.f."+fact, x.now[fact])
 		x.now[fact] = value
 	}
 	x.by(s.login).post(x.at+"/nhap", in).follow().want(200)
-	s.draft = map[string]string{}
+	s.draft = map[string]waiting{}
 	x.open(s)
 }

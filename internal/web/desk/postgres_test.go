@@ -18,6 +18,8 @@ func TestOnPostgres(t *testing.T) {
 	for name, test := range map[string]func(*testing.T){
 		"sign-in": TestSignIn, "late form": TestLateForm, "draft": TestDraft, "merge": TestMerge, "twice": TestTwice, "slip": TestSlip,
 		"year": TestYear, "people": TestPeople, "erase": TestErase, "sso": TestSSO, "mail": TestMail, "mail pages": TestMailPages, "hostile": TestHostileStrings, "forged": TestForgedIDs,
+		"excel": TestExcelFromYesterday, "orders": TestInterleavings, "ended": TestTextOfEndedSession, "ended text waits": TestTextOfEndedSessionWaits,
+		"locked draft": TestDraftOfLockedLine, "earlier figures": TestEarlierFigures, "marks": TestNamesUnderMarks,
 	} {
 		t.Run(name, test)
 	}
