@@ -2,6 +2,7 @@ package vn
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -85,6 +86,32 @@ var newTone = func() map[string]string {
 	return m
 }()
 
+// bareOf is a small letter without its marks.
+func bareOf(r rune) rune {
+	if r < 0x80 {
+		return r
+	}
+	if bare, known := bareLetters()[r]; known {
+		return bare
+	}
+	for _, bare := range Fold(string(r)) {
+		return bare
+	}
+	return r
+}
+
+// bareLetters are the letters of Vietnamese, so that a search through long texts need not take each apart.
+var bareLetters = sync.OnceValue(func() map[rune]rune {
+	out := map[rune]rune{}
+	for _, r := range "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ" {
+		for _, bare := range Fold(string(r)) {
+			out[r] = bare
+			break
+		}
+	}
+	return out
+})
+
 // alike compares letters of one number.
 func alike(letters, sought []rune) Match {
 	m := Yes
@@ -92,11 +119,11 @@ func alike(letters, sought []rune) Match {
 		if letters[i] == r {
 			continue
 		}
-		bare := Fold(string(r))
-		if Fold(string(letters[i])) != bare {
+		bare := bareOf(r)
+		if bareOf(letters[i]) != bare {
 			return No
 		}
-		if bare != string(r) {
+		if bare != r {
 			m = Nearly
 		}
 	}

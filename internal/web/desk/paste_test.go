@@ -39,6 +39,10 @@ func TestPaste(t *testing.T) {
 			html: `<html><body><table><tr><td><p>38</p></td></tr><tr><td></td></tr><tr><td class=xl1><b>1.6<span>00</span>&nbsp;</b></td></tr></table></body></html>`, text: "38\n1.600",
 			said: "Đã dán 2 ô", want: map[string]string{"nhiệm vụ đúng hạn": "38", "lượt phổ biến": "1600"},
 		},
+		"yes and no in a column": {
+			text: "\n\n\n\n\n\n\n\nx\nkhông\nmaybe\n", said: "không có ô nào nhận: maybe",
+			want: map[string]string{"tự phát hiện": "1", "I.1.6a": "0"},
+		},
 		"quoted": {text: "\"37\"\n\"95\"\n", said: "Đã dán 2 ô", want: map[string]string{"nhiệm vụ đúng hạn": "37", "tỷ lệ huấn luyện": "95"}},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -1,12 +1,13 @@
-// Paste of a column or a block that was copied in Excel or Word: one cell goes into one field, from the field with the focus on, and the whole
-// paste is undone by one press. Without this script the Excel file of the form does the same.
+// Paste of a column or a block that was copied in Excel or Word: one cell goes into one field, from the field with the focus
+// on, and the whole paste is undone by one press. Without this script the Excel file of the form does the same.
 "use strict";
 
 (() => {
   const form = document.querySelector("form[data-paste]");
   if (!form) return;
   const plain = (s) => fold(s.replace(/[\u00a0\s]+/g, " ").trim());
-  const fields = () => [...form.querySelectorAll("input[type=text], select, textarea")].filter((x) => x.name && x.checkVisibility());
+  const fields = () => [...form.querySelectorAll("input[type=text], select, textarea")]
+    .filter((x) => x.name && x.checkVisibility());
   const textOf = (field) => form.querySelector(`label[for="${CSS.escape(field.id)}"]`)?.textContent || "";
 
   // lines are the fields that stand side by side: a figure with that of the year before, points with their reason.
@@ -22,12 +23,15 @@
 
   // wordsOf is the text of a piece of a copied page. It is read by hand: the site lets no script turn a text into a page.
   const signs = { nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-  const wordsOf = (s) => s.replace(/<\/?(?:p|br|div|li)\b[^>]*>/gi, " ").replace(/<[^>]*>/g, "").replace(/&(?:#(x?)([0-9a-f]+)|(\w+));/gi, (all, hex, code, name) =>
-    (code ? String.fromCodePoint(parseInt(code, hex ? 16 : 10)) : signs[name.toLowerCase()] ?? all)).replace(/\s+/g, " ").trim();
-  // blockOf reads what was copied: as a table where there is one, since a cell of Word may have several lines, or as text parted by tabs.
+  const signOf = (all, hex, code, name) => (code ? String.fromCodePoint(parseInt(code, hex ? 16 : 10)) : signs[name.toLowerCase()] ?? all);
+  const wordsOf = (s) => s.replace(/<\/?(?:p|br|div|li)\b[^>]*>/gi, " ").replace(/<[^>]*>/g, "")
+    .replace(/&(?:#(x?)([0-9a-f]+)|(\w+));/gi, signOf).replace(/\s+/g, " ").trim();
+  const cellsOf = (row) => row.split(/<t[dh](?=[\s>])/i).slice(1).map((c) => wordsOf(c.slice(c.indexOf(">") + 1)));
+  // blockOf reads what was copied: as a table where there is one, since a cell of Word may have several lines, or as text
+  // parted by tabs.
   function blockOf(data) {
     const table = /<table[\s>][\s\S]*?<\/table>/i.exec(data.getData("text/html"));
-    if (table) return table[0].split(/<tr(?=[\s>])/i).slice(1).map((r) => r.split(/<t[dh](?=[\s>])/i).slice(1).map((c) => wordsOf(c.slice(c.indexOf(">") + 1))));
+    if (table) return table[0].split(/<tr(?=[\s>])/i).slice(1).map(cellsOf);
     const text = data.getData("text/plain").replace(/\r\n?/g, "\n").replace(/\n$/, "");
     const rows = [[""]];
     let quoted = false;
@@ -42,7 +46,8 @@
     return rows.map((r) => r.map((c) => c.trim()));
   }
 
-  // byName places rows that carry the question of their field, as a copied part of the Excel file does; null where they do not.
+  // byName places rows that carry the question of their field, as a copied part of the Excel file does; null where they do
+  // not.
   function byName(block) {
     const names = new Map(lines().map((l) => [plain(textOf(l[0])), l]));
     const width = Math.max(...block.map((r) => r.length));
@@ -72,10 +77,13 @@
     field.value = value;
     for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));
   }
+  // marks are how people tick yes and no in a table.
+  const marks = { x: "co", "1": "co", yes: "co", true: "co", "0": "khong", no: "khong", false: "khong" };
   // put sets a field and says whether it takes the text: a list takes what it offers.
   function put(field, text) {
     if (field.tagName !== "SELECT") { set(field, text); return true; }
-    const option = [...field.options].find((o) => o.value !== "" && [o.value, o.textContent].some((x) => plain(x) === plain(text)));
+    const said = [plain(text), marks[plain(text)]];
+    const option = [...field.options].find((o) => o.value !== "" && [o.value, o.textContent].some((x) => said.includes(plain(x))));
     if (option) set(field, option.value);
     return !!option;
   }
@@ -111,7 +119,8 @@
       if (field && put(field, text)) last.push({ field, before });
       else left.push(text);
     }
-    note.replaceChildren(say("pasted", last.length) + (left.length ? `. ${say("notplaced", left.length, left.slice(0, 3).join("; "))}` : ""), " ", press);
+    const rest = left.length ? `. ${say("notplaced", left.length, left.slice(0, 3).join("; "))}` : "";
+    note.replaceChildren(say("pasted", last.length) + rest, " ", press);
   });
   form.addEventListener("input", (e) => { if (e.isTrusted) for (const x of last) if (x.field === e.target) x.touched = true; });
   form.addEventListener("keydown", (e) => {
