@@ -85,6 +85,7 @@ func (s *Store) carry(from context.Context, to *sql.Tx, table string) (int, erro
 	for i := range places {
 		places[i] = fmt.Sprintf("$%d", i+1)
 	}
+	//nolint:gosec // names of our own tables and columns
 	insert, err := to.PrepareContext(from, "insert into "+table+" ("+strings.Join(cols, ", ")+") values ("+strings.Join(places, ", ")+")")
 	if err != nil {
 		return 0, err

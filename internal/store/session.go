@@ -124,7 +124,7 @@ func (s *Store) ending(ctx context.Context, which string, e identity.Ending, arg
 		if err != nil {
 			return err
 		}
-		_, err = q.ExecContext(ctx, `delete from session where `+which, args...)
+		_, err = q.ExecContext(ctx, `delete from session where `+which, args...) //nolint:gosec // one of two conditions above
 		return err
 	})
 }

@@ -28,7 +28,7 @@ func (c *Ctx) setCookie(name, value string, maxAge int) {
 	if name == sessionCookie {
 		name = c.Site.cookieName(name)
 	}
-	http.SetCookie(c.W, &http.Cookie{
+	http.SetCookie(c.W, &http.Cookie{ //nolint:gosec // secure wherever the site is reached over TLS
 		Name: name, Value: value, Path: "/", MaxAge: maxAge, HttpOnly: true, Secure: c.Site.Secure, SameSite: http.SameSiteLaxMode,
 	})
 }

@@ -51,7 +51,7 @@ type Desk struct {
 type Sample struct{ Login, Name, Line string }
 
 // SamplePassword is the one password of all sample people; no other site has such people.
-const SamplePassword = "mùa xuân thi đua 2023"
+const SamplePassword = "mùa xuân thi đua 2023" //nolint:gosec // on the sign-in page of the sample for all to read
 
 // Query asks for entries of the log. What is empty does not matter.
 type Query struct {
