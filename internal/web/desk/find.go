@@ -78,26 +78,14 @@ func (d *Desk) hits(c *web.Ctx, query string) ([]Hit, error) {
 			nearly = append(nearly, Hit{parts, c.T(kind), href})
 		}
 	}
-	for _, y := range d.myYears(c, v) {
-		add(v.yearName(c, y), "find.year", yearPath(y))
-		for _, p := range y.Papers {
-			kind, at := "find.paper", yearPath(y)+"#van-ban"
-			if p.File != "" { // one that was quarantined says so
-				kind, at = "find.file", filePath(p.File)
-			}
-			add(strings.TrimSpace(p.Number+" "+p.Title), kind, at)
+	for _, r := range d.rooms() {
+		if r.hits == nil {
+			continue
 		}
-		for _, m := range y.Milestones {
-			add(m.Title, "find.milestone", yearPath(y)+"#lich")
+		if err := r.hits(c, v, search{query, add}); err != nil {
+			return nil, err
 		}
 	}
-	if c.May(access.SeeUnits, access.Object{}) {
-		for _, u := range v.units {
-			add(u.NameOn(c.Today()), "find.unit", "/don-vi/"+u.ID)
-		}
-	}
-	d.hitsOfHelp(c, query, add)
-	d.hitsOfPeople(c, v, add)
 	if len(out) == 0 { // marks that are typed are meant, unless nothing has them
 		out = nearly
 	}
@@ -113,8 +101,42 @@ func bit(b bool) int {
 	return 0
 }
 
+// search is what a person looks for, and where a room puts what it finds.
+type search struct {
+	query string
+	add   func(text, kind, href string)
+}
+
+// hitsOfYears looks through the years that this person may see, with their documents and milestones.
+func (d *Desk) hitsOfYears(c *web.Ctx, v *view, s search) error {
+	for _, y := range d.myYears(c, v) {
+		s.add(v.yearName(c, y), "find.year", yearPath(y))
+		for _, p := range y.Papers {
+			kind, at := "find.paper", yearPath(y)+"#van-ban"
+			if p.File != "" { // one that was quarantined says so
+				kind, at = "find.file", filePath(p.File)
+			}
+			s.add(strings.TrimSpace(p.Number+" "+p.Title), kind, at)
+		}
+		for _, m := range y.Milestones {
+			s.add(m.Title, "find.milestone", yearPath(y)+"#lich")
+		}
+	}
+	return nil
+}
+
+// hitsOfUnits looks through the units.
+func (d *Desk) hitsOfUnits(c *web.Ctx, v *view, s search) error {
+	if c.May(access.SeeUnits, access.Object{}) {
+		for _, u := range v.units {
+			s.add(u.NameOn(c.Today()), "find.unit", "/don-vi/"+u.ID)
+		}
+	}
+	return nil
+}
+
 // hitsOfHelp looks through the help: a part whose text holds the query is found by the first line that does, and leads to the part.
-func (d *Desk) hitsOfHelp(c *web.Ctx, query string, add func(text, kind, href string)) {
+func (d *Desk) hitsOfHelp(c *web.Ctx, _ *view, s search) error {
 	for _, h := range d.Help.List(c.Lang) {
 		for _, part := range h.Parts() {
 			at := "/tro-giup/" + h.Name
@@ -122,27 +144,34 @@ func (d *Desk) hitsOfHelp(c *web.Ctx, query string, add func(text, kind, href st
 				at += "#" + part.Slug
 			}
 			for line := range strings.Lines(part.Title + "\n" + strings.ReplaceAll(part.text, "*", "")) {
-				if m, _, _ := vn.Find(line, query); m == vn.Yes {
-					add(strings.TrimSpace(strings.TrimLeft(line, "0123456789.- ")), "find.help", at)
+				if m, _, _ := vn.Find(line, s.query); m == vn.Yes {
+					s.add(strings.TrimSpace(strings.TrimLeft(line, "0123456789.- ")), "find.help", at)
 					break
 				}
 			}
 		}
 	}
+	return nil
 }
 
-// hitsOfPeople looks through the people and the accounts within reach.
-func (d *Desk) hitsOfPeople(c *web.Ctx, v *view, add func(text, kind, href string)) {
+// hitsOfPeople looks through the people within reach.
+func (d *Desk) hitsOfPeople(c *web.Ctx, v *view, s search) error {
 	for _, p := range v.people {
 		if c.May(access.SeePeople, d.personOf(c, v, p)) {
-			add(p.Name, "find.person", "/can-bo/"+p.ID)
+			s.add(p.Name, "find.person", "/can-bo/"+p.ID)
 		}
 	}
+	return nil
+}
+
+// hitsOfAccounts looks through the accounts within reach.
+func (d *Desk) hitsOfAccounts(c *web.Ctx, v *view, s search) error {
 	for _, a := range v.accounts {
 		if c.May(access.SeeAccounts, d.accountOf(c, v, a)) {
-			add(a.Name, "find.account", "/tai-khoan/"+a.ID)
+			s.add(a.Name, "find.account", "/tai-khoan/"+a.ID)
 		}
 	}
+	return nil
 }
 
 // marked cuts a text at the place where the query is; nil where it is not there.

@@ -1,6 +1,8 @@
 package desk
 
 import (
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,42 +19,34 @@ func (d *Desk) Frame(c *web.Ctx, l *ui.Layout) error {
 		return err
 	}
 	l.Me.Line = v.name(c.Account.Unit, c.Today())
-	at := c.R.URL.Path
 	y := d.current(c, v)
-	add := func(group *ui.Group, allowed bool, href, text string, count int) {
-		if allowed {
-			here := at == href || href != "/" && strings.HasPrefix(at, href+"/")
-			group.Links = append(group.Links, ui.NavLink{Text: text, Href: href, Count: count, Here: here})
-		}
-	}
-	var top, blocs, people, system ui.Group
-	waiting, err := d.tasks(c, v)
-	if err != nil {
-		return err
-	}
-	add(&top, true, "/", c.T("nav.home"), len(waiting))
-	blocs.Title, people.Title, system.Title = c.T("nav.blocs"), c.T("nav.people"), c.T("nav.system")
 	if y != nil {
 		l.Switch = &ui.Switch{Over: c.T("nav.year", strconv.Itoa(y.Year)), Name: v.ofBloc[y.Bloc].Name}
-		add(&blocs, true, yearPath(y), c.T("nav.bloc"), 0)
-		add(&blocs, c.May(access.ChangeBloc, d.yearObjectOf(c, v, y)), yearPath(y)+"/thiet-lap", c.T("nav.setup"), len(y.Missing()))
-		if err := d.navRounds(c, v, y, func(href, text string, count int) { add(&blocs, true, href, text, count) }); err != nil {
+	}
+	links := map[part][]ui.NavLink{}
+	for _, r := range d.rooms() {
+		if r.nav == nil {
+			continue
+		}
+		places, err := r.nav(c, v, y)
+		if err != nil {
 			return err
 		}
-	}
-	add(&blocs, c.May(access.SeeSheets, access.Object{}), sheetsPath, c.T("nav.sheets"), 0)
-	add(&blocs, true, "/khoi", c.T("nav.allblocs"), 0)
-	add(&people, c.May(access.SeeUnits, access.Object{}), "/don-vi", c.T("nav.units"), 0)
-	add(&people, c.May(access.SeePeople, d.unitOf(c, v, c.Account.Unit)), "/can-bo", c.T("nav.persons"), 0)
-	add(&people, c.May(access.SeeAccounts, d.unitOf(c, v, c.Account.Unit)), "/tai-khoan", c.T("nav.accounts"), 0)
-	add(&system, c.May(access.SeeLog, access.Object{}), "/nhat-ky", c.T("nav.log"), 0)
-	add(&system, c.May(access.ManageFiles, access.Object{}), filesPath, c.T("files.all"), 0)
-	add(&system, c.May(access.KeepData, access.Object{}), "/du-lieu", c.T("nav.data"), 0)
-	nearest(top.Links, blocs.Links, people.Links, system.Links)
-	for _, g := range []ui.Group{top, blocs, people, system} {
-		if len(g.Links) > 0 {
-			l.Nav = append(l.Nav, g)
+		for _, p := range places {
+			here := c.R.URL.Path == p.Href || p.Href != "/" && strings.HasPrefix(c.R.URL.Path, p.Href+"/")
+			links[p.Part] = append(links[p.Part], ui.NavLink{Text: p.Text, Href: p.Href, Count: p.Count, Here: here})
 		}
+	}
+	nearest(slices.Collect(maps.Values(links))...)
+	for _, p := range parts {
+		if len(links[p]) == 0 {
+			continue
+		}
+		g := ui.Group{Links: links[p]}
+		if p != atTop {
+			g.Title = c.T(string(p))
+		}
+		l.Nav = append(l.Nav, g)
 	}
 	return nil
 }

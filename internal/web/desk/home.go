@@ -151,20 +151,15 @@ func (d *Desk) tasks(c *web.Ctx, v *view) ([]task, error) {
 func (d *Desk) waiting(c *web.Ctx, v *view) ([]task, error) {
 	var out []task
 	for _, y := range v.years {
-		switch {
-		case y.State == bloc.Open:
-			tasks, err := d.roundTasks(c, v, y)
+		for _, r := range d.rooms() {
+			if r.waits == nil {
+				continue
+			}
+			tasks, err := r.waits(c, v, y)
 			if err != nil {
 				return nil, err
 			}
-			out = append(append(out, d.dueTasks(c, v, y)...), tasks...)
-		case y.State == bloc.Draft && c.May(access.ChangeBloc, d.yearObjectOf(c, v, y)):
-			t := task{Text: c.T("home.setup", v.yearName(c, y)), Href: yearPath(y) + "/thiet-lap", Do: c.T("home.goon"), Mail: words.M("notice.item.setup"), order: 500}
-			t.State = ui.Chip{Kind: "wait", Text: c.T("home.missing", len(y.Missing()))}
-			if len(y.Missing()) == 0 {
-				t.State = ui.Chip{Kind: "info", Text: c.T("home.ready")}
-			}
-			out = append(out, t)
+			out = append(out, tasks...)
 		}
 	}
 	drafts, err := d.draftRows(c)
@@ -182,6 +177,25 @@ func (d *Desk) waiting(c *web.Ctx, v *view) ([]task, error) {
 	}
 	slices.SortStableFunc(out, func(a, b task) int { return cmp.Compare(a.order, b.order) })
 	return out, nil
+}
+
+// yearWaits is what waits in a year itself: milestones, or that it be set up.
+func (d *Desk) yearWaits(c *web.Ctx, v *view, y *bloc.Year) ([]task, error) {
+	switch {
+	case y.State == bloc.Open:
+		return d.dueTasks(c, v, y), nil
+	case y.State != bloc.Draft || !c.May(access.ChangeBloc, d.yearObjectOf(c, v, y)):
+		return nil, nil
+	}
+	t := task{
+		Text: c.T("home.setup", v.yearName(c, y)), Href: yearPath(y) + "/thiet-lap", Do: c.T("home.goon"),
+		Mail: words.M("notice.item.setup"), order: 500,
+	}
+	t.State = ui.Chip{Kind: "wait", Text: c.T("home.missing", len(y.Missing()))}
+	if len(y.Missing()) == 0 {
+		t.State = ui.Chip{Kind: "info", Text: c.T("home.ready")}
+	}
+	return []task{t}, nil
 }
 
 // dueTasks are the milestones of a year that are late or near for the person's unit, or for the bloc where the unit leads it.

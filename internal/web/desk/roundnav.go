@@ -9,11 +9,12 @@ import (
 	"thidua/internal/words"
 )
 
-// navRounds puts the rounds of a year into the navigation, with how much waits there for this person.
-func (d *Desk) navRounds(c *web.Ctx, v *view, y *bloc.Year, add func(href, text string, count int)) error {
-	if !c.May(access.SeeBloc, d.yearObjectOf(c, v, y)) {
-		return nil
+// roundNav puts the rounds of a year into the navigation, with how much waits there for this person.
+func (d *Desk) roundNav(c *web.Ctx, v *view, y *bloc.Year) ([]place, error) {
+	if y == nil || !c.May(access.SeeBloc, d.yearObjectOf(c, v, y)) {
+		return nil, nil
 	}
+	var out []place
 	n := 0
 	for _, r := range v.rounds {
 		if r.Year != y.ID || r.Phase == review.Over {
@@ -21,18 +22,16 @@ func (d *Desk) navRounds(c *web.Ctx, v *view, y *bloc.Year, add func(href, text 
 		}
 		forms, err := v.formsOf(c.R.Context(), r.ID)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		for _, f := range forms {
 			n += d.waitsFor(c, v, r, y, f)
 			if d.ownForm(c, v, y, r, f) {
-				add(formPath(f.ID), c.T("nav.myform"), 0)
+				out = append(out, place{ofBlocs, formPath(f.ID), c.T("nav.myform"), 0})
 			}
 		}
 	}
-	add(yearPath(y)+"/cham-diem", c.T("nav.rounds"), n)
-	add(registerPath(y), c.T("nav.register"), 0)
-	return nil
+	return append(out, place{ofBlocs, yearPath(y) + "/cham-diem", c.T("nav.rounds"), n}), nil
 }
 
 // ownForm says whether the form is of this person's unit and they may fill it in.
@@ -41,8 +40,11 @@ func (d *Desk) ownForm(c *web.Ctx, v *view, y *bloc.Year, r *review.Round, f *re
 		c.May(access.FillForm, d.formAccess(c, v, &review.World{Round: r}, y, f, ""))
 }
 
-// roundTasks are what waits for this person in the rounds under way.
-func (d *Desk) roundTasks(c *web.Ctx, v *view, y *bloc.Year) ([]task, error) {
+// roundWaits is what waits for this person in the rounds under way.
+func (d *Desk) roundWaits(c *web.Ctx, v *view, y *bloc.Year) ([]task, error) {
+	if y.State != bloc.Open {
+		return nil, nil
+	}
 	var out []task
 	member := c.May(access.SeeBloc, d.yearObjectOf(c, v, y))
 	for _, r := range v.rounds {

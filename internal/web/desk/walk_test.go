@@ -425,7 +425,12 @@ func (w *walker) leaks(b *browser, who *identity.Account, name, route string) {
 // golden holds the whole table against the one that a person can read and correct.
 func (w *walker) golden() {
 	var b strings.Builder
-	for _, rt := range w.app.Desk.Routes() {
+	routes := w.app.Desk.Routes() // by address: in which order the rooms hand them over is nobody's business
+	slices.SortFunc(routes, func(x, y web.Route) int {
+		a, c := strings.Fields(x.Pattern), strings.Fields(y.Pattern)
+		return strings.Compare(a[1]+" "+a[0], c[1]+" "+c[0])
+	})
+	for _, rt := range routes {
 		if rt.Open != web.Policy {
 			continue
 		}
