@@ -170,6 +170,6 @@ func (r *Renderer) Write(w io.Writer, name string, page Page) error {
 	if err := t.ExecuteTemplate(&b, "page", page); err != nil {
 		return err
 	}
-	_, err = b.WriteTo(w)
+	_, err = w.Write(squeeze(b.Bytes()))
 	return err
 }

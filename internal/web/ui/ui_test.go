@@ -19,6 +19,8 @@ func TestTemplates(t *testing.T) {
 		p := &struct {
 			ui.Layout
 			Text, Ref string
+			Typed     []string
+			Drop      ui.Action
 		}{Layout: ui.Layout{Lang: lang, Title: "x"}, Text: "<b>"}
 		if err := r.Write(&b, "error", p); err != nil || !strings.Contains(b.String(), "&lt;b&gt;") {
 			t.Errorf("%s: %v\n%s", lang, err, b.String())
