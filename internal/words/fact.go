@@ -15,7 +15,7 @@ var factWords = map[string]entry{
 	"fact.datebare":     {"«{0}» là một số, chưa phải ngày; ghi đủ ngày/tháng/năm, ví dụ 15/03/2023", "“{0}” is a number and no date; write day/month/year in full, such as 15/03/2023"},
 	"fact.isdate":       {"«{0}» trông như một ngày hoặc một khoảng, ở đây cần một con số", "“{0}” looks like a date or a range; a number is needed here"},
 	"fact.dash":         {"«{0}» chưa rõ nghĩa: để trống nếu chưa có số liệu, ghi 0 nếu không có, ghi KAD nếu không áp dụng", "“{0}” can mean several things: leave it empty where there is no figure yet, write 0 for none, KAD where it does not apply"},
-	"fact.moneywords":   {"«{0}»: ý là {1} đồng? Ghi đủ bằng số", "“{0}”: is it {1} đồng? Write it in full, in figures"},
+	"fact.moneywords":   {"«{0}»: ý là {1} {2}? Ghi đủ bằng số", "“{0}”: is it {1} {2}? Write it in full, in figures"},
 	"fact.celldate":     {"ô này được định dạng là ngày ({0}), ở đây cần một con số; ghi lại số rồi đổi định dạng ô", "this cell is formatted as a date ({0}), and a number is asked for; enter the number again and change the format"},
 	"fact.percentbelow": {"«{0}»: ý là {1} %? Ghi {1}, hoặc ghi «{2} %» nếu đúng là dưới một phần trăm", "“{0}”: is {1} % meant? Write {1}, or “{2} %” where it is below one per cent"},
 	"fact.between":      {"{0} nằm ngoài khoảng cho phép từ {1} đến {2}", "{0} is outside the range {1} to {2}"},
