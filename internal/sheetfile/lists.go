@@ -171,13 +171,15 @@ func asShown(f *excelize.File, sheet, cell string, from1904 bool, raw string) st
 	}
 	s := shapeOf(f, sheet, cell)
 	if s.date {
-		if d, ok := serialDay(n, from1904); ok && d >= oldestDay {
+		if d, ok := serialDay(n, from1904); ok && d >= oldestDay && !s.partial {
 			return d.Vietnamese()
+		} else if ok && d >= oldestDay {
+			return shownText(f, sheet, cell)
 		}
 		return raw
 	}
-	if text, err := f.GetCellValue(sheet, cell, excelize.Options{RawCellValue: false}); err == nil && !s.general {
-		return vn.Clean(text)
+	if !s.general {
+		return shownText(f, sheet, cell)
 	}
 	return raw
 }
