@@ -1,6 +1,7 @@
 package sheetfile
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -30,7 +31,7 @@ var factColumns = map[string][]string{
 func columns(header []string, known map[string][]string) map[string]int {
 	out := map[string]int{}
 	for i, h := range header {
-		title := strings.TrimSpace(strings.ReplaceAll(vn.Fold(vn.Clean(h)), "(*)", ""))
+		title := columnTitle(h)
 		for name, titles := range known {
 			if _, have := out[name]; !have && slices.Contains(titles, title) {
 				out[name] = i
@@ -39,6 +40,12 @@ func columns(header []string, known map[string][]string) map[string]int {
 	}
 	return out
 }
+
+// noted is what people add to the title of a column: a star, a remark in brackets, a colon.
+var noted = regexp.MustCompile(`\([^)]*\)|[*:]`)
+
+// columnTitle is the title of a column as it is compared.
+func columnTitle(h string) string { return vn.Clean(noted.ReplaceAllString(vn.Fold(vn.Clean(h)), " ")) }
 
 // csvRow gives the cells of one row by column name.
 type csvRow struct {
@@ -71,7 +78,7 @@ func ReadFactsCSV(s *sheet.Sheet, file string, data []byte, old vn.Legacy) (*sco
 		_, unit := cols["unit"]
 		_, fact := cols["fact"]
 		_, line := cols["line"]
-		return unit && (fact || line)
+		return unit && (fact && holds(cols, "reported", "verified", "last") || line && holds(cols, "points", "lane"))
 	})
 	if head < 0 {
 		return nil, refused(file, "header", words.M("fact.csvheader"))
@@ -87,6 +94,11 @@ func ReadFactsCSV(s *sheet.Sheet, file string, data []byte, old vn.Legacy) (*sco
 		b.csvRow(finding.Place{Line: g.first + head + 1 + i}, csvRow{cells, cols})
 	}
 	return b.done(file)
+}
+
+// holds says whether a table has one of these columns.
+func holds(cols map[string]int, names ...string) bool {
+	return slices.ContainsFunc(names, func(name string) bool { _, has := cols[name]; return has })
 }
 
 // titleRows is how many rows may stand above a heading.

@@ -7,17 +7,24 @@ import (
 	"thidua/internal/words"
 )
 
-// unitColumns are the titles of a list of units, folded.
-var unitColumns = map[string][]string{
-	"code": {"ma", "ma don vi", "ten ngan", "code"}, "name": {"ten", "ten don vi", "name"}, "kind": {"loai", "loai don vi", "kind"},
-	"parent": {"cap tren", "ma cap tren", "don vi cap tren", "parent"}, "opened": {"ngay thanh lap", "tu ngay", "opened"},
+// unitList is a list of units.
+var unitList = listOf{
+	columns: map[string][]string{
+		"code": {"ma", "ma so", "ma don vi", "ten ngan", "code"}, "name": {"ten", "ten don vi", "ten co quan", "ten co quan, don vi", "don vi", "name"},
+		"kind": {"loai", "loai don vi", "kind"}, "parent": {"cap tren", "ma cap tren", "don vi cap tren", "ma don vi cap tren", "truc thuoc", "parent"},
+		"opened": {"ngay thanh lap", "tu ngay", "opened"},
+	},
+	titles: "Mã, Tên, Loại, Cấp trên, Ngày thành lập",
+	like: map[string][]string{
+		"kind": {"loai"}, "parent": {"cap tren", "truc thuoc", "chu quan"}, "opened": {"ngay", "thanh lap"}, "": {"giai the", "cham dut", "sap nhap"},
+	},
 }
 
 // ReadUnits reads a list of units out of Excel or CSV: code, name, and if given kind, superior unit (its code) and the day it was
 // opened. old names the old way of writing that a person said the file is in, "" for none. Every fault is listed by row; the list is nil
 // where there is any.
 func ReadUnits(file string, data []byte, old vn.Legacy) ([]org.Row, finding.List) {
-	l, bad, found := readList(file, data, old, unitColumns)
+	l, bad, found := readList(file, data, old, &unitList)
 	switch {
 	case !bad.IsZero():
 		return nil, refused(file, "type", bad)

@@ -71,6 +71,27 @@ func LegacyOf(text string) Legacy {
 	return ""
 }
 
+var (
+	// maybeTCVN is a capital of Latin-1 behind a small letter, as in HuÕ, or ë at the end of a word that does not begin with a vowel.
+	maybeTCVN = regexp.MustCompile(`\p{Ll}[ÆÇÊÈÉËÌÎÏÑÒÕÓÔÖØÜÝÞ]|[bcdghklmnpqrstvxBCDGHKLMNPQRSTVX]ë(?:\PL|$)`)
+	// maybeVNI is a pair of vowels that no word of Unicode has.
+	maybeVNI = regexp.MustCompile(`[aeoAEO][âÂùÙ]|[aeAE][õÕ]|[aeoAEO][êÊ]`)
+)
+
+// MaybeLegacy is [LegacyOf] for a text that has no sure sign: it says in which old way a text likely is, where others beside it are not in
+// Unicode either. Names of other languages have such letters too.
+func MaybeLegacy(text string) Legacy {
+	switch sure := LegacyOf(text); {
+	case sure != "" || UnicodeOnly(text):
+		return sure
+	case maybeVNI.MatchString(text):
+		return VNI
+	case maybeTCVN.MatchString(text):
+		return TCVN3
+	}
+	return ""
+}
+
 // UnicodeOnly says whether a text has a letter of Vietnamese that no old way of writing has: it is in Unicode.
 func UnicodeOnly(text string) bool { return strings.ContainsFunc(text, onlyUnicode) }
 

@@ -17,7 +17,7 @@ func TestDraftOfLockedLine(t *testing.T) {
 	leader := c.by("lanh-dao-quan-ly-thi-truong")
 	leader.get(fill).want(200)
 	leader.fill(c.missing("quan-ly-thi-truong")).follow().want(200)
-	leader.get(at + "/nop").want(200).fill(nil).follow().want(200).says("main", "Đã nộp")
+	leader.get(at+"/nop").want(200).fill(nil).follow().want(200).says("main", "Đã nộp")
 
 	officer.get(fill).want(200).says(".band.wait", "ô nay đã khóa").says(".band.wait", "43").press("Bỏ bản nháp").follow().want(200)
 	if n := officer.page().Find(".band form").Length(); n != 0 {

@@ -12,9 +12,9 @@ func (b *tab) paste(field, html, text string) {
 	b.t.Helper()
 	quoted := func(s string) string { data, _ := json.Marshal(s); return string(data) }
 	b.do(chromedp.Evaluate[chromedp.Void](`(() => {
-		const data = new DataTransfer(), at = document.querySelector(`+quoted(field)+`);
-		if (`+quoted(html)+`) data.setData("text/html", `+quoted(html)+`);
-		data.setData("text/plain", `+quoted(text)+`);
+		const data = new DataTransfer(), at = document.querySelector(` + quoted(field) + `);
+		if (` + quoted(html) + `) data.setData("text/html", ` + quoted(html) + `);
+		data.setData("text/plain", ` + quoted(text) + `);
 		at.focus();
 		at.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
 	})()`))
@@ -29,7 +29,7 @@ func TestPaste(t *testing.T) {
 		said       string
 		want       map[string]string // by fact; what is saved then
 	}{
-		"a column": {text: "40\r\n\r\n2\r\n", said: "Đã dán 2 ô", want: map[string]string{"nhiệm vụ đúng hạn": "40", "tỷ lệ huấn luyện": "93", "lượt phổ biến": "2"}},
+		"a column":                  {text: "40\r\n\r\n2\r\n", said: "Đã dán 2 ô", want: map[string]string{"nhiệm vụ đúng hạn": "40", "tỷ lệ huấn luyện": "93", "lượt phổ biến": "2"}},
 		"a column that is too long": {text: "40\n" + "1\n1\n1\n1\n1\n1\n" + "x y\n", said: "Đã dán", want: map[string]string{"nhiệm vụ đúng hạn": "40"}},
 		"a part of the Excel file": {
 			text: "I.1.5\tQuyết định giải quyết bị hủy hoặc phải sửa\tquyết định\t4\nI.1.1\tSố nhiệm vụ hoàn thành đúng hạn\tnhiệm vụ\t39\n",
