@@ -292,7 +292,7 @@ func listDay(text string) (day.Date, words.Msg) {
 }
 
 // uncomputed stands before a formula of which no value is known.
-const uncomputed = "\x02="
+const uncomputed = "="
 
 // broken returns the first cell of a row that holds an error of Excel.
 func (r csvRow) broken() words.Msg {

@@ -3,7 +3,7 @@ package words
 // Sentences of units, of the store, and of what people did.
 var orgWords = map[string]entry{
 	"org.invalid":       {"thông tin đơn vị chưa đúng; xem từng mục", "the unit is not right yet; see each field"},
-	"org.code":          {"tên ngắn phải có chữ hoặc số, tối đa {0} ký tự", "the short name needs letters or digits, {0} at most"},
+	"org.code":          {"mã (tên ngắn) phải có chữ hoặc số, tối đa {0} ký tự", "the code (short name) needs letters or digits, {0} at most"},
 	"org.noname":        {"đơn vị chưa có tên", "the unit has no name"},
 	"org.name":          {"tên đơn vị không được trống và tối đa {0} ký tự", "the name must not be empty and have at most {0} characters"},
 	"org.firstname":     {"tên đầu tiên phải có từ ngày thành lập {0}", "the first name must be from the day it was opened, {0}"},
