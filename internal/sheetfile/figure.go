@@ -121,6 +121,15 @@ func parseDate(text string, how Spelling) (formula.Value, words.Msg) {
 	return formula.Value{}, words.M("file.date", text)
 }
 
+// ParseDay reads a day that somebody typed, wherever one is asked for. A zero Msg means that it was understood.
+func ParseDay(text string) (day.Date, words.Msg) {
+	v, bad := parseDate(vn.Clean(text), Typed)
+	if !bad.IsZero() {
+		return 0, bad
+	}
+	return v.Day(), words.Msg{}
+}
+
 // spoken is a date as official papers write it, stroke is what parts a date in figures.
 var (
 	spoken = regexp.MustCompile(`(?i)^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$`)

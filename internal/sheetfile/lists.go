@@ -284,11 +284,7 @@ func listDay(text string) (day.Date, words.Msg) {
 	if text == "" {
 		return 0, words.Msg{}
 	}
-	v, bad := parseDate(text, Typed)
-	if !bad.IsZero() {
-		return 0, bad
-	}
-	return v.Day(), words.Msg{}
+	return ParseDay(text)
 }
 
 // uncomputed stands before a formula of which no value is known.

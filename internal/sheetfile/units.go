@@ -39,7 +39,7 @@ func ReadUnits(file string, data []byte, old vn.Legacy) ([]org.Row, finding.List
 func readUnitRows(file string, l *list) ([]org.Row, finding.List) {
 	var out []org.Row
 	var found finding.List
-	seen := map[string]int{}
+	seen, named := map[string]int{}, map[string]int{}
 	for i, cells := range l.rows {
 		r := csvRow{cells, l.cols}
 		at := l.first + i
@@ -64,6 +64,11 @@ func readUnitRows(file string, l *list) ([]org.Row, finding.List) {
 			fail(words.M("org.rowtwice", row.Unit.Code, before))
 		}
 		seen[vn.Key(row.Unit.Code)] = at
+		under := vn.MarkedKey(r.get("name")) + " " + vn.Key(row.Parent)
+		if before, twice := named[under]; twice { // their codes say that they are two, and people still take one for the other
+			found.Add(finding.Finding{Severity: finding.Warning, Kind: "unit", Code: r.get("code"), Place: finding.Place{File: file, Line: at}, Msg: words.M("org.nametwice", r.get("name"), before, at)})
+		}
+		named[under] = at
 		for _, m := range org.Faults(row.Unit.Check()) {
 			fail(m)
 		}
@@ -75,5 +80,5 @@ func readUnitRows(file string, l *list) ([]org.Row, finding.List) {
 	if found.Failed() {
 		return nil, found
 	}
-	return out, nil
+	return out, found
 }
