@@ -50,6 +50,8 @@ func pairs(text string) map[rune]rune {
 var (
 	// tcvnWord is a sign of TCVN3 beside a letter, where a sentence of Unicode has none.
 	tcvnWord = regexp.MustCompile(`\pL[ª«¬®µ¶·¸¹¨©¾¼½¡¢§£¤¥¦\x{ad}]|[«®§¡¢£¤¥¦]\pL`)
+	// quotation is a text in the quotes « and », which are ô and ằ in TCVN3: there they stand within words.
+	quotation = regexp.MustCompile(`(^|\PL)«[^«»]*»(\PL|$)`)
 	// vniWord is a letter that only VNI has in a word of Vietnamese.
 	vniWord = regexp.MustCompile(`[aA][øûïäåüëØÛÏÄÅÜË]|[eoEO][øûïäåØÛÏÄÅ]|[uyôöUYÔÖ][øûïØÛÏ]|[öñæ]\pL|\pL[öñæ]`)
 	// viqrWord is a vowel with a mark behind it.
@@ -61,7 +63,7 @@ func LegacyOf(text string) Legacy {
 	switch {
 	case UnicodeOnly(text):
 		return ""
-	case tcvnWord.MatchString(text):
+	case tcvnWord.MatchString(quotation.ReplaceAllString(text, "$1 $2")):
 		return TCVN3
 	case vniWord.MatchString(text):
 		return VNI
