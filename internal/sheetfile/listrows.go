@@ -201,13 +201,15 @@ func (r csvRow) nothing() bool {
 	return code == "" && counted.MatchString(vn.Fold(name)) && slices.ContainsFunc(r.cells, total)
 }
 
+// signature says whether a text begins what stands below a list on paper.
+func signature(text string) bool { return footRow.MatchString(vn.Fold(vn.Clean(text))) }
+
 // signs says whether a row belongs to what stands below a list.
 func (r csvRow) signs() bool {
-	foot := func(c string) bool { return footRow.MatchString(vn.Fold(vn.Clean(c))) }
-	if !slices.ContainsFunc(r.cells, foot) {
+	if !slices.ContainsFunc(r.cells, signature) {
 		return false
 	}
-	return !r.complete() || foot(r.get("code")) || foot(r.get("name"))
+	return !r.complete() || signature(r.get("code")) || signature(r.get("name"))
 }
 
 // complete says whether a row has what a row of a list has: a code, which is one word, and a name.

@@ -52,6 +52,7 @@ var factWords = map[string]entry{
 	"fact.notemplate":    {"không thấy hàng tiêu đề có các cột «Mã» và «Giá trị»; hãy dùng biểu mẫu do chương trình tạo ra", "there is no heading row with the columns “Mã” and “Giá trị”; use the template that the program makes"},
 	"fact.othertemplate": {"biểu mẫu này của bảng «{0}» phiên bản {1}, không phải bảng «{2}» phiên bản {3}", "this template is for the sheet “{0}” version {1}, not “{2}” version {3}"},
 	"fact.nounitcell":    {"chưa chọn đơn vị ở ô {0}", "the unit in cell {0} is not chosen"},
+	"fact.nofact":        {"hàng này chưa ghi chỉ số; ghi tên chỉ số, hoặc xóa hàng nếu không phải số liệu", "this row names no fact; name it, or delete the row where it holds no figure"},
 	"fact.twopages":      {"tệp có hai trang số liệu «{0}» và «{1}»; chỉ để lại một trang", "the file has two pages of figures, “{0}” and “{1}”; leave one of them"},
 	"fact.mergedcell":    {"các ô {0} bị gộp làm một nên không rõ số là của ô nào; bỏ gộp rồi ghi từng ô", "the cells {0} are merged, and nobody knows which of them the figure is for; split them and fill in each"},
 	"fact.formulacell":   {"ô có công thức; hãy dán lại thành giá trị", "the cell holds a formula; paste it as a value"},
