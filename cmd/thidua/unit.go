@@ -63,10 +63,11 @@ func (cmd *unitImportCmd) Run(c *console) error {
 		for _, f := range faults {
 			found.Add(finding.Finding{Severity: finding.Error, Place: finding.Place{File: cmd.File, Line: f.At}, Msg: f.Msg})
 		}
-		if len(found) > 0 {
+		if found.Failed() {
 			return c.refuse(false, found)
 		}
 		c.line(c.out, c.say("print.unitsadded", len(rows)))
+		c.findings(c.out, found)
 		return nil
 	})
 }
@@ -130,8 +131,8 @@ func (cmd *unitHistoryCmd) Run(c *console) error {
 
 // typedDay reads a day that somebody typed on the command line.
 func typedDay(text string) (day.Date, error) {
-	d, err := day.ParseTyped(text)
-	if err != nil {
+	d, bad := sheetfile.ParseDay(text)
+	if !bad.IsZero() {
 		return 0, wrongUsage("date", text)
 	}
 	return d, nil

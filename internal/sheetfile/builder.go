@@ -123,11 +123,7 @@ const (
 
 // notGiven knows the ways of saying that a unit is not assigned a line.
 func notGiven(text string) bool {
-	switch whole(text) {
-	case "khong giao", "khong duoc giao", "not-assigned", "not assigned":
-		return true
-	}
-	return false
+	return means(text, "không giao", "không được giao", "not-assigned", "not assigned")
 }
 
 // leave notes that the unit is not assigned a line.

@@ -8,11 +8,13 @@ import (
 
 	"thidua/internal/day"
 	"thidua/internal/exact"
+	"thidua/internal/vn"
 )
 
 // cellShape is how a cell shows its number.
 type cellShape struct {
 	date, percent bool
+	partial       bool // a date of which the day or the year does not show
 	general       bool // as it is: nothing is rounded away or scaled
 }
 
@@ -50,10 +52,14 @@ func shapeOf(f *excelize.File, sheet, cell string) cellShape {
 	}
 	if st.CustomNumFmt != nil {
 		first, _, _ := strings.Cut(quoted.ReplaceAllString(*st.CustomNumFmt, ""), ";")
-		return cellShape{date: days.MatchString(first), percent: strings.Contains(first, "%"), general: !fixed.MatchString(strings.TrimSpace(first))}
+		low := strings.ToLower(first)
+		return cellShape{
+			date: days.MatchString(first), percent: strings.Contains(first, "%"), general: !fixed.MatchString(strings.TrimSpace(first)),
+			partial: !strings.Contains(low, "d") || !strings.Contains(low, "y") && !strings.Contains(low, "e"),
+		}
 	}
 	return cellShape{
-		date: dateFormat(st.NumFmt), percent: st.NumFmt == formatPercent || st.NumFmt == formatPercentTwo,
+		date: dateFormat(st.NumFmt), partial: st.NumFmt >= 16 && st.NumFmt <= 21 || st.NumFmt >= 45 && st.NumFmt <= 47, percent: st.NumFmt == formatPercent || st.NumFmt == formatPercentTwo,
 		general: st.NumFmt == formatGeneral || st.NumFmt == formatText || st.NumFmt > 40,
 	}
 }
@@ -81,6 +87,15 @@ func seen(f *excelize.File, sheet, cell string, n exact.Num, s cellShape) exact.
 		return n // scaled, not rounded: what is shown is not what is meant
 	}
 	return shown
+}
+
+// shownText is what a cell shows.
+func shownText(f *excelize.File, sheet, cell string) string {
+	text, err := f.GetCellValue(sheet, cell, excelize.Options{RawCellValue: false}) // the workbook was opened to be read raw
+	if err != nil {
+		return ""
+	}
+	return vn.Clean(text)
 }
 
 // serialDay turns Excel's day number into a date; false where it is none.

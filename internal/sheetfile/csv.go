@@ -1,6 +1,7 @@
 package sheetfile
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -30,7 +31,7 @@ var factColumns = map[string][]string{
 func columns(header []string, known map[string][]string) map[string]int {
 	out := map[string]int{}
 	for i, h := range header {
-		title := strings.TrimSpace(strings.ReplaceAll(vn.Fold(vn.Clean(h)), "(*)", ""))
+		title := columnTitle(h)
 		for name, titles := range known {
 			if _, have := out[name]; !have && slices.Contains(titles, title) {
 				out[name] = i
@@ -39,6 +40,19 @@ func columns(header []string, known map[string][]string) map[string]int {
 	}
 	return out
 }
+
+// factTitles are the titles of a list of figures that people read, and factLike parts of titles that are likely one of them.
+const factTitles = "Đơn vị, Tên đơn vị, Loại đơn vị, Chỉ số, Giá trị, Xác minh, Năm trước, Minh chứng, Dòng, Cột điểm, Điểm, Lý do, Người nhập"
+
+var factLike = map[string][]string{
+	"reported": {"gia tri", "so lieu"}, "verified": {"xac minh", "tham dinh"}, "last": {"nam truoc", "ky truoc"}, "points": {"diem"}, "reason": {"ly do"},
+}
+
+// noted is what people add to the title of a column: a star, a remark in brackets, a colon.
+var noted = regexp.MustCompile(`\([^)]*\)|[*:]`)
+
+// columnTitle is the title of a column as it is compared.
+func columnTitle(h string) string { return vn.Clean(noted.ReplaceAllString(vn.Fold(vn.Clean(h)), " ")) }
 
 // csvRow gives the cells of one row by column name.
 type csvRow struct {
@@ -71,7 +85,7 @@ func ReadFactsCSV(s *sheet.Sheet, file string, data []byte, old vn.Legacy) (*sco
 		_, unit := cols["unit"]
 		_, fact := cols["fact"]
 		_, line := cols["line"]
-		return unit && (fact || line)
+		return unit && (fact && holds(cols, "reported", "verified", "last") || line && holds(cols, "points", "lane"))
 	})
 	if head < 0 {
 		return nil, refused(file, "header", words.M("fact.csvheader"))
@@ -80,13 +94,38 @@ func ReadFactsCSV(s *sheet.Sheet, file string, data []byte, old vn.Legacy) (*sco
 		return nil, found
 	}
 	cols := columns(g.rows[head], factColumns)
-	for i, cells := range g.rows[head+1:] {
-		if strings.Trim(strings.Join(cells, ""), " ") == "" {
+	all := &list{rows: g.rows[head+1:], cols: cols}
+	if m := all.unclear(g.rows[head], &listOf{columns: factColumns, titles: factTitles, like: factLike}); !m.IsZero() {
+		return nil, refused(file, "header", m)
+	}
+	for i, cells := range aboveFoot(g.rows[head+1:], cols) {
+		if r := (csvRow{cells, cols}); strings.Trim(strings.Join(cells, ""), " ") == "" || r.figureless() && slices.ContainsFunc(cells, total) {
 			continue
 		}
 		b.csvRow(finding.Place{Line: g.first + head + 1 + i}, csvRow{cells, cols})
 	}
 	return b.done(file)
+}
+
+// figureless says whether a row of figures names neither a figure nor a line.
+func (r csvRow) figureless() bool { return r.get("fact") == "" && r.get("line") == "" }
+
+// aboveFoot are the rows of figures without what stands below them on paper: from the first line of it on, where no figure follows.
+func aboveFoot(rows [][]string, cols map[string]int) [][]string {
+	figure := func(cells []string) bool {
+		r := csvRow{cells, cols}
+		return r.get("unit") != "" && !r.figureless() && !signature(r.get("fact"))
+	}
+	foot := slices.IndexFunc(rows, func(cells []string) bool { return slices.ContainsFunc(cells, signature) && !figure(cells) })
+	if foot >= 0 && !slices.ContainsFunc(rows[foot:], figure) {
+		return rows[:foot]
+	}
+	return rows
+}
+
+// holds says whether a table has one of these columns.
+func holds(cols map[string]int, names ...string) bool {
+	return slices.ContainsFunc(names, func(name string) bool { _, has := cols[name]; return has })
 }
 
 // titleRows is how many rows may stand above a heading.
@@ -99,6 +138,10 @@ func (b *builder) csvRow(at finding.Place, row csvRow) {
 	}
 	if row.get("line") != "" {
 		b.csvEntry(at, u, row)
+		return
+	}
+	if row.figureless() {
+		b.refuse(at, u.ID, "", "missing-field", words.M("fact.nofact"))
 		return
 	}
 	f := b.fact(at, u, row.get("fact"))

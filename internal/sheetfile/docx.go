@@ -26,6 +26,8 @@ type grid struct {
 	title string // what stands above the table
 	first int    // the number of the first row in its file
 	comma rune   // what parts the cells of a text; 0 for other files
+
+	hidden map[int]bool // rows that hold something and do not show
 }
 
 // readDOCX returns the tables of a Word file, in order.

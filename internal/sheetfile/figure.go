@@ -79,18 +79,25 @@ func whole(text string) string { return vn.Fold(vn.Clean(text)) }
 
 // notApplicable knows the ways of writing that a figure does not apply.
 func notApplicable(text string) bool {
-	switch whole(text) {
-	case "na", "n/a", "kad", "k.a.d", "khong ap dung":
-		return true
-	}
-	return false
+	return means(strings.ReplaceAll(text, ".", ""), "na", "n/a", "kad", "không áp dụng")
+}
+
+// means says whether a text is one of the words as a whole, under the same marks or without them: "co" is "có", and "cô" is not.
+func means(text string, known ...string) bool {
+	return slices.ContainsFunc(known, func(word string) bool {
+		if whole(text) != whole(word) {
+			return false
+		}
+		m, _, _ := vn.Find(word, text)
+		return m == vn.Yes
+	})
 }
 
 func parseYesNo(text string) (formula.Value, words.Msg) {
-	switch whole(text) {
-	case "co", "yes", "true", "x", "1", "dung", "dat":
+	switch {
+	case means(text, "có", "yes", "true", "x", "1", "đúng", "đạt"):
 		return formula.OfBool(true), words.Msg{}
-	case "khong", "no", "false", "0", "sai", "khong dat", "chua dat":
+	case means(text, "không", "no", "false", "0", "sai", "không đạt", "chưa đạt"):
 		return formula.OfBool(false), words.Msg{}
 	}
 	return formula.Value{}, words.M("fact.yesno", text)
@@ -112,6 +119,15 @@ func parseDate(text string, how Spelling) (formula.Value, words.Msg) {
 		return formula.Value{}, words.M("fact.datetyped", text)
 	}
 	return formula.Value{}, words.M("file.date", text)
+}
+
+// ParseDay reads a day that somebody typed, wherever one is asked for. A zero Msg means that it was understood.
+func ParseDay(text string) (day.Date, words.Msg) {
+	v, bad := parseDate(vn.Clean(text), Typed)
+	if !bad.IsZero() {
+		return 0, bad
+	}
+	return v.Day(), words.Msg{}
 }
 
 // spoken is a date as official papers write it, stroke is what parts a date in figures.
@@ -141,17 +157,18 @@ func bareNumber(text string) bool {
 
 // parseLevel finds a level by its whole name: with its marks, or without them where no other level is written so.
 func parseLevel(f *sheet.Fact, text string) (formula.Value, words.Msg) {
-	same := func(to func(string) string) []int {
+	which := func(is func(level string) bool) []int {
 		var at []int
 		for i, l := range f.Levels {
-			if to(l) == to(text) {
+			if is(l) {
 				at = append(at, i)
 			}
 		}
 		return at
 	}
 	exactly := func(s string) string { return strings.ToLower(vn.Clean(s)) }
-	for _, at := range [][]int{same(exactly), same(whole)} {
+	same := which(func(l string) bool { return exactly(l) == exactly(text) })
+	for _, at := range [][]int{same, which(func(l string) bool { return means(text, l) })} {
 		if len(at) == 1 {
 			return formula.Of(exact.New(int64(at[0]))), words.Msg{}
 		}
@@ -164,9 +181,12 @@ func parseNumber(f *sheet.Fact, text string, how Spelling) (exact.Num, words.Msg
 	if how == Typed && looksLikeDate(typed, kind == sheet.Ratio || kind == sheet.Percentage) {
 		return exact.Num{}, words.M("fact.isdate", text)
 	}
+	if how == Typed {
+		typed = withoutMeasure(f, typed)
+	}
 	if how == Typed && money(f) {
-		if sum, is := inWords(typed); is {
-			return exact.Num{}, words.M("fact.moneywords", text, sum)
+		if sum, is := sumOf(f, typed); is {
+			return exact.Num{}, words.M("fact.moneywords", text, sum, firstOf(f.Measure, "đồng"))
 		}
 	}
 	bare := true
@@ -177,13 +197,9 @@ func parseNumber(f *sheet.Fact, text string, how Spelling) (exact.Num, words.Msg
 		cut := strings.TrimSuffix(typed, "%")
 		bare, typed = cut == typed, strings.TrimSpace(cut)
 	}
-	if how == Typed && f.Measure != "" { // people write the unit of measure behind the number
-		if rest := strings.TrimSuffix(strings.ToLower(typed), strings.ToLower(f.Measure)); len(rest) < len(typed) {
-			typed = strings.TrimSpace(typed[:len(rest)])
-		}
-	}
 	if a, b, isRatio := strings.Cut(typed, "/"); isRatio && kind == sheet.Ratio {
-		return parseRatio(text, a, b, how)
+		n, bad := parseRatio(text, a, b, how)
+		return n, quoting(bad, text)
 	}
 	n, bad := parseDecimal(typed, kind.Whole(), how)
 	if bad.Key == "fact.either" {
@@ -198,7 +214,31 @@ func parseNumber(f *sheet.Fact, text string, how Spelling) (exact.Num, words.Msg
 	case mostMoney.Less(n.Abs()):
 		bad = words.M("fact.huge", n)
 	}
-	return n, bad
+	return n, quoting(bad, text)
+}
+
+// quoting makes a refusal speak of all that was typed, not of the part that was left when the rest had been read.
+func quoting(bad words.Msg, text string) words.Msg {
+	if bad.Key == "file.number" {
+		return words.M("file.number", text)
+	}
+	return bad
+}
+
+// withoutMeasure leaves out the unit of measure that people write behind a number: vụ, or one of the signs of the đồng.
+func withoutMeasure(f *sheet.Fact, typed string) string {
+	measures := []string{f.Measure}
+	if f.Kind == sheet.Money && (f.Measure == "" || vn.Fold(f.Measure) == "dong") {
+		measures = append(measures, "đồng", "vnđ", "vnd", "₫", "đ")
+	}
+	low := strings.ToLower(typed)
+	for _, m := range measures {
+		rest, is := strings.CutSuffix(low, strings.ToLower(m))
+		if is && m != "" && len(rest) <= len(typed) && strings.TrimRight(rest, " .,") != "" {
+			return strings.TrimSpace(typed[:len(rest)])
+		}
+	}
+	return typed
 }
 
 // likelier reads a number such as 87.187 where one of its two readings cannot be: a per cent is no 87187.
@@ -244,6 +284,18 @@ var sums = []struct {
 	word  string
 	times int64
 }{{"nghin ty", 1_000_000_000_000}, {"ty", 1_000_000_000}, {"trieu", 1_000_000}, {"nghin", 1_000}, {"ngan", 1_000}, {"tr", 1_000_000}, {"k", 1_000}}
+
+// sumOf reads a sum in words as a figure in the measure of the fact: 2 tỷ is 2.000 where it counts in triệu đồng.
+func sumOf(f *sheet.Fact, text string) (exact.Num, bool) {
+	sum, is := inWords(text)
+	if !is {
+		return sum, false
+	}
+	if one, counts := inWords("1 " + f.Measure); counts {
+		return sum.Div(one)
+	}
+	return sum, true
+}
 
 // inWords reads a sum such as "2 tỷ" or "1,5 triệu đồng", to show what it would be in figures.
 func inWords(text string) (exact.Num, bool) {
@@ -301,7 +353,7 @@ func parseDecimal(text string, whole bool, how Spelling) (exact.Num, words.Msg) 
 		return n, words.M("file.number", text)
 	}
 	n, err := vn.ParseNumber(text, whole)
-	if err == nil && !whole && strings.HasSuffix(text, ",000") { // three noughts behind a comma are thousands of another country
+	if err == nil && n.Sign() != 0 && thousands(text) { // three noughts behind a comma are thousands of another country
 		err = vn.ErrEither
 	}
 	switch {
@@ -313,6 +365,11 @@ func parseDecimal(text string, whole bool, how Spelling) (exact.Num, words.Msg) 
 		return n, words.M("file.longnumber", text[:min(len(text), 40)])
 	}
 	return n, words.M("file.number", text)
+}
+
+// thousands says whether a number ends with a comma and three noughts, and has no other mark that would say what the comma is.
+func thousands(text string) bool {
+	return strings.HasSuffix(text, ",000") && !strings.ContainsAny(text, ". ")
 }
 
 // inRange checks the limits that the sheet gives for the fact.

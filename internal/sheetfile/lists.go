@@ -2,8 +2,6 @@ package sheetfile
 
 import (
 	"path/filepath"
-	"regexp"
-	"slices"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
@@ -23,25 +21,26 @@ type list struct {
 
 // readList looks for the heading of a list, which has at least a code and a name, and returns what is below it. A person who has seen that
 // the file is in an old way of writing names it; the list is nil where something is wrong.
-func readList(file string, data []byte, old vn.Legacy, known map[string][]string) (*list, words.Msg, finding.List) {
+func readList(file string, data []byte, old vn.Legacy, of *listOf) (*list, words.Msg, finding.List) {
 	grids, bad := listGrids(file, data, old)
 	if !bad.IsZero() {
 		return nil, bad, nil
 	}
-	for _, g := range grids {
-		for i := range g.rows[:min(len(g.rows), titleRows)] {
-			cols, used := listHeading(g.rows[i:], known)
-			if used == 0 {
-				continue
-			}
-			if found := g.ragged(file, i+used-1); len(found) > 0 {
-				return nil, words.Msg{}, found
-			}
-			at := i + used
-			return &list{rows: slices.Clone(g.rows[at:]), cols: cols, first: g.first + at}, words.Msg{}, nil
+	var first *list
+	var where string
+	for i := range grids {
+		l, found := grids[i].list(file, of)
+		switch {
+		case len(found) > 0:
+			return nil, words.Msg{}, found
+		case l == nil || first != nil && l.empty():
+		case first == nil || first.empty():
+			first, where = l, grids[i].title
+		default: // whoever reads one loses the other
+			return nil, words.M("file.twolists", where, grids[i].title), nil
 		}
 	}
-	return nil, words.Msg{}, nil
+	return first, words.Msg{}, nil
 }
 
 // listGrids reads the tables of an Excel or CSV file as a person sees them.
@@ -71,16 +70,40 @@ func unified(grids []grid, old vn.Legacy) ([]grid, words.Msg) {
 			g.convert(old)
 			continue
 		}
+		if way, sample := g.legacy(); way != "" {
+			return nil, askLegacy(way, sample)
+		}
 		for _, row := range g.rows {
 			for j, c := range row {
-				if way := vn.LegacyOf(c); way != "" {
-					return nil, askLegacy(way, c)
-				}
 				row[j] = vn.Text(c)
 			}
 		}
 	}
 	return grids, words.Msg{}
+}
+
+// legacy says in which old way a table is written, and shows a text of it. A text that is surely so is enough; one that only may be so counts
+// in a column without a letter of Unicode alone.
+func (g *grid) legacy() (way vn.Legacy, sample string) {
+	unicode, maybe := map[int]bool{}, map[int]string{}
+	for _, row := range g.rows {
+		heading := titles(row) > 1
+		for j, c := range row {
+			if way := vn.LegacyOf(c); way != "" {
+				return way, sampleOf(c)
+			}
+			unicode[j] = unicode[j] || !heading && vn.UnicodeOnly(c)
+			if maybe[j] == "" && !heading && vn.MaybeLegacy(c) != "" {
+				maybe[j] = c
+			}
+		}
+	}
+	for j, c := range maybe {
+		if c != "" && !unicode[j] {
+			return vn.MaybeLegacy(c), strings.TrimSpace(c)
+		}
+	}
+	return "", ""
 }
 
 // convert turns a table into Unicode. One of which a part is in Unicode already, such as the heading or a column that came from elsewhere,
@@ -90,7 +113,7 @@ func (g *grid) convert(old vn.Legacy) {
 	for _, row := range g.rows {
 		for j, c := range row {
 			mixed = mixed || vn.UnicodeOnly(c)
-			columns[j] = columns[j] || vn.LegacyOf(c) == old
+			columns[j] = columns[j] || vn.LegacyOf(c) == old || vn.MaybeLegacy(c) == old
 		}
 	}
 	for i, row := range g.rows {
@@ -109,15 +132,15 @@ func (g *grid) convert(old vn.Legacy) {
 // titles is how many cells of a row are titles of lists that are known.
 func titles(row []string) int {
 	most := 0
-	for _, known := range []map[string][]string{unitColumns, personColumns, factColumns} {
+	for _, known := range []map[string][]string{unitList.columns, personList.columns, factColumns} {
 		most = max(most, len(columns(row, known)))
 	}
 	return most
 }
 
 // askLegacy asks whether a text is in an old way of writing, and shows what it would become.
-func askLegacy(way vn.Legacy, text string) words.Msg {
-	return words.M("file.legacy", words.M("file.way."+string(way)), sampleOf(text), way.Unicode(sampleOf(text)))
+func askLegacy(way vn.Legacy, sample string) words.Msg {
+	return words.M("file.legacy", words.M("file.way."+string(way)), sample, way.Unicode(sample))
 }
 
 // seenGrids reads the worksheets of a workbook: days as days, numbers as their format shows them, and what stands in a merged cell in
@@ -134,23 +157,53 @@ func seenGrids(data []byte) ([]grid, words.Msg) {
 	}
 	var out []grid
 	for _, name := range f.GetSheetList() {
+		if seen, err := f.GetSheetVisible(name); err == nil && !seen {
+			continue
+		}
 		rows, bad := rawCells(f, name)
 		if !bad.IsZero() {
 			return nil, bad
 		}
-		for i, row := range rows {
-			for j, c := range row {
-				if bareNumber(c) {
-					row[j] = asShown(f, name, excelPlace(i, j), from1904, c)
-				}
-			}
-		}
+		showCells(f, name, rows, from1904)
 		if rows, bad = spread(f, name, rows); !bad.IsZero() {
 			return nil, bad
 		}
-		out = append(out, grid{rows: rows, first: 1})
+		out = append(out, grid{rows: rows, first: 1, title: name, hidden: hiddenRows(f, name, rows)})
 	}
 	return out, words.Msg{}
+}
+
+// showCells turns what the cells of a page keep into what they show. A formula that was never computed shows nothing, and stays as it is for the
+// reader to ask about.
+func showCells(f *excelize.File, name string, rows [][]string, from1904 bool) {
+	const most = 5000 // empty cells that are looked at for a formula
+	looked := 0
+	for i, row := range rows {
+		for j, c := range row {
+			if looked++; c == "" && looked < most {
+				if formula, err := f.GetCellFormula(name, excelPlace(i, j)); err == nil && formula != "" {
+					row[j] = uncomputed + formula
+				}
+			}
+			if bareNumber(c) {
+				row[j] = asShown(f, name, excelPlace(i, j), from1904, c)
+			}
+		}
+	}
+}
+
+// hiddenRows are the rows that hold something and do not show, by their place.
+func hiddenRows(f *excelize.File, name string, rows [][]string) map[int]bool {
+	out := map[int]bool{}
+	for i, row := range rows {
+		if strings.TrimSpace(strings.Join(row, "")) == "" {
+			continue
+		}
+		if seen, err := f.GetRowVisible(name, i+1); err == nil && !seen {
+			out[i] = true
+		}
+	}
+	return out
 }
 
 func excelPlace(row, col int) string {
@@ -171,13 +224,15 @@ func asShown(f *excelize.File, sheet, cell string, from1904 bool, raw string) st
 	}
 	s := shapeOf(f, sheet, cell)
 	if s.date {
-		if d, ok := serialDay(n, from1904); ok && d >= oldestDay {
+		if d, ok := serialDay(n, from1904); ok && d >= oldestDay && !s.partial {
 			return d.Vietnamese()
+		} else if ok && d >= oldestDay {
+			return shownText(f, sheet, cell)
 		}
 		return raw
 	}
-	if text, err := f.GetCellValue(sheet, cell, excelize.Options{RawCellValue: false}); err == nil && !s.general {
-		return vn.Clean(text)
+	if !s.general {
+		return shownText(f, sheet, cell)
 	}
 	return raw
 }
@@ -212,27 +267,6 @@ func spread(f *excelize.File, name string, rows [][]string) ([][]string, words.M
 	return rows, words.Msg{}
 }
 
-// listHeading reads the heading of a list: one row, or two where the second parts a heading such as «Đơn vị» into «Mã» and «Tên». used is
-// how many rows it takes, 0 where there is none.
-func listHeading(rows [][]string, known map[string][]string) (cols map[string]int, used int) {
-	complete := func(cols map[string]int) bool {
-		_, code := cols["code"]
-		_, name := cols["name"]
-		return code && name
-	}
-	if cols = columns(rows[0], known); complete(cols) {
-		used = 1
-	} else if len(rows) > 1 {
-		if cols = columns(under(rows[0], rows[1]), known); complete(cols) {
-			used = 2
-		}
-	}
-	for used > 0 && used < len(rows) && (repeats(rows[used-1], rows[used], cols) || numbered(rows[used])) {
-		used++
-	}
-	return cols, used
-}
-
 // under is the lower of two heading rows, with the upper one where the lower has nothing.
 func under(upper, lower []string) []string {
 	out := make([]string, max(len(upper), len(lower)))
@@ -245,58 +279,25 @@ func under(upper, lower []string) []string {
 	return out
 }
 
-// repeats says whether a row is the heading again, under merged cells.
-func repeats(heading, row []string, cols map[string]int) bool {
-	at := func(r []string, name string) string { return csvRow{r, cols}.get(name) }
-	return at(row, "code") != "" && at(row, "code") == at(heading, "code") && at(row, "name") == at(heading, "name")
-}
-
-var (
-	// columnNumber is the number of a column in the row below a heading.
-	columnNumber = regexp.MustCompile(`^\(?(\d{1,2}|[A-Z])\)?$`)
-	// totalRow is a row that counts the others.
-	totalRow = regexp.MustCompile(`^(tong cong|tong so|cong|tong)\s*([:(\d]|$)`)
-)
-
-// numbered says whether a row numbers the columns: (1), (2), (3), as printed tables have below their heading.
-func numbered(row []string) bool {
-	n, first := 0, ""
-	for _, c := range row {
-		if c = strings.TrimSpace(c); c == "" {
-			continue
-		}
-		if !columnNumber.MatchString(c) {
-			return false
-		}
-		if n++; n == 1 {
-			first = strings.Trim(c, "()")
-		}
-	}
-	return n >= 3 && (first == "1" || first == "A")
-}
-
-// nothing says whether a row of a list names nobody: it is empty, or counts the others.
-func (r csvRow) nothing() bool {
-	return r.get("code") == "" && (r.get("name") == "" || totalRow.MatchString(vn.Fold(r.get("name"))))
-}
-
 // listDay reads a day of a list; a zero Msg says that it was understood.
 func listDay(text string) (day.Date, words.Msg) {
 	if text == "" {
 		return 0, words.Msg{}
 	}
-	v, bad := parseDate(text, Typed)
-	if !bad.IsZero() {
-		return 0, bad
-	}
-	return v.Day(), words.Msg{}
+	return ParseDay(text)
 }
+
+// uncomputed stands before a formula of which no value is known.
+const uncomputed = "="
 
 // broken returns the first cell of a row that holds an error of Excel.
 func (r csvRow) broken() words.Msg {
 	for _, c := range r.cells {
 		if cellError(vn.Clean(c)) {
 			return words.M("file.cellerror", vn.Clean(c))
+		}
+		if formula, is := strings.CutPrefix(c, uncomputed); is {
+			return words.M("file.uncomputed", formula)
 		}
 	}
 	return words.Msg{}

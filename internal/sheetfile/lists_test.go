@@ -7,6 +7,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"thidua/internal/org"
 	"thidua/internal/sheetfile"
 	"thidua/internal/vn"
 )
@@ -16,6 +17,7 @@ type book struct {
 	rows   [][]any
 	merged []string // ranges such as D3:D5
 	shown  map[string]string
+	do     func(f *excelize.File) error
 }
 
 func (b book) bytes(t *testing.T) []byte {
@@ -39,9 +41,25 @@ func (b book) bytes(t *testing.T) []byte {
 		must(err)
 		must(f.SetCellStyle("Sheet1", cell, cell, style))
 	}
+	if b.do != nil {
+		must(b.do(f))
+	}
 	buf, err := f.WriteToBuffer()
 	must(err)
 	return buf.Bytes()
+}
+
+// asList is a list of units as one text: code, name, code above and day of each.
+func asList(rows []org.Row) string {
+	var got []string
+	for _, r := range rows {
+		opened := ""
+		if r.Unit.Opened != 0 {
+			opened = r.Unit.Opened.String()
+		}
+		got = append(got, strings.Join([]string{r.Unit.Code, r.Unit.Names[0].Text, r.Parent, opened}, ","))
+	}
+	return strings.Join(got, " ")
 }
 
 // TestLists: lists of units as they come, each with what is read out of it or what is asked back. A row is code, name, code above, day.
@@ -114,15 +132,7 @@ func TestLists(t *testing.T) {
 			}
 			continue
 		}
-		var got []string
-		for _, r := range rows {
-			opened := ""
-			if r.Unit.Opened != 0 {
-				opened = r.Unit.Opened.String()
-			}
-			got = append(got, strings.Join([]string{r.Unit.Code, r.Unit.Names[0].Text, r.Parent, opened}, ","))
-		}
-		if strings.Join(got, " ") != x.want {
+		if got := asList(rows); got != x.want {
 			t.Errorf("%s: %q, %v; want %q", what, got, found, x.want)
 		}
 	}

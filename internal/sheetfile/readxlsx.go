@@ -7,7 +7,6 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
-	"thidua/internal/exact"
 	"thidua/internal/finding"
 	"thidua/internal/formula"
 	"thidua/internal/scoring"
@@ -136,6 +135,7 @@ func ReadForm(s *sheet.Sheet, file string, data []byte) (*Form, finding.List) {
 	}
 	r.unitRow()
 	if r.unit != nil {
+		r.merged()
 		for i := r.head + 1; i < len(r.rows); i++ {
 			r.row(i)
 		}
@@ -183,13 +183,20 @@ func (r *templateReader) find() words.Msg {
 			cols := columns(row, templateColumns)
 			_, key := cols["key"]
 			_, value := cols["value"]
-			if key && value {
-				r.name, r.rows, r.cols, r.head = name, rows, cols, i
-				return words.Msg{}
+			if !key || !value {
+				continue
 			}
+			if r.name != "" { // a copy of the page: whoever reads one loses the other
+				return words.M("fact.twopages", r.name, name)
+			}
+			r.name, r.rows, r.cols, r.head = name, rows, cols, i
+			break
 		}
 	}
-	return words.M("fact.notemplate")
+	if r.name == "" {
+		return words.M("fact.notemplate")
+	}
+	return words.Msg{}
 }
 
 // identity checks that the template is of this sheet and version, where its hidden page is still there.
@@ -298,9 +305,9 @@ func (r *templateReader) row(i int) {
 	value, vcol := r.text(i, "value")
 	last, lcol := r.text(i, "last")
 	at := r.place(i, vcol)
-	formula, _ := r.f.GetCellFormula(r.name, at.Cell)
+	formula := r.computed(at)
 	if key == "" {
-		if value != "" || formula != "" {
+		if value != "" || formula {
 			r.b.refuse(at, r.unit.ID, "", "missing-field", words.M("fact.nocodecell"))
 		}
 		return
@@ -309,104 +316,13 @@ func (r *templateReader) row(i int) {
 	if f == nil {
 		return
 	}
-	if formula != "" {
-		r.b.refuse(at, r.unit.ID, f.Name, "formula", words.M("fact.formulacell"))
-		return
-	}
 	r.figure(at, f, value, reported)
-	r.figure(r.place(i, lcol), f, last, lastYear)
+	if _, has := r.cols["last"]; has {
+		r.figure(r.place(i, lcol), f, last, lastYear)
+	}
 	evidence, _ := r.text(i, "evidence")
 	note, _ := r.text(i, "note")
 	if evidence != "" || note != "" {
 		r.unit.Notes[f.Slot()] = scoring.Note{Evidence: evidence, Text: note}
 	}
-}
-
-// figure stores the figure of a cell. A numeric cell is read as a person sees it, by its format; text is read as people type it.
-func (r *templateReader) figure(at finding.Place, f *sheet.Fact, text string, col column) {
-	if text == "" {
-		return
-	}
-	kind, err := r.f.GetCellType(r.name, at.Cell)
-	if err != nil || kind == excelize.CellTypeSharedString || kind == excelize.CellTypeInlineString || kind == excelize.CellTypeError {
-		r.b.figure(at, r.unit, f, text, Typed, col)
-		return
-	}
-	n, err := cellNumber(text)
-	if err != nil || kind == excelize.CellTypeBool {
-		r.b.figure(at, r.unit, f, text, Typed, col)
-		return
-	}
-	shape := shapeOf(r.f, r.name, at.Cell)
-	switch {
-	case f.Kind == sheet.DateKind:
-		text = n.Text(15) // a bare number is asked back, and so is a year that the format of the cell makes a day of 1905
-		if d, ok := serialDay(n, r.d04); ok && shape.date && d >= oldestDay {
-			text = d.String()
-		}
-		r.b.figure(at, r.unit, f, text, Typed, col)
-		return
-	case shape.date:
-		d, _ := serialDay(n, r.d04)
-		r.b.refuse(at, r.unit.ID, f.Name, "figure", words.M("fact.celldate", d))
-		return
-	}
-	n = seen(r.f, r.name, at.Cell, n, shape)
-	switch {
-	case f.Kind == sheet.Percentage && shape.percent:
-		text = n.Mul(exact.New(100)).Text(15)
-	case f.Kind == sheet.Percentage && n.Sign() > 0 && n.Less(exact.New(1)):
-		r.b.figure(at, r.unit, f, strings.Replace(n.Text(15), ".", ",", 1), Typed, col)
-		return
-	default:
-		text = n.Text(15)
-	}
-	r.b.figure(at, r.unit, f, text, Plain, col)
-}
-
-// cellNumber reads the number of a cell. Excel keeps binary fractions, so 0,3 may stand there as 0.30000000000000004; it shows and
-// means the first 15 digits.
-func cellNumber(text string) (exact.Num, error) {
-	mantissa, exponent, _ := strings.Cut(strings.ToUpper(text), "E")
-	if exponent != "" {
-		return expanded(mantissa, exponent)
-	}
-	n, err := exact.Parse(mantissa)
-	if err != nil {
-		return n, err
-	}
-	whole, frac, _ := strings.Cut(strings.TrimLeft(strings.TrimPrefix(mantissa, "-"), "0"), ".")
-	if len(whole)+len(frac) > 15 && len(whole) < 15 {
-		lead := 0
-		if whole == "" {
-			lead = len(frac) - len(strings.TrimLeft(frac, "0"))
-		}
-		n = n.Round(min(15-len(whole)+lead, 17), exact.HalfUp)
-	}
-	return n, nil
-}
-
-// expanded reads 1.5E-3 and the like within the range a figure can have.
-func expanded(mantissa, exponent string) (exact.Num, error) {
-	n, err := exact.Parse(mantissa)
-	if err != nil {
-		return n, err
-	}
-	sign, digits := exponent[:1], strings.TrimLeft(exponent, "+-")
-	if len(digits) > 2 || strings.Trim(digits, "0123456789") != "" || digits == "" {
-		return n, exact.ErrNumber
-	}
-	places := 0
-	for _, c := range digits {
-		places = places*10 + int(c-'0')
-	}
-	ten := exact.New(10)
-	for range places {
-		if sign == "-" {
-			n, _ = n.Div(ten)
-		} else {
-			n = n.Mul(ten)
-		}
-	}
-	return n, nil
 }

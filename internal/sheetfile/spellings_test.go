@@ -37,9 +37,15 @@ func meant(f *sheet.Fact, typed string) string {
 		return vn.Clean(typed)
 	}
 	v, bad := sheetfile.ParseFigure(f, typed, sheetfile.Typed)
-	switch {
-	case !bad.IsZero():
+	if !bad.IsZero() {
 		return "hỏi lại: " + words.Vietnamese.Say(bad)
+	}
+	return figured(f, v)
+}
+
+// figured is a figure as a clerk would say it.
+func figured(f *sheet.Fact, v formula.Value) string {
+	switch {
 	case v.State == formula.NA:
 		return "không áp dụng"
 	case v.State == formula.Missing:

@@ -39,7 +39,7 @@ func readTable(data []byte, old vn.Legacy) (grid, words.Msg) {
 	return out, bad
 }
 
-// decoded reads the bytes of a file as text: UTF-8, or UTF-16 with its mark, as Excel's "Unicode text" is.
+// decoded reads the bytes of a file as text: UTF-8, or UTF-16, as Excel's "Unicode text" is.
 func decoded(data []byte) (string, words.Msg) {
 	var order binary.ByteOrder
 	switch {
@@ -48,6 +48,10 @@ func decoded(data []byte) (string, words.Msg) {
 	case bytes.HasPrefix(data, []byte{0xfe, 0xff}):
 		order = binary.BigEndian
 	default:
+		if order = unmarked(data); order != nil {
+			data = append([]byte{0, 0}, data...) // in the place of the mark
+			break
+		}
 		data = bytes.TrimPrefix(data, []byte("\ufeff"))
 		if !utf8.Valid(data) {
 			return "", words.M("file.utf8")
@@ -59,6 +63,24 @@ func decoded(data []byte) (string, words.Msg) {
 		units = append(units, order.Uint16(data[i:]))
 	}
 	return string(utf16.Decode(units)), words.Msg{}
+}
+
+// unmarked is the order of bytes of UTF-16 without its mark, nil for other text: half of it is noughts then, all on one side.
+func unmarked(data []byte) binary.ByteOrder {
+	var zeros [2]int
+	for i, b := range data {
+		if b == 0 {
+			zeros[i%2]++
+		}
+	}
+	switch many := len(data) / 8; {
+	case len(data)%2 != 0 || len(data) == 0:
+	case zeros[1] > many && zeros[0] == 0:
+		return binary.LittleEndian
+	case zeros[0] > many && zeros[1] == 0:
+		return binary.BigEndian
+	}
+	return nil
 }
 
 // oneByte reads the bytes of a file as letters of one byte each, as files were before UTF-8.

@@ -7,17 +7,24 @@ import (
 	"thidua/internal/words"
 )
 
-// unitColumns are the titles of a list of units, folded.
-var unitColumns = map[string][]string{
-	"code": {"ma", "ma don vi", "ten ngan", "code"}, "name": {"ten", "ten don vi", "name"}, "kind": {"loai", "loai don vi", "kind"},
-	"parent": {"cap tren", "ma cap tren", "don vi cap tren", "parent"}, "opened": {"ngay thanh lap", "tu ngay", "opened"},
+// unitList is a list of units.
+var unitList = listOf{
+	columns: map[string][]string{
+		"code": {"ma", "ma so", "ma don vi", "ten ngan", "code"}, "name": {"ten", "ten don vi", "ten co quan", "ten co quan, don vi", "don vi", "name"},
+		"kind": {"loai", "loai don vi", "kind"}, "parent": {"cap tren", "ma cap tren", "don vi cap tren", "ma don vi cap tren", "truc thuoc", "parent"},
+		"opened": {"ngay thanh lap", "tu ngay", "opened"},
+	},
+	titles: "Mã, Tên, Loại, Cấp trên, Ngày thành lập",
+	like: map[string][]string{
+		"kind": {"loai"}, "parent": {"cap tren", "truc thuoc", "chu quan"}, "opened": {"ngay", "thanh lap"}, "": {"giai the", "cham dut", "sap nhap"},
+	},
 }
 
 // ReadUnits reads a list of units out of Excel or CSV: code, name, and if given kind, superior unit (its code) and the day it was
 // opened. old names the old way of writing that a person said the file is in, "" for none. Every fault is listed by row; the list is nil
 // where there is any.
 func ReadUnits(file string, data []byte, old vn.Legacy) ([]org.Row, finding.List) {
-	l, bad, found := readList(file, data, old, unitColumns)
+	l, bad, found := readList(file, data, old, &unitList)
 	switch {
 	case !bad.IsZero():
 		return nil, refused(file, "type", bad)
@@ -32,7 +39,7 @@ func ReadUnits(file string, data []byte, old vn.Legacy) ([]org.Row, finding.List
 func readUnitRows(file string, l *list) ([]org.Row, finding.List) {
 	var out []org.Row
 	var found finding.List
-	seen := map[string]int{}
+	seen, named := map[string]int{}, map[string]int{}
 	for i, cells := range l.rows {
 		r := csvRow{cells, l.cols}
 		at := l.first + i
@@ -57,6 +64,11 @@ func readUnitRows(file string, l *list) ([]org.Row, finding.List) {
 			fail(words.M("org.rowtwice", row.Unit.Code, before))
 		}
 		seen[vn.Key(row.Unit.Code)] = at
+		under := vn.MarkedKey(r.get("name")) + " " + vn.Key(row.Parent)
+		if before, twice := named[under]; twice { // their codes say that they are two, and people still take one for the other
+			found.Add(finding.Finding{Severity: finding.Warning, Kind: "unit", Code: r.get("code"), Place: finding.Place{File: file, Line: at}, Msg: words.M("org.nametwice", r.get("name"), before, at)})
+		}
+		named[under] = at
 		for _, m := range org.Faults(row.Unit.Check()) {
 			fail(m)
 		}
@@ -68,5 +80,5 @@ func readUnitRows(file string, l *list) ([]org.Row, finding.List) {
 	if found.Failed() {
 		return nil, found
 	}
-	return out, nil
+	return out, found
 }

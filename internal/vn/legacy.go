@@ -50,6 +50,8 @@ func pairs(text string) map[rune]rune {
 var (
 	// tcvnWord is a sign of TCVN3 beside a letter, where a sentence of Unicode has none.
 	tcvnWord = regexp.MustCompile(`\pL[ª«¬®µ¶·¸¹¨©¾¼½¡¢§£¤¥¦\x{ad}]|[«®§¡¢£¤¥¦]\pL`)
+	// quotation is a text in the quotes « and », which are ô and ằ in TCVN3: there they stand within words.
+	quotation = regexp.MustCompile(`(^|\PL)«[^«»]*»(\PL|$)`)
 	// vniWord is a letter that only VNI has in a word of Vietnamese.
 	vniWord = regexp.MustCompile(`[aA][øûïäåüëØÛÏÄÅÜË]|[eoEO][øûïäåØÛÏÄÅ]|[uyôöUYÔÖ][øûïØÛÏ]|[öñæ]\pL|\pL[öñæ]`)
 	// viqrWord is a vowel with a mark behind it.
@@ -61,12 +63,33 @@ func LegacyOf(text string) Legacy {
 	switch {
 	case UnicodeOnly(text):
 		return ""
-	case tcvnWord.MatchString(text):
+	case tcvnWord.MatchString(quotation.ReplaceAllString(text, "$1 $2")):
 		return TCVN3
 	case vniWord.MatchString(text):
 		return VNI
 	case len(viqrWord.FindAllString(text, 2)) == 2:
 		return VIQR
+	}
+	return ""
+}
+
+var (
+	// maybeTCVN is a capital of Latin-1 behind a small letter, as in HuÕ, or ë at the end of a word that does not begin with a vowel.
+	maybeTCVN = regexp.MustCompile(`\p{Ll}[ÆÇÊÈÉËÌÎÏÑÒÕÓÔÖØÜÝÞ]|[bcdghklmnpqrstvxBCDGHKLMNPQRSTVX]ë(?:\PL|$)`)
+	// maybeVNI is a pair of vowels that no word of Unicode has.
+	maybeVNI = regexp.MustCompile(`[aeoAEO][âÂùÙ]|[aeAE][õÕ]|[aeoAEO][êÊ]`)
+)
+
+// MaybeLegacy is [LegacyOf] for a text that has no sure sign: it says in which old way a text likely is, where others beside it are not in
+// Unicode either. Names of other languages have such letters too.
+func MaybeLegacy(text string) Legacy {
+	switch sure := LegacyOf(text); {
+	case sure != "" || UnicodeOnly(text):
+		return sure
+	case maybeVNI.MatchString(text):
+		return VNI
+	case maybeTCVN.MatchString(text):
+		return TCVN3
 	}
 	return ""
 }

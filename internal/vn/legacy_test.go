@@ -2,6 +2,18 @@ package vn
 
 import "testing"
 
+// TestMaybeLegacy: a text with no sure sign of an old way is taken for one where it has pairs of letters that Vietnamese does not have.
+func TestMaybeLegacy(t *testing.T) {
+	for text, want := range map[string]Legacy{
+		"Së Y tÕ": TCVN3, "HuÕ": TCVN3, "Thanh tra tØnh": TCVN3, "Së": TCVN3, "Coâng an": VNI, "Sôû Y teá": VNI, "Bieân": VNI,
+		"Müller": "", "Zoë": "", "Noël": "", "São Tomé": "", "Sở Y tế": "", "Hoà": "", "Xuân": "", "Huê": "", "Lê Hà": "", "Bé Ba": "", "ÔNG BÀ": "", "Straße": "",
+	} {
+		if got := MaybeLegacy(text); got != want {
+			t.Errorf("%q is %q, want %q", text, got, want)
+		}
+	}
+}
+
 // TestLegacy: old texts are recognised and read, and what is in Unicode already is in no old way.
 func TestLegacy(t *testing.T) {
 	for _, x := range []struct {
@@ -25,6 +37,9 @@ func TestLegacy(t *testing.T) {
 		{"Café Zoë", "", ""},
 		{"an ninh «nội bộ»", "", ""},
 		{"5 µm", "", ""},
+		{"«A»", "", ""},
+		{"xem «so tay», trang 5", "", ""},
+		{"b»ng «t«", TCVN3, "bằng ôtô"},
 		{"C++ va C#", "", ""},
 		{"so sanh a+b", "", ""},
 		{"Hoà, Thuý", "", ""},

@@ -375,6 +375,7 @@ var deskWords = map[string]entry{
 	"done.moved":         {"Đã chuyển cấp trên.", "Moved."},
 	"done.closed":        {"Đã ghi ngày kết thúc.", "The last day was noted."},
 	"done.imported":      {"Đã nhập {0} đơn vị.", "{0} units were imported."},
+	"done.importednote":  {"Đã nhập {0} đơn vị. Lưu ý: {1}.", "{0} units were imported. Note: {1}."},
 	"done.people":        {"Đã nhập {0} hàng cán bộ.", "{0} rows of people were imported."},
 	"done.account":       {"Đã cấp tài khoản cho {0}.", "{0} has an account."},
 	"done.accountopen":   {"Đã mở lại tài khoản.", "The account is open again."},

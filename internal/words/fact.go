@@ -15,7 +15,7 @@ var factWords = map[string]entry{
 	"fact.datebare":     {"«{0}» là một số, chưa phải ngày; ghi đủ ngày/tháng/năm, ví dụ 15/03/2023", "“{0}” is a number and no date; write day/month/year in full, such as 15/03/2023"},
 	"fact.isdate":       {"«{0}» trông như một ngày hoặc một khoảng, ở đây cần một con số", "“{0}” looks like a date or a range; a number is needed here"},
 	"fact.dash":         {"«{0}» chưa rõ nghĩa: để trống nếu chưa có số liệu, ghi 0 nếu không có, ghi KAD nếu không áp dụng", "“{0}” can mean several things: leave it empty where there is no figure yet, write 0 for none, KAD where it does not apply"},
-	"fact.moneywords":   {"«{0}»: ý là {1} đồng? Ghi đủ bằng số", "“{0}”: is it {1} đồng? Write it in full, in figures"},
+	"fact.moneywords":   {"«{0}»: ý là {1} {2}? Ghi đủ bằng số", "“{0}”: is it {1} {2}? Write it in full, in figures"},
 	"fact.celldate":     {"ô này được định dạng là ngày ({0}), ở đây cần một con số; ghi lại số rồi đổi định dạng ô", "this cell is formatted as a date ({0}), and a number is asked for; enter the number again and change the format"},
 	"fact.percentbelow": {"«{0}»: ý là {1} %? Ghi {1}, hoặc ghi «{2} %» nếu đúng là dưới một phần trăm", "“{0}”: is {1} % meant? Write {1}, or “{2} %” where it is below one per cent"},
 	"fact.between":      {"{0} nằm ngoài khoảng cho phép từ {1} đến {2}", "{0} is outside the range {1} to {2}"},
@@ -52,6 +52,9 @@ var factWords = map[string]entry{
 	"fact.notemplate":    {"không thấy hàng tiêu đề có các cột «Mã» và «Giá trị»; hãy dùng biểu mẫu do chương trình tạo ra", "there is no heading row with the columns “Mã” and “Giá trị”; use the template that the program makes"},
 	"fact.othertemplate": {"biểu mẫu này của bảng «{0}» phiên bản {1}, không phải bảng «{2}» phiên bản {3}", "this template is for the sheet “{0}” version {1}, not “{2}” version {3}"},
 	"fact.nounitcell":    {"chưa chọn đơn vị ở ô {0}", "the unit in cell {0} is not chosen"},
+	"fact.nofact":        {"hàng này chưa ghi chỉ số; ghi tên chỉ số, hoặc xóa hàng nếu không phải số liệu", "this row names no fact; name it, or delete the row where it holds no figure"},
+	"fact.twopages":      {"tệp có hai trang số liệu «{0}» và «{1}»; chỉ để lại một trang", "the file has two pages of figures, “{0}” and “{1}”; leave one of them"},
+	"fact.mergedcell":    {"các ô {0} bị gộp làm một nên không rõ số là của ô nào; bỏ gộp rồi ghi từng ô", "the cells {0} are merged, and nobody knows which of them the figure is for; split them and fill in each"},
 	"fact.formulacell":   {"ô có công thức; hãy dán lại thành giá trị", "the cell holds a formula; paste it as a value"},
 	"fact.nocodecell":    {"hàng có giá trị nhưng không có mã chỉ số", "the row has a value but no code"},
 

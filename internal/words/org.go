@@ -3,7 +3,7 @@ package words
 // Sentences of units, of the store, and of what people did.
 var orgWords = map[string]entry{
 	"org.invalid":       {"thông tin đơn vị chưa đúng; xem từng mục", "the unit is not right yet; see each field"},
-	"org.code":          {"tên ngắn phải có chữ hoặc số, tối đa {0} ký tự", "the short name needs letters or digits, {0} at most"},
+	"org.code":          {"mã (tên ngắn) phải có chữ hoặc số, tối đa {0} ký tự", "the code (short name) needs letters or digits, {0} at most"},
 	"org.noname":        {"đơn vị chưa có tên", "the unit has no name"},
 	"org.name":          {"tên đơn vị không được trống và tối đa {0} ký tự", "the name must not be empty and have at most {0} characters"},
 	"org.firstname":     {"tên đầu tiên phải có từ ngày thành lập {0}", "the first name must be from the day it was opened, {0}"},
@@ -18,6 +18,7 @@ var orgWords = map[string]entry{
 	"org.nounit":     {"không có đơn vị «{0}»", "there is no unit “{0}”"},
 	"org.noheader":   {"không thấy hàng tiêu đề có các cột «Mã» và «Tên»", "there is no heading row with the columns “Mã” (code) and “Tên” (name)"},
 	"org.rowtwice":   {"mã «{0}» đã có ở hàng {1}", "the code “{0}” is in row {1} already"},
+	"org.nametwice":  {"tên «{0}» có ở hàng {1} và hàng {2}; nếu chỉ là một đơn vị thì sửa lại danh sách", "the name “{0}” is in row {1} and in row {2}; mend the list if that is one unit"},
 	"org.norows":     {"danh sách chưa có đơn vị nào", "the list has no units"},
 	"org.othermarks": {"không có đơn vị «{0}»; mã {1} là của «{2}», tên khác dấu: ghi đúng mã hoặc tên", "there is no unit “{0}”; the code {1} is that of “{2}”, whose marks differ: write the right code or name"},
 	"org.noparent":   {"không có đơn vị cấp trên «{0}» trong danh sách hoặc trong dữ liệu", "there is no superior unit “{0}” in the list or the data"},

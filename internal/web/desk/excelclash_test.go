@@ -101,7 +101,7 @@ func TestExcelThatDoesNotSay(t *testing.T) {
 	officer := c.by("chuyen-vien")
 	officer.json(at+"/o", `{"Name":"f.nhiệm vụ đúng hạn","Value":"42","Was":"41"}`).want(200)
 	officer.json(at+"/o", `{"Name":"f.I.1.5a","Value":"","Was":"0"}`).want(200)
-	raw, err := os.ReadFile(filepath.Join("testdata", "stale.xlsx"))
+	raw, err := os.ReadFile(filepath.Join("..", "..", "sheetfile", "testdata", "read", "web", "stale.xlsx"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -83,13 +83,25 @@ func factField(c *web.Ctx, name string, f *sheet.Fact, value string) ui.Field {
 // readFigure reads a figure that was typed. A day to come is no figure of what was done.
 func readFigure(c *web.Ctx, f *sheet.Fact, text string) (formula.Value, words.Msg) {
 	v, bad := sheetfile.ParseFigure(f, text, sheetfile.Typed)
-	if places, ok := v.Num.Places(); bad.IsZero() && v.State == formula.Entered && f.Kind != sheet.Ratio && (!ok || places > mostPlaces) {
-		bad = words.M("rounds.places", mostPlaces)
-	}
-	if bad.IsZero() && f.Kind == sheet.DateKind && v.State == formula.Entered && v.Day() > c.Today() {
-		bad = words.M("rounds.future", v.Day())
+	if bad.IsZero() {
+		bad = notOnForms(c, f, v)
 	}
 	return v, bad
+}
+
+// notOnForms says why a figure that was understood cannot stand on a form, whichever way it came: one with more decimals than a field shows
+// could never be changed there.
+func notOnForms(c *web.Ctx, f *sheet.Fact, v formula.Value) words.Msg {
+	if v.State != formula.Entered {
+		return words.Msg{}
+	}
+	if places, ok := v.Num.Places(); f.Kind != sheet.Ratio && (!ok || places > mostPlaces) {
+		return words.M("rounds.places", mostPlaces)
+	}
+	if f.Kind == sheet.DateKind && v.Day() > c.Today() {
+		return words.M("rounds.future", v.Day())
+	}
+	return words.Msg{}
 }
 
 // readPoints reads points that were typed; nil for an empty field.

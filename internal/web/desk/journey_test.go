@@ -5,6 +5,7 @@ import (
 	"context"
 	"mime/multipart"
 	"net/http"
+	"net/url"
 	"strings"
 	"testing"
 
@@ -15,11 +16,22 @@ import (
 // upload sends a file with the form of the page.
 func (b *browser) upload(field, name, content string) *browser {
 	b.w.t.Helper()
+	return b.uploadWith(field, name, content, nil)
+}
+
+// uploadWith sends a file with the form of the page and what else is chosen there.
+func (b *browser) uploadWith(field, name, content string, chosen url.Values) *browser {
+	b.w.t.Helper()
 	var body bytes.Buffer
 	m := multipart.NewWriter(&body)
 	f := b.page().Find("main form.form")
 	if err := m.WriteField("_request", f.Find("[name=_request]").AttrOr("value", "")); err != nil {
 		b.w.t.Fatal(err)
+	}
+	for name, values := range chosen {
+		if err := m.WriteField(name, values[0]); err != nil {
+			b.w.t.Fatal(err)
+		}
 	}
 	part, err := m.CreateFormFile(field, name)
 	if err != nil {

@@ -160,8 +160,8 @@ func (x *excelIn) cell(bad *fault.Error, fact *sheet.Fact, v formula.Value, last
 		}
 		return
 	}
-	if fact.Kind == sheet.DateKind && v.State == formula.Entered && v.Day() > x.c.Today() {
-		bad.Field(name, words.M("sheets.atline", fact.Ask, words.M("rounds.future", v.Day())))
+	if m := notOnForms(x.c, fact, v); !m.IsZero() {
+		bad.Field(name, words.M("sheets.atline", fact.Ask, m))
 	}
 	made, known := x.file.Made(fact.Name, last)
 	cell := review.Cell{Fact: fact.Name, Last: last, Value: v, Seen: review.Encode(have)}

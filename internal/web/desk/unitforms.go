@@ -18,9 +18,13 @@ import (
 
 // dated reads a date that somebody typed into a field. A field left empty is no date.
 func dated(f *fault.Error, in web.In, field string) day.Date {
-	d, err := day.ParseTyped(in[field])
-	if err != nil {
+	if in[field] == "" {
 		f.Field(field, words.M("desk.date"))
+		return 0
+	}
+	d, bad := sheetfile.ParseDay(in[field])
+	if !bad.IsZero() {
+		f.Field(field, bad)
 	}
 	return d
 }
@@ -247,6 +251,10 @@ func listFault(found finding.List, faults []org.RowFault) error {
 		f.Field(fmt.Sprintf("row%06d", len(f.Fields)), words.M("units.row", at, m)) // in the order of the rows
 	}
 	for _, x := range found {
+		if x.Place.Line == 0 { // of the whole file
+			f.Field("file", x.Msg)
+			continue
+		}
 		add(x.Place.Line, x.Msg)
 	}
 	for _, x := range faults {
@@ -269,7 +277,11 @@ func (d *Desk) unitImport(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err == nil && len(faults) > 0 {
 		err = listFault(nil, faults)
 	}
-	return "/don-vi", words.M("done.imported", len(rows)), err
+	said := words.M("done.imported", len(rows))
+	if len(found) > 0 {
+		said = words.M("done.importednote", len(rows), found[0].Msg)
+	}
+	return "/don-vi", said, err
 }
 
 const excelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
