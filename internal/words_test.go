@@ -21,7 +21,7 @@ var keysBuilt = map[string][]string{
 	"notice.subject.": {"returned", "tomorrow", "digest", "code", "account"},
 	"verify.":         {"erased", "nokey", "otherkey", "nosealyet"},
 	"signin.":         {"in", "refused", "out", "ended"},
-	"sign.ended.":     {"device", "password", "factor", "all", "reset", "closed"},
+	"sign.ended.":     {"device", "password", "factor", "all", "reset", "closed", "left"},
 	"notice.choice.":  {"none", "daily", "instant"},
 	"notice.state.":   {"kept", "waiting", "claimed", "sent", "failed"},
 	"kind.":           {"police", "army", "border", "procuracy", "court", "enforcement", "department", "board", "inspectorate", "district", "party", "front", "enterprise", "other"},
