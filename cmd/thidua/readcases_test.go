@@ -83,6 +83,9 @@ func sheetFor(t *testing.T, file string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	swap := strings.NewReplacer("name: Đạt và được khen thưởng, points: 30", `name: "Từ 90 % trở lên", points: 30`, "name: Đạt, points: 27", `name: "A+", points: 27`, "name: Chưa đạt, points: 10", `name: "A", points: 10`)
+	swap := strings.NewReplacer(
+		"name: Đạt và được khen thưởng, points: 30", `name: "Từ 90 % trở lên", points: 30`,
+		"name: Đạt, points: 27", `name: "A+", points: 27`, "name: Chưa đạt, points: 10", `name: "A", points: 10`,
+	)
 	return write(t, "mức.yaml", swap.Replace(string(text)))
 }

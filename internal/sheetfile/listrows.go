@@ -33,7 +33,8 @@ func (g *grid) list(file string, of *listOf) (*list, finding.List) {
 		at := i + used
 		l := &list{rows: slices.Clone(g.rows[at:]), cols: cols, first: g.first + at}
 		ask := func(row int, m words.Msg) finding.List {
-			return finding.List{{Severity: finding.Error, Kind: "list", Place: finding.Place{File: file, Line: g.first + row}, Msg: m}}
+			at := finding.Place{File: file, Line: g.first + row}
+			return finding.List{{Severity: finding.Error, Kind: "list", Place: at, Msg: m}}
 		}
 		if m := l.unclear(heading, of); !m.IsZero() {
 			return nil, ask(at-1, m)
@@ -58,7 +59,8 @@ func (g *grid) list(file string, of *listOf) (*list, finding.List) {
 
 // empty says whether a list names nobody.
 func (l *list) empty() bool {
-	return !slices.ContainsFunc(l.rows, func(cells []string) bool { return !csvRow{cells, l.cols}.nothing() })
+	named := func(cells []string) bool { return !csvRow{cells, l.cols}.nothing() }
+	return !slices.ContainsFunc(l.rows, named)
 }
 
 // listHeading reads the heading of a list: one row, or more where those below part a heading such as «Đơn vị» into «Mã» and «Tên». used is

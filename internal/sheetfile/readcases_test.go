@@ -48,7 +48,10 @@ func levelSheet(t *testing.T) *sheet.Sheet {
 	t.Helper()
 	text, err := os.ReadFile(root + "/sheets/noi-chinh-mau.yaml")
 	must(t, err)
-	swap := strings.NewReplacer("name: Đạt và được khen thưởng, points: 30", `name: "Từ 90 % trở lên", points: 30`, "name: Đạt, points: 27", `name: "A+", points: 27`, "name: Chưa đạt, points: 10", `name: "A", points: 10`)
+	swap := strings.NewReplacer(
+		"name: Đạt và được khen thưởng, points: 30", `name: "Từ 90 % trở lên", points: 30`,
+		"name: Đạt, points: 27", `name: "A+", points: 27`, "name: Chưa đạt, points: 10", `name: "A", points: 10`,
+	)
 	return mustRead(t, swap.Replace(string(text)))
 }
 

@@ -45,10 +45,10 @@ func meant(f *sheet.Fact, typed string) string {
 
 // figured is a figure as a clerk would say it.
 func figured(f *sheet.Fact, v formula.Value) string {
-	switch {
-	case v.State == formula.NA:
+	switch v.State {
+	case formula.NA:
 		return "không áp dụng"
-	case v.State == formula.Missing:
+	case formula.Missing:
 		return "chưa nhập"
 	}
 	switch f.Kind {

@@ -161,3 +161,28 @@ func (w *world) newUnits(file, want string, had []string) {
 		w.t.Errorf("%s added nothing", file)
 	}
 }
+
+// TestDecimalsOfAFile: a figure with more decimals than a field shows is refused out of a file as it is when it is typed: once kept, nobody could
+// change it on the form.
+func TestDecimalsOfAFile(t *testing.T) {
+	c := newCampaign(t)
+	at, officer := c.at("quan-ly-thi-truong"), c.by("chuyen-vien")
+	const fact, figure = "tỷ lệ huấn luyện", "97,12345678"
+	before := c.figure("quan-ly-thi-truong", fact)
+	file := excelWith(t, officer.download(at+"/bieu-mau.xlsx"), map[string]string{fact: figure})
+	officer.get(at+"/excel").want(200).upload("list", "phieu.xlsx", file)
+	officer.asks("phieu.xlsx", "tối đa 6 chữ số thập phân")
+	if got := c.figure("quan-ly-thi-truong", fact); got != before {
+		t.Errorf("%q is kept", got)
+	}
+}
+
+// TestDayOfAUnit: the day a unit was opened is read on the screen as it is in a list: a century off is asked back, words are read.
+func TestDayOfAUnit(t *testing.T) {
+	w := newWorld(t)
+	b := w.as("thuong-truc")
+	for day, want := range map[string]string{"15/03/1908": "quá xa", "2008": "chưa phải ngày", "15/3/08": "không phải là ngày", "": "ghi như 18/7/2023"} {
+		b.get("/don-vi/them").want(200).fill(url.Values{"code": {"so-x"}, "name": {"Sở X"}, "opened": {day}}).want(http.StatusUnprocessableEntity).says("main", want)
+	}
+	b.get("/don-vi/them").want(200).fill(url.Values{"code": {"so-x"}, "name": {"Sở X"}, "opened": {"ngày 15 tháng 3 năm 2008"}}).follow().want(200).says("main", "15/03/2008")
+}
