@@ -35,7 +35,7 @@ func TestUnitsAndLog(t *testing.T) {
 		t.Error("a unit is listed before it was opened")
 	}
 	expect(t, 0, "nhập danh sách đơn vị. Thiết lập ban đầu", "unit", "history", "so-tu-phap", "--data", data)
-	expect(t, 1, "Không có mục này", "unit", "history", "khong-co", "--data", data)
+	expect(t, 1, "Không có đơn vị «khong-co»", "unit", "history", "khong-co", "--data", data)
 	out := expect(t, 0, "1 việc, 4 dòng", "verify", "--data", data)
 	_, head, _ := strings.Cut(strings.TrimSpace(out), "khác giữ): ")
 	expect(t, 0, "nguyên vẹn", "verify", "--data", data, "--head", head)
@@ -91,6 +91,7 @@ func TestUnitLife(t *testing.T) {
 	do(0, "Đã ghi", "unit", "move", "ban-td", "so-noi-vu")
 	do(1, "cấp trên lại thuộc", "unit", "move", "so-noi-vu", "ban-td")
 	do(0, "Đã ghi", "unit", "rename", "ban-td", "Ban Thi đua - Khen thưởng tỉnh", "--from", "01/01/2020")
+	do(1, "tên khác dấu", "unit", "rename", "bàn-td", "Tên khác", "--from", "01/01/2021")
 	do(1, "sau tên trước", "unit", "rename", "ban-td", "Tên khác", "--from", "01/01/2019")
 	do(0, "Đã sáp nhập 2", "unit", "merge", "so-noi-vu-moi", "Sở Nội vụ", "--of", "so-noi-vu,ban-td", "--last", "28/02/2025", "--parent", "ubnd")
 	do(1, "đã kết thúc", "unit", "close", "ban-td", "--last", "28/02/2025")

@@ -113,7 +113,7 @@ type unitHistoryCmd struct {
 // Run prints what was done to a unit, newest first.
 func (cmd *unitHistoryCmd) Run(c *console) error {
 	return cmd.with(false, func(ctx context.Context, s *store.Store) error {
-		u, err := s.UnitByCode(ctx, cmd.Code)
+		u, err := org.Named(ctx, s, cmd.Code)
 		if err != nil {
 			return err
 		}
@@ -143,9 +143,9 @@ func parentOf(ctx context.Context, s *store.Store, code string) (string, error) 
 	if code == "" {
 		return "", nil
 	}
-	u, err := s.UnitByCode(ctx, code)
+	u, err := org.Named(ctx, s, code)
 	if err != nil {
-		return "", fault.New(fault.NotFound, words.M("org.nounit", code)).Because(err)
+		return "", err
 	}
 	return u.ID, nil
 }
@@ -200,9 +200,9 @@ func (cmd *unitAddCmd) Run(c *console) error {
 // changing does something to the unit with a code, and says that it was done.
 func (d *dataFlags) changing(c *console, code string, do func(ctx context.Context, s *store.Store, u *org.Unit) error) error {
 	return d.with(false, func(ctx context.Context, s *store.Store) error {
-		u, err := s.UnitByCode(ctx, code)
+		u, err := org.Named(ctx, s, code)
 		if err != nil {
-			return fault.New(fault.NotFound, words.M("org.nounit", code)).Because(err)
+			return err
 		}
 		if err := do(ctx, s, u); err != nil {
 			return c.said(err)

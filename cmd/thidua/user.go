@@ -10,6 +10,7 @@ import (
 	"thidua/internal/day"
 	"thidua/internal/fault"
 	"thidua/internal/identity"
+	"thidua/internal/org"
 	"thidua/internal/store"
 	"thidua/internal/words"
 )
@@ -30,9 +31,9 @@ func accounts(s *store.Store) *identity.Service {
 // grantsIn makes grants of a list of roles over a unit, named by its code; "" for all.
 func grantsIn(ctx context.Context, s *store.Store, roles []string, unit string) (grants []identity.Grant, id string, err error) {
 	if unit != "" {
-		u, err := s.UnitByCode(ctx, unit)
+		u, err := org.Named(ctx, s, unit)
 		if err != nil {
-			return nil, "", fault.New(fault.NotFound, words.M("org.nounit", unit)).Because(err)
+			return nil, "", err
 		}
 		id = u.ID
 	}

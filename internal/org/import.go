@@ -129,6 +129,21 @@ func (im *importer) otherMarks(r *Row, typed string, u *Unit) {
 	im.ids[vn.Key(r.Unit.Code)] = ""
 }
 
+// Named finds the unit that a person speaks of by its code, who may leave marks out but means those that are typed. Faults: NotFound, Invalid
+// (the code is that of a unit whose marks are others).
+func Named(ctx context.Context, s Store, code string) (*Unit, error) {
+	u, err := s.UnitByCode(ctx, code)
+	switch {
+	case fault.Is(err, fault.NotFound):
+		return nil, fault.New(fault.NotFound, words.M("org.nounit", code)).Because(err)
+	case err != nil:
+		return nil, err
+	case !meant(code, u):
+		return nil, fault.New(fault.Invalid, words.M("org.othermarks", code, u.Code, u.Names[len(u.Names)-1].Text))
+	}
+	return u, nil
+}
+
 // meant says whether a unit is the one that a list speaks of. Codes are the same under any marks; but a word that is typed with marks must
 // stand so in the unit's code or in its name: Tấn An is not tan-an where that is the code of Tân An.
 func meant(typed string, u *Unit) bool {
