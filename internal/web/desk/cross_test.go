@@ -67,7 +67,7 @@ func TestCrossForm(t *testing.T) {
 		{"20", "1", "chậm", "bỏ một trong hai"},
 		{"", "", "chỉ có lý do", "đã ghi lý do thì ghi điểm"},
 	} {
-		officer.get(form).want(200).fill(say(bad.points, bad.none, bad.reason)).want(422)
+		officer.drop(form).get(form).want(200).fill(say(bad.points, bad.none, bad.reason)).want(422)
 		if page := strings.ToLower(officer.page().Find("main").Text()); !strings.Contains(page, bad.says) {
 			t.Errorf("%+v is answered with %s", bad, page)
 		}

@@ -192,7 +192,7 @@ func TestFileRefused(t *testing.T) {
 	bad := paperForm("Có lỗi khác nữa")
 	bad.Set("issued", "31/2/2023")
 	bad.Set("link", "javascript:alert(1)")
-	b.get(form).send(bad, "a.pdf", "MZ").want(http.StatusUnprocessableEntity).says(".err", "là chương trình").says(".err", "Ngày không đúng").says(".err", "Đường dẫn phải bắt đầu")
+	b.get(form).send(bad, "a.pdf", "MZ").want(http.StatusUnprocessableEntity).says(".err", "là chương trình").says(".err", "không phải là ngày trong lịch").says(".err", "Đường dẫn phải bắt đầu")
 	if f := w.lastFile(); f != nil {
 		t.Errorf("%+v was kept", f)
 	}

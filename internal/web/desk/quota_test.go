@@ -15,13 +15,13 @@ func TestNominations(t *testing.T) {
 	at := "/vong/" + c.round
 	c.head.get(at+"/suy-ton").want(200).says("main", "Chưa có hình thức nào")
 	c.head.get(at+"/chi-tieu").want(200).fill(url.Values{"award": {"Cờ thi đua"}}).want(422).says("main", "không ghi cả hai")
-	c.head.get(at+"/chi-tieu").want(200).fill(url.Values{"award": {"Cờ thi đua"}, "share": {"hai"}}).want(422).says("main", "số nguyên")
-	c.head.get(at+"/chi-tieu").want(200).fill(url.Values{"award": {"Cờ thi đua của UBND tỉnh"}, "share": {"20"}, "base": {"ranked"}}).follow().want(200).says("main", "Tối đa 20% của 0")
+	c.head.drop(at+"/chi-tieu").get(at+"/chi-tieu").want(200).fill(url.Values{"award": {"Cờ thi đua"}, "share": {"hai"}}).want(422).says("main", "số nguyên")
+	c.head.drop(at+"/chi-tieu").get(at+"/chi-tieu").want(200).fill(url.Values{"award": {"Cờ thi đua của UBND tỉnh"}, "share": {"20"}, "base": {"ranked"}}).follow().want(200).says("main", "Tối đa 20% của 0")
 	c.agreed()
 	c.head.get(at+"/xep-hang").want(200).says("main", "0 trên 1 đơn vị. Tối đa 20% của 6 (số đơn vị được xếp hạng)")
 	c.head.get(at+"/chi-tieu").want(200).fill(url.Values{"award": {"Cờ thi đua của UBND tỉnh"}, "most": {"3"}}).want(409).says("main", "đã có")
 	w := c.world2()
-	c.head.get(at + "/chi-tieu").want(200).fill(url.Values{"grade": {w.Grades()[0]}, "most": {"1"}}).follow().want(200)
+	c.head.drop(at + "/chi-tieu").get(at + "/chi-tieu").want(200).fill(url.Values{"grade": {w.Grades()[0]}, "most": {"1"}}).follow().want(200)
 	order := w.Scored(scoring.Agreed).Order()
 	unit := func(rank int) string { return w.InPlay()[order[rank-1]].Unit }
 	second := 2

@@ -27,6 +27,7 @@ func TestMatchIsTheClaim(t *testing.T) {
 		t.Fatalf("the figure that was found changes nothing: %s", p)
 	}
 	c.verdict(c.head, code, line, url.Values{"verb": {"ask"}, "points": {"3"}, "why": {"vì sao"}}).want(422)
+	c.head.drop(c.at(code) + "/dong/" + line + "/tham-dinh")
 	c.verdict(c.head, code, line, url.Values{"verb": {"match"}}).follow().want(200)
 	if p := c.world2().PointsOf(f.ID, line, scoring.Agreed); !p.Equal(claimed) {
 		t.Errorf("agreed with %s, and %s were given", claimed, p)

@@ -269,6 +269,12 @@ func (b *browser) fill(changes url.Values) *browser {
 	return b.post(form.AttrOr("action", ""), values)
 }
 
+// drop throws away what the person typed into a form before, as its button does: a form that was refused keeps it.
+func (b *browser) drop(form string) *browser {
+	b.w.t.Helper()
+	return b.post("/ban-nhap/bo?"+url.Values{"form": {form}, "tiep": {"/"}}.Encode(), url.Values{}).want(http.StatusSeeOther)
+}
+
 // wish makes an act that says personal data alone, and a wish to erase it, and returns its number.
 func (w *world) wish() string {
 	w.t.Helper()
