@@ -32,11 +32,9 @@ func TestInterleavings(t *testing.T) {
 			for range 50 {
 				x.run()
 			}
-			if t.Failed() {
-				t.Logf("seed %d", seed)
-			}
-			if x.refused == 0 || x.clashed == 0 || x.saved < 100 || x.merged == 0 {
-				t.Errorf("%d saved, %d refused, %d clashed, %d brought together: that is no test", x.saved, x.refused, x.clashed, x.merged)
+			t.Logf("%d saved, %d refused, %d clashed, %d brought together; seed %d", x.saved, x.refused, x.clashed, x.merged, seed)
+			if x.refused == 0 || x.clashed == 0 || x.saved < 50 || x.merged == 0 {
+				t.Error("that is no test")
 			}
 		})
 	}
