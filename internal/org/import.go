@@ -100,7 +100,7 @@ func (im *importer) parent(ctx context.Context, r *Row, depth int) (string, erro
 	key := vn.Key(r.Parent)
 	if up := im.byKey[key]; up != nil && up != r {
 		if !meant(r.Parent, &up.Unit) {
-			im.otherMarks(r, r.Parent, &up.Unit)
+			im.otherMarks(r, &up.Unit)
 			return "", nil
 		}
 		if err := im.add(ctx, up, depth+1); err != nil {
@@ -118,15 +118,20 @@ func (im *importer) parent(ctx context.Context, r *Row, depth int) (string, erro
 		return "", err
 	}
 	if !meant(r.Parent, u) {
-		im.otherMarks(r, r.Parent, u)
+		im.otherMarks(r, u)
 		return "", nil
 	}
 	return u.ID, nil
 }
 
-func (im *importer) otherMarks(r *Row, typed string, u *Unit) {
-	im.fail(r, words.M("org.othermarks", typed, u.Code, u.Names[len(u.Names)-1].Text))
+func (im *importer) otherMarks(r *Row, u *Unit) {
+	im.fail(r, otherMarks(r.Parent, u))
 	im.ids[vn.Key(r.Unit.Code)] = ""
+}
+
+// otherMarks says whose the code is that was typed with other marks.
+func otherMarks(typed string, u *Unit) words.Msg {
+	return words.M("org.othermarks", typed, u.Code, u.Names[len(u.Names)-1].Text)
 }
 
 // Named finds the unit that a person speaks of by its code, who may leave marks out but means those that are typed. Faults: NotFound, Invalid
@@ -139,7 +144,7 @@ func Named(ctx context.Context, s Store, code string) (*Unit, error) {
 	case err != nil:
 		return nil, err
 	case !meant(code, u):
-		return nil, fault.New(fault.Invalid, words.M("org.othermarks", code, u.Code, u.Names[len(u.Names)-1].Text))
+		return nil, fault.New(fault.Invalid, otherMarks(code, u))
 	}
 	return u, nil
 }

@@ -105,17 +105,13 @@ func (im *peopleImporter) person(ctx context.Context, r *PersonRow) (*Person, er
 
 // post gives the person of a row its post; an unknown unit is noted.
 func (im *peopleImporter) post(ctx context.Context, r *PersonRow, p *Person) error {
-	u, err := im.s.Store.UnitByCode(ctx, r.Unit)
-	if fault.Is(err, fault.NotFound) {
-		im.fail(r.At, words.M("org.nounit", r.Unit))
+	u, err := Named(ctx, im.s.Store, r.Unit)
+	if no := Faults(err); len(no) > 0 {
+		im.fail(r.At, no[0])
 		return nil
 	}
 	if err != nil {
 		return err
-	}
-	if !meant(r.Unit, u) {
-		im.fail(r.At, words.M("org.othermarks", r.Unit, u.Code, u.Names[len(u.Names)-1].Text))
-		return nil
 	}
 	title, err := im.title(ctx, r)
 	if err != nil || title == "" {

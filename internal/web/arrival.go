@@ -27,7 +27,7 @@ type Arrival struct {
 var hops = []string{"X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "X-Forwarded-Port", "Forwarded", "X-Real-IP"}
 
 // told are all headers that say something of the way.
-var told = append(slices.Clone(hops), "Host", "Origin", "Sec-Fetch-Site", "Via")
+var told = append(slices.Clone(hops), "Origin", "Sec-Fetch-Site", "Via")
 
 // forwarded says whether some proxy has handed on the request: each says so in one of these ways at least.
 func forwarded(r *http.Request) bool {
@@ -41,13 +41,7 @@ func (s *Site) believed(at netip.Addr) bool {
 
 // arrival reads the way of a request. What headers say of it counts only where the request comes from a proxy of the list.
 func (s *Site) arrival(r *http.Request) Arrival {
-	a := Arrival{At: s.Clock.Now(), Brought: map[string]string{}, Host: r.Host}
-	for _, name := range told {
-		if v := strings.Join(r.Header.Values(name), ", "); v != "" {
-			a.Brought[name] = v
-		}
-	}
-	a.Brought["Host"] = r.Host
+	a := Arrival{At: s.Clock.Now(), Host: r.Host}
 	a.Scheme = map[bool]string{true: "https", false: "http"}[s.Secure]
 	from, err := netip.ParseAddrPort(r.RemoteAddr)
 	if err != nil {
@@ -66,6 +60,17 @@ func (s *Site) arrival(r *http.Request) Arrival {
 		a.Refused = true
 	}
 	return a
+}
+
+// brought are the headers of a request that say something of its way.
+func brought(r *http.Request) map[string]string {
+	out := map[string]string{"Host": r.Host}
+	for _, name := range told {
+		if v := strings.Join(r.Header.Values(name), ", "); v != "" {
+			out[name] = v
+		}
+	}
+	return out
 }
 
 // through takes what believed proxies say: the browser is the last address of the chain that is none of theirs, and what they say of

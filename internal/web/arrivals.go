@@ -117,6 +117,7 @@ func (x *arrivals) note(a Arrival, r *http.Request) {
 	if !away && mark == "" {
 		return
 	}
+	a.Brought = brought(r) // of what is remembered alone
 	x.mu.Lock()
 	defer x.mu.Unlock()
 	if mark != "" && len(mark) <= 64 {

@@ -150,8 +150,9 @@ func (d *Desk) tasks(c *web.Ctx, v *view) ([]task, error) {
 // waiting lists what waits for this person, what is late first.
 func (d *Desk) waiting(c *web.Ctx, v *view) ([]task, error) {
 	var out []task
+	rooms := d.rooms()
 	for _, y := range v.years {
-		for _, r := range d.rooms() {
+		for _, r := range rooms {
 			if r.waits == nil {
 				continue
 			}

@@ -156,7 +156,7 @@ func (x *excelIn) cell(bad *fault.Error, fact *sheet.Fact, v formula.Value, last
 	name := review.Cell{Fact: fact.Name, Last: last}.Field()
 	if !x.w.Asks(x.f, fact) {
 		if v.State == formula.Entered {
-			bad.Field("f."+fact.Name, words.M("rounds.excelnotasked", fact.Ask, typed(x.c, fact, v)))
+			bad.Field(name, words.M("rounds.excelnotasked", fact.Ask, typed(x.c, fact, v)))
 		}
 		return
 	}
