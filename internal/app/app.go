@@ -144,6 +144,8 @@ func build(s *store.Store, content blobs.Store, cfg Config) (*App, error) {
 	d.Cross = &cross.Service{Store: s, Rounds: d.Rounds, Tx: tx, Clock: cfg.Clock, Days: days}
 	d.Register, d.QR = &register.Service{Store: s, Tx: tx, Clock: cfg.Clock}, QR
 	d.Blocs.Pending = []bloc.Pending{undoneInRounds(d.Rounds), undonePapers(s)}
+	d.Beside, d.Papers = d, d
+	d.Furnish()
 	d.Notices = cfg.notices(s, ids.Sealer, desk.Told{Desk: d}, days)
 	d.Passkeys = &passkey.Checker{Sealer: ids.Sealer, Clock: cfg.Clock}
 	if cfg.SSO.Issuer != "" {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"thidua/internal/access"
+	"thidua/internal/bloc"
 	"thidua/internal/day"
 	"thidua/internal/fault"
 	"thidua/internal/identity"
@@ -345,4 +346,69 @@ func (d *Desk) accountRoles(c *web.Ctx, in web.In) (string, words.Msg, error) {
 		err = d.Notices.Changed(c.R.Context(), a.ID)
 	}
 	return "/tai-khoan/" + a.ID, words.M("done.roles", a.Name), err
+}
+
+// accountRoutes are the addresses of accounts.
+func (d *Desk) accountRoutes() []web.Route {
+	return []web.Route{
+		{Pattern: "GET /tai-khoan", Act: access.SeeAccounts, Object: d.ownUnit, Do: d.accounts},
+		{Pattern: "GET /tai-khoan/{id}", Act: access.SeeAccounts, Object: d.accountObject, Do: d.account},
+		{Pattern: "POST /tai-khoan/{id}/ma-moi", Act: access.ManageAccounts, Object: d.accountObject, Proof: true, Do: d.accountReset},
+		{Pattern: "POST /tai-khoan/{id}/khoa", Act: access.ManageAccounts, Object: d.accountObject, Proof: true, Do: d.accountDisable},
+		{Pattern: "POST /tai-khoan/{id}/mo", Act: access.ManageAccounts, Object: d.accountObject, Proof: true, Do: d.accountDisable},
+	}
+}
+
+// accountEntries are the forms of accounts.
+func (d *Desk) accountEntries() []web.Entry {
+	list := []web.Entry{
+		{Path: "/tai-khoan/cap", Name: "accounts.new", Drafts: true, Act: access.ManageAccounts, Object: d.ownUnit, Proof: true, Show: d.accountNewShow, Save: d.accountNew},
+		{Path: "/tai-khoan/{id}/vai-tro", Name: "accounts.roles", Drafts: true, Act: access.ManageAccounts, Object: d.accountObject, Proof: true, Show: d.accountRolesShow, Save: d.accountRoles},
+	}
+	if d.SSO != nil {
+		list = append(list, web.Entry{Path: "/tai-khoan/{id}/mot-lan", Name: "sso.title", Act: access.ManageAccounts, Object: d.accountObject, Proof: true, Show: d.accountSSOShow, Save: d.accountSSO})
+	}
+	return list
+}
+
+func (d *Desk) accountNav(c *web.Ctx, v *view, _ *bloc.Year) ([]place, error) {
+	return only(c.May(access.SeeAccounts, d.unitOf(c, v, c.Account.Unit)), place{ofPeople, "/tai-khoan", c.T("nav.accounts"), 0})
+}
+
+// hitsOfAccounts looks through the accounts within reach.
+func (d *Desk) hitsOfAccounts(c *web.Ctx, v *view, s search) error {
+	for _, a := range v.accounts {
+		if c.May(access.SeeAccounts, d.accountOf(c, v, a)) {
+			s.add(a.Name, "find.account", "/tai-khoan/"+a.ID)
+		}
+	}
+	return nil
+}
+
+// accountFirst is which accounts are given in the first days: by the administrator, by the standing office, in a unit.
+func (d *Desk) accountFirst(c *web.Ctx, v *view, _ *bloc.Year) ([]step, error) {
+	var out []step
+	add := func(what string, done bool, order int) {
+		out = append(out, step{c.T(what), "/tai-khoan/cap", done, order})
+	}
+	has := func(r identity.Role) bool {
+		return slices.ContainsFunc(v.accounts, func(a *identity.Account) bool { return a.Has(r, c.Today()) })
+	}
+	own := 0
+	for _, a := range v.accounts {
+		if a.Unit == c.Account.Unit {
+			own++
+		}
+	}
+	admin := c.Account.Has(identity.Admin, c.Today())
+	if admin {
+		add("first.standing", has(identity.Standing), 2)
+	}
+	if c.Account.Has(identity.Standing, c.Today()) {
+		add("first.secretary", has(identity.Secretary), 7)
+	}
+	if !admin && c.May(access.ManageAccounts, d.unitOf(c, v, c.Account.Unit)) {
+		add("first.colleagues", own > 1, 10)
+	}
+	return out, nil
 }

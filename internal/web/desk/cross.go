@@ -63,24 +63,22 @@ type crossing struct {
 	forms []*cross.Form
 }
 
+// crossKey is where a view keeps the cross-scoring of a round.
+type crossKey string
+
 // crossOf returns the cross-scoring of a round, read when it is first asked for.
-func (v *view) crossOf(ctx context.Context, round string) (*crossing, error) {
-	v.mu.Lock()
-	defer v.mu.Unlock()
-	if x := v.crossing[round]; x != nil {
-		return x, nil
-	}
-	x := &crossing{}
-	p, err := v.cross.Store.CrossPlan(ctx, round)
-	if err == nil {
-		x.plan = p
-		x.forms, err = v.cross.Store.CrossHeads(ctx, p.ID)
-	}
-	if err != nil && !fault.Is(err, fault.NotFound) {
-		return nil, err
-	}
-	v.crossing[round] = x
-	return x, nil
+func (d *Desk) crossOf(ctx context.Context, v *view, round string) (*crossing, error) {
+	return readOnce(v, crossKey(round), func() (*crossing, error) {
+		p, err := d.Cross.Store.CrossPlan(ctx, round)
+		if fault.Is(err, fault.NotFound) {
+			return &crossing{}, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		forms, err := d.Cross.Store.CrossHeads(ctx, p.ID)
+		return &crossing{p, forms}, err
+	})
 }
 
 // crossObject is the form of cross-scoring that the address names, as the policy sees it: of the unit that scores. Before it begins there is

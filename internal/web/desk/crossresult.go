@@ -18,17 +18,9 @@ import (
 
 // crossMean is what cross-scoring comes to on a line of a unit.
 type crossMean struct {
-	Raw, Adjusted string // "" for none
-	Count         string
-	Note          string // why there is no adjusted mean
-	Href          string // where each form is seen
-	Said          []saidRow
-	Takes         []ui.Press
-
+	lineMean
 	raw, adjusted exact.Num
 }
-
-type saidRow struct{ Who, Points, Reason string }
 
 // crossPlaces is how many decimals of a mean are shown and taken: those of the sheet, and two at least.
 func crossPlaces(w *cross.World) int { return max(2, w.Round.Engine.Places()) }
@@ -49,8 +41,8 @@ func (d *Desk) mean(c *web.Ctx, v *view, w *cross.World, unit, line string) *cro
 	if m == nil {
 		return &crossMean{}
 	}
-	out := &crossMean{Raw: points(m.Raw, crossPlaces(w)), Count: c.T("cross.countof", m.N), Note: d.groupsNote(c, v, fit, false)}
-	out.raw = m.Raw
+	said := lineMean{Raw: points(m.Raw, crossPlaces(w)), Count: c.T("cross.countof", m.N), Note: d.groupsNote(c, v, fit, false)}
+	out := &crossMean{lineMean: said, raw: m.Raw}
 	if m.Adjusted != nil {
 		out.adjusted, out.Adjusted = *m.Adjusted, points(*m.Adjusted, crossPlaces(w))
 	}
@@ -83,7 +75,7 @@ func (d *Desk) groupsNote(c *web.Ctx, v *view, fit cross.Fit, scorers bool) stri
 
 // closedCross reads the cross-scoring of a round that is closed; nil where there is none, or nothing may be seen yet.
 func (d *Desk) closedCross(c *web.Ctx, v *view, round string) (*cross.World, error) {
-	x, err := v.crossOf(c.R.Context(), round)
+	x, err := d.crossOf(c.R.Context(), v, round)
 	if err != nil || x.plan == nil || x.plan.Stage == cross.Planned || x.plan.Stage == cross.Open && c.Today() <= d.Cross.Ends(x.plan) {
 		return nil, err
 	}
@@ -94,15 +86,18 @@ func (d *Desk) closedCross(c *web.Ctx, v *view, round string) (*cross.World, err
 	return w, nil
 }
 
-// crossOn is what cross-scoring says of a line, for the page of the line; with press the appraiser may take it.
-func (d *Desk) crossOn(c *web.Ctx, v *view, f *review.Form, l *review.Line, press bool) (*crossMean, error) {
+// BesideLine is what cross-scoring says of a line, for the page of the line; with press the appraiser may take it.
+func (d *Desk) BesideLine(c *web.Ctx, v *view, f *review.Form, l *review.Line, press bool) (*lineMean, error) {
 	w, err := d.closedCross(c, v, f.Round)
 	if err != nil || w == nil {
 		return nil, err
 	}
 	m := d.mean(c, v, w, f.Unit, l.Code)
-	if m == nil || m.Raw == "" {
-		return m, nil
+	if m == nil {
+		return nil, nil
+	}
+	if m.Raw == "" {
+		return &m.lineMean, nil
 	}
 	m.Href = formPath(f.ID) + "/cham-cheo"
 	at := linePath(f.ID, l.Code) + "/cham-cheo"
@@ -112,7 +107,7 @@ func (d *Desk) crossOn(c *web.Ctx, v *view, f *review.Form, l *review.Line, pres
 			m.Takes = append(m.Takes, ui.Press{Href: at + "?lay=hieu-chinh", Text: c.T("cross.takeadjusted", points(takeable(w, l.Code, m.adjusted), crossPlaces(w))), Version: l.At, Class: "btn"})
 		}
 	}
-	return m, nil
+	return &m.lineMean, nil
 }
 
 // taking is the points that an appraiser takes from cross-scoring, and the reason to give.
@@ -343,6 +338,32 @@ func boolOf(is bool) int {
 		return 1
 	}
 	return 0
+}
+
+// BesideFiles is what was given, once that may be seen.
+func (d *Desk) BesideFiles(c *web.Ctx, v *view, round string) (*besideFiles, error) {
+	w, err := d.closedCross(c, v, round)
+	if err != nil || w == nil {
+		return nil, err
+	}
+	given, err := d.crossCSV(c, v, w)
+	return &besideFiles{Files: [][2]string{{"cham-cheo.csv", given}}, How: c.T("cross.recomputehow")}, err
+}
+
+// BesideInterests checks who gave cross-scores, once they may be seen.
+func (d *Desk) BesideInterests(c *web.Ctx, round string) (looked int, found []interestFound, err error) {
+	w, err := d.Cross.World(c.R.Context(), round)
+	if fault.Is(err, fault.NotFound) {
+		return 0, nil, nil // the round has no cross-scoring
+	}
+	if err != nil {
+		return 0, nil, err
+	}
+	looked, list := w.Conflicts()
+	for _, x := range list {
+		found = append(found, interestFound{x, formPath(x.Form) + "/cham-cheo", "rounds.conflictcross"})
+	}
+	return looked, found, nil
 }
 
 // crossCSV is what was given, for whoever computes it again: by line, unit and scorer; scorers by number where they are not named.

@@ -2,6 +2,7 @@ package desk
 
 import (
 	"thidua/internal/access"
+	"thidua/internal/audit"
 	"thidua/internal/bloc"
 	"thidua/internal/cross"
 	"thidua/internal/review"
@@ -10,9 +11,35 @@ import (
 	"thidua/internal/words"
 )
 
+// crossWaits is the cross-scoring that waits for this person in the rounds under way.
+func (d *Desk) crossWaits(c *web.Ctx, v *view, y *bloc.Year) ([]task, error) {
+	if y.State != bloc.Open {
+		return nil, nil
+	}
+	var out []task
+	member := c.May(access.SeeBloc, d.yearObjectOf(c, v, y))
+	for _, r := range v.rounds {
+		if r.Year != y.ID || r.Phase == review.Over || !member && !c.May(access.SeeBloc, d.roundAccess(c, v, r, y)) {
+			continue
+		}
+		forms, err := v.formsOf(c.R.Context(), r.ID)
+		if err != nil {
+			return nil, err
+		}
+		t, err := d.crossTask(c, v, y, r, forms)
+		if err != nil {
+			return nil, err
+		}
+		if t != nil {
+			out = append(out, *t)
+		}
+	}
+	return out, nil
+}
+
 // crossTask is the cross-scoring that waits for this person's unit; nil where none does.
 func (d *Desk) crossTask(c *web.Ctx, v *view, y *bloc.Year, r *review.Round, forms []*review.Form) (*task, error) {
-	x, err := v.crossOf(c.R.Context(), r.ID)
+	x, err := d.crossOf(c.R.Context(), v, r.ID)
 	if err != nil || x.plan == nil || x.plan.Stage != cross.Open || r.Phase.At() >= review.Agreeing.At() {
 		return nil, err
 	}
@@ -41,19 +68,13 @@ func inRound(forms []*review.Form, unit string) bool {
 	return false
 }
 
-// crossCard is the cross-scoring on the page of its round.
-type crossCard struct {
-	State      ui.Chip
-	Text, Href string
-}
-
-// crossCard shows how many forms came in; before it begins only to who runs the round, who is also offered to set one up.
-func (d *Desk) crossCard(c *web.Ctx, v *view, w *review.World, leads bool) (*crossCard, error) {
+// BesideRound shows how many forms came in; before it begins only to who runs the round, who is also offered to set one up.
+func (d *Desk) BesideRound(c *web.Ctx, v *view, w *review.World, leads bool) (*roundCard, error) {
 	r := w.Round
-	x, err := v.crossOf(c.R.Context(), r.ID)
+	x, err := d.crossOf(c.R.Context(), v, r.ID)
 	if err != nil || x.plan == nil || x.plan.Stage == cross.Planned && !leads {
 		if err == nil && leads && r.Phase.At() < review.Agreeing.At() {
-			return &crossCard{Text: c.T("cross.nonehint"), Href: crossPath(r.ID)}, nil
+			return &roundCard{Text: c.T("cross.nonehint"), Href: crossPath(r.ID)}, nil
 		}
 		return nil, err
 	}
@@ -64,5 +85,17 @@ func (d *Desk) crossCard(c *web.Ctx, v *view, w *review.World, leads bool) (*cro
 			sent += boolOf(f.SentAt > 0)
 		}
 	}
-	return &crossCard{State: d.crossState(c, x.plan), Text: d.crossNext(c, x.plan, sent, all), Href: crossPath(r.ID)}, nil
+	return &roundCard{State: d.crossState(c, x.plan), Text: d.crossNext(c, x.plan, sent, all), Href: crossPath(r.ID)}, nil
+}
+
+// crossTells is how the log says cross-scoring. Who gave what is nobody's before it is closed, and the log does not know it.
+func crossTells() []tells {
+	plan := tells{table: "cross_plan", diffs: func(t *teller, c audit.Change) []ui.Diff {
+		was, is := values(c.Before), values(c.After)
+		return t.changed(
+			[3]string{t.c.T("column.state"), t.word("cross.stage.", said(was, "stage")), t.word("cross.stage.", said(is, "stage"))},
+			[3]string{t.c.T("logs.seed"), said(was, "seed"), said(is, "seed")},
+		)
+	}}
+	return append(silent("cross_consent", "cross_form", "cross_score"), plan)
 }

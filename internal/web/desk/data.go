@@ -6,6 +6,8 @@ import (
 
 	"thidua/internal/access"
 	"thidua/internal/audit"
+	"thidua/internal/bloc"
+	"thidua/internal/identity"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
@@ -65,4 +67,26 @@ func (d *Desk) dataRead(c *web.Ctx) error {
 		return err
 	}
 	return c.File(c.Path("name"), "application/octet-stream", f)
+}
+
+// dataRoutes are the addresses of copies of the data.
+func (d *Desk) dataRoutes() []web.Route {
+	return []web.Route{
+		{Pattern: "GET /du-lieu", Act: access.KeepData, Do: d.data},
+		{Pattern: "POST /du-lieu/sao-luu", Act: access.KeepData, Proof: true, Do: d.dataCopy},
+		{Pattern: "GET /du-lieu/{name}", Act: access.KeepData, Proof: true, Do: d.dataRead},
+	}
+}
+
+func (d *Desk) dataNav(c *web.Ctx, _ *view, _ *bloc.Year) ([]place, error) {
+	return only(c.May(access.KeepData, access.Object{}), place{ofSystem, "/du-lieu", c.T("nav.data"), 0})
+}
+
+// dataFirst is that an administrator makes a copy in the first days.
+func (d *Desk) dataFirst(c *web.Ctx, _ *view, _ *bloc.Year) ([]step, error) {
+	if !c.Account.Has(identity.Admin, c.Today()) || !d.Keeper.Here() {
+		return nil, nil
+	}
+	copies, err := d.Keeper.Copies()
+	return []step{{c.T("first.copy"), "/du-lieu", len(copies) > 0, 3}}, err
 }

@@ -38,6 +38,9 @@ type Desk struct {
 	Files    *evidence.Service
 	Blobs    Blobs
 	Passkeys *passkey.Checker
+	Beside   Beside
+	Papers   Papers
+	Rooms    []room
 	SSO      *sso.Provider // nil where the site has no single sign-on
 	Help     Help
 	Samples  []Sample // sample people, where the data is a sample
@@ -140,11 +143,9 @@ type view struct {
 	rounds []*review.Round
 	sheets []*library.Edition
 	review *review.Service
-	cross  *cross.Service
 
-	mu       sync.Mutex
-	forms    map[string][]*review.Form // by round, with their lines only; read when a page first asks for them
-	crossing map[string]*crossing      // by round, read in the same way
+	mu   sync.Mutex
+	read map[any]any // what was read when a page first asked for it
 
 	accounts []*identity.Account
 	people   []*org.Person
@@ -176,7 +177,7 @@ func (d *Desk) view(ctx context.Context) (*view, error) {
 
 // load reads the view anew.
 func (d *Desk) load(ctx context.Context) (v *view, err error) {
-	v = &view{review: d.Rounds, cross: d.Cross, forms: map[string][]*review.Form{}, crossing: map[string]*crossing{}, byID: map[string]*org.Unit{}, depth: map[string]int{"": -1}, ofBloc: map[string]*bloc.Bloc{}}
+	v = &view{review: d.Rounds, read: map[any]any{}, byID: map[string]*org.Unit{}, depth: map[string]int{"": -1}, ofBloc: map[string]*bloc.Bloc{}}
 	for _, read := range []func() error{
 		func() error { v.units, err = d.Org.Store.Units(ctx); return err },
 		func() error { v.blocs, err = d.Blocs.Store.Blocs(ctx); return err },
@@ -204,16 +205,24 @@ func (d *Desk) load(ctx context.Context) (v *view, err error) {
 // formsOf returns the forms of a round with their lines. Most acts and most pages are about other blocs: each round is read when it is
 // first asked for.
 func (v *view) formsOf(ctx context.Context, round string) ([]*review.Form, error) {
+	return readOnce(v, formsKey(round), func() ([]*review.Form, error) { return v.review.Store.FormLines(ctx, round) })
+}
+
+// formsKey is where a view keeps the forms of a round.
+type formsKey string
+
+// readOnce returns what a view keeps at a key, read when it is first asked for; what could not be read is asked for again.
+func readOnce[T any](v *view, key any, read func() (T, error)) (T, error) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	if list, read := v.forms[round]; read {
-		return list, nil
+	if x, ok := v.read[key].(T); ok {
+		return x, nil
 	}
-	list, err := v.review.Store.FormLines(ctx, round)
+	x, err := read()
 	if err == nil {
-		v.forms[round] = list
+		v.read[key] = x
 	}
-	return list, err
+	return x, err
 }
 
 // name returns what a unit is called on a day; a unit that is not there has no name.

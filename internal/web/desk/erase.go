@@ -39,7 +39,7 @@ func (d *Desk) entryAt(c *web.Ctx) (int64, ui.Telling, *audit.Erasure, error) {
 	if i := slices.IndexFunc(asked, func(e audit.Erasure) bool { return e.Seq == seq }); i >= 0 {
 		wish = &asked[i]
 	}
-	return seq, tellerOf(c, v).tell(list[0]), wish, nil
+	return seq, d.tellerOf(c, v).tell(list[0]), wish, nil
 }
 
 // eraseShow shows what would be erased and how far that is: somebody asks and says why, and a second person agrees or
@@ -59,7 +59,7 @@ func (d *Desk) eraseShow(c *web.Ctx) (*web.FormPage, error) {
 		if err != nil {
 			return nil, err
 		}
-		eraseAsked(c, p, wish, tellerOf(c, v).who(wish.Account))
+		eraseAsked(c, p, wish, d.tellerOf(c, v).who(wish.Account))
 		return p, nil
 	}
 	if !d.mayKeep(c) { // only the administrator asks

@@ -9,6 +9,7 @@ import (
 
 	"github.com/pquerna/otp"
 
+	"thidua/internal/bloc"
 	"thidua/internal/day"
 	"thidua/internal/fault"
 	"thidua/internal/identity"
@@ -211,4 +212,12 @@ func (d *Desk) factorOffShow(c *web.Ctx) (*web.FormPage, error) {
 func (d *Desk) factorOff(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 	err := d.here(c).TurnOff(c.R.Context(), c.By(), c.Account, c.R.PostFormValue("password"))
 	return factorPath, words.M("done.factoroff"), err
+}
+
+// signFirst is that a person turns on the second factor that their role has to have.
+func (d *Desk) signFirst(c *web.Ctx, _ *view, _ *bloc.Year) ([]step, error) {
+	if !mustFactor(c) {
+		return nil, nil
+	}
+	return []step{{c.T("first.factor"), factorPath, c.Account.Factor, 4}}, nil
 }

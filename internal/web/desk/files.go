@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"thidua/internal/access"
+	"thidua/internal/bloc"
 	"thidua/internal/evidence"
 	"thidua/internal/fault"
 	"thidua/internal/web"
@@ -143,3 +144,18 @@ func (d *Desk) files(c *web.Ctx) error {
 	p.Line = c.T("files.allline", len(list), gone)
 	return c.Page("files", p)
 }
+
+// fileRoutes are the addresses of files.
+func (d *Desk) fileRoutes() []web.Route {
+	return []web.Route{
+		{Pattern: "GET " + filesPath, Act: access.ManageFiles, Do: d.files},
+		{Pattern: "GET /tep/{id}", Act: access.SeeBloc, Object: d.fileObject(access.SeeBloc), Do: d.file},
+	}
+}
+
+func (d *Desk) fileNav(c *web.Ctx, _ *view, _ *bloc.Year) ([]place, error) {
+	return only(c.May(access.ManageFiles, access.Object{}), place{ofSystem, filesPath, c.T("files.all"), 0})
+}
+
+// fileTells is how the log says files: by what people call them.
+func fileTells() []tells { return []tells{{table: "file", only: []string{"name", "why"}}} }

@@ -4,9 +4,7 @@ import (
 	"cmp"
 	"net/http"
 	"slices"
-	"strings"
 
-	"thidua/internal/access"
 	"thidua/internal/vn"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
@@ -78,7 +76,7 @@ func (d *Desk) hits(c *web.Ctx, query string) ([]Hit, error) {
 			nearly = append(nearly, Hit{parts, c.T(kind), href})
 		}
 	}
-	for _, r := range d.rooms() {
+	for _, r := range d.Rooms {
 		if r.hits == nil {
 			continue
 		}
@@ -105,73 +103,6 @@ func bit(b bool) int {
 type search struct {
 	query string
 	add   func(text, kind, href string)
-}
-
-// hitsOfYears looks through the years that this person may see, with their documents and milestones.
-func (d *Desk) hitsOfYears(c *web.Ctx, v *view, s search) error {
-	for _, y := range d.myYears(c, v) {
-		s.add(v.yearName(c, y), "find.year", yearPath(y))
-		for _, p := range y.Papers {
-			kind, at := "find.paper", yearPath(y)+"#van-ban"
-			if p.File != "" { // one that was quarantined says so
-				kind, at = "find.file", filePath(p.File)
-			}
-			s.add(strings.TrimSpace(p.Number+" "+p.Title), kind, at)
-		}
-		for _, m := range y.Milestones {
-			s.add(m.Title, "find.milestone", yearPath(y)+"#lich")
-		}
-	}
-	return nil
-}
-
-// hitsOfUnits looks through the units.
-func (d *Desk) hitsOfUnits(c *web.Ctx, v *view, s search) error {
-	if c.May(access.SeeUnits, access.Object{}) {
-		for _, u := range v.units {
-			s.add(u.NameOn(c.Today()), "find.unit", "/don-vi/"+u.ID)
-		}
-	}
-	return nil
-}
-
-// hitsOfHelp looks through the help: a part whose text holds the query is found by the first line that does, and leads to the part.
-func (d *Desk) hitsOfHelp(c *web.Ctx, _ *view, s search) error {
-	for _, h := range d.Help.List(c.Lang) {
-		for _, part := range h.Parts() {
-			at := "/tro-giup/" + h.Name
-			if part.Slug != "" {
-				at += "#" + part.Slug
-			}
-			for line := range strings.Lines(part.Title + "\n" + strings.ReplaceAll(part.text, "*", "")) {
-				if m, _, _ := vn.Find(line, s.query); m == vn.Yes {
-					s.add(strings.TrimSpace(strings.TrimLeft(line, "0123456789.- ")), "find.help", at)
-					break
-				}
-			}
-		}
-	}
-	return nil
-}
-
-// hitsOfPeople looks through the people within reach.
-func (d *Desk) hitsOfPeople(c *web.Ctx, v *view, s search) error {
-	for _, p := range v.people {
-		if c.May(access.SeePeople, d.personOf(c, v, p)) {
-			s.add(p.Name, "find.person", "/can-bo/"+p.ID)
-		}
-	}
-	return nil
-}
-
-// hitsOfAccounts looks through the accounts within reach.
-func (d *Desk) hitsOfAccounts(c *web.Ctx, v *view, s search) error {
-	for _, a := range v.accounts {
-		if c.May(access.SeeAccounts, d.accountOf(c, v, a)) {
-			s.add(a.Name, "find.account", "/tai-khoan/"+a.ID)
-		}
-	}
-	return nil
 }
 
 // marked cuts a text at the place where the query is; nil where it is not there.

@@ -24,7 +24,7 @@ func (d *Desk) Frame(c *web.Ctx, l *ui.Layout) error {
 		l.Switch = &ui.Switch{Over: c.T("nav.year", strconv.Itoa(y.Year)), Name: v.ofBloc[y.Bloc].Name}
 	}
 	links := map[part][]ui.NavLink{}
-	for _, r := range d.rooms() {
+	for _, r := range d.Rooms {
 		if r.nav == nil {
 			continue
 		}

@@ -120,7 +120,7 @@ func (d *Desk) helpList(c *web.Ctx) error {
 	if err != nil {
 		return err
 	}
-	if p.First, err = d.firstSteps(c, v); err != nil {
+	if p.First, err = d.firstSteps(c, v, d.current(c, v)); err != nil {
 		return err
 	}
 	return c.Page("helplist", p)
@@ -155,4 +155,23 @@ func cameFrom(c *web.Ctx) string {
 		return ""
 	}
 	return web.Elsewhere(u.RequestURI())
+}
+
+// hitsOfHelp looks through the help: a part whose text holds the query is found by the first line that does, and leads to the part.
+func (d *Desk) hitsOfHelp(c *web.Ctx, _ *view, s search) error {
+	for _, h := range d.Help.List(c.Lang) {
+		for _, part := range h.Parts() {
+			at := "/tro-giup/" + h.Name
+			if part.Slug != "" {
+				at += "#" + part.Slug
+			}
+			for line := range strings.Lines(part.Title + "\n" + strings.ReplaceAll(part.text, "*", "")) {
+				if m, _, _ := vn.Find(line, s.query); m == vn.Yes {
+					s.add(strings.TrimSpace(strings.TrimLeft(line, "0123456789.- ")), "find.help", at)
+					break
+				}
+			}
+		}
+	}
+	return nil
 }

@@ -3,7 +3,6 @@ package desk
 import (
 	"slices"
 
-	"thidua/internal/fault"
 	"thidua/internal/review"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
@@ -32,15 +31,16 @@ func (d *Desk) interests(c *web.Ctx) error {
 	p := &interestPage{}
 	p.Title, p.Line, p.Help = c.T("rounds.interestcheck"), v.yearName(c, y)+" · "+c.T("rounds.title", periodMsg(w.Round.Period)), "vong-cham"
 	p.Crumbs = []ui.Link{{Text: v.yearName(c, y), Href: yearPath(y)}, {Text: c.T("rounds.title", periodMsg(w.Round.Period)), Href: roundPath(w.Round.ID)}}
-	var found []review.Conflicted
+	var found []interestFound
 	p.Looked, found = d.conflicts(v, w)
-	crossed, err := d.crossConflicts(c, w.Round.ID, p)
+	looked, more, err := d.Beside.BesideInterests(c, w.Round.ID)
 	if err != nil {
 		return err
 	}
-	for n, x := range slices.Concat(found, crossed) {
+	p.Looked += looked
+	for _, x := range slices.Concat(found, more) {
 		f := w.Forms[w.At(x.Form)]
-		row := interestRow{Unit: v.name(f.Unit, c.Today()), Line: x.Line, Href: linePath(f.ID, x.Line), Who: accountName(v, x.Account), When: ui.Moment(moment(x.At))}
+		row := interestRow{Unit: v.name(f.Unit, c.Today()), Line: x.Line, Href: x.Href, Who: accountName(v, x.Account), When: ui.Moment(moment(x.At))}
 		switch {
 		case x.Own:
 			row.What, row.State = c.T("rounds.conflictown"), ui.Chip{Kind: "late", Text: c.T("severity.error")}
@@ -49,8 +49,8 @@ func (d *Desk) interests(c *web.Ctx) error {
 		default:
 			row.What, row.State = c.T("rounds.conflictbefore"), ui.Chip{Kind: "wait", Text: c.T("rounds.lookagain")}
 		}
-		if n >= len(found) {
-			row.What, row.Href = c.T("rounds.conflictcross", row.What), formPath(f.ID)+"/cham-cheo"
+		if x.Said != "" {
+			row.What = c.T(x.Said, row.What)
 		}
 		p.Rows = append(p.Rows, row)
 	}
@@ -64,27 +64,17 @@ func (d *Desk) interests(c *web.Ctx) error {
 	return c.Page("interests", p)
 }
 
-// crossConflicts checks who gave cross-scores, once they may be seen.
-func (d *Desk) crossConflicts(c *web.Ctx, round string, p *interestPage) ([]review.Conflicted, error) {
-	w, err := d.Cross.World(c.R.Context(), round)
-	if fault.Is(err, fault.NotFound) {
-		return nil, nil // the round has no cross-scoring
-	}
-	if err != nil {
-		return nil, err
-	}
-	looked, found := w.Conflicts()
-	p.Looked += looked
-	return found, nil
-}
-
 // conflicts checks every decision of a round against who made it.
-func (d *Desk) conflicts(v *view, w *review.World) (int, []review.Conflicted) {
+func (d *Desk) conflicts(v *view, w *review.World) (looked int, found []interestFound) {
 	units := map[string]string{}
 	for _, a := range v.accounts {
 		if unit := v.member(w.Forms, a.Unit); unit != "" {
 			units[a.ID] = unit
 		}
 	}
-	return w.Conflicts(func(account string) string { return units[account] })
+	looked, list := w.Conflicts(func(account string) string { return units[account] })
+	for _, x := range list {
+		found = append(found, interestFound{Conflicted: x, Href: linePath(x.Form, x.Line)})
+	}
+	return looked, found
 }

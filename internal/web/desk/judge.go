@@ -81,7 +81,7 @@ func (d *Desk) beside(c *web.Ctx, w *review.World, f *review.Form, l *review.Lin
 	}
 	_, n := w.Node(l.Code)
 	p := &linePage{Why: whyOf(c, v, w, f, l), Talk: talk(c, v, f, l, w), Evidence: n.Evidence}
-	if p.Cross, err = d.crossOn(c, v, f, l, true); err != nil {
+	if p.Cross, err = d.Beside.BesideLine(c, v, f, l, true); err != nil {
 		return nil, err
 	}
 	p.Proofs, err = d.proofs(c, v, w, f, l)

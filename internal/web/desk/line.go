@@ -30,8 +30,8 @@ type linePage struct {
 	Proofs           []proofRow
 	Talk             []talkRow
 	MayAttach        bool
-	Cross            *crossMean // what the other units gave; nil where they were not asked
-	Evidence         string     // what the sheet asks for
+	Cross            *lineMean // what the other units gave; nil where they were not asked
+	Evidence         string    // what the sheet asks for
 	Clause           string
 }
 
@@ -81,7 +81,7 @@ func (d *Desk) line(c *web.Ctx) error {
 	if p.Proofs, err = d.proofs(c, v, w, f, l); err != nil {
 		return err
 	}
-	if p.Cross, err = d.crossOn(c, v, f, l, false); err != nil {
+	if p.Cross, err = d.Beside.BesideLine(c, v, f, l, false); err != nil {
 		return err
 	}
 	p.Talk = talk(c, v, f, l, w)

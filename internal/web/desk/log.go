@@ -11,9 +11,9 @@ import (
 
 	"thidua/internal/access"
 	"thidua/internal/audit"
+	"thidua/internal/bloc"
 	"thidua/internal/day"
 	"thidua/internal/id"
-	"thidua/internal/review"
 	"thidua/internal/vn"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
@@ -26,13 +26,38 @@ func moment(micros int64) time.Time { return time.UnixMicro(micros).UTC() }
 type teller struct {
 	c     *web.Ctx
 	v     *view
-	names map[string]string       // of accounts
-	forms map[string]*review.Form // score forms that were asked for
-	posts map[string]string       // what posts are called, by the id of the title
+	rows  map[string]tells  // how rows are told, by their table
+	names map[string]string // of accounts
+	posts map[string]string // what posts are called, by the id of the title
 }
 
-func tellerOf(c *web.Ctx, v *view) *teller {
-	t := &teller{c: c, v: v, names: map[string]string{}, forms: map[string]*review.Form{}}
+// tells is how the log says rows of one table. A table that no room tells is said column by column.
+type tells struct {
+	table  string
+	called func(t *teller, id string) string         // what a row is called; nil where the log does not name it
+	diffs  func(t *teller, c audit.Change) []ui.Diff // what changed in a row, where its columns do not say it by themselves
+	only   []string                                  // the columns that mean something to people; nil for all that have a word
+	hide   []string                                  // columns that mean nothing to people
+	words  map[string]string                         // how the words of the values of a column begin, where they are the table's own
+}
+
+// silent tells nothing of a row: the sentence of the act says it, or nobody is to know.
+func silent(tables ...string) []tells {
+	var out []tells
+	for _, table := range tables {
+		out = append(out, tells{table: table, diffs: func(*teller, audit.Change) []ui.Diff { return nil }})
+	}
+	return out
+}
+
+// tellerOf makes a teller of a page.
+func (d *Desk) tellerOf(c *web.Ctx, v *view) *teller {
+	t := &teller{c: c, v: v, rows: map[string]tells{}, names: map[string]string{}}
+	for _, r := range d.Rooms {
+		for _, x := range r.tells {
+			t.rows[x.table] = x
+		}
+	}
 	t.posts = v.titleNames()
 	for _, a := range v.accounts {
 		t.names[a.ID] = a.Name
@@ -46,7 +71,7 @@ func (d *Desk) history(c *web.Ctx, v *view, table, id string) ([]ui.Telling, err
 	if err != nil {
 		return nil, err
 	}
-	t := tellerOf(c, v)
+	t := d.tellerOf(c, v)
 	return t.all(list), nil
 }
 
@@ -82,27 +107,8 @@ func (t *teller) tell(e audit.Entry) ui.Telling {
 // where names what an act was done to: a unit, a person, a bloc's year.
 func (t *teller) where(object string) string {
 	table, id, _ := strings.Cut(object, "/")
-	switch table {
-	case "unit":
-		return t.v.name(id, t.c.Today())
-	case "account":
-		return t.names[id]
-	case "bloc":
-		if b := t.v.ofBloc[id]; b != nil {
-			return b.Name
-		}
-	case "bloc_year":
-		if y := t.v.year(id); y != nil {
-			return t.v.yearName(t.c, y)
-		}
-	case "review_round", "review_form", "sheet_edition":
-		return t.inRound(table, id)
-	case "person":
-		for _, p := range t.v.people {
-			if p.ID == id {
-				return p.Name
-			}
-		}
+	if called := t.rows[table].called; called != nil {
+		return called(t, id)
 	}
 	return ""
 }
@@ -139,8 +145,8 @@ var unsaid = []string{"id", "version", "hash", "code_ends", "at"}
 
 // diffs tells what an act changed in a row, value by value.
 func (t *teller) diffs(c audit.Change) []ui.Diff {
-	if out, mine := t.ofRound(c); mine {
-		return out
+	if diffs := t.rows[c.Table].diffs; diffs != nil {
+		return diffs(t, c)
 	}
 	before, after := values(c.Before), values(c.After)
 	var out []ui.Diff
@@ -167,8 +173,8 @@ func (t *teller) diffs(c audit.Change) []ui.Diff {
 
 // label names a column; "" where it is not for people.
 func (t *teller) label(table, column string) string {
-	of := strings.HasPrefix(table, "bloc_") && table != "bloc_year" && column == "year" // the year that it is a part of: known from the place
-	if table == "file" && column != "name" && column != "why" || strings.HasPrefix(table, "factor") || table == "passkey" && column != "name" || table == "sso_link" && column != "subject" || of || slices.Contains(unsaid, column) || strings.HasSuffix(column, "_key") || table == "account" && column == "code" {
+	x := t.rows[table]
+	if x.only != nil && !slices.Contains(x.only, column) || slices.Contains(x.hide, column) || slices.Contains(unsaid, column) || strings.HasSuffix(column, "_key") {
 		return ""
 	}
 	if words.Known("column." + column) {
@@ -192,7 +198,6 @@ var (
 	dates     = []string{"opened", "closed", "from_day", "to_day", "due", "planned", "done", "issued"}
 	unitNames = []string{"unit", "parent", "origin"}
 	spoken    = map[string]string{"role": "role.", "kind": "kind.", "state": "bloc.state.", "post": "bloc.post.bloc."}
-	meanings  = map[string]string{"bloc.kind": "bloc.kind.", "bloc_milestone.kind": "bloc.step.", "bloc_paper.kind": "bloc.paper.", "sheet_edition.state": "library.state.", "register_paper.state": "register.state.", "mailbox.choice": "notice.choice."} // where a column means something of its own
 )
 
 // value says a value of a column of a table.
@@ -230,7 +235,7 @@ func (t *teller) value(table, column string, v any) string {
 		return "" // a row that has no name of its own
 	}
 	prefix := spoken[column]
-	if of := meanings[table+"."+column]; of != "" {
+	if of := t.rows[table].words[column]; of != "" {
 		prefix = of
 	}
 	if prefix != "" && words.Known(prefix+text) {
@@ -263,7 +268,7 @@ func (d *Desk) logShow(c *web.Ctx, checked *Checked) error {
 	if err != nil {
 		return err
 	}
-	t := tellerOf(c, v)
+	t := d.tellerOf(c, v)
 	ask := Query{Verb: p.Verb, Actor: p.Actor, Limit: logShown + 1}
 	ask.From, ask.To = dayStart(p.From, 0), dayStart(p.To, 1)
 	ask.Before, _ = strconv.ParseInt(q.Get("truoc"), 10, 64) // no number: from the newest
@@ -330,4 +335,59 @@ func (d *Desk) logCheck(c *web.Ctx) error {
 		return err
 	}
 	return d.logShow(c, &found)
+}
+
+// logRoutes are the addresses of the log.
+func (d *Desk) logRoutes() []web.Route {
+	return []web.Route{
+		{Pattern: "GET /nhat-ky", Act: access.SeeLog, Do: d.log},
+		{Pattern: "POST /nhat-ky/kiem-tra", Act: access.CheckLog, Do: d.logCheck},
+	}
+}
+
+// logEntries are the forms of the log.
+func (d *Desk) logEntries() []web.Entry {
+	return []web.Entry{
+		{Path: "/nhat-ky/{seq}/xoa-noi-dung", Name: "logs.erase", Act: access.AnswerErase, Proof: true, Show: d.eraseShow, Save: d.erase},
+	}
+}
+
+func (d *Desk) logNav(c *web.Ctx, _ *view, _ *bloc.Year) ([]place, error) {
+	return only(c.May(access.SeeLog, access.Object{}), place{ofSystem, "/nhat-ky", c.T("nav.log"), 0})
+}
+
+// logHeld is what the person did, and what was done to the account.
+func (d *Desk) logHeld(c *web.Ctx, v *view) ([]holding, error) {
+	t := d.tellerOf(c, v)
+	did, err := d.Log.Entries(c.R.Context(), Query{Actor: c.Account.ID, Limit: 10000})
+	if err != nil {
+		return nil, err
+	}
+	about, err := d.Log.History(c.R.Context(), "account", c.Account.ID, 10000)
+	return []holding{{"việc_đã_làm", t.all(did)}, {"việc_về_tài_khoản", t.all(about)}}, err
+}
+
+// said is the text of a column of a row; "" for none.
+func said(row map[string]any, column string) string {
+	s, _ := row[column].(string)
+	return s
+}
+
+// word is the word for a value of a column that has words of its own; "" for none.
+func (t *teller) word(prefix, of string) string {
+	if of == "" {
+		return ""
+	}
+	return t.c.Label(words.M(prefix + of))
+}
+
+// changed are those of label, before and after in which something changed.
+func (t *teller) changed(list ...[3]string) []ui.Diff {
+	var out []ui.Diff
+	for _, x := range list {
+		if x[1] != x[2] {
+			out = append(out, ui.Diff{Label: x[0], Before: x[1], After: x[2]})
+		}
+	}
+	return out
 }

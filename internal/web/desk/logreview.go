@@ -1,118 +1,110 @@
 package desk
 
 import (
+	"cmp"
+
 	"thidua/internal/audit"
 	"thidua/internal/formula"
 	"thidua/internal/review"
 	"thidua/internal/scoring"
 	"thidua/internal/sheet"
+	"thidua/internal/web"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
 )
 
-// ofRound tells what an act changed in a round: which figure of which line, from what to what. mine is false for rows of other tables.
-func (t *teller) ofRound(c audit.Change) (out []ui.Diff, mine bool) {
-	before, after := values(c.Before), values(c.After)
-	text := func(row map[string]any, column string) string {
-		s, _ := row[column].(string)
-		return s
-	}
-	either := func(column string) string {
-		if s := text(after, column); s != "" {
-			return s
-		}
-		return text(before, column)
-	}
-	say := func(label, was, is string) {
-		if was != is {
-			out = append(out, ui.Diff{Label: label, Before: was, After: is})
-		}
-	}
-	named := func(prefix, of string) string {
-		if of == "" {
-			return ""
-		}
-		return t.c.Label(words.M(prefix + of))
-	}
-	switch c.Table {
-	case "review_figure":
-		fact := t.fact(either("form"), either("fact"))
-		say(fact.Ask, t.figure(fact, text(before, "value")), t.figure(fact, text(after, "value")))
-	case "review_entry":
-		points := t.c.T("logs.byrule")
-		if v := review.Decode(text(after, "points")); v.State == formula.Entered {
-			points = pointsOf(v)
-		}
-		say(t.c.T("logs.lane", text(after, "line"), words.M("lane."+text(after, "lane"))), "", points)
-	case "review_line":
-		say(either("code"), named("review.stand.", text(before, "stand")), named("review.stand.", text(after, "stand")))
-	case "review_form":
-		say(t.c.T("column.state"), named("review.stage.", text(before, "stage")), named("review.stage.", text(after, "stage")))
-	case "review_round":
-		say(t.c.T("rounds.phase"), named("review.phase.", text(before, "phase")), named("review.phase.", text(after, "phase")))
-	case "review_proof":
-		say(t.c.T("rounds.evidence"), text(before, "title"), text(after, "title"))
-	case "cross_plan":
-		say(t.c.T("column.state"), named("cross.stage.", text(before, "stage")), named("cross.stage.", text(after, "stage")))
-		say(t.c.T("logs.seed"), text(before, "seed"), text(after, "seed"))
-	case "cross_consent", "cross_form", "cross_score": // who gave what is nobody's before it is closed, and the log does not know it
-	case "review_due", "review_office", "review_interest", "review_level", "review_consent", "review_sending", "review_result", "sheet_edition", "sheet_comment": // the sentence of the act says it
-	default:
-		return nil, false
-	}
-	if len(before) == 0 && (c.Table == "review_line" || c.Table == "review_form") {
-		return nil, true // a form that is made has nothing to tell yet
-	}
-	return out, true
+// roundTells is how the log says scored rounds: which figure of which line changed, from what to what.
+func (d *Desk) roundTells() []tells {
+	quiet := silent("review_due", "review_office", "review_interest", "review_level", "review_consent", "review_sending", "review_result")
+	return append(
+		quiet,
+		tells{table: "review_round", called: tellRound, diffs: func(t *teller, c audit.Change) []ui.Diff {
+			return t.changed(stateOf(t, c, t.c.T("rounds.phase"), "phase"))
+		}},
+		tells{table: "review_form", called: d.tellForm, diffs: func(t *teller, c audit.Change) []ui.Diff {
+			if len(values(c.Before)) == 0 { // a form that is made has nothing to tell yet
+				return nil
+			}
+			return t.changed(stateOf(t, c, t.c.T("column.state"), "stage"))
+		}},
+		tells{table: "review_line", diffs: func(t *teller, c audit.Change) []ui.Diff {
+			if len(values(c.Before)) == 0 {
+				return nil
+			}
+			return t.changed(stateOf(t, c, either(c, "code"), "stand"))
+		}},
+		tells{table: "review_proof", diffs: func(t *teller, c audit.Change) []ui.Diff {
+			return t.changed([3]string{t.c.T("rounds.evidence"), said(values(c.Before), "title"), said(values(c.After), "title")})
+		}},
+		tells{table: "review_figure", diffs: d.tellFigure},
+		tells{table: "review_entry", diffs: tellEntry},
+	)
 }
 
-// inRound names a round, a form or a sheet.
-func (t *teller) inRound(table, id string) string {
-	switch table {
-	case "sheet_edition":
-		return t.v.sheetTitle(id)
-	case "review_form":
-		if f := t.form(id); f != nil {
-			return t.v.name(f.Unit, t.c.Today())
-		}
-		return ""
-	}
+// stateOf is a change of a state of a round, a form or a line.
+func stateOf(t *teller, c audit.Change, label, column string) [3]string {
+	prefix := "review." + column + "."
+	return [3]string{label, t.word(prefix, said(values(c.Before), column)), t.word(prefix, said(values(c.After), column))}
+}
+
+// either is the text of a column after a change, or before it where the row is gone.
+func either(c audit.Change, column string) string {
+	return cmp.Or(said(values(c.After), column), said(values(c.Before), column))
+}
+
+func tellRound(t *teller, id string) string {
 	if r, y := t.v.roundOf(id); r != nil {
 		return t.v.yearName(t.c, y)
 	}
 	return ""
 }
 
-func pointsOf(v formula.Value) string { return points(v.Num, placesOf(v.Num)) }
+func (d *Desk) tellForm(t *teller, id string) string {
+	if f := d.formTold(t, id); f != nil {
+		return t.v.name(f.Unit, t.c.Today())
+	}
+	return ""
+}
 
-// form finds a form by its id, once for all that is told; nil for one that was taken away.
-func (t *teller) form(id string) *review.Form {
-	f, read := t.forms[id]
-	if !read {
-		var err error
-		if f, err = t.v.review.Store.FormHead(t.c.R.Context(), id); err != nil {
-			f = nil
+// tellEntry says points; none are those that the rule gives.
+func tellEntry(t *teller, c audit.Change) []ui.Diff {
+	after := values(c.After)
+	given := t.c.T("logs.byrule")
+	if v := review.Decode(said(after, "points")); v.State == formula.Entered {
+		given = points(v.Num, placesOf(v.Num))
+	}
+	return t.changed([3]string{t.c.T("logs.lane", said(after, "line"), words.M("lane."+said(after, "lane"))), "", given})
+}
+
+// tellFigure says a figure as its form asks for it.
+func (d *Desk) tellFigure(t *teller, c audit.Change) []ui.Diff {
+	fact := d.factTold(t, either(c, "form"), either(c, "fact"))
+	figure := func(value string) string {
+		if value == "" {
+			return ""
 		}
-		t.forms[id] = f
+		return t.c.Lang.Say(scoring.FigureMsg(fact, review.Decode(value)))
+	}
+	return t.changed([3]string{fact.Ask, figure(said(values(c.Before), "value")), figure(said(values(c.After), "value"))})
+}
+
+// formTold finds a form by its id, once for all that is told; nil for one that was taken away.
+func (d *Desk) formTold(t *teller, id string) *review.Form {
+	f, err := web.Once(t.c, "form told "+id, func() (*review.Form, error) { return d.Rounds.Store.FormHead(t.c.R.Context(), id) })
+	if err != nil {
+		return nil
 	}
 	return f
 }
 
-// fact finds the fact of a form by its name; one that is not found is called by it.
-func (t *teller) fact(form, name string) *sheet.Fact {
-	if f := t.form(form); f != nil {
+// factTold finds the fact of a form by its name; one that is not found is called by it.
+func (d *Desk) factTold(t *teller, form, name string) *sheet.Fact {
+	if f := d.formTold(t, form); f != nil {
 		if r, _ := t.v.roundOf(f.Round); r != nil {
-			if e, err := t.v.review.Engine(t.c.R.Context(), r.Edition, r.Rules); err == nil && e.Sheet().Fact(name) != nil {
+			if e, err := d.Rounds.Engine(t.c.R.Context(), r.Edition, r.Rules); err == nil && e.Sheet().Fact(name) != nil {
 				return e.Sheet().Fact(name)
 			}
 		}
 	}
 	return &sheet.Fact{Name: name, Ask: name, Kind: sheet.Decimal}
-}
-
-func (t *teller) figure(f *sheet.Fact, value string) string {
-	if value == "" {
-		return ""
-	}
-	return t.c.Lang.Say(scoring.FigureMsg(f, review.Decode(value)))
 }

@@ -3,10 +3,10 @@ package desk
 import (
 	"bytes"
 	"encoding/json"
-	"net/url"
+	"fmt"
 	"strings"
+	"time"
 
-	"thidua/internal/audit"
 	"thidua/internal/identity"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
@@ -29,11 +29,6 @@ type mePage struct {
 type sessionRow struct {
 	ID, Device, Started, Seen string
 	Here                      bool
-}
-
-type draftRow struct {
-	Text, Href, Saved string
-	Drop              ui.Press
 }
 
 func (d *Desk) me(c *web.Ctx) error {
@@ -66,37 +61,6 @@ func (d *Desk) me(c *web.Ctx) error {
 	return c.Page("me", p)
 }
 
-// draftRows lists what the person typed and did not send. A draft is named after the address of its form.
-func (d *Desk) draftRows(c *web.Ctx) ([]draftRow, error) {
-	list, err := c.Site.Drafts.List(c.R.Context(), c.Account.ID)
-	if err != nil {
-		return nil, err
-	}
-	var out []draftRow
-	entries := d.entries()
-	for _, x := range list {
-		if name := web.EntryName(entries, x.Form); name != "" {
-			text := c.Lang.Say(words.Msg{Key: name}) + ofLine(x.Form)
-			drop := ui.Press{Text: c.T("me.drop"), Class: "btn", Href: web.DropDraft(x.Form, "/toi"), Label: c.T("me.droplabel", text)}
-			out = append(out, draftRow{text, x.Form, ui.Moment(x.Saved()), drop})
-		}
-	}
-	return out, nil
-}
-
-// ofLine names the line of a score form that a form is about, "" where it is about none.
-func ofLine(form string) string {
-	parts := strings.Split(form, "/")
-	if len(parts) < 5 || parts[1] != "phieu" || parts[3] != "dong" {
-		return ""
-	}
-	code, err := url.PathUnescape(parts[4])
-	if err != nil {
-		return ""
-	}
-	return " · " + code
-}
-
 func (d *Desk) meEnd(c *web.Ctx) error {
 	if err := c.Site.Sessions.End(c.R.Context(), c.Account, c.Path("id")); err != nil {
 		return err
@@ -122,91 +86,111 @@ func (d *Desk) meLanguage(c *web.Ctx) error {
 	return c.Go("/toi", words.Msg{})
 }
 
-// held is everything the product holds about a person.
-type held struct {
-	Account  map[string]any   `json:"tài_khoản"`
-	Passkeys []string         `json:"khóa_truy_cập"`
-	Links    []string         `json:"đăng_nhập_một_lần"`
-	Sessions []sessionRow     `json:"phiên_làm_việc"`
-	SignIns  []signInRow      `json:"lượt_đăng_nhập"`
-	Drafts   []map[string]any `json:"bản_nháp"`
-	Mail     map[string]any   `json:"nhận_thư,omitempty"`
-	Told     []string         `json:"thông_báo"`
-	Acts     []ui.Telling     `json:"việc_đã_làm"`
-	About    []ui.Telling     `json:"việc_về_tài_khoản"`
-}
-
 // meExport gives a person all that is held about them, as they may ask by Law 91/2025/QH15 on personal data.
 func (d *Desk) meExport(c *web.Ctx) error {
 	v, err := d.view(c.R.Context())
 	if err != nil {
 		return err
 	}
-	h := held{Account: map[string]any{
+	var all []holding
+	for _, r := range d.Rooms {
+		if r.held == nil {
+			continue
+		}
+		parts, err := r.held(c, v)
+		if err != nil {
+			return err
+		}
+		all = append(all, parts...)
+	}
+	var b bytes.Buffer
+	for i, h := range all {
+		text, err := indented(h.part)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(&b, "%s\n  %q: %s", []string{"{", ","}[min(i, 1)], h.name, text)
+	}
+	b.WriteString("\n}\n")
+	return c.File("du-lieu-cua-toi.json", "application/json", bytes.NewReader(b.Bytes()))
+}
+
+// indented writes a part of a JSON object so that a person can read it.
+func indented(part any) (string, error) {
+	var b strings.Builder
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("  ", "  ")
+	err := enc.Encode(part)
+	return strings.TrimSpace(b.String()), err
+}
+
+// signHeld is what is held about the person's account, its ways in and what was typed and not sent.
+func (d *Desk) signHeld(c *web.Ctx, v *view) ([]holding, error) {
+	account := map[string]any{
 		"tên_đăng_nhập": c.Account.Login, "họ_tên": c.Account.Name, "đơn_vị": v.name(c.Account.Unit, c.Today()), "vai_trò": d.roleNames(c, c.Account),
 		"bước_xác_thực_thứ_hai": c.Account.Factor,
-	}}
-	keys, err := d.passkeyRows(c)
+	}
+	passkeys, links, err := d.waysHeld(c)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	for _, k := range keys {
-		h.Passkeys = append(h.Passkeys, k.Name+", "+k.Line)
-	}
-	links, err := d.IDs.Store.Links(c.R.Context(), c.Account.ID)
+	open, err := c.Site.Sessions.Mine(c.R.Context(), c.Account)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	for _, l := range links {
-		h.Links = append(h.Links, l.Issuer+", "+c.T("sso.since", ui.Moment(l.Started), l.Subject))
+	var sessions []sessionRow
+	for _, n := range open {
+		sessions = append(sessions, sessionRow{Device: n.Device, Started: ui.Moment(n.Started), Seen: ui.Moment(n.Seen)})
 	}
-	sessions, err := c.Site.Sessions.Mine(c.R.Context(), c.Account)
+	signIns, err := d.mySignIns(c, signInsHeld)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	for _, n := range sessions {
-		h.Sessions = append(h.Sessions, sessionRow{Device: n.Device, Started: ui.Moment(n.Started), Seen: ui.Moment(n.Seen)})
-	}
-	if h.SignIns, err = d.mySignIns(c, signInsHeld); err != nil {
-		return err
-	}
-	drafts, err := c.Site.Drafts.List(c.R.Context(), c.Account.ID)
+	list, err := c.Site.Drafts.List(c.R.Context(), c.Account.ID)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	for _, x := range drafts {
+	var drafts []map[string]any
+	for _, x := range list {
 		m := map[string]any{"biểu_mẫu": x.Form}
 		for _, f := range x.Fields {
 			m[f.Name] = f.Value
 		}
-		h.Drafts = append(h.Drafts, m)
+		drafts = append(drafts, m)
 	}
-	if h.Mail, h.Told, err = d.mailHeld(c); err != nil {
-		return err
-	}
-	if h.Acts, h.About, err = d.actsOf(c, v); err != nil {
-		return err
-	}
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	if err := enc.Encode(h); err != nil {
-		return err
-	}
-	return c.File("du-lieu-cua-toi.json", "application/json", bytes.NewReader(b.Bytes()))
+	return []holding{
+		{"tài_khoản", account},
+		{"khóa_truy_cập", passkeys},
+		{"đăng_nhập_một_lần", links},
+		{"phiên_làm_việc", sessions},
+		{"lượt_đăng_nhập", signIns},
+		{"bản_nháp", drafts},
+	}, nil
 }
 
-func (d *Desk) actsOf(c *web.Ctx, v *view) (did, about []ui.Telling, err error) {
-	t := tellerOf(c, v)
-	var list, hist []audit.Entry
-	if list, err = d.Log.Entries(c.R.Context(), Query{Actor: c.Account.ID, Limit: 10000}); err != nil {
+// waysHeld are the passkeys and the single sign-on of the person.
+func (d *Desk) waysHeld(c *web.Ctx) (passkeys, links []string, err error) {
+	keys, err := d.passkeyRows(c)
+	if err != nil {
 		return nil, nil, err
 	}
-	if hist, err = d.Log.History(c.R.Context(), "account", c.Account.ID, 10000); err != nil {
-		return nil, nil, err
+	for _, k := range keys {
+		passkeys = append(passkeys, k.Name+", "+k.Line)
 	}
-	return t.all(list), t.all(hist), nil
+	list, err := d.IDs.Store.Links(c.R.Context(), c.Account.ID)
+	for _, l := range list {
+		links = append(links, l.Issuer+", "+c.T("sso.since", ui.Moment(l.Started), l.Subject))
+	}
+	return passkeys, links, err
+}
+
+// signBands is what the person should know of the account: what others did to it, and that a single sign-on was tied to it.
+func (d *Desk) signBands(c *web.Ctx, v *view, l *ui.Layout) error {
+	if err := d.changedBand(c, v, l); err != nil {
+		return err
+	}
+	return d.tellLink(c, l)
 }
 
 func (d *Desk) passwordShow(c *web.Ctx) (*web.FormPage, error) {
@@ -247,4 +231,37 @@ func (d *Desk) myNameShow(c *web.Ctx) (*web.FormPage, error) {
 
 func (d *Desk) myName(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	return "/toi", words.M("done.myname"), d.IDs.Correct(c.R.Context(), c.By(), c.Account.ID, c.Version(), in["name"])
+}
+
+// changedBand says on every device what somebody else did to the account in the last days.
+func (d *Desk) changedBand(c *web.Ctx, v *view, l *ui.Layout) error {
+	const shown, acts = 7 * 24 * time.Hour, 5
+	list, err := d.Log.History(c.R.Context(), "account", c.Account.ID, acts)
+	if err != nil {
+		return err
+	}
+	since := c.Site.Clock.Now().Add(-shown)
+	for _, e := range list {
+		who := accountName(v, e.Act.Actor)
+		if e.Act.Actor == c.Account.ID || e.Act.Verb == "account.create" || moment(e.At).Before(since) {
+			continue
+		}
+		if who == "" {
+			who = c.T("sign.server")
+		}
+		l.Bands = append(l.Bands, ui.Band{Kind: "wait", Text: c.T("me.changed", who, words.M("act."+e.Act.Verb), ui.Moment(moment(e.At)))})
+	}
+	return nil
+}
+
+// signTells is how the log says accounts: of what proves who somebody is no more than its name.
+func signTells() []tells {
+	return []tells{
+		{table: "account", called: func(t *teller, id string) string { return t.names[id] }, hide: []string{"code"}},
+		{table: "passkey", only: []string{"name"}},
+		{table: "sso_link", only: []string{"subject"}},
+		{table: "factor", only: []string{}},
+		{table: "factor_code", only: []string{}},
+		{table: "factor_step", only: []string{}},
+	}
 }

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 
+	"thidua/internal/access"
 	"thidua/internal/bloc"
 	"thidua/internal/day"
 	"thidua/internal/fault"
@@ -280,26 +281,29 @@ func (d *Desk) mailCode(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	return notice.MinePath, words.M("done.mailconfirmed"), d.Notices.Confirm(c.R.Context(), c.By(), in["code"])
 }
 
-// mailHeld is what is held about a person's mail, for their own copy of it.
-func (d *Desk) mailHeld(c *web.Ctx) (address map[string]any, told []string, err error) {
+// noticeHeld is where the person gets mail, and what they were told.
+func (d *Desk) noticeHeld(c *web.Ctx, _ *view) ([]holding, error) {
 	m, err := d.Notices.Mailbox(c.R.Context(), c.Account.ID)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
+	var out []holding
 	if m.Address != "" {
-		address = map[string]any{"địa_chỉ": m.Address, "nhận": c.Lang.Say(m.Choice.Msg()), "đã_xác_nhận": m.Confirmed > 0}
+		out = append(out, holding{"nhận_thư", map[string]any{"địa_chỉ": m.Address, "nhận": c.Lang.Say(m.Choice.Msg()), "đã_xác_nhận": m.Confirmed > 0}})
 	}
 	list, err := d.Notices.Mine(c.R.Context(), c.Account.ID)
+	var told []string
 	for _, n := range list {
 		if n.Kind != notice.Code {
 			told = append(told, ui.Moment(moment(n.At))+": "+c.Lang.Say(n.Said()))
 		}
 	}
-	return address, told, err
+	return append(out, holding{"thông_báo", told}), err
 }
 
 func (d *Desk) noticeRoutes() []web.Route {
 	return []web.Route{
+		{Pattern: "GET /vong/{id}/zalo", Act: access.LeadRound, Object: d.roundObject, Do: d.zalo},
 		{Pattern: "GET " + notice.MinePath, Open: web.Own, Do: d.myNotices},
 	}
 }
@@ -319,4 +323,9 @@ func (d *Desk) lastDay(r *review.Round, f *review.Form) (day.Date, bool) {
 func (d *Desk) eve(r *review.Round, f *review.Form) (day.Date, bool) {
 	due, waits := d.lastDay(r, f)
 	return due, waits && notice.IsEve(d.Notices.Days, day.At(d.Site.Clock.Now()), due)
+}
+
+// noticeTells is how the log says where somebody gets mail.
+func noticeTells() []tells {
+	return []tells{{table: "mailbox", words: map[string]string{"choice": "notice.choice."}}}
 }

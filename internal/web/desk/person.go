@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"thidua/internal/access"
+	"thidua/internal/bloc"
 	"thidua/internal/org"
 	"thidua/internal/sheetfile"
 	"thidua/internal/vn"
@@ -353,4 +354,40 @@ func (d *Desk) peopleImport(c *web.Ctx, in web.In) (string, words.Msg, error) {
 
 func (d *Desk) peopleTemplate(c *web.Ctx) error {
 	return fileOf(c, "danh-sach-can-bo.xlsx", excelType, sheetfile.PeopleTemplate)
+}
+
+// personRoutes are the addresses of people and their posts.
+func (d *Desk) personRoutes() []web.Route {
+	return []web.Route{
+		{Pattern: "GET /can-bo", Act: access.SeePeople, Object: d.ownUnit, Do: d.people},
+		{Pattern: "GET /can-bo/mau.xlsx", Act: access.ChangeUnits, Do: d.peopleTemplate},
+		{Pattern: "GET /can-bo/{id}", Act: access.SeePeople, Object: d.personObject, Do: d.person},
+		{Pattern: "GET /chuc-vu", Act: access.ChangeUnits, Do: d.titlesList},
+	}
+}
+
+func (d *Desk) personNav(c *web.Ctx, v *view, _ *bloc.Year) ([]place, error) {
+	return only(c.May(access.SeePeople, d.unitOf(c, v, c.Account.Unit)), place{ofPeople, "/can-bo", c.T("nav.persons"), 0})
+}
+
+// hitsOfPeople looks through the people within reach.
+func (d *Desk) hitsOfPeople(c *web.Ctx, v *view, s search) error {
+	for _, p := range v.people {
+		if c.May(access.SeePeople, d.personOf(c, v, p)) {
+			s.add(p.Name, "find.person", "/can-bo/"+p.ID)
+		}
+	}
+	return nil
+}
+
+// personTells is how the log says people.
+func personTells() []tells {
+	return []tells{{table: "person", called: func(t *teller, id string) string {
+		for _, p := range t.v.people {
+			if p.ID == id {
+				return p.Name
+			}
+		}
+		return ""
+	}}}
 }

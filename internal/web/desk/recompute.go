@@ -40,15 +40,13 @@ func (d *Desk) recompute(c *web.Ctx) error {
 	if len(results) > 0 {
 		files = append(files, [2]string{"ket-qua-da-cong-bo.txt", results[0].Hash + "\n\n" + results[0].Body}, [2]string{"don-vi.csv", unitList(c, v, w)})
 	}
-	if crossed, err := d.closedCross(c, v, w.Round.ID); err != nil {
+	more, err := d.Beside.BesideFiles(c, v, w.Round.ID)
+	if err != nil {
 		return err
-	} else if crossed != nil {
-		given, err := d.crossCSV(c, v, crossed)
-		if err != nil {
-			return err
-		}
-		files[2][1] += "\n" + c.T("cross.recomputehow") + "\n"
-		files = append(files, [2]string{"cham-cheo.csv", given})
+	}
+	if more != nil {
+		files[2][1] += "\n" + more.How + "\n"
+		files = append(files, more.Files...)
 	}
 	return fileOf(c, "tinh-lai.zip", "application/zip", func(out io.Writer) error {
 		z := zip.NewWriter(out)

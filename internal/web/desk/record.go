@@ -80,7 +80,7 @@ func (d *Desk) signIns(c *web.Ctx) error {
 		list = list[:signInsShown]
 		p.Next = "/nhat-ky/dang-nhap?" + url.Values{"nguoi": {p.Person}, "truoc": {list[signInsShown-1].ID}}.Encode()
 	}
-	t := tellerOf(c, v)
+	t := d.tellerOf(c, v)
 	p.Rows, p.Persons = signInRows(c, list, t.who), actorOptions(c, t.names)
 	hours, err := store.SignInHours(c.R.Context(), hoursShown)
 	if err != nil {

@@ -53,7 +53,7 @@ func (d *Desk) issuerOf(ctx context.Context, c *web.Ctx, v *view, y *bloc.Year) 
 	}
 	b := v.ofBloc[y.Bloc]
 	return &register.Issuer{
-		Year: y.ID, Superior: v.name(lead(c, y).Head, c.Today()), Name: b.Name, Short: strings.ToUpper(b.Code), Seal: v.name(lead(c, y).Head, c.Today()),
+		Year: y.ID, Superior: v.name(y.Head(max(y.First(), c.Today())), c.Today()), Name: b.Name, Short: strings.ToUpper(b.Code), Seal: v.name(y.Head(max(y.First(), c.Today())), c.Today()),
 		Post: strings.ToUpper(c.Label(b.Kind.Post(bloc.Head))),
 	}, nil
 }
@@ -218,4 +218,22 @@ func (d *Desk) laid(c *web.Ctx, r *review.Round, form, name string) (*register.P
 		}
 	}
 	return nil, nil //nolint:nilnil // none is no fault
+}
+
+func (d *Desk) registerNav(c *web.Ctx, v *view, y *bloc.Year) ([]place, error) {
+	if y == nil {
+		return nil, nil
+	}
+	return only(c.May(access.SeeBloc, d.yearObjectOf(c, v, y)), place{ofBlocs, registerPath(y), c.T("nav.register"), 0})
+}
+
+// registerTells is how the log says the papers of the register.
+func registerTells() []tells {
+	return []tells{{table: "register_paper", words: map[string]string{"state": "register.state."}}}
+}
+
+// Papers writes the papers of scored rounds; false where there is none of that name now.
+type Papers interface {
+	RoundOfficial(c *web.Ctx, v *view, w *review.World, y *bloc.Year, name string) (official, bool, error)
+	FormOfficial(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *review.Form, name string) (official, bool, error)
 }

@@ -45,7 +45,7 @@ func (d *Desk) layRoundShow(c *web.Ctx) (*web.FormPage, error) {
 	if err != nil {
 		return nil, err
 	}
-	x, ok, err := d.roundOfficial(c, v, w, y, c.Path("name"))
+	x, ok, err := d.Papers.RoundOfficial(c, v, w, y, c.Path("name"))
 	if err != nil {
 		return nil, err
 	}
@@ -57,7 +57,7 @@ func (d *Desk) layFormShow(c *web.Ctx) (*web.FormPage, error) {
 	if err != nil {
 		return nil, err
 	}
-	x, ok, err := d.formOfficial(c, v, w, y, f, c.Path("name"))
+	x, ok, err := d.Papers.FormOfficial(c, v, w, y, f, c.Path("name"))
 	if err != nil {
 		return nil, err
 	}
@@ -120,9 +120,9 @@ func (d *Desk) document(c *web.Ctx, p *register.Paper) (paper.Document, *registe
 	var x official
 	ok := false
 	if p.Form == "" {
-		x, ok, err = d.roundOfficial(c, v, w, y, p.Name)
+		x, ok, err = d.Papers.RoundOfficial(c, v, w, y, p.Name)
 	} else if n := w.At(p.Form); n >= 0 {
-		x, ok, err = d.formOfficial(c, v, w, y, w.Forms[n], p.Name)
+		x, ok, err = d.Papers.FormOfficial(c, v, w, y, w.Forms[n], p.Name)
 	}
 	if err == nil && (!ok || !x.doc.Numbered) {
 		err = web.NotFound()

@@ -35,7 +35,6 @@ func (d *Desk) roundRoutes() []web.Route {
 		{Pattern: "GET /vong/{id}/so-sanh", Act: access.SeeRanking, Object: d.roundObject, Do: d.compare},
 		{Pattern: "GET /vong/{id}/tep/{file}", Act: access.SeeRanking, Object: d.roundObject, Do: d.decision},
 		{Pattern: "GET /vong/{id}/kiem-tra-loi-ich", Act: access.SeeRanking, Object: d.roundObject, Do: d.interests},
-		{Pattern: "GET /vong/{id}/zalo", Act: access.LeadRound, Object: d.roundObject, Do: d.zalo},
 		{Pattern: "GET /vong/{id}/tinh-lai.zip", Act: access.SeeRanking, Object: d.roundObject, Do: d.recompute},
 		{Pattern: "GET /vong/{id}/xep-hang/sat-nut", Act: access.StudyRound, Object: d.roundObject, Do: d.close},
 		{Pattern: "GET /vong/{id}/doi-chieu", Act: access.StudyRound, Object: d.roundObject, Do: d.mirror},
@@ -46,6 +45,7 @@ func (d *Desk) roundRoutes() []web.Route {
 		{Pattern: "GET /phieu/{id}/giay/{name}", Act: access.SeeForm, Object: d.wholeForm, Do: d.formPaper},
 		{Pattern: "GET /phieu/{id}/bieu-mau.xlsx", Act: access.FillForm, Object: d.formObject, Do: d.formExcel},
 		{Pattern: "GET /phieu/{id}/ban-truoc", Act: access.FillForm, Object: d.formObject, Do: d.versionsShow},
+		{Pattern: "GET /bang-diem/{id}/cham-thu", Act: access.ManageSheets, Object: d.sheetObject, Do: d.rehearse},
 		{Pattern: "POST /phieu/{id}/o", Act: access.FillForm, Object: d.formObject, Do: d.cell},
 	}
 }

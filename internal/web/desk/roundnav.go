@@ -1,6 +1,8 @@
 package desk
 
 import (
+	"strconv"
+
 	"thidua/internal/access"
 	"thidua/internal/bloc"
 	"thidua/internal/review"
@@ -63,11 +65,6 @@ func (d *Desk) roundWaits(c *web.Ctx, v *view, y *bloc.Year) ([]task, error) {
 				out = append(out, t)
 			}
 		}
-		if t, err := d.crossTask(c, v, y, r, forms); err != nil {
-			return nil, err
-		} else if t != nil {
-			out = append(out, *t)
-		}
 	}
 	return out, nil
 }
@@ -95,4 +92,25 @@ func (d *Desk) formTask(c *web.Ctx, v *view, y *bloc.Year, r *review.Round, f *r
 		return task{}, false
 	}
 	return t, true
+}
+
+// sentForms are the forms of the own unit that were sent in rounds under way: whoever sent one wants to see that it arrived.
+func (d *Desk) sentForms(c *web.Ctx, v *view) ([]ui.Link, error) {
+	var out []ui.Link
+	for _, r := range v.rounds {
+		y := v.year(r.Year)
+		if y == nil || y.State != bloc.Open || r.Phase.At() >= review.Objecting.At() {
+			continue
+		}
+		forms, err := v.formsOf(c.R.Context(), r.ID)
+		if err != nil {
+			return nil, err
+		}
+		for _, f := range forms {
+			if f.Stage == review.Sent && d.ownForm(c, v, y, r, f) {
+				out = append(out, ui.Link{Text: c.T("home.sent", periodMsg(r.Period), strconv.Itoa(y.Year), ui.Moment(moment(f.SentAt))), Href: formPath(f.ID)})
+			}
+		}
+	}
+	return out, nil
 }

@@ -23,7 +23,7 @@ type roundPage struct {
 	Levels  []levelRow
 	Judges  []judgeRow
 	Story   []ui.Telling
-	Cross   *crossCard
+	Cross   *roundCard
 
 	MayBack, MayReopen, MayWithdraw, MayLevels bool
 }
@@ -103,7 +103,7 @@ func (d *Desk) round(c *web.Ctx) error {
 		p.Forms = append(p.Forms, d.formRow(c, v, w, y, f, p.Lead))
 	}
 	d.interestNotes(c, v, w, p)
-	if p.Cross, err = d.crossCard(c, v, w, p.Lead); err != nil {
+	if p.Cross, err = d.Beside.BesideRound(c, v, w, p.Lead); err != nil {
 		return err
 	}
 	if p.Lead || c.May(access.SeeRanking, o) {

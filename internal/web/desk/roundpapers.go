@@ -116,7 +116,7 @@ func (d *Desk) formPaper(c *web.Ctx) error {
 		return err
 	}
 	name, ext, _ := strings.Cut(c.Path("name"), ".")
-	x, ok, err := d.formOfficial(c, v, w, y, f, name)
+	x, ok, err := d.FormOfficial(c, v, w, y, f, name)
 	if err != nil {
 		return err
 	}
@@ -127,8 +127,8 @@ func (d *Desk) formPaper(c *web.Ctx) error {
 	return d.giveOfRound(c, v, w, y, f.ID, name, ext, x, back)
 }
 
-// formOfficial writes a paper of a form; false where there is none of that name now.
-func (d *Desk) formOfficial(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *review.Form, name string) (official, bool, error) {
+// FormOfficial writes a paper of a form; false where there is none of that name now.
+func (d *Desk) FormOfficial(c *web.Ctx, v *view, w *review.World, y *bloc.Year, f *review.Form, name string) (official, bool, error) {
 	h, err := d.paperHead(c, v, w, y)
 	if err != nil {
 		return official{}, false, err
@@ -184,7 +184,7 @@ func (d *Desk) roundPaper(c *web.Ctx) error {
 		return err
 	}
 	name, ext, _ := strings.Cut(c.Path("name"), ".")
-	x, ok, err := d.roundOfficial(c, v, w, y, name)
+	x, ok, err := d.RoundOfficial(c, v, w, y, name)
 	if err != nil {
 		return err
 	}
@@ -195,8 +195,8 @@ func (d *Desk) roundPaper(c *web.Ctx) error {
 	return d.giveOfRound(c, v, w, y, "", name, ext, x, back)
 }
 
-// roundOfficial writes a paper of a round; false where there is none of that name now.
-func (d *Desk) roundOfficial(c *web.Ctx, v *view, w *review.World, y *bloc.Year, name string) (official, bool, error) {
+// RoundOfficial writes a paper of a round; false where there is none of that name now.
+func (d *Desk) RoundOfficial(c *web.Ctx, v *view, w *review.World, y *bloc.Year, name string) (official, bool, error) {
 	h, err := d.paperHead(c, v, w, y)
 	if err != nil {
 		return official{}, false, err

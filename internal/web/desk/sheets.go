@@ -26,7 +26,6 @@ func (d *Desk) sheetRoutes() []web.Route {
 	return []web.Route{
 		{Pattern: "GET /bang-diem", Act: access.SeeSheets, Do: d.sheets},
 		{Pattern: "GET /bang-diem/{id}", Act: access.SeeSheets, Object: d.anySheet, Do: d.sheetPage},
-		{Pattern: "GET /bang-diem/{id}/cham-thu", Act: access.ManageSheets, Object: d.sheetObject, Do: d.rehearse},
 		{Pattern: "GET /bang-diem/{id}/tai", Act: access.SeeSheets, Object: d.anySheet, Do: d.sheetText},
 	}
 }
@@ -438,4 +437,15 @@ func (d *Desk) yearBloc(c *web.Ctx) (*view, *bloc.Year, error) {
 		return v, y, nil
 	}
 	return nil, nil, web.NotFound()
+}
+
+func (d *Desk) sheetNav(c *web.Ctx, _ *view, _ *bloc.Year) ([]place, error) {
+	return only(c.May(access.SeeSheets, access.Object{}), place{ofBlocs, sheetsPath, c.T("nav.sheets"), 0})
+}
+
+// sheetTells is how the log says sheets of the library: by their title; the sentence of the act says what was done.
+func sheetTells() []tells {
+	out := silent("sheet_edition", "sheet_comment")
+	out[0].called = func(t *teller, id string) string { return t.v.sheetTitle(id) }
+	return out
 }

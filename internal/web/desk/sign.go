@@ -3,7 +3,9 @@ package desk
 import (
 	"net/http"
 	"net/url"
+	"slices"
 
+	"thidua/internal/access"
 	"thidua/internal/fault"
 	"thidua/internal/identity"
 	"thidua/internal/web"
@@ -202,4 +204,45 @@ func (d *Desk) proof(c *web.Ctx, in web.In) (string, words.Msg, error) {
 // sessionLeft tells the page when the session ends. Asking keeps nothing alive; going on does, because that request is not passive.
 func (d *Desk) sessionLeft(c *web.Ctx) error {
 	return c.JSON(http.StatusOK, map[string]int64{"ends": c.Site.Sessions.Ends(c.Session, c.Account).UnixMilli()})
+}
+
+// signRoutes are the addresses of signing in and of one's own account.
+func (d *Desk) signRoutes() []web.Route {
+	return slices.Concat([]web.Route{
+		{Pattern: "GET /dang-nhap", Open: web.Public, Do: d.signInShow},
+		{Pattern: "POST /dang-nhap", Open: web.Public, Do: d.signIn},
+		{Pattern: "GET /dang-nhap/buoc-hai", Open: web.Public, Do: d.secondShow},
+		{Pattern: "POST /dang-nhap/buoc-hai", Open: web.Public, Do: d.second},
+		{Pattern: "POST /dang-nhap/khoa/hoi", Open: web.Public, Do: d.passkeyAsk},
+		{Pattern: "POST /dang-nhap/khoa/xong", Open: web.Public, Do: d.passkeySignIn},
+		{Pattern: "POST /dang-xuat", Open: web.Public, Do: d.signOut},
+		{Pattern: "GET /dat-mat-khau", Open: web.Public, Do: d.redeemShow},
+		{Pattern: "POST /dat-mat-khau", Open: web.Public, Do: d.redeem},
+		{Pattern: "GET /phien/con-lai", Open: web.Own, Do: d.sessionLeft},
+		{Pattern: "POST /phien/tiep-tuc", Open: web.Own, Do: d.sessionLeft},
+		{Pattern: "GET /toi", Open: web.Own, Do: d.me},
+		{Pattern: "GET /toi/du-lieu.json", Open: web.Own, Do: d.meExport},
+		{Pattern: "POST /toi/phien/{id}/ket-thuc", Open: web.Own, Do: d.meEnd},
+		{Pattern: "POST /toi/phien/ket-thuc-het", Open: web.Own, Do: d.meEndAll},
+		{Pattern: "GET /toi/xac-thuc-hai", Open: web.Own, Do: d.factor},
+		{Pattern: "GET /toi/xac-thuc-hai/bat", Open: web.Own, Proof: true, Do: d.factorOffer},
+		{Pattern: "POST /toi/xac-thuc-hai/bat", Open: web.Own, Do: d.factorOn}, // the sealed key of the form shows the proof
+		{Pattern: "POST /toi/xac-thuc-hai/ma-moi", Open: web.Own, Proof: true, Do: d.factorCodes},
+		{Pattern: "GET /toi/xac-thuc-hai/khoa", Open: web.Own, Proof: true, Do: d.passkeyNew},
+		{Pattern: "POST /toi/xac-thuc-hai/khoa/hoi", Open: web.Own, Proof: true, Do: d.passkeyOffer},
+		{Pattern: "POST /toi/xac-thuc-hai/khoa/xong", Open: web.Own, Do: d.passkeyAdd}, // the ticket shows the proof
+		{Pattern: "POST /toi/xac-thuc-hai/khoa/{id}/bo", Open: web.Own, Proof: true, Do: d.passkeyDrop},
+		{Pattern: "GET /nhat-ky/dang-nhap", Act: access.SeeSignIns, Do: d.signIns},
+		{Pattern: "POST /toi/ngon-ngu", Open: web.Own, Do: d.meLanguage},
+	}, d.ssoRoutes())
+}
+
+// signEntries are the forms of one's own account.
+func (d *Desk) signEntries() []web.Entry {
+	return []web.Entry{
+		{Path: "/xac-nhan", Name: "sign.proof", Open: web.Own, Show: d.proofShow, Save: d.proof},
+		{Path: "/toi/mat-khau", Name: "me.password", Open: web.Own, Proof: true, Show: d.passwordShow, Save: d.password},
+		{Path: "/toi/xac-thuc-hai/tat", Name: "factor.turnoff", Open: web.Own, Proof: true, Show: d.factorOffShow, Save: d.factorOff},
+		{Path: "/toi/ten", Name: "me.name", Drafts: true, Open: web.Own, Show: d.myNameShow, Save: d.myName},
+	}
 }

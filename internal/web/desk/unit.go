@@ -7,7 +7,9 @@ import (
 	"strings"
 
 	"thidua/internal/access"
+	"thidua/internal/bloc"
 	"thidua/internal/day"
+	"thidua/internal/identity"
 	"thidua/internal/org"
 	"thidua/internal/vn"
 	"thidua/internal/web"
@@ -210,4 +212,52 @@ func flatOptions(v *view, units []string, on day.Date) []ui.Option {
 // byName sorts a list by the names in it, as Vietnamese sorts.
 func byName[T any](list []T, name func(x T) string) {
 	slices.SortStableFunc(list, func(a, b T) int { return cmp.Compare(vn.ListKey(name(a)), vn.ListKey(name(b))) })
+}
+
+// unitRoutes are the addresses of units.
+func (d *Desk) unitRoutes() []web.Route {
+	return []web.Route{
+		{Pattern: "GET /don-vi", Act: access.SeeUnits, Do: d.units},
+		{Pattern: "GET /don-vi/mau.xlsx", Act: access.ChangeUnits, Do: d.unitTemplate},
+		{Pattern: "GET /don-vi/{id}", Act: access.SeeUnits, Object: d.unitObject, Do: d.unit},
+	}
+}
+
+// unitEntries are the forms of units.
+func (d *Desk) unitEntries() []web.Entry {
+	return []web.Entry{
+		{Path: "/don-vi/them", Name: "units.add", Drafts: true, Act: access.ChangeUnits, Show: d.unitNewShow, Save: d.unitNew},
+		{Path: "/don-vi/nhap", Name: "units.import", Act: access.ChangeUnits, Show: d.unitImportShow, Save: d.unitImport},
+		{Path: "/don-vi/sap-nhap", Name: "units.merge", Drafts: true, Act: access.ChangeUnits, Show: d.unitMergeShow, Save: d.unitMerge},
+		{Path: "/don-vi/{id}/doi-ten", Name: "units.rename", Drafts: true, Act: access.ChangeUnits, Object: d.unitObject, Show: d.unitRenameShow, Save: d.unitRename},
+		{Path: "/don-vi/{id}/chuyen", Name: "units.move", Drafts: true, Act: access.ChangeUnits, Object: d.unitObject, Show: d.unitMoveShow, Save: d.unitMove},
+		{Path: "/don-vi/{id}/ket-thuc", Name: "units.close", Drafts: true, Act: access.ChangeUnits, Object: d.unitObject, Show: d.unitCloseShow, Save: d.unitClose},
+	}
+}
+
+func (d *Desk) unitNav(c *web.Ctx, _ *view, _ *bloc.Year) ([]place, error) {
+	return only(c.May(access.SeeUnits, access.Object{}), place{ofPeople, "/don-vi", c.T("nav.units"), 0})
+}
+
+// hitsOfUnits looks through the units.
+func (d *Desk) hitsOfUnits(c *web.Ctx, v *view, s search) error {
+	if c.May(access.SeeUnits, access.Object{}) {
+		for _, u := range v.units {
+			s.add(u.NameOn(c.Today()), "find.unit", "/don-vi/"+u.ID)
+		}
+	}
+	return nil
+}
+
+// unitFirst is what an administrator does with units in the first days.
+func (d *Desk) unitFirst(c *web.Ctx, v *view, _ *bloc.Year) ([]step, error) {
+	if !c.Account.Has(identity.Admin, c.Today()) {
+		return nil, nil
+	}
+	return []step{{c.T("first.units"), "/don-vi/nhap", len(v.units) > 1, 1}}, nil
+}
+
+// unitTells is how the log says units.
+func unitTells() []tells {
+	return []tells{{table: "unit", called: func(t *teller, id string) string { return t.v.name(id, t.c.Today()) }}}
 }
