@@ -33,7 +33,7 @@ bench: ## scoring (perf-S1, S2, S4), durable writes (W1, W2) and size (R2), each
 
 soak: ## long property tests, 500 kills of the program and of each database's writer, 500 power cuts, and fuzzing, about twenty-five minutes
 	THIDUA_KILLS=500 $(GO) test ./internal/store ./cmd/thidua -run "TestKill|TestPowerCut" -v -timeout 60m
-	THIDUA_ORDERS=500 $(GO) test ./internal/web/desk -run TestInterleavings -v -timeout 30m
+	THIDUA_ORDERS=500 $(GO) test ./internal/journey -run TestInterleavings -v -timeout 30m
 	$(GO) test ./internal/scoring -run 'Agrees' -rapid.checks=200000 -timeout 60m
 	$(GO) test ./internal/exact -rapid.checks=200000 -timeout 40m
 	sh scripts/fuzz.sh 120s

@@ -18,9 +18,9 @@ import (
 	"time"
 
 	"thidua/internal/clock"
+	"thidua/internal/identity/identitydesk"
 	"thidua/internal/review"
 	"thidua/internal/store"
-	"thidua/internal/web/desk"
 )
 
 // clerk saves one field of the score form again and again; nobody else writes it.
@@ -41,7 +41,7 @@ func TestKillTheScoreForm(t *testing.T) {
 	data := t.TempDir()
 	v := &victim{t: t, bin: bin, verb: "demo", args: []string{"--data", data}, where: filepath.Join(data, "thidua.db"), jar: newJar(t)}
 	v.start()
-	if status, _, err := v.post("/dang-nhap", url.Values{"login": {"chuyen-vien"}, "password": {desk.SamplePassword}}); err != nil || status != http.StatusSeeOther {
+	if status, _, err := v.post("/dang-nhap", url.Values{"login": {"chuyen-vien"}, "password": {identitydesk.SamplePassword}}); err != nil || status != http.StatusSeeOther {
 		t.Fatal(status, err)
 	}
 	form, clerks := v.scoreForm()

@@ -19,9 +19,9 @@ import (
 	"thidua/internal/fault"
 	"thidua/internal/folderlock"
 	"thidua/internal/identity"
+	"thidua/internal/identity/identitydesk"
 	"thidua/internal/sample"
 	"thidua/internal/store"
-	"thidua/internal/web/desk"
 	"thidua/internal/words"
 )
 
@@ -251,5 +251,5 @@ func (cmd *demoCmd) tell(c *console, at string) {
 		c.line(c.out, fmt.Sprintf("  %-16s %s", p.Login, p.Line))
 	}
 	c.line(c.out, "")
-	c.line(c.out, c.say("serve.demopassword", desk.SamplePassword))
+	c.line(c.out, c.say("serve.demopassword", identitydesk.SamplePassword))
 }

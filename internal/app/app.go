@@ -14,24 +14,18 @@ import (
 	"time"
 
 	"thidua/internal/blobs"
-	"thidua/internal/bloc"
 	"thidua/internal/clamd"
 	"thidua/internal/clock"
-	"thidua/internal/cross"
 	"thidua/internal/draft"
 	"thidua/internal/evidence"
 	"thidua/internal/identity"
-	"thidua/internal/library"
+	"thidua/internal/identity/identitydesk"
 	"thidua/internal/mail"
 	"thidua/internal/notice"
-	"thidua/internal/org"
-	"thidua/internal/register"
-	"thidua/internal/review"
-	"thidua/internal/sheetfile"
 	"thidua/internal/store"
 	"thidua/internal/web"
-	"thidua/internal/web/desk"
-	"thidua/internal/web/passkey"
+
+	"thidua/internal/web/kit"
 	"thidua/internal/web/sso"
 	"thidua/internal/web/ui"
 )
@@ -46,7 +40,7 @@ type Config struct {
 	Proxies  []netip.Prefix
 	Limits   identity.Limits
 	Sample   bool
-	Samples  []desk.Sample
+	Samples  []identitydesk.Sample
 	SSO      sso.Options
 	Clock    clock.Clock
 	Phones   clock.Clock // what phones go by, where Clock is shifted; nil for the same
@@ -63,11 +57,12 @@ type Config struct {
 
 // App is the program, ready to answer.
 type App struct {
-	Store   *store.Store
-	Site    *web.Site
-	Desk    *desk.Desk
-	Handler http.Handler
-	cfg     Config
+	Store    *store.Store
+	Site     *web.Site
+	Services *Services
+	Kit      *kit.Kit // what the screens share; it lists the rooms
+	Handler  http.Handler
+	cfg      Config
 }
 
 // File is the SQLite database of a data folder.
@@ -110,48 +105,20 @@ func build(s *store.Store, content blobs.Store, cfg Config) (*App, error) {
 	if err != nil {
 		return nil, err
 	}
-	help, err := desk.NewHelp()
-	if err != nil {
-		return nil, err
-	}
-	gate := &bloc.Gate{State: s.YearState}
-	tx := gate.Tx(s.Transact)
-	ids := &identity.Service{Store: s, Tx: tx, Clock: cfg.Clock, Sealer: newSealer(cfg.Data), Phones: cfg.Phones}
-	site := &web.Site{
-		Render: render, Accounts: ids, Sessions: &identity.Sessions{Store: s, Clock: cfg.Clock, Limits: cfg.Limits},
-		SignIns: &identity.SignIns{Store: s, Tx: tx, Clock: cfg.Clock},
-		Drafts:  &draft.Service{Store: s, Clock: cfg.Clock}, Clock: cfg.Clock, Log: cfg.Log, Secure: cfg.Secure, Sample: cfg.Sample, Proxies: cfg.Proxies, Factors: cfg.Factors,
-	}
-	site.Take = cfg.taker()
-	site.Public = web.PublicHost(cfg.URL)
 	key, err := SiteKey(cfg.Data, false)
 	if err != nil {
 		return nil, err
 	}
-	site.Watch = web.WatchWord(key)
-	files := &evidence.Service{Store: s, Tx: tx, Clock: cfg.Clock, Quota: cfg.Quota}
-	d := &desk.Desk{
-		Files: files, Blobs: content,
-		Site: site, IDs: ids, Org: &org.Service{Store: s, Tx: tx, Clock: cfg.Clock},
-		Blocs: &bloc.Service{Store: s, Tx: tx, Clock: cfg.Clock, Files: files}, Log: &logOf{s, content}, Keeper: &keeper{s, content, cfg}, Help: help, Samples: cfg.Samples,
-	}
-	d.Sheets = &library.Service{Store: s, Tx: tx, Clock: cfg.Clock, Read: sheetfile.ReadSheet, Line: sheetLine}
-	days, err := cfg.days()
+	do, err := services(s, cfg)
 	if err != nil {
 		return nil, err
 	}
-	d.Rounds = &review.Service{Store: s, Tx: tx, Clock: cfg.Clock, Days: days, Engine: newEngines(s).engine}
-	d.Cross = &cross.Service{Store: s, Rounds: d.Rounds, Tx: tx, Clock: cfg.Clock, Days: days}
-	d.Register, d.QR = &register.Service{Store: s, Tx: tx, Clock: cfg.Clock}, QR
-	d.Blocs.Pending = []bloc.Pending{undoneInRounds(d.Rounds), undonePapers(s)}
-	d.Beside, d.Papers = d, d
-	d.Furnish()
-	d.Notices = cfg.notices(s, ids.Sealer, desk.Told{Desk: d}, days)
-	d.Passkeys = &passkey.Checker{Sealer: ids.Sealer, Clock: cfg.Clock}
-	if cfg.SSO.Issuer != "" {
-		d.SSO = &sso.Provider{Options: cfg.SSO, Sealer: ids.Sealer, Clock: cfg.Clock}
+	site := &web.Site{
+		Render: render, Accounts: do.IDs, Sessions: &identity.Sessions{Store: s, Clock: cfg.Clock, Limits: cfg.Limits},
+		SignIns: &identity.SignIns{Store: s, Tx: do.IDs.Tx, Clock: cfg.Clock},
+		Drafts:  &draft.Service{Store: s, Clock: cfg.Clock}, Clock: cfg.Clock, Log: cfg.Log, Secure: cfg.Secure, Sample: cfg.Sample, Proxies: cfg.Proxies, Factors: cfg.Factors,
 	}
-	site.Frame = d.Frame
+	site.Take, site.Public, site.Watch = cfg.taker(), web.PublicHost(cfg.URL), web.WatchWord(key)
 	site.Metrics = web.NewMetrics(func() float64 {
 		n, err := s.Size(context.Background())
 		if err != nil {
@@ -159,7 +126,12 @@ func build(s *store.Store, content blobs.Store, cfg Config) (*App, error) {
 		}
 		return float64(n)
 	})
-	return &App{Store: s, Site: site, Desk: d, Handler: site.Handler(d.Routes()), cfg: cfg}, nil
+	do.Log, do.Keeper, do.Blobs = &logOf{s, content}, &keeper{s, content, cfg}, content
+	k, err := furnish(site, s, do, cfg)
+	if err != nil {
+		return nil, err
+	}
+	return &App{Store: s, Site: site, Services: do, Kit: k, Handler: site.Handler(k.Routes()), cfg: cfg}, nil
 }
 
 // Close closes the database.
@@ -192,11 +164,11 @@ func (a *App) Serve(ctx context.Context, l net.Listener) error {
 		case err := <-done:
 			return err
 		case <-sweep.C:
-			if err := errors.Join(a.Site.Sessions.Sweep(ctx), a.Site.SignIns.Close(ctx), a.Site.Drafts.Sweep(ctx), a.Desk.Notices.Sweep(ctx)); err != nil {
+			if err := errors.Join(a.Site.Sessions.Sweep(ctx), a.Site.SignIns.Close(ctx), a.Site.Drafts.Sweep(ctx), a.Services.Notices.Sweep(ctx)); err != nil {
 				a.cfg.Log.Error("sweep failed", "cause", err.Error())
 			}
 		case <-pass.C:
-			if _, err := a.Desk.Rounds.Pass(ctx); err != nil {
+			if _, err := a.Services.Rounds.Pass(ctx); err != nil {
 				a.cfg.Log.Error("phases did not pass", "cause", err.Error())
 			}
 		case <-ctx.Done():

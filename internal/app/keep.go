@@ -20,8 +20,10 @@ import (
 	"thidua/internal/audit"
 	"thidua/internal/blobs"
 	"thidua/internal/fault"
+	"thidua/internal/keep/keepdesk"
 	"thidua/internal/store"
-	"thidua/internal/web/desk"
+	"thidua/internal/web/kit"
+
 	"thidua/internal/words"
 )
 
@@ -42,7 +44,7 @@ func (l *logOf) History(ctx context.Context, table, id string, limit int) ([]aud
 	return l.s.History(ctx, table, id, limit)
 }
 
-func (l *logOf) Entries(ctx context.Context, q desk.Query) ([]audit.Entry, error) {
+func (l *logOf) Entries(ctx context.Context, q kit.Query) ([]audit.Entry, error) {
 	return l.s.Entries(ctx, store.Query{Verb: q.Verb, Actor: q.Actor, From: q.From, To: q.To, Before: q.Before, Limit: q.Limit})
 }
 
@@ -73,21 +75,21 @@ func (l *logOf) erasing(ctx context.Context, by audit.By, verb string, seq int64
 	return err
 }
 
-func (l *logOf) Check(ctx context.Context) (desk.Checked, error) {
+func (l *logOf) Check(ctx context.Context) (kit.Checked, error) {
 	r, err := l.s.Verify(ctx, store.Head{})
 	if err != nil {
-		return desk.Checked{}, err
+		return kit.Checked{}, err
 	}
 	_, files, err := CheckFiles(ctx, l.s, l.content, false)
 	if err != nil {
-		return desk.Checked{}, err
+		return kit.Checked{}, err
 	}
 	_, rounds, err := CheckRounds(ctx, l.s)
 	if err != nil {
-		return desk.Checked{}, err
+		return kit.Checked{}, err
 	}
 	r.Found = append(append(r.Found, files...), rounds...)
-	out := desk.Checked{Acts: r.Acts, Rows: r.Agreed(), Root: r.Head.String(), Words: r.Head.Words()}
+	out := kit.Checked{Acts: r.Acts, Rows: r.Agreed(), Root: r.Head.String(), Words: r.Head.Words()}
 	for _, f := range r.Found {
 		out.Found = append(out.Found, words.Sentence(words.Vietnamese.Say(f.Msg)))
 	}
@@ -126,41 +128,41 @@ func (k *keeper) Here() bool { return k.cfg.Database == "" }
 
 const copyEnding = ".db"
 
-func (k *keeper) Copies() ([]desk.Copy, error) {
+func (k *keeper) Copies() ([]keepdesk.Copy, error) {
 	list, err := os.ReadDir(k.folder())
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
 	}
-	var out []desk.Copy
+	var out []keepdesk.Copy
 	for _, e := range list {
 		info, err := e.Info()
 		if err != nil || !strings.HasSuffix(e.Name(), copyEnding) || strings.HasPrefix(e.Name(), ".") {
 			continue // removed meanwhile, or no copy
 		}
-		out = append(out, desk.Copy{Name: e.Name(), Size: info.Size(), At: info.ModTime().UnixMicro()})
+		out = append(out, keepdesk.Copy{Name: e.Name(), Size: info.Size(), At: info.ModTime().UnixMicro()})
 	}
-	slices.SortFunc(out, func(a, b desk.Copy) int { return cmp.Compare(b.Name, a.Name) })
+	slices.SortFunc(out, func(a, b keepdesk.Copy) int { return cmp.Compare(b.Name, a.Name) })
 	return out, nil
 }
 
 // Make copies the database while it is in use, opens the copy and verifies it: a copy that was not read is none.
-func (k *keeper) Make(ctx context.Context) (desk.Copy, error) {
+func (k *keeper) Make(ctx context.Context) (keepdesk.Copy, error) {
 	if k.cfg.Database != "" {
-		return desk.Copy{}, fault.New(fault.Conflict, words.M("data.postgres"))
+		return keepdesk.Copy{}, fault.New(fault.Conflict, words.M("data.postgres"))
 	}
 	if err := os.MkdirAll(k.folder(), 0o700); err != nil {
-		return desk.Copy{}, err
+		return keepdesk.Copy{}, err
 	}
 	name := "thidua-" + k.cfg.Clock.Now().Format("20060102-150405") + copyEnding
 	path := filepath.Join(k.folder(), name)
 	if err := k.s.Backup(ctx, path); err != nil {
-		return desk.Copy{}, err
+		return keepdesk.Copy{}, err
 	}
 	return k.verified(ctx, name)
 }
 
 // verified opens a copy, verifies it and looks whether the files that it names are there.
-func (k *keeper) verified(ctx context.Context, name string) (out desk.Copy, err error) {
+func (k *keeper) verified(ctx context.Context, name string) (out keepdesk.Copy, err error) {
 	out.Name = name
 	key, err := SiteKey(k.cfg.Data, false)
 	if err != nil {

@@ -11,8 +11,8 @@ import (
 )
 
 // notices builds the service of notices; without a mail server it only notes.
-func (c Config) notices(s *store.Store, sealer notice.Sealer, source notice.Source, days *day.Calendar) *notice.Service {
-	n := &notice.Service{Store: s, Tx: s.Transact, Clock: c.Clock, Sealer: sealer, Source: source, Days: days, Hour: c.Digest, Site: c.URL}
+func (c Config) notices(s *store.Store, sealer notice.Sealer, days *day.Calendar) *notice.Service {
+	n := &notice.Service{Store: s, Tx: s.Transact, Clock: c.Clock, Sealer: sealer, Days: days, Hour: c.Digest, Site: c.URL}
 	if n.Hour == 0 {
 		n.Hour = notice.DefaultHour
 	}
@@ -34,7 +34,7 @@ func (a *App) notify(ctx context.Context) {
 		case <-ctx.Done():
 			return
 		case <-tick.C:
-			if err := a.Desk.Notices.Pass(ctx); err != nil && ctx.Err() == nil {
+			if err := a.Services.Notices.Pass(ctx); err != nil && ctx.Err() == nil {
 				a.cfg.Log.Error("notices did not pass", "cause", err.Error())
 			}
 		}

@@ -13,24 +13,24 @@ import (
 	"thidua/internal/clock"
 	"thidua/internal/day"
 	"thidua/internal/identity"
+	"thidua/internal/identity/identitydesk"
 	"thidua/internal/org"
 	"thidua/internal/password"
 	"thidua/internal/store"
-	"thidua/internal/web/desk"
 )
 
 // Today is the day on which the sample data stands: eight days before the mid-year review.
 var Today = time.Date(2023, 7, 10, 1, 0, 0, 0, time.UTC)
 
 // Password is the one password of all sample people.
-const Password = desk.SamplePassword
+const Password = identitydesk.SamplePassword
 
 // Offered lists the people whom the sign-in page offers.
-func Offered() []desk.Sample {
-	var out []desk.Sample
+func Offered() []identitydesk.Sample {
+	var out []identitydesk.Sample
 	for _, p := range people {
 		if p.line != "" {
-			out = append(out, desk.Sample{Login: p.login, Name: p.name, Line: p.line})
+			out = append(out, identitydesk.Sample{Login: p.login, Name: p.name, Line: p.line})
 		}
 	}
 	return out

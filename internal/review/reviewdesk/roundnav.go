@@ -1,0 +1,112 @@
+package reviewdesk
+
+import (
+	"strconv"
+
+	"thidua/internal/access"
+	"thidua/internal/bloc"
+	"thidua/internal/review"
+	"thidua/internal/review/reviewkit"
+	"thidua/internal/web"
+	"thidua/internal/web/kit"
+	"thidua/internal/web/ui"
+	"thidua/internal/words"
+)
+
+// roundNav puts the rounds of a year into the navigation, with how much waits there for this person.
+func (d *Desk) roundNav(c *web.Ctx, v *kit.View, y *bloc.Year) ([]kit.Place, error) {
+	if y == nil || !c.May(access.SeeBloc, d.YearObjectOf(c, v, y)) {
+		return nil, nil
+	}
+	var out []kit.Place
+	n := 0
+	for _, r := range v.Rounds {
+		if r.Year != y.ID || r.Phase == review.Over {
+			continue
+		}
+		forms, err := v.FormsOf(c.R.Context(), r.ID)
+		if err != nil {
+			return nil, err
+		}
+		for _, f := range forms {
+			n += d.waitsFor(c, v, r, y, f)
+			if d.OwnForm(c, v, y, r, f) {
+				out = append(out, kit.Place{Part: kit.OfBlocs, Href: reviewkit.FormPath(f.ID), Text: c.T("nav.myform"), Count: 0})
+			}
+		}
+	}
+	return append(out, kit.Place{Part: kit.OfBlocs, Href: kit.YearPath(y) + "/cham-diem", Text: c.T("nav.rounds"), Count: n}), nil
+}
+
+// roundWaits is what waits for this person in the rounds under way.
+func (d *Desk) roundWaits(c *web.Ctx, v *kit.View, y *bloc.Year) ([]kit.Task, error) {
+	if y.State != bloc.Open {
+		return nil, nil
+	}
+	var out []kit.Task
+	member := c.May(access.SeeBloc, d.YearObjectOf(c, v, y))
+	for _, r := range v.Rounds {
+		if r.Year != y.ID || r.Phase == review.Over || !member && !c.May(access.SeeBloc, d.RoundAccess(c, v, r, y)) {
+			continue
+		}
+		forms, err := v.FormsOf(c.R.Context(), r.ID)
+		if err != nil {
+			return nil, err
+		}
+		if t, waits := d.levelTask(c, v, y, r, forms); waits {
+			out = append(out, t)
+		}
+		for _, f := range forms {
+			if t, waits := d.formTask(c, v, y, r, f); waits {
+				out = append(out, t)
+			}
+		}
+	}
+	return out, nil
+}
+
+func (d *Desk) formTask(c *web.Ctx, v *kit.View, y *bloc.Year, r *review.Round, f *review.Form) (kit.Task, bool) {
+	t := kit.Task{Line: v.Name(f.Unit, c.Today()) + " · " + v.YearName(c, y), Href: reviewkit.FormPath(f.ID), Do: c.T("home.goon")}
+	own := d.OwnForm(c, v, y, r, f)
+	n := d.waitsFor(c, v, r, y, f)
+	switch {
+	case own && f.Stage == review.Filling && (r.Phase == review.SelfScoring || f.Grace):
+		due, _ := d.Rounds.Last(r, review.SelfScoring, f.Unit)
+		if f.Due != nil {
+			due = *f.Due
+		}
+		t.Text, t.Href, t.Order = c.T("rounds.waitform"), reviewkit.FillPath(f.ID), int(due-c.Today())
+		t.State, t.Mail = ui.Chip{Kind: "wait", Text: c.Label(reviewkit.DaysLeft(int(due - c.Today())))}, words.M("notice.item.form", due)
+		if due < c.Today() {
+			t.State.Kind = "late"
+		}
+	case own && n > 0:
+		t.Text, t.State, t.Mail = c.T("rounds.waitanswers", n), ui.Chip{Kind: "wait", Text: c.Label(r.Phase.Msg())}, words.M("notice.item.answers", n)
+	case n > 0:
+		t.Text, t.State, t.Mail, t.Order = c.T("rounds.waitjudge", n), ui.Chip{Kind: "wait", Text: c.Label(r.Phase.Msg())}, words.M("notice.item.judge", n), 10
+	default:
+		return kit.Task{}, false
+	}
+	return t, true
+}
+
+// sentForms are the forms of the own unit that were sent in rounds under way: whoever sent one wants to see that it arrived.
+func (d *Desk) sentForms(c *web.Ctx, v *kit.View) ([]ui.Link, error) {
+	var out []ui.Link
+	for _, r := range v.Rounds {
+		y := v.Year(r.Year)
+		if y == nil || y.State != bloc.Open || r.Phase.At() >= review.Objecting.At() {
+			continue
+		}
+		forms, err := v.FormsOf(c.R.Context(), r.ID)
+		if err != nil {
+			return nil, err
+		}
+		for _, f := range forms {
+			if f.Stage == review.Sent && d.OwnForm(c, v, y, r, f) {
+				out = append(out, ui.Link{Text: c.T("home.sent", reviewkit.PeriodMsg(r.Period), strconv.Itoa(y.Year), ui.Moment(kit.Moment(f.SentAt))), Href: reviewkit.FormPath(f.ID)})
+			}
+		}
+	}
+	return out, nil
+}

@@ -1,0 +1,148 @@
+package kit
+
+import (
+	"context"
+	"sync"
+
+	"thidua/internal/bloc"
+	"thidua/internal/day"
+	"thidua/internal/identity"
+	"thidua/internal/library"
+	"thidua/internal/org"
+	"thidua/internal/review"
+)
+
+// View is what the register and the blocs look like after a number of acts. Nothing in it is changed; the forms of rounds are added as they are asked for.
+type View struct {
+	At     int64
+	Units  []*org.Unit
+	ByID   map[string]*org.Unit
+	Depth  map[string]int
+	Blocs  []*bloc.Bloc
+	OfBloc map[string]*bloc.Bloc
+	Years  []*bloc.Year
+	Rounds []*review.Round
+	Sheets []*library.Edition
+	forms  func(ctx context.Context, round string) ([]*review.Form, error)
+
+	mu   sync.Mutex
+	read map[any]any // what was read when a page first asked for it
+
+	Accounts []*identity.Account
+	People   []*org.Person
+	Titles   []*org.Title
+}
+
+// View returns the register and the blocs as they are now. They change only by acts, so they are read again only after one.
+func (k *Kit) View(ctx context.Context) (*View, error) {
+	at, err := k.Log.Size(ctx)
+	if err != nil {
+		return nil, err
+	}
+	k.mu.Lock()
+	seen := k.seen
+	k.mu.Unlock()
+	if seen != nil && seen.At == at {
+		return seen, nil
+	}
+	v, err := k.load(ctx)
+	if err != nil {
+		return nil, err
+	}
+	v.At = at
+	k.mu.Lock()
+	k.seen = v
+	k.mu.Unlock()
+	return v, nil
+}
+
+// load reads the view anew.
+func (k *Kit) load(ctx context.Context) (v *View, err error) {
+	v = &View{forms: k.Read.Rounds.FormLines, read: map[any]any{}, ByID: map[string]*org.Unit{}, Depth: map[string]int{"": -1}, OfBloc: map[string]*bloc.Bloc{}}
+	for _, read := range []func() error{
+		func() error { v.Units, err = k.Read.Units.Units(ctx); return err },
+		func() error { v.Blocs, err = k.Read.Blocs.Blocs(ctx); return err },
+		func() error { v.Years, err = k.Read.Blocs.BlocYears(ctx, ""); return err },
+		func() error { v.Rounds, err = k.Read.Rounds.Rounds(ctx, ""); return err },
+		func() error { v.Sheets, err = k.Sheets.Store.Editions(ctx); return err },
+		func() error { v.Accounts, err = k.Read.Accounts.Accounts(ctx); return err },
+		func() error { v.People, err = k.Read.Units.People(ctx); return err },
+		func() error { v.Titles, err = k.Read.Units.PostTitles(ctx); return err },
+	} {
+		if err := read(); err != nil {
+			return nil, err
+		}
+	}
+	for _, u := range v.Units {
+		v.ByID[u.ID] = u
+		v.Depth[u.ID] = v.Depth[u.Parent] + 1
+	}
+	for _, b := range v.Blocs {
+		v.OfBloc[b.ID] = b
+	}
+	return v, nil
+}
+
+// FormsOf returns the forms of a round with their lines. Most acts and most pages are about other blocs: each round is read when it is
+// first asked for.
+func (v *View) FormsOf(ctx context.Context, round string) ([]*review.Form, error) {
+	return ReadOnce(v, formsKey(round), func() ([]*review.Form, error) { return v.forms(ctx, round) })
+}
+
+// formsKey is where a view keeps the forms of a round.
+type formsKey string
+
+// ReadOnce returns what a view keeps at a key, read when it is first asked for; what could not be read is asked for again.
+func ReadOnce[T any](v *View, key any, read func() (T, error)) (T, error) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	if x, ok := v.read[key].(T); ok {
+		return x, nil
+	}
+	x, err := read()
+	if err == nil {
+		v.read[key] = x
+	}
+	return x, err
+}
+
+// Name returns what a unit is called on a day; a unit that is not there has no name.
+func (v *View) Name(unit string, on day.Date) string {
+	if u := v.ByID[unit]; u != nil {
+		return u.NameOn(on)
+	}
+	return ""
+}
+
+// Above returns the units above a unit, the nearest first.
+func (v *View) Above(unit string) []string {
+	var out []string
+	for u := v.ByID[unit]; u != nil && u.Parent != "" && len(out) < 20; u = v.ByID[u.Parent] {
+		out = append(out, u.Parent)
+	}
+	return out
+}
+
+// Year returns a year of a bloc by its id, nil where there is none.
+func (v *View) Year(id string) *bloc.Year {
+	for _, y := range v.Years {
+		if y.ID == id {
+			return y
+		}
+	}
+	return nil
+}
+
+// YearsOf returns the years in which a unit is a member at some time, the newest first.
+func (v *View) YearsOf(unit string) []*bloc.Year {
+	var out []*bloc.Year
+	for _, y := range v.Years {
+		for _, m := range y.Members {
+			if m.Unit == unit {
+				out = append(out, y)
+				break
+			}
+		}
+	}
+	return out
+}
