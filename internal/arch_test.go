@@ -271,8 +271,12 @@ func TestWalls(t *testing.T) {
 		}
 	}
 	for _, fine := range [][2]string{
-		{"internal/ballot", "internal/exact"}, {"internal/ballot/booth", "internal/ballot"}, {"internal/portal/public", "internal/web/ui"},
-		{"internal/cross", "internal/review"}, {"internal/cross/crossdesk", "internal/review/reviewkit"}, {"internal/app", "internal/cross/crossdesk"},
+		{"internal/ballot", "internal/exact"},
+		{"internal/ballot/booth", "internal/ballot"},
+		{"internal/portal/public", "internal/web/ui"},
+		{"internal/cross", "internal/review"},
+		{"internal/cross/crossdesk", "internal/review/reviewkit"},
+		{"internal/app", "internal/cross/crossdesk"},
 	} {
 		if why := judge(fine[0], fine[1]); why != "" {
 			t.Error(why)

@@ -32,7 +32,7 @@ type linePage struct {
 	Talk             []talkRow
 	MayAttach        bool
 	Cross            *reviewkit.LineMean // what the other units gave; nil where they were not asked
-	Evidence         string             // what the sheet asks for
+	Evidence         string              // what the sheet asks for
 	Clause           string
 }
 

@@ -104,7 +104,9 @@ func factLinks(f *review.Form, facts []*sheet.Fact) []ui.Link {
 }
 
 // rowPath is the row of a line in the form as it is filled in.
-func rowPath(form, code string) string { return reviewkit.FillPath(form) + "#d-" + url.PathEscape(code) }
+func rowPath(form, code string) string {
+	return reviewkit.FillPath(form) + "#d-" + url.PathEscape(code)
+}
 
 // leadersOf names who may approve a form of the unit on screen, "" for nobody.
 func leadersOf(c *web.Ctx, v *kit.View, unit string) string {
