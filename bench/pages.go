@@ -19,8 +19,8 @@ import (
 	"thidua/internal/app"
 	"thidua/internal/clock"
 	"thidua/internal/identity"
+	"thidua/internal/rows"
 	"thidua/internal/sample"
-	"thidua/internal/store"
 )
 
 const listed = 200 // rows of the list
@@ -34,7 +34,7 @@ type site struct {
 func openSite(dir string) (*site, error) {
 	ctx := context.Background()
 	at := clock.At(time.Date(2022, time.January, 4, 1, 0, 0, 0, time.UTC))
-	s, err := store.Open(ctx, app.File(dir), at)
+	s, err := rows.Open(ctx, app.File(dir), at)
 	if err != nil {
 		return nil, err
 	}
@@ -58,7 +58,7 @@ func openSite(dir string) (*site, error) {
 }
 
 // crowd hands out accounts until there are enough.
-func crowd(ctx context.Context, s *store.Store, at clock.Clock) error {
+func crowd(ctx context.Context, s *rows.Store, at clock.Clock) error {
 	ids := &identity.Service{Store: s, Tx: s.Transact, Clock: at}
 	have, err := s.Accounts(ctx)
 	if err != nil {

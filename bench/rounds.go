@@ -17,9 +17,9 @@ import (
 	"thidua/internal/library"
 	"thidua/internal/org"
 	"thidua/internal/review"
+	"thidua/internal/rows"
 	"thidua/internal/scoring"
 	"thidua/internal/sheetfile"
-	"thidua/internal/store"
 	"thidua/internal/words"
 )
 
@@ -59,7 +59,7 @@ func rounds(reps int, seed int64) error {
 
 // benchRound is a round in a fresh store, and a bare database beside it.
 type benchRound struct {
-	store   *store.Store
+	store   *rows.Store
 	bare    *sql.DB
 	service *review.Service
 	round   string
@@ -72,7 +72,7 @@ func newBenchRound(dir string, seed int64) (*benchRound, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, err
 	}
-	s, err := store.Open(ctx, filepath.Join(dir, "a.db"), clock.System{})
+	s, err := rows.Open(ctx, filepath.Join(dir, "a.db"), clock.System{})
 	if err != nil {
 		return nil, err
 	}

@@ -16,7 +16,7 @@ import (
 	"thidua/internal/clock"
 	"thidua/internal/day"
 	"thidua/internal/org"
-	"thidua/internal/store"
+	"thidua/internal/rows"
 )
 
 // saver is a contender for durable writes: save writes one value for a client and returns once it is durable.
@@ -156,7 +156,7 @@ func openSaver(which int, path string, clients int) (*saver, error) {
 		save := func(c, n int) error { return f.Save(fmt.Sprintf("unit/%026d", c*1_000_000+n)) }
 		return &saver{saverNames[which], save, f.Close}, nil
 	}
-	s, err := store.Open(ctx, path, clock.System{})
+	s, err := rows.Open(ctx, path, clock.System{})
 	if err != nil {
 		return nil, err
 	}

@@ -77,7 +77,7 @@ type helper struct {
 
 var helpers = map[string]helper{
 	"internal/formula fault": {"formula.", 1}, "internal/sheet fail": {"sheet.", 3}, "internal/sheet need": {"sheet.", 1},
-	"internal/store fail": {"verify.", 1}, "internal/upload refuse": {"upload.", 0}, "internal/sheet say": {"proof.", 4}, "internal/sheetfile fail": {"file.", 2}, "cmd/thidua wrongUsage": {"cli.", 0},
+	"internal/store fail": {"verify.", 1}, "internal/identity/identityrows fail": {"verify.", 0}, "internal/upload refuse": {"upload.", 0}, "internal/sheet say": {"proof.", 4}, "internal/sheetfile fail": {"file.", 2}, "cmd/thidua wrongUsage": {"cli.", 0},
 }
 
 // TestEverySentenceExists finds every key in the source and asks the catalogue for it, in both languages, with as many arguments as

@@ -10,6 +10,7 @@ import (
 
 	"thidua/internal/app"
 	"thidua/internal/fault"
+	"thidua/internal/rows"
 	"thidua/internal/sheetfile"
 	"thidua/internal/store"
 	"thidua/internal/words"
@@ -27,7 +28,7 @@ func (d *dataFlags) publicKey() string { return filepath.Join(d.Data, "nhat-ky.p
 
 // Run signs the present head of the log, to be printed on minutes and kept by others.
 func (cmd *checkpointCmd) Run(c *console) error {
-	return cmd.with(false, func(ctx context.Context, s *store.Store) error {
+	return cmd.with(false, func(ctx context.Context, s *rows.Store) error {
 		secret, err := cmd.key()
 		if err != nil {
 			return err

@@ -14,6 +14,7 @@ import (
 	"thidua/internal/clock"
 	"thidua/internal/finding"
 	"thidua/internal/folderlock"
+	"thidua/internal/rows"
 	"thidua/internal/sheetfile"
 	"thidua/internal/store"
 	"thidua/internal/words"
@@ -47,25 +48,25 @@ func (d *dataFlags) ready(fresh bool) error {
 func (d *dataFlags) source() string { return app.Config{Data: d.Data, Database: d.Database}.Where() }
 
 // open opens the database. Where that is a file of the data folder, the key of the site is made with it.
-func (d *dataFlags) open(ctx context.Context) (*store.Store, error) {
+func (d *dataFlags) open(ctx context.Context) (*rows.Store, error) {
 	key, err := app.SiteKey(d.Data, d.Database == "")
 	if err != nil {
 		return nil, err
 	}
-	return store.OpenWith(ctx, d.source(), clock.System{}, store.Options{Migrate: d.Migrate, Name: "thidua " + d.command, Key: key})
+	return rows.OpenWith(ctx, d.source(), clock.System{}, store.Options{Migrate: d.Migrate, Name: "thidua " + d.command, Key: key})
 }
 
 // openToRead opens the database for a command that only looks, and changes nothing of it.
-func (d *dataFlags) openToRead(ctx context.Context) (*store.Store, error) {
+func (d *dataFlags) openToRead(ctx context.Context) (*rows.Store, error) {
 	key, err := app.SiteKey(d.Data, false)
 	if err != nil {
 		return nil, err
 	}
-	return store.OpenToRead(ctx, d.source(), clock.System{}, store.Options{Name: "thidua " + d.command, Key: key})
+	return rows.OpenToRead(ctx, d.source(), clock.System{}, store.Options{Name: "thidua " + d.command, Key: key})
 }
 
 // look opens the database for a command that only looks, also where nobody may write, and closes it after.
-func (d *dataFlags) look(do func(ctx context.Context, s *store.Store) error) error {
+func (d *dataFlags) look(do func(ctx context.Context, s *rows.Store) error) error {
 	ctx := context.Background()
 	if err := d.ready(false); err != nil {
 		return err
@@ -87,12 +88,12 @@ func (d *dataFlags) look(do func(ctx context.Context, s *store.Store) error) err
 
 // with opens the database for a command that works beside others, and closes it after. fresh says that the data may be new; without it a
 // folder without data is refused.
-func (d *dataFlags) with(fresh bool, do func(ctx context.Context, s *store.Store) error) error {
+func (d *dataFlags) with(fresh bool, do func(ctx context.Context, s *rows.Store) error) error {
 	return d.as(folderlock.Beside, fresh, do)
 }
 
 // as does the same for a command that works in some way.
-func (d *dataFlags) as(way folderlock.Way, fresh bool, do func(ctx context.Context, s *store.Store) error) error {
+func (d *dataFlags) as(way folderlock.Way, fresh bool, do func(ctx context.Context, s *rows.Store) error) error {
 	ctx := context.Background()
 	if err := d.ready(fresh); err != nil {
 		return err
@@ -139,11 +140,11 @@ func (cmd *verifyCmd) Run(c *console) error {
 		return err
 	}
 	if cmd.Migrate != "" { // once after an update, for who gives the service no right to change the schema
-		if err := cmd.with(false, func(context.Context, *store.Store) error { return nil }); err != nil {
+		if err := cmd.with(false, func(context.Context, *rows.Store) error { return nil }); err != nil {
 			return err
 		}
 	}
-	return cmd.look(func(ctx context.Context, s *store.Store) error {
+	return cmd.look(func(ctx context.Context, s *rows.Store) error {
 		r, err := s.Verify(ctx, kept)
 		if err != nil {
 			return err
@@ -224,7 +225,7 @@ func (cmd *backupCmd) Run(c *console) error {
 	if cmd.Database != "" {
 		return wrongUsage("pgbackup")
 	}
-	return cmd.with(false, func(ctx context.Context, s *store.Store) error {
+	return cmd.with(false, func(ctx context.Context, s *rows.Store) error {
 		if err := s.Backup(ctx, cmd.Out); err != nil {
 			return err
 		}
@@ -257,7 +258,7 @@ func (d *dataFlags) verifyFile(ctx context.Context, path string) (r store.Report
 	if err != nil {
 		return r, err
 	}
-	s, err := store.OpenToRead(ctx, path, clock.System{}, store.Options{Key: key})
+	s, err := rows.OpenToRead(ctx, path, clock.System{}, store.Options{Key: key})
 	if err != nil {
 		return r, err
 	}
@@ -267,7 +268,7 @@ func (d *dataFlags) verifyFile(ctx context.Context, path string) (r store.Report
 
 // upgraded brings a database file to the schema of this program and verifies it. It is not sealed by that.
 func (d *dataFlags) upgraded(ctx context.Context, path string) (r store.Report, err error) {
-	s, err := store.Open(ctx, path, clock.System{})
+	s, err := rows.Open(ctx, path, clock.System{})
 	if err == nil {
 		err = s.Close()
 	}
@@ -372,7 +373,7 @@ type moveCmd struct {
 func (cmd *moveCmd) Run(c *console) error {
 	owner := cmd.Migrate // of the new database
 	cmd.Migrate = ""
-	return cmd.as(folderlock.Alone, false, func(ctx context.Context, s *store.Store) error {
+	return cmd.as(folderlock.Alone, false, func(ctx context.Context, s *rows.Store) error {
 		release, err := cmd.occupyTarget(ctx, cmd.To)
 		if err != nil {
 			return err
@@ -382,7 +383,7 @@ func (cmd *moveCmd) Run(c *console) error {
 		if err != nil {
 			return err
 		}
-		target, err := store.OpenWith(ctx, cmd.To, clock.System{}, store.Options{Migrate: owner, Name: "thidua " + cmd.command, Key: key})
+		target, err := rows.OpenWith(ctx, cmd.To, clock.System{}, store.Options{Migrate: owner, Name: "thidua " + cmd.command, Key: key})
 		if err != nil {
 			return err
 		}

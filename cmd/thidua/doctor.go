@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"thidua/internal/rows"
 	"thidua/internal/store"
 )
 
@@ -132,7 +133,7 @@ func (cmd *doctorCmd) data(c *console) (string, bool) {
 		return c.say("doctor.nodata"), true
 	}
 	var r store.Report
-	err := cmd.look(func(ctx context.Context, s *store.Store) (err error) {
+	err := cmd.look(func(ctx context.Context, s *rows.Store) (err error) {
 		r, err = s.Verify(ctx, store.Head{})
 		return err
 	})

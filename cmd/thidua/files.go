@@ -10,7 +10,7 @@ import (
 	"thidua/internal/clamd"
 	"thidua/internal/evidence"
 	"thidua/internal/finding"
-	"thidua/internal/store"
+	"thidua/internal/rows"
 )
 
 // filesFlags say where the content of files lies: in the data folder, or in a store that speaks S3.
@@ -52,7 +52,7 @@ func (f *filesFlags) where(data string) string {
 }
 
 // check holds the content of all files against what the data says of them.
-func (f *filesFlags) check(ctx context.Context, data string, s *store.Store, whole bool) (int, finding.List, error) {
+func (f *filesFlags) check(ctx context.Context, data string, s *rows.Store, whole bool) (int, finding.List, error) {
 	o, err := f.options()
 	if err != nil {
 		return 0, nil, err

@@ -18,14 +18,14 @@ import (
 	"thidua/internal/blobs"
 	"thidua/internal/clock"
 	"thidua/internal/evidence"
-	"thidua/internal/store"
+	"thidua/internal/rows"
 )
 
 // withFile makes a data folder with one file, whose content is put into a store.
 func withFile(t *testing.T, data string, content blobs.Store) (hash string) {
 	t.Helper()
 	ctx := context.Background()
-	s, err := store.Open(ctx, app.File(data), clock.System{})
+	s, err := rows.Open(ctx, app.File(data), clock.System{})
 	if err != nil {
 		t.Fatal(err)
 	}

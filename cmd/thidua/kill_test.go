@@ -24,6 +24,7 @@ import (
 
 	"thidua/internal/clock"
 	"thidua/internal/org"
+	"thidua/internal/rows"
 	"thidua/internal/store"
 	"thidua/internal/store/storetest"
 )
@@ -215,7 +216,7 @@ func (v *victim) work(ctx context.Context, n int) {
 // check holds what was acknowledged against what is there.
 func (v *victim) check(kills int) {
 	ctx := context.Background()
-	s, err := store.Open(ctx, v.where, clock.System{})
+	s, err := rows.Open(ctx, v.where, clock.System{})
 	if err != nil {
 		v.t.Fatal(err)
 	}

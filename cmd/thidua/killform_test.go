@@ -20,6 +20,7 @@ import (
 	"thidua/internal/clock"
 	"thidua/internal/identity/identitydesk"
 	"thidua/internal/review"
+	"thidua/internal/rows"
 	"thidua/internal/store"
 )
 
@@ -134,7 +135,7 @@ func (v *victim) send(path string, body []byte) (int, error) {
 // checkForm holds what was acknowledged against what is there.
 func (v *victim) checkForm(kills int, form string, clerks []*clerk) {
 	ctx := context.Background()
-	s, err := store.Open(ctx, v.where, clock.System{})
+	s, err := rows.Open(ctx, v.where, clock.System{})
 	if err != nil {
 		v.t.Fatal(err)
 	}

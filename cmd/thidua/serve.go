@@ -20,6 +20,7 @@ import (
 	"thidua/internal/folderlock"
 	"thidua/internal/identity"
 	"thidua/internal/identity/identitydesk"
+	"thidua/internal/rows"
 	"thidua/internal/sample"
 	"thidua/internal/store"
 	"thidua/internal/words"
@@ -217,7 +218,7 @@ func fillSample(ctx context.Context, dir string) error {
 	if err != nil {
 		return err
 	}
-	s, err := store.OpenWith(ctx, app.File(dir), at, store.Options{Key: key})
+	s, err := rows.OpenWith(ctx, app.File(dir), at, store.Options{Key: key})
 	if err != nil {
 		return err
 	}

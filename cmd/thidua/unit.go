@@ -10,8 +10,8 @@ import (
 	"thidua/internal/fault"
 	"thidua/internal/finding"
 	"thidua/internal/org"
+	"thidua/internal/rows"
 	"thidua/internal/sheetfile"
-	"thidua/internal/store"
 	"thidua/internal/vn"
 	"thidua/internal/words"
 )
@@ -27,7 +27,7 @@ type unitCmd struct {
 	History unitHistoryCmd `cmd:"" help:"${help_unithistory}"`
 }
 
-func service(s *store.Store) *org.Service {
+func service(s *rows.Store) *org.Service {
 	return &org.Service{Store: s, Tx: s.Transact, Clock: clock.System{}}
 }
 
@@ -51,12 +51,12 @@ func (cmd *unitImportCmd) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	rows, found := sheetfile.ReadUnits(cmd.File, data, cmd.Old)
-	if rows == nil {
+	list, found := sheetfile.ReadUnits(cmd.File, data, cmd.Old)
+	if list == nil {
 		return c.refuse(false, found)
 	}
-	return cmd.with(true, func(ctx context.Context, s *store.Store) error {
-		faults, err := service(s).Import(ctx, cmd.by(), rows)
+	return cmd.with(true, func(ctx context.Context, s *rows.Store) error {
+		faults, err := service(s).Import(ctx, cmd.by(), list)
 		if err != nil {
 			return err
 		}
@@ -66,7 +66,7 @@ func (cmd *unitImportCmd) Run(c *console) error {
 		if found.Failed() {
 			return c.refuse(false, found)
 		}
-		c.line(c.out, c.say("print.unitsadded", len(rows)))
+		c.line(c.out, c.say("print.unitsadded", len(list)))
 		c.findings(c.out, found)
 		return nil
 	})
@@ -87,7 +87,7 @@ func (cmd *unitListCmd) Run(c *console) error {
 			return err
 		}
 	}
-	return cmd.with(false, func(ctx context.Context, s *store.Store) error {
+	return cmd.with(false, func(ctx context.Context, s *rows.Store) error {
 		units, err := s.Units(ctx)
 		if err != nil {
 			return err
@@ -112,7 +112,7 @@ type unitHistoryCmd struct {
 
 // Run prints what was done to a unit, newest first.
 func (cmd *unitHistoryCmd) Run(c *console) error {
-	return cmd.with(false, func(ctx context.Context, s *store.Store) error {
+	return cmd.with(false, func(ctx context.Context, s *rows.Store) error {
 		u, err := org.Named(ctx, s, cmd.Code)
 		if err != nil {
 			return err
@@ -139,7 +139,7 @@ func typedDay(text string) (day.Date, error) {
 }
 
 // parentOf returns the id of the unit with that code, "" for no code.
-func parentOf(ctx context.Context, s *store.Store, code string) (string, error) {
+func parentOf(ctx context.Context, s *rows.Store, code string) (string, error) {
 	if code == "" {
 		return "", nil
 	}
@@ -173,7 +173,7 @@ type unitAddCmd struct {
 }
 
 // unit is the unit that the command describes.
-func (cmd *unitAddCmd) unit(ctx context.Context, s *store.Store) (org.Unit, error) {
+func (cmd *unitAddCmd) unit(ctx context.Context, s *rows.Store) (org.Unit, error) {
 	opened, err := typedDay(cmd.Opened)
 	if err != nil {
 		return org.Unit{}, err
@@ -184,7 +184,7 @@ func (cmd *unitAddCmd) unit(ctx context.Context, s *store.Store) (org.Unit, erro
 
 // Run adds one unit.
 func (cmd *unitAddCmd) Run(c *console) error {
-	return cmd.with(true, func(ctx context.Context, s *store.Store) error {
+	return cmd.with(true, func(ctx context.Context, s *rows.Store) error {
 		u, err := cmd.unit(ctx, s)
 		if err != nil {
 			return err
@@ -198,8 +198,8 @@ func (cmd *unitAddCmd) Run(c *console) error {
 }
 
 // changing does something to the unit with a code, and says that it was done.
-func (d *dataFlags) changing(c *console, code string, do func(ctx context.Context, s *store.Store, u *org.Unit) error) error {
-	return d.with(false, func(ctx context.Context, s *store.Store) error {
+func (d *dataFlags) changing(c *console, code string, do func(ctx context.Context, s *rows.Store, u *org.Unit) error) error {
+	return d.with(false, func(ctx context.Context, s *rows.Store) error {
 		u, err := org.Named(ctx, s, code)
 		if err != nil {
 			return err
@@ -226,7 +226,7 @@ func (cmd *unitRenameCmd) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	return cmd.changing(c, cmd.Code, func(ctx context.Context, s *store.Store, u *org.Unit) error {
+	return cmd.changing(c, cmd.Code, func(ctx context.Context, s *rows.Store, u *org.Unit) error {
 		return service(s).Rename(ctx, cmd.by(), u.ID, u.Version, org.Name{From: from, Text: cmd.Name})
 	})
 }
@@ -240,7 +240,7 @@ type unitMoveCmd struct {
 
 // Run puts a unit under another, or at the top.
 func (cmd *unitMoveCmd) Run(c *console) error {
-	return cmd.changing(c, cmd.Code, func(ctx context.Context, s *store.Store, u *org.Unit) error {
+	return cmd.changing(c, cmd.Code, func(ctx context.Context, s *rows.Store, u *org.Unit) error {
 		parent, err := parentOf(ctx, s, cmd.Parent)
 		if err != nil {
 			return err
@@ -262,7 +262,7 @@ func (cmd *unitCloseCmd) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	return cmd.changing(c, cmd.Code, func(ctx context.Context, s *store.Store, u *org.Unit) error {
+	return cmd.changing(c, cmd.Code, func(ctx context.Context, s *rows.Store, u *org.Unit) error {
 		return service(s).Close(ctx, cmd.by(), u.ID, u.Version, last)
 	})
 }
@@ -279,7 +279,7 @@ func (cmd *unitMergeCmd) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	return cmd.with(false, func(ctx context.Context, s *store.Store) error {
+	return cmd.with(false, func(ctx context.Context, s *rows.Store) error {
 		var from []string
 		for _, code := range cmd.Of {
 			id, err := parentOf(ctx, s, code)

@@ -11,7 +11,7 @@ import (
 	"thidua/internal/fault"
 	"thidua/internal/identity"
 	"thidua/internal/org"
-	"thidua/internal/store"
+	"thidua/internal/rows"
 	"thidua/internal/words"
 )
 
@@ -24,12 +24,12 @@ type userCmd struct {
 	Roles userRolesCmd `cmd:"" help:"${help_userroles}"`
 }
 
-func accounts(s *store.Store) *identity.Service {
+func accounts(s *rows.Store) *identity.Service {
 	return &identity.Service{Store: s, Tx: s.Transact, Clock: clock.System{}}
 }
 
 // grantsIn makes grants of a list of roles over a unit, named by its code; "" for all.
-func grantsIn(ctx context.Context, s *store.Store, roles []string, unit string) (grants []identity.Grant, id string, err error) {
+func grantsIn(ctx context.Context, s *rows.Store, roles []string, unit string) (grants []identity.Grant, id string, err error) {
 	if unit != "" {
 		u, err := org.Named(ctx, s, unit)
 		if err != nil {
@@ -58,7 +58,7 @@ type userAddCmd struct {
 
 // Run hands out an account and prints its one-time code.
 func (cmd *userAddCmd) Run(c *console) error {
-	return cmd.with(true, func(ctx context.Context, s *store.Store) error {
+	return cmd.with(true, func(ctx context.Context, s *rows.Store) error {
 		grants, unit, err := grantsIn(ctx, s, cmd.Role, cmd.Unit)
 		if err != nil {
 			return err
@@ -76,7 +76,7 @@ type userListCmd struct{ dataFlags }
 
 // Run lists the accounts.
 func (cmd *userListCmd) Run(c *console) error {
-	return cmd.with(false, func(ctx context.Context, s *store.Store) error {
+	return cmd.with(false, func(ctx context.Context, s *rows.Store) error {
 		all, err := s.Accounts(ctx)
 		if err != nil {
 			return err
@@ -114,8 +114,8 @@ func accountState(a *identity.Account) string {
 }
 
 // withUser finds an account for a command.
-func (d *dataFlags) withUser(login string, do func(ctx context.Context, s *store.Store, a *identity.Account) error) error {
-	return d.with(false, func(ctx context.Context, s *store.Store) error {
+func (d *dataFlags) withUser(login string, do func(ctx context.Context, s *rows.Store, a *identity.Account) error) error {
+	return d.with(false, func(ctx context.Context, s *rows.Store) error {
 		a, err := s.AccountByLogin(ctx, login)
 		if fault.Is(err, fault.NotFound) {
 			return fault.New(fault.NotFound, words.M("cli.nouser", login))
@@ -138,7 +138,7 @@ type userResetCmd struct{ oneUser }
 
 // Run takes the password away, ends the sessions and prints a new one-time code.
 func (cmd *userResetCmd) Run(c *console) error {
-	return cmd.withUser(cmd.Login, func(ctx context.Context, s *store.Store, a *identity.Account) error {
+	return cmd.withUser(cmd.Login, func(ctx context.Context, s *rows.Store, a *identity.Account) error {
 		code, err := accounts(s).Reset(ctx, cmd.by(), a.ID)
 		if err != nil {
 			return err
@@ -150,7 +150,7 @@ func (cmd *userResetCmd) Run(c *console) error {
 
 // shut closes the account or opens it again. Closing ends its sessions.
 func (u *oneUser) shut(closed bool) error {
-	return u.withUser(u.Login, func(ctx context.Context, s *store.Store, a *identity.Account) error {
+	return u.withUser(u.Login, func(ctx context.Context, s *rows.Store, a *identity.Account) error {
 		if err := accounts(s).Disable(ctx, u.by(), a.ID, closed); err != nil || !closed {
 			return err
 		}
@@ -176,7 +176,7 @@ type userRolesCmd struct {
 
 // Run replaces the roles of an account; over its own unit where none is named.
 func (cmd *userRolesCmd) Run(*console) error {
-	return cmd.withUser(cmd.Login, func(ctx context.Context, s *store.Store, a *identity.Account) error {
+	return cmd.withUser(cmd.Login, func(ctx context.Context, s *rows.Store, a *identity.Account) error {
 		grants, unit, err := grantsIn(ctx, s, cmd.Role, cmd.Unit)
 		if err != nil {
 			return err

@@ -22,6 +22,7 @@ import (
 	"thidua/internal/identity/identitydesk"
 	"thidua/internal/mail"
 	"thidua/internal/notice"
+	"thidua/internal/rows"
 	"thidua/internal/store"
 	"thidua/internal/web"
 
@@ -57,7 +58,7 @@ type Config struct {
 
 // App is the program, ready to answer.
 type App struct {
-	Store    *store.Store
+	Store    *rows.Store
 	Site     *web.Site
 	Services *Services
 	Kit      *kit.Kit // what the screens share; it lists the rooms
@@ -82,7 +83,7 @@ func Open(ctx context.Context, cfg Config) (*App, error) {
 	if err != nil {
 		return nil, err
 	}
-	s, err := store.OpenWith(ctx, cfg.Where(), cfg.Clock, store.Options{Migrate: cfg.Migrate, Name: cfg.Name, Key: key})
+	s, err := rows.OpenWith(ctx, cfg.Where(), cfg.Clock, store.Options{Migrate: cfg.Migrate, Name: cfg.Name, Key: key})
 	if err != nil {
 		return nil, err
 	}
@@ -100,7 +101,7 @@ func Open(ctx context.Context, cfg Config) (*App, error) {
 	return a, nil
 }
 
-func build(s *store.Store, content blobs.Store, cfg Config) (*App, error) {
+func build(s *rows.Store, content blobs.Store, cfg Config) (*App, error) {
 	render, err := ui.NewRenderer()
 	if err != nil {
 		return nil, err

@@ -20,8 +20,8 @@ import (
 	"thidua/internal/review"
 	"thidua/internal/review/reviewdesk"
 	"thidua/internal/review/reviewkit"
+	"thidua/internal/rows"
 	"thidua/internal/sheetfile"
-	"thidua/internal/store"
 	"thidua/internal/web"
 	"thidua/internal/web/frame"
 	"thidua/internal/web/kit"
@@ -46,7 +46,7 @@ type Services struct {
 }
 
 // services builds them. What there is to tell is known only when the rooms are furnished.
-func services(s *store.Store, cfg Config) (*Services, error) {
+func services(s *rows.Store, cfg Config) (*Services, error) {
 	days, err := cfg.days()
 	if err != nil {
 		return nil, err
@@ -68,7 +68,7 @@ func services(s *store.Store, cfg Config) (*Services, error) {
 }
 
 // furnish builds the rooms of the site and ties them together. The order of the list is that of the navigation.
-func furnish(site *web.Site, s *store.Store, do *Services, cfg Config) (*kit.Kit, error) {
+func furnish(site *web.Site, s *rows.Store, do *Services, cfg Config) (*kit.Kit, error) {
 	help, err := frame.NewHelp()
 	if err != nil {
 		return nil, err

@@ -21,6 +21,7 @@ import (
 	"thidua/internal/blobs"
 	"thidua/internal/fault"
 	"thidua/internal/keep/keepdesk"
+	"thidua/internal/rows"
 	"thidua/internal/store"
 	"thidua/internal/web/kit"
 
@@ -29,7 +30,7 @@ import (
 
 // logOf is the log of a store as the screens ask for it.
 type logOf struct {
-	s       *store.Store
+	s       *rows.Store
 	content blobs.Store
 }
 
@@ -53,7 +54,7 @@ func (l *logOf) Note(ctx context.Context, by audit.By, verb, object string) erro
 	return err
 }
 
-func (l *logOf) Erasable(e audit.Entry) bool { return store.Erasable(e) }
+func (l *logOf) Erasable(e audit.Entry) bool { return l.s.Erasable(e) }
 
 func (l *logOf) Erasures(ctx context.Context) ([]audit.Erasure, error) { return l.s.Erasures(ctx) }
 
@@ -117,7 +118,7 @@ func QR(text string) ([]byte, error) {
 
 // keeper keeps copies of the data in a folder beside it.
 type keeper struct {
-	s       *store.Store
+	s       *rows.Store
 	content blobs.Store
 	cfg     Config
 }
@@ -168,7 +169,7 @@ func (k *keeper) verified(ctx context.Context, name string) (out keepdesk.Copy, 
 	if err != nil {
 		return out, err
 	}
-	s, err := store.OpenToRead(ctx, filepath.Join(k.folder(), name), k.cfg.Clock, store.Options{Key: key})
+	s, err := rows.OpenToRead(ctx, filepath.Join(k.folder(), name), k.cfg.Clock, store.Options{Key: key})
 	if err != nil {
 		return out, err
 	}

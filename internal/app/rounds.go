@@ -6,13 +6,13 @@ import (
 	"thidua/internal/clock"
 	"thidua/internal/finding"
 	"thidua/internal/review"
-	"thidua/internal/store"
+	"thidua/internal/rows"
 	"thidua/internal/words"
 )
 
 // CheckRounds computes every published round again, from its frozen sheet, its figures and what people said, and holds it against what
 // was published. It returns how many results it held.
-func CheckRounds(ctx context.Context, s *store.Store) (int, finding.List, error) {
+func CheckRounds(ctx context.Context, s *rows.Store) (int, finding.List, error) {
 	service := &review.Service{Store: s, Tx: s.Transact, Clock: clock.System{}, Engine: newEngines(s).engine}
 	rounds, err := s.Rounds(ctx, "")
 	if err != nil {

@@ -22,8 +22,8 @@ import (
 	"thidua/internal/audit"
 	"thidua/internal/clock"
 	"thidua/internal/identity"
+	"thidua/internal/rows"
 	"thidua/internal/sample"
-	"thidua/internal/store"
 	"thidua/internal/store/storetest"
 )
 
@@ -35,7 +35,7 @@ var filled = sync.OnceValues(func() ([]byte, error) {
 	}
 	defer os.RemoveAll(dir)
 	at := clock.At(time.Date(2022, time.January, 4, 1, 0, 0, 0, time.UTC))
-	s, err := store.Open(context.Background(), app.File(dir), at)
+	s, err := rows.Open(context.Background(), app.File(dir), at)
 	if err != nil {
 		return nil, err
 	}
@@ -86,7 +86,7 @@ func newWorldOnPostgres(t *testing.T, settings ...func(*app.Config)) *world {
 	t.Helper()
 	where := storetest.FreshDatabase(t, server)
 	at := clock.At(time.Date(2022, time.January, 4, 1, 0, 0, 0, time.UTC))
-	s, err := store.Open(context.Background(), where, at)
+	s, err := rows.Open(context.Background(), where, at)
 	if err != nil {
 		t.Fatal(err)
 	}

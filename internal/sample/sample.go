@@ -16,7 +16,7 @@ import (
 	"thidua/internal/identity/identitydesk"
 	"thidua/internal/org"
 	"thidua/internal/password"
-	"thidua/internal/store"
+	"thidua/internal/rows"
 )
 
 // Today is the day on which the sample data stands: eight days before the mid-year review.
@@ -40,7 +40,7 @@ func Offered() []identitydesk.Sample {
 type maker struct {
 	ctx   context.Context
 	at    *clock.Set
-	s     *store.Store
+	s     *rows.Store
 	org   *org.Service
 	ids   *identity.Service
 	blocs *bloc.Service
@@ -51,7 +51,7 @@ type maker struct {
 }
 
 // Fill fills an empty database, opened with the clock at.
-func Fill(ctx context.Context, s *store.Store, at *clock.Set) error {
+func Fill(ctx context.Context, s *rows.Store, at *clock.Set) error {
 	m := &maker{
 		ctx: ctx, at: at, s: s, org: &org.Service{Store: s, Tx: s.Transact, Clock: at}, ids: &identity.Service{Store: s, Tx: s.Transact, Clock: at},
 		blocs: &bloc.Service{Store: s, Tx: s.Transact, Clock: at}, units: map[string]string{}, who: map[string]string{},

@@ -10,6 +10,7 @@ import (
 	"thidua/internal/bloc"
 	"thidua/internal/clock"
 	"thidua/internal/fault"
+	"thidua/internal/rows"
 	"thidua/internal/sample"
 	"thidua/internal/store"
 )
@@ -20,7 +21,7 @@ func TestFill(t *testing.T) {
 	for range 2 {
 		ctx := context.Background()
 		at := clock.At(time.Date(2022, time.January, 4, 1, 0, 0, 0, time.UTC))
-		s, err := store.Open(ctx, filepath.Join(t.TempDir(), "thidua.db"), at)
+		s, err := rows.Open(ctx, filepath.Join(t.TempDir(), "thidua.db"), at)
 		if err != nil {
 			t.Fatal(err)
 		}

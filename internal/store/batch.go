@@ -49,7 +49,7 @@ func (s *Store) together(ctx context.Context, do func(ctx context.Context, q *sq
 	}
 	<-b.done // also after a failure of its own: what do saw is true only once it is committed
 	if err == nil {
-		err = s.mapped(b.err, "")
+		err = s.Mapped(b.err, "")
 	}
 	return err
 }
@@ -91,7 +91,7 @@ func (s *Store) alone(ctx context.Context, do func(ctx context.Context, q *sql.T
 	if err := do(ctx, q); err != nil {
 		return err
 	}
-	return s.mapped(q.Commit(), "")
+	return s.Mapped(q.Commit(), "")
 }
 
 // join waits for its turn, runs do in the open batch or a new one, and returns that batch, nil where it came to none.

@@ -14,13 +14,12 @@ import (
 
 	"thidua/internal/audit"
 	"thidua/internal/clock"
-	"thidua/internal/identity"
 )
 
 func openLite(t *testing.T) (*Store, string) {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "a.db")
-	s, err := Open(context.Background(), path, clock.System{})
+	s, err := OpenWith(context.Background(), path, clock.System{}, Options{Tables: []Table{{Name: "account"}}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -66,7 +65,10 @@ func writeLogin(s *Store, login string) func() error {
 	return func() error {
 		act := audit.Act{Verb: "account.create", Object: "account/" + login}
 		_, err := s.Transact(context.Background(), act, func(ctx context.Context) error {
-			return s.AddAccount(ctx, &identity.Account{ID: login, Version: 1, Login: login, Name: login})
+			_, err := s.Put(ctx, "account", login, `
+				insert into account (id, version, login, login_key, name, unit, hash, code, code_ends, disabled, person)
+				values ($1, 1, $1, $1, $1, '', '', '', 0, 0, '')`, login)
+			return s.Mapped(err, login)
 		})
 		return err
 	}
@@ -111,8 +113,8 @@ func TestLostBatch(t *testing.T) {
 			t.Errorf("act %d: %v", i, err)
 		}
 	}
-	list, err := s.Accounts(ctx)
-	if err != nil {
+	there := 0
+	if err := s.read.QueryRow(`select count(*) from account`).Scan(&there); err != nil {
 		t.Fatal(err)
 	}
 	kept := 0
@@ -121,8 +123,8 @@ func TestLostBatch(t *testing.T) {
 			kept++
 		}
 	}
-	if len(list) != kept || errs[2] == nil || kept == 3 {
-		t.Errorf("%d accounts, errors %v", len(list), errs)
+	if there != kept || errs[2] == nil || kept == 3 {
+		t.Errorf("%d accounts, errors %v", there, errs)
 	}
 	if err := writeLogin(s, "d")(); err != nil {
 		t.Error(err)

@@ -16,6 +16,7 @@ import (
 	"thidua/internal/clock"
 	"thidua/internal/day"
 	"thidua/internal/org"
+	"thidua/internal/rows"
 	"thidua/internal/store"
 )
 
@@ -31,7 +32,7 @@ func init() {
 // writeUntilKilled sends again what is listed on its input, whose outcome nobody knows, and then writes with eight writers at once. It says
 // what it sends and what was acknowledged.
 func writeUntilKilled(where string) {
-	s, err := store.Open(context.Background(), where, clock.System{})
+	s, err := rows.Open(context.Background(), where, clock.System{})
 	if err != nil {
 		fmt.Println("error", err)
 		os.Exit(1)
@@ -104,7 +105,7 @@ func kill(t *testing.T, where string, times int) {
 		w.live(t, where, time.Duration(rng.IntN(150))*time.Millisecond, answers)
 		w.least += answers
 	}
-	s, err := store.Open(context.Background(), where, clock.System{})
+	s, err := rows.Open(context.Background(), where, clock.System{})
 	if err != nil {
 		t.Fatal(err)
 	}

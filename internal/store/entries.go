@@ -19,13 +19,13 @@ type Query struct {
 // Size returns how many acts the log holds.
 func (s *Store) Size(ctx context.Context) (int64, error) {
 	var n int64
-	err := s.from(ctx).QueryRowContext(ctx, `select coalesce(max(seq) + 1, 0) from log`).Scan(&n)
+	err := s.From(ctx).QueryRowContext(ctx, `select coalesce(max(seq) + 1, 0) from log`).Scan(&n)
 	return n, err
 }
 
 // Entries returns entries of the log, the newest first.
 func (s *Store) Entries(ctx context.Context, q Query) ([]audit.Entry, error) {
-	rows, err := s.from(ctx).QueryContext(ctx, `
+	rows, err := s.From(ctx).QueryContext(ctx, `
 		select l.seq, l.at, l.verb, l.actor, l.behalf, l.object, l.request, b.body
 		from log l
 		left join log_body b on b.seq = l.seq

@@ -13,12 +13,6 @@ import (
 	"thidua/internal/words"
 )
 
-// personal are the tables whose rows are personal data: what an entry says of them can be erased. Scores, roles and
-// results are not among them, nor is anything that shows how they came about.
-var personal = map[string]bool{
-	"person": true, "person_post": true, "account": true, "mailbox": true, "passkey": true, "sso_link": true,
-}
-
 // ownVerbs are the acts about the log itself: what they say is never erased.
 const ownVerbs = "log."
 
@@ -26,16 +20,16 @@ const ownVerbs = "log."
 // personal data alone.
 func (s *Store) erasable(ctx context.Context, seq int64) error {
 	var verb, touched string
-	err := s.from(ctx).QueryRowContext(ctx, `
+	err := s.From(ctx).QueryRowContext(ctx, `
 		select l.verb, l.touched from log l join log_body b on b.seq = l.seq where l.seq = $1`, seq).Scan(&verb, &touched)
 	if err != nil {
-		return s.mapped(err, "")
+		return s.Mapped(err, "")
 	}
 	if strings.HasPrefix(verb, ownVerbs) {
 		return fault.New(fault.Conflict, words.M("log.eraselog"))
 	}
 	for _, key := range strings.Fields(touched) {
-		if table, _, _ := strings.Cut(key, "/"); !personal[table] {
+		if table, _, _ := strings.Cut(key, "/"); !s.table(table).Personal {
 			return fault.New(fault.Conflict, words.M("log.eraseonly", words.M("table."+table)))
 		}
 	}
@@ -43,12 +37,12 @@ func (s *Store) erasable(ctx context.Context, seq int64) error {
 }
 
 // Erasable says whether the body of an entry can be erased: whether what it wrote is personal data alone.
-func Erasable(e audit.Entry) bool {
+func (s *Store) Erasable(e audit.Entry) bool {
 	if e.Erased || strings.HasPrefix(e.Act.Verb, ownVerbs) {
 		return false
 	}
 	for _, c := range e.Changes {
-		if !personal[c.Table] {
+		if !s.table(c.Table).Personal {
 			return false
 		}
 	}
@@ -66,9 +60,9 @@ func (s *Store) AskErase(ctx context.Context, seq int64) error {
 		return err
 	}
 	id := strconv.FormatInt(seq, 10)
-	_, err := s.put(ctx, "erasure", id, `insert into erasure (id, account, why, at) values ($1, $2, $3, $4)`,
-		id, t.act.Actor, t.act.Why, micros(s.clock.Now()))
-	if fault.Is(s.mapped(err, ""), fault.Conflict) {
+	_, err := s.Put(ctx, "erasure", id, `insert into erasure (id, account, why, at) values ($1, $2, $3, $4)`,
+		id, t.act.Actor, t.act.Why, Micros(s.clock.Now()))
+	if fault.Is(s.Mapped(err, ""), fault.Conflict) {
 		return fault.New(fault.Conflict, words.M("log.eraseasked")).Because(err)
 	}
 	return err
@@ -76,7 +70,7 @@ func (s *Store) AskErase(ctx context.Context, seq int64) error {
 
 // Erasures returns what is asked to be erased, the oldest wish first.
 func (s *Store) Erasures(ctx context.Context) ([]audit.Erasure, error) {
-	rows, err := s.from(ctx).QueryContext(ctx, `select id, account, why, at from erasure order by at, id`)
+	rows, err := s.From(ctx).QueryContext(ctx, `select id, account, why, at from erasure order by at, id`)
 	if err != nil {
 		return nil, err
 	}
@@ -99,7 +93,7 @@ func (s *Store) Erasures(ctx context.Context) ([]audit.Erasure, error) {
 // DropErasure takes a wish back that a body be erased. Faults: NotFound.
 func (s *Store) DropErasure(ctx context.Context, seq int64) error {
 	id := strconv.FormatInt(seq, 10)
-	n, err := s.put(ctx, "erasure", id, `delete from erasure where id = $1`, id)
+	n, err := s.Put(ctx, "erasure", id, `delete from erasure where id = $1`, id)
 	if err == nil && n == 0 {
 		err = fault.New(fault.NotFound, words.M("store.notfound"))
 	}
@@ -116,9 +110,9 @@ func (s *Store) Erase(ctx context.Context, seq int64) error {
 	}
 	var asked string
 	id := strconv.FormatInt(seq, 10)
-	err := s.from(ctx).QueryRowContext(ctx, `select account from erasure where id = $1`, id).Scan(&asked)
+	err := s.From(ctx).QueryRowContext(ctx, `select account from erasure where id = $1`, id).Scan(&asked)
 	if err != nil {
-		return s.mapped(err, "")
+		return s.Mapped(err, "")
 	}
 	if asked == t.act.Actor {
 		return fault.New(fault.Conflict, words.M("log.erasesecond"))
@@ -134,7 +128,7 @@ func (s *Store) Erase(ctx context.Context, seq int64) error {
 		return err
 	}
 	if n, err := res.RowsAffected(); err != nil || n == 0 {
-		return errors.Join(err, s.mapped(sql.ErrNoRows, ""))
+		return errors.Join(err, s.Mapped(sql.ErrNoRows, ""))
 	}
 	// The entry of the erasure names the body: one that is missing without such an entry was taken away by other hands.
 	t.note(audit.Change{Table: "log_body", ID: id}, 0)

@@ -12,6 +12,7 @@ import (
 	"thidua/internal/clock"
 	"thidua/internal/day"
 	"thidua/internal/org"
+	"thidua/internal/rows"
 	"thidua/internal/store"
 )
 
@@ -32,7 +33,7 @@ func TestFullDisk(t *testing.T) {
 	if err := os.WriteFile(ballast, make([]byte, 200<<10), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	s, err := store.Open(ctx, filepath.Join(dir, "a.db"), clock.System{})
+	s, err := rows.Open(ctx, filepath.Join(dir, "a.db"), clock.System{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -64,7 +64,7 @@ func (s *Store) appendLog(ctx context.Context, t *tx) error {
 		return err
 	}
 	r := record{
-		At: micros(s.clock.Now()), Verb: t.act.Verb, Actor: t.act.Actor, Behalf: t.act.Behalf, Object: t.act.Object,
+		At: Micros(s.clock.Now()), Verb: t.act.Verb, Actor: t.act.Actor, Behalf: t.act.Behalf, Object: t.act.Object,
 		Request: t.act.Request, Touched: touched(t.changes), Body: bodyHash(salt, text),
 	}
 	seal, err := s.sealed(ctx, t, &r)
@@ -141,17 +141,17 @@ type Head struct {
 // Head returns the state of the log. It is what is printed on minutes and kept by other agencies.
 func (s *Store) Head(ctx context.Context) (Head, error) {
 	var h Head
-	if err := s.from(ctx).QueryRowContext(ctx, `select coalesce(max(seq) + 1, 0) from log`).Scan(&h.Size); err != nil {
+	if err := s.From(ctx).QueryRowContext(ctx, `select coalesce(max(seq) + 1, 0) from log`).Scan(&h.Size); err != nil {
 		return h, err
 	}
-	root, err := tlog.TreeHash(h.Size, hashReader(ctx, s.from(ctx)))
+	root, err := tlog.TreeHash(h.Size, hashReader(ctx, s.From(ctx)))
 	h.Root = root.String()
 	return h, err
 }
 
 // History returns the entries of the acts that wrote a row, newest first, at most limit.
 func (s *Store) History(ctx context.Context, table, id string, limit int) ([]audit.Entry, error) {
-	rows, err := s.from(ctx).QueryContext(ctx, `
+	rows, err := s.From(ctx).QueryContext(ctx, `
 		select l.seq, l.at, l.verb, l.actor, l.behalf, l.object, l.request, b.body
 		from log_row r
 		join log l on l.seq = r.seq

@@ -5,15 +5,11 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 
 	"thidua/internal/fault"
 	"thidua/internal/words"
 )
-
-// logTables are the tables of the log itself, in the order in which they can be filled.
-var logTables = []string{"log", "log_body", "log_row", "log_hash", "signin", "signin_hour", "signin_failure", "factor_step", "passkey_use", "draft", "notice"}
 
 // Moved is what a move carried over.
 type Moved struct {
@@ -46,7 +42,7 @@ func (s *Store) MoveTo(ctx context.Context, target *Store) (Moved, error) {
 		return out, err
 	}
 	defer func() { _ = t.Rollback() }() // after a commit this does nothing
-	for _, table := range slices.Concat(tables, logTables) {
+	for _, table := range s.inOrder() {
 		n, err := s.carry(from, t, table)
 		if err != nil {
 			return out, fmt.Errorf("store: moving %s: %w", table, err)
@@ -72,7 +68,7 @@ func (s *Store) carry(from context.Context, to *sql.Tx, table string) (int, erro
 	if there > 0 {
 		return 0, fault.New(fault.Conflict, words.M("store.notempty"))
 	}
-	rows, err := s.from(from).QueryContext(from, "select * from "+table)
+	rows, err := s.From(from).QueryContext(from, "select * from "+table)
 	if err != nil {
 		return 0, err
 	}

@@ -11,6 +11,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -33,6 +34,8 @@ type Store struct {
 	clock    clock.Clock
 	keys     keys
 	turns    turns // who does an act when
+	tables   []Table
+	named    map[string]Table // the same by their name
 }
 
 // Open opens the database and brings its schema up to date. where is the path of a SQLite file, made if absent, or the address of a
@@ -43,7 +46,8 @@ func Open(ctx context.Context, where string, c clock.Clock) (*Store, error) {
 }
 
 func open(ctx context.Context, where string, c clock.Clock, o Options) (*Store, error) {
-	s := &Store{clock: c, postgres: isPostgres(where), keys: keysOf(o.Key), turns: turns{one: make(chan struct{}, 1)}}
+	s := &Store{clock: c, postgres: isPostgres(where), keys: keysOf(o.Key), turns: turns{one: make(chan struct{}, 1)}, tables: append(slices.Clone(o.Tables), ownTables...)}
+	s.named = byName(s.tables)
 	var err error
 	if s.postgres {
 		s.write, err = connect(where, cmp.Or(o.Name, "thidua"))
@@ -67,7 +71,8 @@ func open(ctx context.Context, where string, c clock.Clock, o Options) (*Store, 
 // OpenToRead opens a database to verify it, and changes nothing: neither its schema nor a file beside it. One whose schema is older or
 // newer is refused with fault.Conflict.
 func OpenToRead(ctx context.Context, where string, c clock.Clock, o Options) (*Store, error) {
-	s := &Store{clock: c, postgres: isPostgres(where), keys: keysOf(o.Key), turns: turns{one: make(chan struct{}, 1)}}
+	s := &Store{clock: c, postgres: isPostgres(where), keys: keysOf(o.Key), turns: turns{one: make(chan struct{}, 1)}, tables: append(slices.Clone(o.Tables), ownTables...)}
+	s.named = byName(s.tables)
 	if s.postgres {
 		var err error
 		if s.read, err = connect(where, cmp.Or(o.Name, "thidua")); err != nil {
@@ -204,5 +209,11 @@ func syncFile(path string) error {
 	return errors.Join(f.Sync(), f.Close())
 }
 
-// micros is how times stand in the database.
-func micros(t time.Time) int64 { return t.UnixMicro() }
+// Micros is how times stand in the database.
+func Micros(t time.Time) int64 { return t.UnixMicro() }
+
+// Postgres says whether the database is PostgreSQL; SQLite where not.
+func (s *Store) Postgres() bool { return s.postgres }
+
+// Now returns the time by the clock of the store.
+func (s *Store) Now() time.Time { return s.clock.Now() }

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"thidua/internal/clock"
+	"thidua/internal/rows"
 	"thidua/internal/store"
 )
 
@@ -67,7 +68,7 @@ func newCuts(t *testing.T) *cuts {
 	t.Helper()
 	seed := uint64(time.Now().UnixNano())
 	c := &cuts{writer: writer{acknowledged: map[string]string{}, unsure: map[string]bool{}}, folder: t.TempDir(), rng: rand.New(rand.NewPCG(seed, 0)), seed: seed}
-	s, err := store.Open(context.Background(), filepath.Join(c.folder, "a.db"), clock.System{})
+	s, err := rows.Open(context.Background(), filepath.Join(c.folder, "a.db"), clock.System{})
 	must(t, err)
 	must(t, s.Close())
 	return c
@@ -135,7 +136,7 @@ func (c *cuts) check(path string) (bad []string) {
 		wrong("SQLite finds %q, %v", whole, err)
 		return bad
 	}
-	s, err := store.Open(ctx, path, clock.System{})
+	s, err := rows.Open(ctx, path, clock.System{})
 	if err != nil {
 		wrong("it does not open: %v", err)
 		return bad

@@ -24,6 +24,9 @@ type Options struct {
 	// Key is the key of the site, kept outside the database: what it writes is sealed with it, and what was sealed is checked. Where it is
 	// nil nothing is sealed, and a log that was sealed is not written to.
 	Key []byte
+
+	// Tables are those of the capabilities whose rows are kept, what others refer to first.
+	Tables []Table
 }
 
 // OpenWith opens a database as Open does, with options.

@@ -12,6 +12,7 @@ import (
 	"github.com/lib/pq"
 
 	"thidua/internal/clock"
+	"thidua/internal/rows"
 	"thidua/internal/store"
 	"thidua/internal/store/storetest"
 )
@@ -51,7 +52,7 @@ func restricted(t *testing.T) (*storetest.World, string) {
 		t.Fatal(err)
 	}
 	c := storetest.Start()
-	s, err := store.OpenWith(context.Background(), program, c, store.Options{Migrate: owner, Key: siteKey})
+	s, err := rows.OpenWith(context.Background(), program, c, store.Options{Migrate: owner, Key: siteKey})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -107,10 +108,10 @@ func TestRestrictedRoleCannot(t *testing.T) {
 // TestRolesMustDiffer refuses options that would protect nothing.
 func TestRolesMustDiffer(t *testing.T) {
 	where := freshDatabase(t)
-	if _, err := store.OpenWith(context.Background(), where, clock.System{}, store.Options{Migrate: where}); err == nil {
+	if _, err := rows.OpenWith(context.Background(), where, clock.System{}, store.Options{Migrate: where}); err == nil {
 		t.Error("one role for both was taken")
 	}
-	if _, err := store.OpenWith(context.Background(), t.TempDir()+"/a.db", clock.System{}, store.Options{Migrate: where}); err == nil {
+	if _, err := rows.OpenWith(context.Background(), t.TempDir()+"/a.db", clock.System{}, store.Options{Migrate: where}); err == nil {
 		t.Error("a SQLite file was taken")
 	}
 }

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"slices"
@@ -13,98 +14,120 @@ import (
 	"thidua/internal/words"
 )
 
-// row is one row of a part of something bigger: a member of a year, a post of a person. The store writes such parts by what differs, so
+// Written is the fault of a write that was to touch a row of one version: fault.Stale where it touched none.
+func (s *Store) Written(n int64, err error) error {
+	if err == nil && n == 0 {
+		err = fault.New(fault.Stale, words.M("store.stale"))
+	}
+	return s.Mapped(err, "")
+}
+
+// Each runs a query and gives each of its rows to into.
+func (s *Store) Each(ctx context.Context, query, arg string, into func(scan func(to ...any) error) error) error {
+	rows, err := s.From(ctx).QueryContext(ctx, query, arg)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		if err := into(rows.Scan); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}
+
+// Hold keeps others from changing a row of that version until the transaction ends. SQLite has one writer anyway.
+func (s *Store) Hold(ctx context.Context, table, id string, version int64) error {
+	query := `select version from ` + table + ` where id = $1`
+	if s.postgres {
+		query += ` for share`
+	}
+	var now int64
+	if err := s.From(ctx).QueryRowContext(ctx, query, id).Scan(&now); err != nil {
+		return s.Mapped(err, "")
+	}
+	if now != version {
+		return fault.New(fault.Stale, words.M("store.stale"))
+	}
+	return nil
+}
+
+// Row is one row of a part of something bigger: a member of a year, a post of a person. The store writes such parts by what differs, so
 // that the log tells what changed and nothing else.
-type row struct {
-	table  string
-	id     string
-	values []any // strings, int64 or nil, as the columns of the table stand in partColumns
+type Row struct {
+	Table  string
+	ID     string
+	Values []any // strings, int64 or nil, as the columns of the table stand in its [Table]
 }
 
-// partColumns are the columns of such tables but id.
-var partColumns = map[string][]string{
-	"factor_code":       {"account", "digest"},
-	"account_role":      {"account", "role", "unit", "from_day", "to_day"},
-	"person_post":       {"person", "unit", "title", "from_day", "to_day"},
-	"bloc_member":       {"year", "unit", "from_day", "to_day"},
-	"bloc_term":         {"year", "unit", "post", "from_day", "to_day"},
-	"bloc_milestone":    {"year", "kind", "title", "due", "planned", "done"},
-	"bloc_exception":    {"year", "milestone", "unit", "due", "why"},
-	"sheet_comment":     {"edition", "line", "unit", "account", "text", "at", "answer"},
-	"review_due":        {"round", "phase", "unit", "due", "why"},
-	"review_office":     {"round", "office", "unit"},
-	"review_interest":   {"round", "account", "unit", "removed", "why", "at"},
-	"review_quota":      {"round", "award", "grade", "most", "share", "base"},
-	"review_nomination": {"round", "quota", "unit", "why", "account", "at"},
-	"review_level":      {"round", "no", "name", "unit"},
-	"review_consent":    {"round", "level", "yes", "hash", "why", "account", "at"},
-	"review_line":       {"form", "code", "stand", "ask", "account", "at", "moved", "note", "answer", "objection", "objector", "objected", "answered", "reply", "replier"},
-	"review_figure":     {"form", "fact", "lane", "value", "note", "account", "at"},
-	"review_entry":      {"form", "no", "line", "lane", "points", "reason", "account", "at"},
-	"review_proof":      {"form", "lines", "file", "link", "title", "account", "at"},
-	"review_sending":    {"form", "no", "at", "account", "scan", "hash", "body"},
-	"cross_consent":     {"plan", "unit", "account", "at"},
-	"cross_score":       {"form", "line", "points", "reason", "account", "at"},
-	"bloc_carry":        {"year", "item", "title", "why", "account", "at"},
-	"bloc_paper":        {"year", "kind", "number", "issuer", "title", "issued", "link", "file"},
-}
+// Part is a row of a part, by its values in the order of the columns of its table.
+func Part(table, id string, values ...any) Row { return Row{table, id, values} }
 
-// putParts makes the rows that are there (old) into those that should be. What another row refers to stands before it.
-func (s *Store) putParts(ctx context.Context, old, should []row) error {
-	index := func(list []row) map[string]row {
-		m := map[string]row{}
+// PutParts makes the rows that are there (old) into those that should be. What another row refers to stands before it.
+func (s *Store) PutParts(ctx context.Context, old, should []Row) error {
+	index := func(list []Row) map[string]Row {
+		m := map[string]Row{}
 		for _, r := range list {
-			m[r.table+"/"+r.id] = r
+			m[r.Table+"/"+r.ID] = r
 		}
 		return m
 	}
 	wanted, have := index(should), index(old)
 	for _, r := range slices.Backward(old) {
-		if _, stays := wanted[r.table+"/"+r.id]; stays {
+		if _, stays := wanted[r.Table+"/"+r.ID]; stays {
 			continue
 		}
-		if _, err := s.put(ctx, r.table, r.id, "delete from "+r.table+" where id = $1", r.id); err != nil {
+		if _, err := s.Put(ctx, r.Table, r.ID, "delete from "+r.Table+" where id = $1", r.ID); err != nil {
 			return err
 		}
 	}
 	for _, r := range should {
-		was, there := have[r.table+"/"+r.id]
-		if there && slices.Equal(was.values, r.values) {
+		was, there := have[r.Table+"/"+r.ID]
+		if there && slices.Equal(was.Values, r.Values) {
 			continue
 		}
-		query := insertPart(r.table)
+		query := insertPart(r.Table, s.columns(r.Table))
 		if there {
-			query = updatePart(r.table)
+			query = updatePart(r.Table, s.columns(r.Table))
 		}
-		if _, err := s.put(ctx, r.table, r.id, query, append([]any{r.id}, r.values...)...); err != nil {
-			return s.unknown(err, r.id)
+		if _, err := s.Put(ctx, r.Table, r.ID, query, append([]any{r.ID}, r.Values...)...); err != nil {
+			return s.Unknown(err, r.ID)
 		}
 	}
 	return nil
 }
 
-// unknown is mapped for a part that names what is not there, such as a unit that is no more: fault.NotFound.
-func (s *Store) unknown(err error, id string) error {
+// Unknown is mapped for a part that names what is not there, such as a unit that is no more: fault.NotFound.
+func (s *Store) Unknown(err error, id string) error {
 	var lite *sqlite.Error
 	const foreignKey = 787 // SQLITE_CONSTRAINT_FOREIGNKEY
 	if errors.As(err, &lite) && lite.Code() == foreignKey || refused(err, pgForeignKey) {
 		return fault.New(fault.NotFound, words.M("store.notfound")).Because(err)
 	}
-	return s.mapped(err, id)
+	return s.Mapped(err, id)
 }
 
-func insertPart(table string) string {
+func insertPart(table string, columns []string) string {
 	places := []string{"$1"}
-	for i := range partColumns[table] {
+	for i := range columns {
 		places = append(places, fmt.Sprintf("$%d", i+2))
 	}
-	return "insert into " + table + " (id, " + strings.Join(partColumns[table], ", ") + ") values (" + strings.Join(places, ", ") + ")"
+	return "insert into " + table + " (id, " + strings.Join(columns, ", ") + ") values (" + strings.Join(places, ", ") + ")"
 }
 
-func updatePart(table string) string {
+func updatePart(table string, columns []string) string {
 	var sets []string
-	for i, c := range partColumns[table] {
+	for i, c := range columns {
 		sets = append(sets, fmt.Sprintf("%s = $%d", c, i+2))
 	}
 	return "update " + table + " set " + strings.Join(sets, ", ") + " where id = $1"
+}
+
+// Parts reads the rows of a table that are part of something: of one, by an index, or of all where only is empty.
+func (s *Store) Parts(ctx context.Context, query, owner, order, only string) (*sql.Rows, error) {
+	if only == "" {
+		return s.From(ctx).QueryContext(ctx, query+" order by "+order)
+	}
+	return s.From(ctx).QueryContext(ctx, query+" where "+owner+" = $1 order by "+order, only)
 }

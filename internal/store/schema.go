@@ -71,7 +71,7 @@ func (v *verifier) schema(ctx context.Context) error {
 	if v.s.postgres {
 		query, text = statementsPostgres, schemaPostgres
 	}
-	rows, err := v.s.from(ctx).QueryContext(ctx, query)
+	rows, err := v.s.From(ctx).QueryContext(ctx, query)
 	if err != nil {
 		return err
 	}

@@ -254,11 +254,11 @@ func (k keys) holds(key string, m mark, row *rowData) bool {
 type rowData struct {
 	id      string
 	columns []string
-	values  map[string]any
+	Values  map[string]any
 }
 
-// readRow reads the row at hand. Of a secret it keeps the digest.
-func readRow(table string, rows *sql.Rows) (*rowData, error) {
+// ReadRow reads the row at hand. Of a secret it keeps the digest.
+func (s *Store) ReadRow(table string, rows *sql.Rows) (*rowData, error) {
 	cols, err := rows.Columns()
 	if err != nil {
 		return nil, err
@@ -270,25 +270,25 @@ func readRow(table string, rows *sql.Rows) (*rowData, error) {
 	if err := rows.Scan(to...); err != nil {
 		return nil, err
 	}
-	r := &rowData{columns: cols, values: map[string]any{}}
+	r, secret := &rowData{columns: cols, Values: map[string]any{}}, s.table(table).Secret
 	for i, c := range cols {
-		r.values[c] = values[i]
-		if secrets[table+"."+c] {
+		r.Values[c] = values[i]
+		if slices.Contains(secret, c) {
 			sum := sha256.Sum256(fmt.Append(nil, values[i]))
-			r.values[c] = hex.EncodeToString(sum[:])
+			r.Values[c] = hex.EncodeToString(sum[:])
 		}
 	}
-	r.id, _ = r.values["id"].(string)
+	r.id, _ = r.Values["id"].(string)
 	return r, nil
 }
 
 // json is the row as canonical JSON (keys in order), of its first columns.
 func (r *rowData) json(first int) (json.RawMessage, error) {
-	m := r.values
+	m := r.Values
 	if first < len(r.columns) {
 		m = map[string]any{}
 		for _, c := range r.columns[:first] {
-			m[c] = r.values[c]
+			m[c] = r.Values[c]
 		}
 	}
 	return json.Marshal(m)
@@ -296,7 +296,7 @@ func (r *rowData) json(first int) (json.RawMessage, error) {
 
 // emptyFrom says whether the columns from one on are as a migration leaves them.
 func (r *rowData) emptyFrom(n int) bool {
-	return !slices.ContainsFunc(r.columns[n:], func(c string) bool { return !isEmpty(r.values[c]) })
+	return !slices.ContainsFunc(r.columns[n:], func(c string) bool { return !isEmpty(r.Values[c]) })
 }
 
 func isEmpty(v any) bool {
@@ -312,3 +312,6 @@ func isEmpty(v any) bool {
 	}
 	return false
 }
+
+// SessionMac is the keyed hash of a session's row: who can write into the database and has not the key makes no session.
+func (s *Store) SessionMac(parts ...string) string { return keyedText(s.keys.session, parts...) }

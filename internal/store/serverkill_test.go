@@ -15,6 +15,7 @@ import (
 	"thidua/internal/clock"
 	"thidua/internal/day"
 	"thidua/internal/org"
+	"thidua/internal/rows"
 	"thidua/internal/store"
 	"thidua/internal/store/storetest"
 )
@@ -34,7 +35,7 @@ func TestServerKilled(t *testing.T) {
 	}
 	defer server.Remove()
 	where := storetest.FreshDatabase(t, server.Address)
-	s, err := store.Open(context.Background(), where, clock.System{})
+	s, err := rows.Open(context.Background(), where, clock.System{})
 	must(t, err)
 	defer s.Close()
 	l := &load{t: t, org: &org.Service{Store: s, Tx: s.Transact, Clock: clock.System{}}, acknowledged: map[string]string{}}
@@ -113,7 +114,7 @@ func (l *load) await(more int64) {
 }
 
 // check holds what was acknowledged against what is there.
-func (l *load) check(s *store.Store, times int) {
+func (l *load) check(s *rows.Store, times int) {
 	ctx := context.Background()
 	units, err := s.Units(ctx)
 	r, bad := s.Verify(ctx, store.Head{})

@@ -16,6 +16,7 @@ import (
 	"thidua/internal/fault"
 	"thidua/internal/finding"
 	"thidua/internal/identity"
+	"thidua/internal/rows"
 	"thidua/internal/store"
 	"thidua/internal/store/storetest"
 )
@@ -43,7 +44,7 @@ type tamperer struct {
 func tamper(t *testing.T, w *storetest.World, times int, row, cast, lawless string) {
 	ctx := context.Background()
 	fill(t, w, 120)
-	h := &tamperer{rand.New(rand.NewPCG(2022, 7)), append(store.Tables(), "log", "log_body", "log_row", "log_hash"), map[string]int{}, row, cast, lawless, 0}
+	h := &tamperer{rand.New(rand.NewPCG(2022, 7)), append(vouchedTables(), "log", "log_body", "log_row", "log_hash"), map[string]int{}, row, cast, lawless, 0}
 	for _, table := range h.tables {
 		var n int
 		if err := w.Raw.QueryRow("select count(*) from " + table).Scan(&n); err != nil || n == 0 {
@@ -271,15 +272,15 @@ func forge(t *testing.T, open func(t *testing.T) *storetest.World) {
 		do       func(t *testing.T, w *storetest.World)
 	}{
 		"an act": {do: func(t *testing.T, w *storetest.World) {
-			must(t, store.Forge(ctx, w.Store, func(ctx context.Context, s *store.Store) error {
-				return s.AddAccount(ctx, &identity.Account{ID: "ke-la", Version: 1, Login: "ke-la", Name: "Kẻ lạ", Grants: []identity.Grant{{Role: identity.Admin}}})
+			must(t, store.Forge(ctx, w.Store.Store, func(ctx context.Context, _ *store.Store) error {
+				return w.Store.AddAccount(ctx, &identity.Account{ID: "ke-la", Version: 1, Login: "ke-la", Name: "Kẻ lạ", Grants: []identity.Grant{{Role: identity.Admin}}})
 			}))
 		}},
 		"another key": {do: func(t *testing.T, w *storetest.World) {
-			must(t, store.ForgeWith(ctx, w.Store, []byte("khóa của kẻ khác"), func(context.Context, *store.Store) error { return nil }))
+			must(t, store.ForgeWith(ctx, w.Store.Store, []byte("khóa của kẻ khác"), func(context.Context, *store.Store) error { return nil }))
 		}, unsealed: true},
-		"a rewritten log": {do: func(t *testing.T, w *storetest.World) { must(t, store.Rewrite(ctx, w.Store, w.Raw, false)) }},
-		"stripped seals":  {do: func(t *testing.T, w *storetest.World) { must(t, store.Rewrite(ctx, w.Store, w.Raw, true)) }, unsealed: true},
+		"a rewritten log": {do: func(t *testing.T, w *storetest.World) { must(t, store.Rewrite(ctx, w.Store.Store, w.Raw, false)) }},
+		"stripped seals":  {do: func(t *testing.T, w *storetest.World) { must(t, store.Rewrite(ctx, w.Store.Store, w.Raw, true)) }, unsealed: true},
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := open(t)
@@ -302,7 +303,7 @@ func TestWithoutTheKey(t *testing.T) {
 	fill(t, w, 3)
 	acts, err := w.Store.Size(context.Background())
 	must(t, err)
-	s, err := store.Open(context.Background(), path, w.Clock)
+	s, err := rows.Open(context.Background(), path, w.Clock)
 	must(t, err)
 	defer s.Close()
 	r, err := s.Verify(context.Background(), store.Head{})
@@ -320,10 +321,10 @@ func TestWithoutTheKey(t *testing.T) {
 func TestSealsBegin(t *testing.T) {
 	ctx := context.Background()
 	path := filepath.Join(t.TempDir(), "a.db")
-	old, err := store.Open(ctx, path, storetest.Start())
+	old, err := rows.Open(ctx, path, storetest.Start())
 	must(t, err)
-	must(t, store.Forge(ctx, old, func(ctx context.Context, s *store.Store) error {
-		return s.AddAccount(ctx, &identity.Account{ID: "a", Version: 1, Login: "a", Name: "A"})
+	must(t, store.Forge(ctx, old.Store, func(ctx context.Context, _ *store.Store) error {
+		return old.AddAccount(ctx, &identity.Account{ID: "a", Version: 1, Login: "a", Name: "A"})
 	}))
 	must(t, old.Close())
 	w := openAt(t, path, connectSQLite)
@@ -331,7 +332,7 @@ func TestSealsBegin(t *testing.T) {
 	if err != nil || len(r.Found) > 0 || r.Before != 1 || r.Acts != 2 || r.Unchecked() != 0 {
 		t.Fatalf("%+v, %v", r, err)
 	}
-	must(t, store.Rewrite(ctx, w.Store, w.Raw, false))
+	must(t, store.Rewrite(ctx, w.Store.Store, w.Raw, false))
 	if r, err = w.Store.Verify(ctx, store.Head{}); err != nil || len(r.Found) == 0 {
 		t.Errorf("what came before the first seal was rewritten and not found: %+v, %v", r, err)
 	}
@@ -346,7 +347,7 @@ func TestReadOnly(t *testing.T) {
 	fill(t, w, 3)
 	read := func(where string) {
 		t.Helper()
-		s, err := store.OpenToRead(ctx, where, w.Clock, store.Options{Key: siteKey})
+		s, err := rows.OpenToRead(ctx, where, w.Clock, store.Options{Key: siteKey})
 		must(t, err)
 		defer s.Close()
 		if r, err := s.Verify(ctx, store.Head{}); err != nil || len(r.Found) > 0 || r.Unchecked() > 0 || r.Acts == 0 {
@@ -377,7 +378,7 @@ func TestReadOnly(t *testing.T) {
 			_, err = raw.Exec("insert into goose_db_version (version_id, is_applied) values (9999, 1)")
 			must(t, errors.Join(err, raw.Close()))
 		}
-		if _, err := store.OpenToRead(ctx, where, w.Clock, store.Options{}); !fault.Is(err, fault.Conflict) || !strings.Contains(err.Error(), kind) {
+		if _, err := rows.OpenToRead(ctx, where, w.Clock, store.Options{}); !fault.Is(err, fault.Conflict) || !strings.Contains(err.Error(), kind) {
 			t.Errorf("schema %d: %v", version, err)
 		}
 	}

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 
 	"modernc.org/sqlite"
@@ -16,14 +15,6 @@ import (
 	"thidua/internal/vn"
 	"thidua/internal/words"
 )
-
-// tables lists the tables whose rows the log vouches for. Each has a text column id as its primary key. A test holds the list against
-// the schema.
-var tables = []string{"unit", "unit_name", "unit_from", "account", "account_role", "erasure", "signin_day", "factor", "factor_code", "passkey", "sso_link", "mailbox", "bloc", "bloc_year", "bloc_member", "bloc_term", "bloc_milestone", "bloc_exception", "bloc_paper", "bloc_carry", "post_title", "person", "person_post", "file", "sheet_edition", "sheet_comment", "review_round", "review_due", "review_office", "review_interest", "review_quota", "review_nomination", "review_level", "review_consent", "review_form", "review_line", "review_figure", "review_entry", "review_proof", "review_sending", "review_result", "cross_plan", "cross_consent", "cross_form", "cross_score", "register_paper", "register_issuer"}
-
-// secrets are columns whose value never enters the log, only its digest: enough to notice that other hands replaced it. What units give one
-// another is among them: the log is read while the others are not to know it yet.
-var secrets = map[string]bool{"account.hash": true, "account.code": true, "factor.key": true, "factor_code.digest": true, "mailbox.address": true, "mailbox.secret": true, "cross_score.points": true, "cross_score.reason": true}
 
 // errNoAct says that something was written outside a transaction with a named act: a programmer's error.
 var errNoAct = errors.New("store: a write outside a transaction with a named act")
@@ -48,8 +39,8 @@ type querier interface {
 	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
 }
 
-// from returns what to read from: the transaction of the context, so that it sees its own writes, or the reading pool.
-func (s *Store) from(ctx context.Context) querier {
+// From returns what to read from: the transaction of the context, so that it sees its own writes, or the reading pool.
+func (s *Store) From(ctx context.Context) querier {
 	if t, ok := ctx.Value(txKey{}).(*tx); ok {
 		return t.sql
 	}
@@ -96,7 +87,7 @@ func (s *Store) Transact(ctx context.Context, act audit.Act, do func(ctx context
 			return t.failed
 		}
 		done.Object = act.Object
-		return s.mapped(s.appendLog(ctx, t), "")
+		return s.Mapped(s.appendLog(ctx, t), "")
 	})
 	if err != nil {
 		return audit.Done{}, err
@@ -123,9 +114,9 @@ func (s *Store) repeated(ctx context.Context, t *tx) (audit.Done, error) {
 	return done, nil
 }
 
-// put runs a statement that writes one row of a table, and notes the row before and after it for the log. It returns how many rows
+// Put runs a statement that writes one row of a table, and notes the row before and after it for the log. It returns how many rows
 // the statement touched.
-func (s *Store) put(ctx context.Context, table, id, query string, args ...any) (int64, error) {
+func (s *Store) Put(ctx context.Context, table, id, query string, args ...any) (int64, error) {
 	t, ok := ctx.Value(txKey{}).(*tx)
 	if !ok {
 		return 0, errNoAct
@@ -136,7 +127,7 @@ func (s *Store) put(ctx context.Context, table, id, query string, args ...any) (
 	var before json.RawMessage
 	if !isNew(query) {
 		var err error
-		if before, _, err = snapshot(ctx, t.sql, table, id); err != nil {
+		if before, _, err = s.snapshot(ctx, t.sql, table, id); err != nil {
 			return 0, err
 		}
 	}
@@ -152,7 +143,7 @@ func (s *Store) put(ctx context.Context, table, id, query string, args ...any) (
 	if n > 1 {
 		return n, fmt.Errorf("store: one write touched %d rows of %s", n, table)
 	}
-	after, columns, err := snapshot(ctx, t.sql, table, id)
+	after, columns, err := s.snapshot(ctx, t.sql, table, id)
 	t.note(audit.Change{Table: table, ID: id, Before: before, After: after}, columns)
 	return n, err
 }
@@ -168,7 +159,7 @@ func isNew(query string) bool {
 }
 
 // snapshot returns a row as canonical JSON and how many columns it has; nil where there is none.
-func snapshot(ctx context.Context, q querier, table, id string) (json.RawMessage, int, error) {
+func (s *Store) snapshot(ctx context.Context, q querier, table, id string) (json.RawMessage, int, error) {
 	rows, err := q.QueryContext(ctx, "select * from "+table+" where id = $1", id)
 	if err != nil {
 		return nil, 0, err
@@ -177,7 +168,7 @@ func snapshot(ctx context.Context, q querier, table, id string) (json.RawMessage
 	if !rows.Next() {
 		return nil, 0, rows.Err()
 	}
-	r, err := readRow(table, rows)
+	r, err := s.ReadRow(table, rows)
 	if err != nil {
 		return nil, 0, err
 	}
@@ -185,8 +176,8 @@ func snapshot(ctx context.Context, q querier, table, id string) (json.RawMessage
 	return row, len(r.columns), err
 }
 
-// mapped turns what the database says into faults of ours. taken names what a unique index refused.
-func (s *Store) mapped(err error, taken string) error {
+// Mapped turns what the database says into faults of ours. taken names what a unique index refused.
+func (s *Store) Mapped(err error, taken string) error {
 	if err == nil {
 		return nil
 	}
@@ -200,6 +191,3 @@ func (s *Store) mapped(err error, taken string) error {
 	}
 	return err
 }
-
-// Tables lists the tables whose rows the log vouches for.
-func Tables() []string { return slices.Clone(tables) }

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"thidua/internal/clock"
+	"thidua/internal/rows"
 	"thidua/internal/store"
 )
 
@@ -54,15 +55,15 @@ func TestUpgrade(t *testing.T) {
 
 func upgradeLite(t *testing.T, version int64, older bool) {
 	path := loadFixture(t, version)
-	rows := countRows(t, path)
-	upgraded(t, path, rows)
+	n := countRows(t, path)
+	upgraded(t, path, n)
 	kept, err := filepath.Glob(path + ".before-*")
 	if err != nil || (len(kept) == 1) != older {
 		t.Fatalf("kept before the upgrade: %v, %v", kept, err)
 	}
 	if older {
-		if before := countRows(t, kept[0]); before != rows {
-			t.Errorf("%d rows in the copy, %d before", before, rows)
+		if before := countRows(t, kept[0]); before != n {
+			t.Errorf("%d rows in the copy, %d before", before, n)
 		}
 		raw, err := sql.Open("sqlite", kept[0])
 		if err != nil {
@@ -84,7 +85,7 @@ func TestUpgradeAgain(t *testing.T) {
 	if err := os.WriteFile(first, []byte("the copy of the first try"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	s, err := store.Open(context.Background(), path, at)
+	s, err := rows.Open(context.Background(), path, at)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -100,17 +101,17 @@ func TestUpgradeAgain(t *testing.T) {
 }
 
 // upgraded opens a database and checks that the log and so many rows are whole.
-func upgraded(t *testing.T, where string, rows int) store.Head {
+func upgraded(t *testing.T, where string, want int) store.Head {
 	t.Helper()
 	ctx := context.Background()
-	s, err := store.Open(ctx, where, clock.System{})
+	s, err := rows.Open(ctx, where, clock.System{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer s.Close()
 	r, err := s.Verify(ctx, store.Head{})
-	if err != nil || len(r.Found) > 0 || r.Acts == 0 || r.Rows != rows {
-		t.Errorf("%d acts, %d rows of %d, %v, %v", r.Acts, r.Rows, rows, r.Found, err)
+	if err != nil || len(r.Found) > 0 || r.Acts == 0 || r.Rows != want {
+		t.Errorf("%d acts, %d rows of %d, %v, %v", r.Acts, r.Rows, want, r.Found, err)
 	}
 	return r.Head
 }
@@ -146,8 +147,8 @@ func upgradePostgres(t *testing.T, version int64) {
 		t.Fatal(err)
 	}
 	to.Close()
-	rows := countRows(t, path)
-	if a, b := upgraded(t, where, rows), upgraded(t, path, rows); a != b {
+	n := countRows(t, path)
+	if a, b := upgraded(t, where, n), upgraded(t, path, n); a != b {
 		t.Errorf("heads %v and %v", a, b)
 	}
 }
@@ -194,7 +195,7 @@ func countRows(t *testing.T, path string) int {
 	sum := 0
 	for _, table := range lines(t, raw, userTables) {
 		n, _ := strconv.Atoi(lines(t, raw, "select cast(count(*) as text) from "+table)[0])
-		for _, vouched := range store.Tables() {
+		for _, vouched := range vouchedTables() {
 			if vouched == table {
 				sum += n
 			}

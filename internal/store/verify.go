@@ -73,14 +73,19 @@ func (s *Store) verify(ctx context.Context, kept Head) (Report, error) {
 	if err := v.index(ctx); err != nil {
 		return v.out, err
 	}
-	for _, t := range tables {
+	for _, t := range s.Tables() {
 		if err := v.table(ctx, t); err != nil {
 			return v.out, err
 		}
 	}
 	v.removed()
-	if err := v.signIns(ctx); err != nil {
-		return v.out, err
+	for _, t := range s.tables {
+		if t.Check == nil {
+			continue
+		}
+		if err := t.Check(ctx, s, func(kind string, args ...any) { v.fail(kind, kind, args...) }); err != nil {
+			return v.out, err
+		}
 	}
 	if v.link == "" && s.keys.log != nil {
 		for range v.out.Acts {
@@ -96,7 +101,7 @@ func (v *verifier) fail(kind, key string, args ...any) {
 
 // log reads the entries in order and collects their hashes and the rows they left.
 func (v *verifier) log(ctx context.Context) error {
-	rows, err := v.s.from(ctx).QueryContext(ctx, `
+	rows, err := v.s.From(ctx).QueryContext(ctx, `
 		select l.seq, l.at, l.verb, l.actor, l.behalf, l.object, l.request, l.touched, l.body_hash,
 			l.macs, l.key_id, l.seal, b.salt, b.body
 		from log l left join log_body b on b.seq = l.seq
@@ -180,7 +185,7 @@ func (v *verifier) bodies(ctx context.Context) error {
 			v.fail("removed", "removed", key, words.M("table.log_body"))
 		}
 	}
-	rows, err := v.s.from(ctx).QueryContext(ctx, `
+	rows, err := v.s.From(ctx).QueryContext(ctx, `
 		select seq from log_body b where not exists (select 1 from log l where l.seq = b.seq) order by seq`)
 	if err != nil {
 		return err
@@ -198,7 +203,7 @@ func (v *verifier) bodies(ctx context.Context) error {
 
 // index holds the index of rows against the log.
 func (v *verifier) index(ctx context.Context) error {
-	rows, err := v.s.from(ctx).QueryContext(ctx, `select row_key, seq from log_row`)
+	rows, err := v.s.From(ctx).QueryContext(ctx, `select row_key, seq from log_row`)
 	if err != nil {
 		return err
 	}
@@ -275,7 +280,7 @@ func inMemory(mem *[]tlog.Hash) tlog.HashReader {
 
 // stored compares the hashes in the database with those computed. The first that differs names its entry.
 func (v *verifier) stored(ctx context.Context, mem []tlog.Hash) error {
-	rows, err := v.s.from(ctx).QueryContext(ctx, `select at, hash from log_hash order by at`)
+	rows, err := v.s.From(ctx).QueryContext(ctx, `select at, hash from log_hash order by at`)
 	if err != nil {
 		return err
 	}
@@ -306,13 +311,13 @@ func (v *verifier) stored(ctx context.Context, mem []tlog.Hash) error {
 
 // table holds the rows of a table against what the log last saw of them.
 func (v *verifier) table(ctx context.Context, table string) error {
-	rows, err := v.s.from(ctx).QueryContext(ctx, "select * from "+table+" order by id")
+	rows, err := v.s.From(ctx).QueryContext(ctx, "select * from "+table+" order by id")
 	if err != nil {
 		return err
 	}
 	defer rows.Close()
 	for rows.Next() {
-		r, err := readRow(table, rows)
+		r, err := v.s.ReadRow(table, rows)
 		if err != nil {
 			return err
 		}
@@ -370,7 +375,7 @@ func (v *verifier) removed() {
 		v.fail("removed", "removed", id, words.M("table."+table))
 	}
 	for key, m := range v.erased { // those that are there were looked at with their table
-		if table, _, _ := strings.Cut(key, "/"); slices.Contains(tables, table) {
+		if table, _, _ := strings.Cut(key, "/"); slices.Contains(v.s.Tables(), table) {
 			v.marked(key, m, nil)
 		}
 	}

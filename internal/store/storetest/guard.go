@@ -62,7 +62,7 @@ func erase(t *testing.T, w *World) {
 	must(t, erasing(w, "b", "log.erase", seq, w.Store.Erase))
 	wantFault(t, erasing(w, "a", "log.askerase", seq, w.Store.AskErase), fault.NotFound) // it is gone
 	list := ok[[]audit.Entry](t)(w.Store.History(ctx, "account", account, 10))
-	if !list[0].Erased || list[0].Act.Why != "" || list[0].Act.Actor != account || list[1].Erased || store.Erasable(list[0]) || store.Erasable(list[1]) {
+	if !list[0].Erased || list[0].Act.Why != "" || list[0].Act.Actor != account || list[1].Erased || w.Store.Erasable(list[0]) || w.Store.Erasable(list[1]) {
 		t.Errorf("%+v", list)
 	}
 	wantFault(t, erasing(w, "a", "log.askerase", lastOf(t, w, "account_role", account+"/0"), w.Store.AskErase), fault.Conflict) // roles

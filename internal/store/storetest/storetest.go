@@ -21,12 +21,13 @@ import (
 	"thidua/internal/fault"
 	"thidua/internal/identity"
 	"thidua/internal/org"
+	"thidua/internal/rows"
 	"thidua/internal/store"
 )
 
 // World is one open, empty store of a test.
 type World struct {
-	Store *store.Store
+	Store *rows.Store
 	Raw   *sql.DB // the same database, past the store: the hand of somebody who tampers
 	Clock *clock.Set
 	Org   *org.Service

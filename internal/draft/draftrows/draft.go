@@ -1,4 +1,4 @@
-package store
+package draftrows
 
 import (
 	"context"
@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"thidua/internal/draft"
+	"thidua/internal/store"
 )
 
 // wasOf names the row that keeps what a field was when it was typed over. No field of a form starts like this.
@@ -16,10 +17,10 @@ const wasOf = "_was."
 // draftLock is the first half of the PostgreSQL advisory lock that writers of one draft queue on.
 const draftLock = 7022
 
-var _ draft.Store = (*Store)(nil)
+var _ draft.Store = (*Rows)(nil)
 
 // Draft returns a draft.
-func (s *Store) Draft(ctx context.Context, account, form string) (*draft.Draft, error) {
+func (s *Rows) Draft(ctx context.Context, account, form string) (*draft.Draft, error) {
 	list, err := s.drafts(ctx, `
 		select account, form, field, value, version, at from draft where account = $1 and form = $2 order by field`, account, form)
 	if err != nil || len(list) == 0 {
@@ -29,7 +30,7 @@ func (s *Store) Draft(ctx context.Context, account, form string) (*draft.Draft, 
 }
 
 // Drafts returns the account's drafts, the last written first.
-func (s *Store) Drafts(ctx context.Context, account string) ([]*draft.Draft, error) {
+func (s *Rows) Drafts(ctx context.Context, account string) ([]*draft.Draft, error) {
 	return s.drafts(ctx, `
 		select d.account, d.form, d.field, d.value, d.version, d.at
 		from draft d
@@ -38,8 +39,8 @@ func (s *Store) Drafts(ctx context.Context, account string) ([]*draft.Draft, err
 		order by m.last desc, d.form, d.field`, account)
 }
 
-func (s *Store) drafts(ctx context.Context, query string, args ...any) ([]*draft.Draft, error) {
-	rows, err := s.from(ctx).QueryContext(ctx, query, args...)
+func (s *Rows) drafts(ctx context.Context, query string, args ...any) ([]*draft.Draft, error) {
+	rows, err := s.From(ctx).QueryContext(ctx, query, args...)
 	if err != nil {
 		return nil, err
 	}
@@ -52,7 +53,7 @@ func (s *Store) drafts(ctx context.Context, query string, args ...any) ([]*draft
 		if err := rows.Scan(&account, &form, &f.Name, &f.Value, &f.Version, &at); err != nil {
 			return nil, err
 		}
-		f.At = moment(at)
+		f.At = store.Moment(at)
 		if len(out) == 0 || out[len(out)-1].Form != form {
 			out = append(out, &draft.Draft{Account: account, Form: form})
 		}
@@ -86,18 +87,18 @@ func joinWas(d *draft.Draft) {
 }
 
 // DraftForms returns of how many forms the account has drafts, and whether one is of this form.
-func (s *Store) DraftForms(ctx context.Context, account, form string) (n int, there bool, err error) {
+func (s *Rows) DraftForms(ctx context.Context, account, form string) (n int, there bool, err error) {
 	var same int
-	err = s.from(ctx).QueryRowContext(ctx, `
+	err = s.From(ctx).QueryRowContext(ctx, `
 		select count(distinct form), count(*) filter (where form = $2) from draft where account = $1`, account, form).Scan(&n, &same)
 	return n, same > 0, err
 }
 
 // PatchDraft writes the fields whose version is still the one seen.
-func (s *Store) PatchDraft(ctx context.Context, account, form string, patches []draft.Patch, at time.Time) ([]draft.Outcome, error) {
+func (s *Rows) PatchDraft(ctx context.Context, account, form string, patches []draft.Patch, at time.Time) ([]draft.Outcome, error) {
 	out := make([]draft.Outcome, len(patches))
-	err := s.aside(ctx, func(ctx context.Context, q *sql.Tx) error {
-		if s.postgres { // one form filled in at two places: the second sees what the first wrote
+	err := s.Aside(ctx, func(ctx context.Context, q *sql.Tx) error {
+		if s.Postgres() { // one form filled in at two places: the second sees what the first wrote
 			if _, err := q.ExecContext(ctx, `select pg_advisory_xact_lock($1, hashtext($2))`, draftLock, account+" "+form); err != nil {
 				return err
 			}
@@ -129,10 +130,10 @@ func patch(ctx context.Context, q *sql.Tx, account, form string, p draft.Patch, 
 	case err != nil:
 		return draft.Outcome{}, err
 	case f.Value == p.Value: // sent twice, or typed twice
-		f.At = moment(was)
+		f.At = store.Moment(was)
 		return draft.Outcome{Field: f}, nil
 	case f.Version != p.Seen:
-		f.At = moment(was)
+		f.At = store.Moment(was)
 		return draft.Outcome{Field: f, Conflict: true}, nil
 	}
 	f.Value, f.Version, f.At = p.Value, f.Version+1, at
@@ -143,16 +144,16 @@ func writeField(ctx context.Context, q *sql.Tx, account, form string, f draft.Fi
 	_, err := q.ExecContext(ctx, `
 		insert into draft (account, form, field, value, version, at) values ($1, $2, $3, $4, $5, $6)
 		on conflict (account, form, field) do update set value = excluded.value, version = excluded.version, at = excluded.at`,
-		account, form, f.Name, f.Value, f.Version, micros(f.At))
+		account, form, f.Name, f.Value, f.Version, store.Micros(f.At))
 	return err
 }
 
 // DropDraft removes a draft, or only the fields that are named.
-func (s *Store) DropDraft(ctx context.Context, account, form string, fields ...string) error {
+func (s *Rows) DropDraft(ctx context.Context, account, form string, fields ...string) error {
 	if len(fields) == 0 {
-		return s.asideExec(ctx, `delete from draft where account = $1 and form = $2`, account, form)
+		return s.AsideExec(ctx, `delete from draft where account = $1 and form = $2`, account, form)
 	}
-	return s.aside(ctx, func(ctx context.Context, q *sql.Tx) error {
+	return s.Aside(ctx, func(ctx context.Context, q *sql.Tx) error {
 		for _, name := range fields {
 			if _, err := q.ExecContext(ctx, `delete from draft where account = $1 and form = $2 and field in ($3, $4)`, account, form, name, wasOf+name); err != nil {
 				return err
@@ -163,6 +164,6 @@ func (s *Store) DropDraft(ctx context.Context, account, form string, fields ...s
 }
 
 // SweepDrafts removes fields last written before a time.
-func (s *Store) SweepDrafts(ctx context.Context, before time.Time) error {
-	return s.asideExec(ctx, `delete from draft where at < $1`, micros(before))
+func (s *Rows) SweepDrafts(ctx context.Context, before time.Time) error {
+	return s.AsideExec(ctx, `delete from draft where at < $1`, store.Micros(before))
 }

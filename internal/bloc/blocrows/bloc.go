@@ -1,4 +1,4 @@
-package store
+package blocrows
 
 import (
 	"cmp"
@@ -9,29 +9,30 @@ import (
 	"thidua/internal/bloc"
 	"thidua/internal/day"
 	"thidua/internal/fault"
+	"thidua/internal/store"
 	"thidua/internal/vn"
 	"thidua/internal/words"
 )
 
-var _ bloc.Store = (*Store)(nil)
+var _ bloc.Store = (*Rows)(nil)
 
 const blocColumns = `id, version, code, name, kind, above, opened, closed`
 
 // Bloc returns a bloc.
-func (s *Store) Bloc(ctx context.Context, id string) (*bloc.Bloc, error) {
-	b, err := scanBloc(s.from(ctx).QueryRowContext(ctx, `select `+blocColumns+` from bloc where id = $1`, id))
-	return b, s.mapped(err, "")
+func (s *Rows) Bloc(ctx context.Context, id string) (*bloc.Bloc, error) {
+	b, err := scanBloc(s.From(ctx).QueryRowContext(ctx, `select `+blocColumns+` from bloc where id = $1`, id))
+	return b, s.Mapped(err, "")
 }
 
 // BlocByCode returns the bloc of that short name.
-func (s *Store) BlocByCode(ctx context.Context, code string) (*bloc.Bloc, error) {
-	b, err := scanBloc(s.from(ctx).QueryRowContext(ctx, `select `+blocColumns+` from bloc where code_key = $1`, vn.Key(code)))
-	return b, s.mapped(err, "")
+func (s *Rows) BlocByCode(ctx context.Context, code string) (*bloc.Bloc, error) {
+	b, err := scanBloc(s.From(ctx).QueryRowContext(ctx, `select `+blocColumns+` from bloc where code_key = $1`, vn.Key(code)))
+	return b, s.Mapped(err, "")
 }
 
 // Blocs returns all blocs by name.
-func (s *Store) Blocs(ctx context.Context) ([]*bloc.Bloc, error) {
-	rows, err := s.from(ctx).QueryContext(ctx, `select `+blocColumns+` from bloc order by code_key`)
+func (s *Rows) Blocs(ctx context.Context) ([]*bloc.Bloc, error) {
+	rows, err := s.From(ctx).QueryContext(ctx, `select `+blocColumns+` from bloc order by code_key`)
 	if err != nil {
 		return nil, err
 	}
@@ -55,28 +56,28 @@ func scanBloc(row interface{ Scan(to ...any) error }) (*bloc.Bloc, error) {
 	if err := row.Scan(&b.ID, &b.Version, &b.Code, &b.Name, &b.Kind, &b.Above, &opened, &closed); err != nil {
 		return nil, err
 	}
-	b.Opened, b.Closed = day.Date(opened), dayOf(closed)
+	b.Opened, b.Closed = day.Date(opened), store.DayOf(closed)
 	return &b, nil
 }
 
 // AddBloc adds a bloc.
-func (s *Store) AddBloc(ctx context.Context, b *bloc.Bloc) error {
-	_, err := s.put(ctx, "bloc", b.ID, `
+func (s *Rows) AddBloc(ctx context.Context, b *bloc.Bloc) error {
+	_, err := s.Put(ctx, "bloc", b.ID, `
 		insert into bloc (id, version, code, code_key, name, kind, above, opened, closed)
 		values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-		b.ID, b.Version, b.Code, vn.Key(b.Code), b.Name, string(b.Kind), b.Above, int64(b.Opened), nullDay(b.Closed))
-	return s.mapped(err, b.Code)
+		b.ID, b.Version, b.Code, vn.Key(b.Code), b.Name, string(b.Kind), b.Above, int64(b.Opened), store.NullDay(b.Closed))
+	return s.Mapped(err, b.Code)
 }
 
 // ChangeBloc replaces a bloc of the same version by the given one with the next version.
-func (s *Store) ChangeBloc(ctx context.Context, b *bloc.Bloc) error {
-	n, err := s.put(ctx, "bloc", b.ID, `
+func (s *Rows) ChangeBloc(ctx context.Context, b *bloc.Bloc) error {
+	n, err := s.Put(ctx, "bloc", b.ID, `
 		update bloc
 		set version = version + 1, code = $3, code_key = $4, name = $5, kind = $6, above = $7, opened = $8, closed = $9
 		where id = $1 and version = $2`,
-		b.ID, b.Version, b.Code, vn.Key(b.Code), b.Name, string(b.Kind), b.Above, int64(b.Opened), nullDay(b.Closed))
+		b.ID, b.Version, b.Code, vn.Key(b.Code), b.Name, string(b.Kind), b.Above, int64(b.Opened), store.NullDay(b.Closed))
 	if err != nil {
-		return s.mapped(err, b.Code)
+		return s.Mapped(err, b.Code)
 	}
 	if n == 0 {
 		if _, err := s.Bloc(ctx, b.ID); err != nil {

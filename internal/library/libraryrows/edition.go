@@ -1,22 +1,21 @@
-package store
+package libraryrows
 
 import (
 	"context"
 	"database/sql"
 	"strings"
 
-	"thidua/internal/fault"
 	"thidua/internal/library"
-	"thidua/internal/words"
+	"thidua/internal/store"
 )
 
 const editionColumns = `id, version, bloc, code, no, year, title, state, was, number, issuer, issued, from_day, changed`
 
 // Edition returns an edition of a score sheet.
-func (s *Store) Edition(ctx context.Context, id string) (*library.Edition, error) {
+func (s *Rows) Edition(ctx context.Context, id string) (*library.Edition, error) {
 	list, err := s.editions(ctx, `select `+editionColumns+`, text from sheet_edition where id = $1`, id)
 	if err == nil && len(list) == 0 {
-		err = s.mapped(sql.ErrNoRows, "")
+		err = s.Mapped(sql.ErrNoRows, "")
 	}
 	if err != nil {
 		return nil, err
@@ -27,12 +26,12 @@ func (s *Store) Edition(ctx context.Context, id string) (*library.Edition, error
 }
 
 // Editions returns all editions, the newest first, without their text.
-func (s *Store) Editions(ctx context.Context) ([]*library.Edition, error) {
+func (s *Rows) Editions(ctx context.Context) ([]*library.Edition, error) {
 	return s.editions(ctx, `select `+editionColumns+`, '' from sheet_edition order by id desc`)
 }
 
-func (s *Store) editions(ctx context.Context, query string, args ...any) ([]*library.Edition, error) {
-	rows, err := s.from(ctx).QueryContext(ctx, query, args...)
+func (s *Rows) editions(ctx context.Context, query string, args ...any) ([]*library.Edition, error) {
+	rows, err := s.From(ctx).QueryContext(ctx, query, args...)
 	if err != nil {
 		return nil, err
 	}
@@ -45,22 +44,14 @@ func (s *Store) editions(ctx context.Context, query string, args ...any) ([]*lib
 		if err := rows.Scan(&e.ID, &e.Version, &e.Bloc, &e.Code, &e.No, &e.Year, &e.Title, &e.State, &e.Was, &e.Number, &e.Issuer, &issued, &from, &changed, &e.Text); err != nil {
 			return nil, err
 		}
-		e.Issued, e.From, e.Changed = dayOf(issued), dayOf(from), listOf(changed)
+		e.Issued, e.From, e.Changed = store.DayOf(issued), store.DayOf(from), store.ListOf(changed)
 		out = append(out, &e)
 	}
 	return out, rows.Err()
 }
 
-// listOf reads a list that is kept one a line of text.
-func listOf(text string) []string {
-	if text == "" {
-		return nil
-	}
-	return strings.Split(text, "\n")
-}
-
-func (s *Store) comments(ctx context.Context, edition string) ([]library.Comment, error) {
-	rows, err := s.from(ctx).QueryContext(ctx, `
+func (s *Rows) comments(ctx context.Context, edition string) ([]library.Comment, error) {
+	rows, err := s.From(ctx).QueryContext(ctx, `
 		select id, line, unit, account, text, at, answer from sheet_comment where edition = $1 order by id`, edition)
 	if err != nil {
 		return nil, err
@@ -77,10 +68,10 @@ func (s *Store) comments(ctx context.Context, edition string) ([]library.Comment
 	return out, rows.Err()
 }
 
-func commentRows(edition string, list ...library.Comment) []row {
-	var out []row
+func commentRows(edition string, list ...library.Comment) []store.Row {
+	var out []store.Row
 	for _, c := range list {
-		out = append(out, row{"sheet_comment", c.ID, []any{edition, c.Line, c.Unit, c.Account, c.Text, c.At, c.Answer}})
+		out = append(out, store.Part("sheet_comment", c.ID, edition, c.Line, c.Unit, c.Account, c.Text, c.At, c.Answer))
 	}
 	return out
 }
@@ -88,24 +79,24 @@ func commentRows(edition string, list ...library.Comment) []row {
 func editionValues(e *library.Edition) []any {
 	return []any{
 		e.ID, e.Version, e.Bloc, e.Code, int64(e.No), int64(e.Year), e.Title, string(e.State), e.Was, e.Number, e.Issuer,
-		nullDay(e.Issued), nullDay(e.From), strings.Join(e.Changed, "\n"), e.Text,
+		store.NullDay(e.Issued), store.NullDay(e.From), strings.Join(e.Changed, "\n"), e.Text,
 	}
 }
 
 // AddEdition adds an edition. Nothing was said of it yet.
-func (s *Store) AddEdition(ctx context.Context, e *library.Edition) error {
-	_, err := s.put(ctx, "sheet_edition", e.ID, `
+func (s *Rows) AddEdition(ctx context.Context, e *library.Edition) error {
+	_, err := s.Put(ctx, "sheet_edition", e.ID, `
 		insert into sheet_edition (`+editionColumns+`, text) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`, editionValues(e)...)
-	return s.mapped(err, e.Title)
+	return s.Mapped(err, e.Title)
 }
 
 // ChangeEdition replaces an edition of the same version by the given one with the next version. What is said of it stays.
-func (s *Store) ChangeEdition(ctx context.Context, e *library.Edition) error {
-	n, err := s.put(ctx, "sheet_edition", e.ID, `
+func (s *Rows) ChangeEdition(ctx context.Context, e *library.Edition) error {
+	n, err := s.Put(ctx, "sheet_edition", e.ID, `
 		update sheet_edition set version = version + 1, bloc = $3, code = $4, no = $5, year = $6, title = $7, state = $8, was = $9, number = $10,
 		  issuer = $11, issued = $12, from_day = $13, changed = $14, text = $15
 		where id = $1 and version = $2`, editionValues(e)...)
-	if err := s.written(n, err); err != nil {
+	if err := s.Written(n, err); err != nil {
 		return err
 	}
 	e.Version++
@@ -113,36 +104,28 @@ func (s *Store) ChangeEdition(ctx context.Context, e *library.Edition) error {
 }
 
 // AddComment adds what somebody says of an edition, and touches nothing else of it.
-func (s *Store) AddComment(ctx context.Context, edition string, c *library.Comment) error {
-	return s.putParts(ctx, nil, commentRows(edition, *c))
+func (s *Rows) AddComment(ctx context.Context, edition string, c *library.Comment) error {
+	return s.PutParts(ctx, nil, commentRows(edition, *c))
 }
 
 // AnswerComment writes the answer to a comment on an edition, and touches nothing else of it.
-func (s *Store) AnswerComment(ctx context.Context, edition, comment, answer string) error {
-	n, err := s.put(ctx, "sheet_comment", comment, `update sheet_comment set answer = $3 where id = $1 and edition = $2`, comment, edition, answer)
+func (s *Rows) AnswerComment(ctx context.Context, edition, comment, answer string) error {
+	n, err := s.Put(ctx, "sheet_comment", comment, `update sheet_comment set answer = $3 where id = $1 and edition = $2`, comment, edition, answer)
 	if err == nil && n == 0 {
 		err = sql.ErrNoRows
 	}
-	return s.mapped(err, "")
+	return s.Mapped(err, "")
 }
 
 // DropEdition removes a draft of the same version with all that was said of it.
-func (s *Store) DropEdition(ctx context.Context, e *library.Edition) error {
+func (s *Rows) DropEdition(ctx context.Context, e *library.Edition) error {
 	said, err := s.comments(ctx, e.ID)
 	if err != nil {
 		return err
 	}
-	if err := s.putParts(ctx, commentRows(e.ID, said...), nil); err != nil {
+	if err := s.PutParts(ctx, commentRows(e.ID, said...), nil); err != nil {
 		return err
 	}
-	n, err := s.put(ctx, "sheet_edition", e.ID, `delete from sheet_edition where id = $1 and version = $2`, e.ID, e.Version)
-	return s.written(n, err)
-}
-
-// written is the fault of a write that was to touch a row of one version: fault.Stale where it touched none.
-func (s *Store) written(n int64, err error) error {
-	if err == nil && n == 0 {
-		err = fault.New(fault.Stale, words.M("store.stale"))
-	}
-	return s.mapped(err, "")
+	n, err := s.Put(ctx, "sheet_edition", e.ID, `delete from sheet_edition where id = $1 and version = $2`, e.ID, e.Version)
+	return s.Written(n, err)
 }

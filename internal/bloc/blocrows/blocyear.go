@@ -1,4 +1,4 @@
-package store
+package blocrows
 
 import (
 	"context"
@@ -11,23 +11,24 @@ import (
 	"thidua/internal/bloc"
 	"thidua/internal/day"
 	"thidua/internal/fault"
+	"thidua/internal/store"
 	"thidua/internal/words"
 )
 
 // BlocYear returns a year with all that is in it.
-func (s *Store) BlocYear(ctx context.Context, id string) (*bloc.Year, error) {
+func (s *Rows) BlocYear(ctx context.Context, id string) (*bloc.Year, error) {
 	return s.oneYear(ctx, `id = $1`, id)
 }
 
 // BlocYearOf returns that year of a bloc.
-func (s *Store) BlocYearOf(ctx context.Context, of string, year int) (*bloc.Year, error) {
+func (s *Rows) BlocYearOf(ctx context.Context, of string, year int) (*bloc.Year, error) {
 	return s.oneYear(ctx, `bloc = $1 and year = $2`, of, int64(year))
 }
 
-func (s *Store) oneYear(ctx context.Context, which string, args ...any) (*bloc.Year, error) {
+func (s *Rows) oneYear(ctx context.Context, which string, args ...any) (*bloc.Year, error) {
 	years, err := s.years(ctx, which, args...)
 	if err == nil && len(years) == 0 {
-		err = s.mapped(sql.ErrNoRows, "")
+		err = s.Mapped(sql.ErrNoRows, "")
 	}
 	if err != nil {
 		return nil, err
@@ -36,13 +37,13 @@ func (s *Store) oneYear(ctx context.Context, which string, args ...any) (*bloc.Y
 }
 
 // BlocYears returns the years of a bloc, or of all, the newest first.
-func (s *Store) BlocYears(ctx context.Context, of string) ([]*bloc.Year, error) {
+func (s *Rows) BlocYears(ctx context.Context, of string) ([]*bloc.Year, error) {
 	return s.years(ctx, `bloc = $1 or $1 = ''`, of)
 }
 
 // years reads the years for which the condition holds, and what is in them.
-func (s *Store) years(ctx context.Context, which string, args ...any) ([]*bloc.Year, error) {
-	rows, err := s.from(ctx).QueryContext(ctx, `
+func (s *Rows) years(ctx context.Context, which string, args ...any) ([]*bloc.Year, error) {
+	rows, err := s.From(ctx).QueryContext(ctx, `
 		select id, version, bloc, year, state, theme, motto, asked_unit, asked_by, asked_why, asked_at from bloc_year where `+which+` order by year desc, bloc`, args...)
 	if err != nil {
 		return nil, err
@@ -88,9 +89,9 @@ var yearParts = []yearPart{
 	{`select year, id, item, title, why, account, at from bloc_carry where %s order by id`, readCarry},
 }
 
-func (s *Store) readPart(ctx context.Context, part yearPart, all map[string]*bloc.Year, which string, args []any) error {
+func (s *Rows) readPart(ctx context.Context, part yearPart, all map[string]*bloc.Year, which string, args []any) error {
 	inYears := `year in (select id from bloc_year where ` + which + `)`
-	rows, err := s.from(ctx).QueryContext(ctx, fmt.Sprintf(part.query, inYears), args...)
+	rows, err := s.From(ctx).QueryContext(ctx, fmt.Sprintf(part.query, inYears), args...)
 	if err != nil {
 		return err
 	}
@@ -108,7 +109,7 @@ func readMember(scan func(to ...any) error, all map[string]*bloc.Year) error {
 	var m bloc.Member
 	var from, to sql.NullInt64
 	err := scan(&year, &m.ID, &m.Unit, &from, &to)
-	m.From, m.To = dayOf(from), dayOf(to)
+	m.From, m.To = store.DayOf(from), store.DayOf(to)
 	if y := all[year]; y != nil {
 		y.Members = append(y.Members, m)
 	}
@@ -120,7 +121,7 @@ func readTerm(scan func(to ...any) error, all map[string]*bloc.Year) error {
 	var t bloc.Term
 	var from, to sql.NullInt64
 	err := scan(&year, &t.ID, &t.Unit, &t.Post, &from, &to)
-	t.From, t.To = dayOf(from), dayOf(to)
+	t.From, t.To = store.DayOf(from), store.DayOf(to)
 	if y := all[year]; y != nil {
 		y.Terms = append(y.Terms, t)
 	}
@@ -133,7 +134,7 @@ func readMilestone(scan func(to ...any) error, all map[string]*bloc.Year) error 
 	var due, planned int64
 	var done sql.NullInt64
 	err := scan(&year, &m.ID, &m.Kind, &m.Title, &due, &planned, &done)
-	m.Due, m.Planned, m.Done = day.Date(due), day.Date(planned), dayOf(done)
+	m.Due, m.Planned, m.Done = day.Date(due), day.Date(planned), store.DayOf(done)
 	if y := all[year]; y != nil {
 		y.Milestones = append(y.Milestones, m)
 	}
@@ -161,7 +162,7 @@ func readPaper(scan func(to ...any) error, all map[string]*bloc.Year) error {
 	var p bloc.Paper
 	var issued sql.NullInt64
 	err := scan(&year, &p.ID, &p.Kind, &p.Number, &p.Issuer, &p.Title, &issued, &p.Link, &p.File)
-	p.Issued = dayOf(issued)
+	p.Issued = store.DayOf(issued)
 	if y := all[year]; y != nil {
 		y.Papers = append(y.Papers, p)
 	}
@@ -179,25 +180,25 @@ func readCarry(scan func(to ...any) error, all map[string]*bloc.Year) error {
 }
 
 // yearRows are the rows of what is in a year.
-func yearRows(y *bloc.Year) []row {
-	var out []row
+func yearRows(y *bloc.Year) []store.Row {
+	var out []store.Row
 	add := func(table, id string, values ...any) {
-		out = append(out, row{table, id, append([]any{y.ID}, values...)})
+		out = append(out, store.Part(table, id, append([]any{y.ID}, values...)...))
 	}
 	for _, m := range y.Members {
-		add("bloc_member", m.ID, m.Unit, nullDay(m.From), nullDay(m.To))
+		add("bloc_member", m.ID, m.Unit, store.NullDay(m.From), store.NullDay(m.To))
 	}
 	for _, t := range y.Terms {
-		add("bloc_term", t.ID, t.Unit, string(t.Post), nullDay(t.From), nullDay(t.To))
+		add("bloc_term", t.ID, t.Unit, string(t.Post), store.NullDay(t.From), store.NullDay(t.To))
 	}
 	for _, m := range y.Milestones {
-		add("bloc_milestone", m.ID, string(m.Kind), m.Title, int64(m.Due), int64(m.Planned), nullDay(m.Done))
+		add("bloc_milestone", m.ID, string(m.Kind), m.Title, int64(m.Due), int64(m.Planned), store.NullDay(m.Done))
 		for _, e := range m.Exceptions {
 			add("bloc_exception", e.ID, m.ID, e.Unit, int64(e.Due), e.Why)
 		}
 	}
 	for _, p := range y.Papers {
-		add("bloc_paper", p.ID, string(p.Kind), p.Number, p.Issuer, p.Title, nullDay(p.Issued), p.Link, p.File)
+		add("bloc_paper", p.ID, string(p.Kind), p.Number, p.Issuer, p.Title, store.NullDay(p.Issued), p.Link, p.File)
 	}
 	for _, c := range y.Carried {
 		add("bloc_carry", c.ID, c.Item, c.Title, c.Why, c.Account, c.At)
@@ -206,29 +207,29 @@ func yearRows(y *bloc.Year) []row {
 }
 
 // AddBlocYear adds a year with all that is in it.
-func (s *Store) AddBlocYear(ctx context.Context, y *bloc.Year) error {
-	_, err := s.put(ctx, "bloc_year", y.ID, `
+func (s *Rows) AddBlocYear(ctx context.Context, y *bloc.Year) error {
+	_, err := s.Put(ctx, "bloc_year", y.ID, `
 		insert into bloc_year (id, version, bloc, year, state, theme, motto) values ($1, $2, $3, $4, $5, $6, $7)`,
 		y.ID, y.Version, y.Bloc, int64(y.Year), string(y.State), y.Theme, y.Motto)
 	if err != nil {
-		return s.mapped(err, strconv.Itoa(y.Year))
+		return s.Mapped(err, strconv.Itoa(y.Year))
 	}
-	return s.putParts(ctx, nil, yearRows(y))
+	return s.PutParts(ctx, nil, yearRows(y))
 }
 
 // DropBlocYear removes a year of the same version with all that is in it.
-func (s *Store) DropBlocYear(ctx context.Context, y *bloc.Year) error {
+func (s *Rows) DropBlocYear(ctx context.Context, y *bloc.Year) error {
 	old, err := s.BlocYear(ctx, y.ID)
 	if err != nil {
 		return err
 	}
-	if err := s.putParts(ctx, yearRows(old), nil); err != nil {
+	if err := s.PutParts(ctx, yearRows(old), nil); err != nil {
 		return err
 	}
-	if _, err := s.put(ctx, "register_issuer", y.ID, `delete from register_issuer where id = $1`, y.ID); err != nil { // who issues may be entered while the year is a draft
+	if _, err := s.Put(ctx, "register_issuer", y.ID, `delete from register_issuer where id = $1`, y.ID); err != nil { // who issues may be entered while the year is a draft
 		return err
 	}
-	n, err := s.put(ctx, "bloc_year", y.ID, `delete from bloc_year where id = $1 and version = $2`, y.ID, y.Version)
+	n, err := s.Put(ctx, "bloc_year", y.ID, `delete from bloc_year where id = $1 and version = $2`, y.ID, y.Version)
 	if err == nil && n == 0 {
 		err = fault.New(fault.Stale, words.M("store.stale"))
 	}
@@ -236,7 +237,7 @@ func (s *Store) DropBlocYear(ctx context.Context, y *bloc.Year) error {
 }
 
 // ChangeBlocYear replaces a year of the same version by the given one with the next version. Bloc and year stay.
-func (s *Store) ChangeBlocYear(ctx context.Context, y *bloc.Year) error {
+func (s *Rows) ChangeBlocYear(ctx context.Context, y *bloc.Year) error {
 	old, err := s.BlocYear(ctx, y.ID)
 	if err != nil {
 		return err
@@ -245,7 +246,7 @@ func (s *Store) ChangeBlocYear(ctx context.Context, y *bloc.Year) error {
 	if y.Asked != nil {
 		asked = *y.Asked
 	}
-	n, err := s.put(ctx, "bloc_year", y.ID, `
+	n, err := s.Put(ctx, "bloc_year", y.ID, `
 		update bloc_year set version = version + 1, state = $3, theme = $4, motto = $5, asked_unit = $6, asked_by = $7, asked_why = $8, asked_at = $9
 		where id = $1 and version = $2`,
 		y.ID, y.Version, string(y.State), y.Theme, y.Motto, asked.Unit, asked.Account, asked.Why, asked.At)
@@ -256,7 +257,7 @@ func (s *Store) ChangeBlocYear(ctx context.Context, y *bloc.Year) error {
 		return err
 	}
 	y.Version++
-	return s.putParts(ctx, yearRows(old), yearRows(y))
+	return s.PutParts(ctx, yearRows(old), yearRows(y))
 }
 
 // yearsOf tells, by what an act is done to, how its year is found.
@@ -269,17 +270,17 @@ var yearsOf = map[string]string{
 
 // YearState returns the state of the year to which something belongs, "" where it belongs to none; see [bloc.Gate]. An act about the
 // year itself has its version to keep others off, and takes no lock that it would have to raise.
-func (s *Store) YearState(ctx context.Context, object string) (bloc.State, error) {
+func (s *Rows) YearState(ctx context.Context, object string) (bloc.State, error) {
 	table, id, _ := strings.Cut(object, "/")
 	query, known := yearsOf[table]
 	if !known {
 		return "", nil
 	}
-	if s.postgres && table != "bloc_year" {
+	if s.Postgres() && table != "bloc_year" {
 		query += ` for share of y`
 	}
 	var state bloc.State
-	err := s.from(ctx).QueryRowContext(ctx, query, id).Scan(&state)
+	err := s.From(ctx).QueryRowContext(ctx, query, id).Scan(&state)
 	if errors.Is(err, sql.ErrNoRows) {
 		return "", nil
 	}

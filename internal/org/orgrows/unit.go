@@ -1,4 +1,4 @@
-package store
+package orgrows
 
 import (
 	"cmp"
@@ -14,32 +14,32 @@ import (
 	"thidua/internal/words"
 )
 
-var _ org.Store = (*Store)(nil)
+var _ org.Store = (*Rows)(nil)
 
 const unitColumns = `id, version, code, parent, kind, opened, closed`
 
 // Unit returns a unit with its names and origins.
-func (s *Store) Unit(ctx context.Context, id string) (*org.Unit, error) {
+func (s *Rows) Unit(ctx context.Context, id string) (*org.Unit, error) {
 	return s.oneUnit(ctx, `select `+unitColumns+` from unit where id = $1`, id)
 }
 
 // UnitByCode returns the unit of that short name.
-func (s *Store) UnitByCode(ctx context.Context, code string) (*org.Unit, error) {
+func (s *Rows) UnitByCode(ctx context.Context, code string) (*org.Unit, error) {
 	return s.oneUnit(ctx, `select `+unitColumns+` from unit where code_key = $1`, vn.Key(code))
 }
 
-func (s *Store) oneUnit(ctx context.Context, query string, arg any) (*org.Unit, error) {
-	u, err := scanUnit(s.from(ctx).QueryRowContext(ctx, query, arg))
+func (s *Rows) oneUnit(ctx context.Context, query string, arg any) (*org.Unit, error) {
+	u, err := scanUnit(s.From(ctx).QueryRowContext(ctx, query, arg))
 	if err != nil {
-		return nil, s.mapped(err, "")
+		return nil, s.Mapped(err, "")
 	}
 	all := map[string]*org.Unit{u.ID: u}
 	return u, s.complete(ctx, all, u.ID)
 }
 
 // Units returns all units: those at the top by the name they have last, each followed by those below it.
-func (s *Store) Units(ctx context.Context) ([]*org.Unit, error) {
-	rows, err := s.from(ctx).QueryContext(ctx, `select `+unitColumns+` from unit order by code_key`)
+func (s *Rows) Units(ctx context.Context) ([]*org.Unit, error) {
+	rows, err := s.From(ctx).QueryContext(ctx, `select `+unitColumns+` from unit order by code_key`)
 	if err != nil {
 		return nil, err
 	}
@@ -89,8 +89,8 @@ func scanUnit(row interface{ Scan(to ...any) error }) (*org.Unit, error) {
 }
 
 // complete fills in names and origins of the units; only limits it to one of them.
-func (s *Store) complete(ctx context.Context, all map[string]*org.Unit, only string) error {
-	names, err := s.parts(ctx, `select unit, from_day, name from unit_name`, "unit", "unit, from_day", only)
+func (s *Rows) complete(ctx context.Context, all map[string]*org.Unit, only string) error {
+	names, err := s.Parts(ctx, `select unit, from_day, name from unit_name`, "unit", "unit, from_day", only)
 	if err != nil {
 		return err
 	}
@@ -108,7 +108,7 @@ func (s *Store) complete(ctx context.Context, all map[string]*org.Unit, only str
 	if err := names.Err(); err != nil {
 		return err
 	}
-	origins, err := s.parts(ctx, `select unit, origin from unit_from`, "unit", "id", only)
+	origins, err := s.Parts(ctx, `select unit, origin from unit_from`, "unit", "id", only)
 	if err != nil {
 		return err
 	}
@@ -126,17 +126,17 @@ func (s *Store) complete(ctx context.Context, all map[string]*org.Unit, only str
 }
 
 // AddUnit adds a unit.
-func (s *Store) AddUnit(ctx context.Context, u *org.Unit) error {
-	_, err := s.put(ctx, "unit", u.ID, `
+func (s *Rows) AddUnit(ctx context.Context, u *org.Unit) error {
+	_, err := s.Put(ctx, "unit", u.ID, `
 		insert into unit (id, version, code, code_key, parent, kind, opened, closed)
 		values ($1, $2, $3, $4, $5, $6, $7, $8)`,
 		u.ID, u.Version, u.Code, vn.Key(u.Code), u.Parent, u.Kind, int64(u.Opened), closedDay(u))
 	if err != nil {
-		return s.mapped(err, u.Code)
+		return s.Mapped(err, u.Code)
 	}
 	for i, origin := range u.From {
 		id := u.ID + "/" + strconv.Itoa(i)
-		if _, err := s.put(ctx, "unit_from", id, `insert into unit_from (id, unit, origin) values ($1, $2, $3)`, id, u.ID, origin); err != nil {
+		if _, err := s.Put(ctx, "unit_from", id, `insert into unit_from (id, unit, origin) values ($1, $2, $3)`, id, u.ID, origin); err != nil {
 			return err
 		}
 	}
@@ -151,10 +151,10 @@ func closedDay(u *org.Unit) any {
 }
 
 // addNames adds the names of the unit that are not there yet; names are never taken back.
-func (s *Store) addNames(ctx context.Context, u *org.Unit) error {
+func (s *Rows) addNames(ctx context.Context, u *org.Unit) error {
 	for _, n := range u.Names {
 		id := u.ID + "/" + n.From.String()
-		_, err := s.put(ctx, "unit_name", id, `
+		_, err := s.Put(ctx, "unit_name", id, `
 			insert into unit_name (id, unit, from_day, name, name_key)
 			values ($1, $2, $3, $4, $5)
 			on conflict (id) do nothing`, id, u.ID, int64(n.From), n.Text, vn.Fold(n.Text))
@@ -166,14 +166,14 @@ func (s *Store) addNames(ctx context.Context, u *org.Unit) error {
 }
 
 // ChangeUnit replaces a unit of the same version by the given one with the next version.
-func (s *Store) ChangeUnit(ctx context.Context, u *org.Unit) error {
-	n, err := s.put(ctx, "unit", u.ID, `
+func (s *Rows) ChangeUnit(ctx context.Context, u *org.Unit) error {
+	n, err := s.Put(ctx, "unit", u.ID, `
 		update unit
 		set version = version + 1, code = $3, code_key = $4, parent = $5, kind = $6, opened = $7, closed = $8
 		where id = $1 and version = $2`,
 		u.ID, u.Version, u.Code, vn.Key(u.Code), u.Parent, u.Kind, int64(u.Opened), closedDay(u))
 	if err != nil {
-		return s.mapped(err, u.Code)
+		return s.Mapped(err, u.Code)
 	}
 	if n == 0 {
 		if _, err := s.Unit(ctx, u.ID); err != nil {
@@ -183,12 +183,4 @@ func (s *Store) ChangeUnit(ctx context.Context, u *org.Unit) error {
 	}
 	u.Version++
 	return s.addNames(ctx, u)
-}
-
-// parts reads the rows of a table that are part of something: of one, by an index, or of all where only is empty.
-func (s *Store) parts(ctx context.Context, query, owner, order, only string) (*sql.Rows, error) {
-	if only == "" {
-		return s.from(ctx).QueryContext(ctx, query+" order by "+order)
-	}
-	return s.from(ctx).QueryContext(ctx, query+" where "+owner+" = $1 order by "+order, only)
 }

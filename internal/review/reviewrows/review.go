@@ -1,4 +1,4 @@
-package store
+package reviewrows
 
 import (
 	"cmp"
@@ -9,16 +9,17 @@ import (
 	"thidua/internal/day"
 	"thidua/internal/fault"
 	"thidua/internal/review"
+	"thidua/internal/store"
 	"thidua/internal/words"
 )
 
 const roundColumns = `id, version, year, period, edition, phase, grace, number, decided, file, published, times, object_to, auto, rules`
 
 // Round returns a round with its deadlines, offices and interests.
-func (s *Store) Round(ctx context.Context, id string) (*review.Round, error) {
+func (s *Rows) Round(ctx context.Context, id string) (*review.Round, error) {
 	list, err := s.rounds(ctx, `id = $1`, id)
 	if err == nil && len(list) == 0 {
-		err = s.mapped(sql.ErrNoRows, "")
+		err = s.Mapped(sql.ErrNoRows, "")
 	}
 	if err != nil {
 		return nil, err
@@ -27,20 +28,20 @@ func (s *Store) Round(ctx context.Context, id string) (*review.Round, error) {
 }
 
 // Rounds returns the rounds of a bloc's year, or with "" all, the newest first.
-func (s *Store) Rounds(ctx context.Context, year string) ([]*review.Round, error) {
+func (s *Rows) Rounds(ctx context.Context, year string) ([]*review.Round, error) {
 	return s.rounds(ctx, `year = $1 or $1 = ''`, year)
 }
 
-func (s *Store) rounds(ctx context.Context, which string, arg string) ([]*review.Round, error) {
+func (s *Rows) rounds(ctx context.Context, which string, arg string) ([]*review.Round, error) {
 	var out []*review.Round
 	all := map[string]*review.Round{}
-	err := s.each(ctx, `select `+roundColumns+` from review_round where `+which+` order by id desc`, arg, func(scan func(to ...any) error) error {
+	err := s.Each(ctx, `select `+roundColumns+` from review_round where `+which+` order by id desc`, arg, func(scan func(to ...any) error) error {
 		var r review.Round
 		var decided, to sql.NullInt64
 		var auto int64
 		err := scan(&r.ID, &r.Version, &r.Year, &r.Period, &r.Edition, &r.Phase, &r.Grace, &r.Number, &decided, &r.File, &r.Published, &r.Times, &to, &auto, &r.Rules)
 		r.Auto = auto != 0
-		r.Decided, r.ObjectTo = dayOf(decided), dayOf(to)
+		r.Decided, r.ObjectTo = store.DayOf(decided), store.DayOf(to)
 		out, all[r.ID] = append(out, &r), &r
 		return err
 	})
@@ -49,7 +50,7 @@ func (s *Store) rounds(ctx context.Context, which string, arg string) ([]*review
 	}
 	in := ` where round in (select id from review_round where ` + which + `) order by id`
 	for query, into := range roundParts(all) {
-		if err := s.each(ctx, query+in, arg, into); err != nil {
+		if err := s.Each(ctx, query+in, arg, into); err != nil {
 			return nil, err
 		}
 	}
@@ -129,135 +130,104 @@ func roundParts(all map[string]*review.Round) map[string]func(scan func(to ...an
 	}
 }
 
-// each runs a query and gives each of its rows to into.
-func (s *Store) each(ctx context.Context, query, arg string, into func(scan func(to ...any) error) error) error {
-	rows, err := s.from(ctx).QueryContext(ctx, query, arg)
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
-	for rows.Next() {
-		if err := into(rows.Scan); err != nil {
-			return err
-		}
-	}
-	return rows.Err()
-}
-
-func roundRows(r *review.Round) []row {
-	var out []row
+func roundRows(r *review.Round) []store.Row {
+	var out []store.Row
 	for _, d := range r.Dues {
-		out = append(out, row{"review_due", d.ID, []any{r.ID, string(d.Phase), d.Unit, int64(d.Day), d.Why}})
+		out = append(out, store.Part("review_due", d.ID, r.ID, string(d.Phase), d.Unit, int64(d.Day), d.Why))
 	}
 	for _, o := range r.Offices {
-		out = append(out, row{"review_office", o.ID, []any{r.ID, o.Office, o.Unit}})
+		out = append(out, store.Part("review_office", o.ID, r.ID, o.Office, o.Unit))
 	}
 	for _, i := range r.Interests {
-		out = append(out, row{"review_interest", i.ID, []any{r.ID, i.Account, i.Unit, bit(i.Removed), i.Why, i.At}})
+		out = append(out, store.Part("review_interest", i.ID, r.ID, i.Account, i.Unit, store.Bit(i.Removed), i.Why, i.At))
 	}
 	for _, q := range r.Quotas {
-		out = append(out, row{"review_quota", q.ID, []any{r.ID, q.Award, q.Grade, int64(q.Most), int64(q.Share), string(q.Base)}})
+		out = append(out, store.Part("review_quota", q.ID, r.ID, q.Award, q.Grade, int64(q.Most), int64(q.Share), string(q.Base)))
 	}
 	for _, n := range r.Nominations {
-		out = append(out, row{"review_nomination", n.ID, []any{r.ID, n.Quota, n.Unit, n.Why, n.Account, n.At}})
+		out = append(out, store.Part("review_nomination", n.ID, r.ID, n.Quota, n.Unit, n.Why, n.Account, n.At))
 	}
 	for _, l := range r.Levels {
-		out = append(out, row{"review_level", l.ID, []any{r.ID, int64(l.No), l.Name, l.Unit}})
+		out = append(out, store.Part("review_level", l.ID, r.ID, int64(l.No), l.Name, l.Unit))
 	}
 	for _, x := range r.Consents {
-		out = append(out, row{"review_consent", x.ID, []any{r.ID, x.Level, bit(x.Yes), x.Hash, x.Why, x.Account, x.At}})
+		out = append(out, store.Part("review_consent", x.ID, r.ID, x.Level, store.Bit(x.Yes), x.Hash, x.Why, x.Account, x.At))
 	}
 	return out
 }
 
 func roundValues(r *review.Round) []any {
 	return []any{
-		r.ID, r.Version, r.Year, string(r.Period), r.Edition, string(r.Phase), int64(r.Grace), r.Number, nullDay(r.Decided), r.File,
-		r.Published, int64(r.Times), nullDay(r.ObjectTo), bit(r.Auto), int64(r.Rules),
+		r.ID, r.Version, r.Year, string(r.Period), r.Edition, string(r.Phase), int64(r.Grace), r.Number, store.NullDay(r.Decided), r.File,
+		r.Published, int64(r.Times), store.NullDay(r.ObjectTo), store.Bit(r.Auto), int64(r.Rules),
 	}
 }
 
 // AddRound adds a round.
-func (s *Store) AddRound(ctx context.Context, r *review.Round) error {
-	_, err := s.put(ctx, "review_round", r.ID, `
+func (s *Rows) AddRound(ctx context.Context, r *review.Round) error {
+	_, err := s.Put(ctx, "review_round", r.ID, `
 		insert into review_round (`+roundColumns+`) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`, roundValues(r)...)
-	if mapped := s.mapped(err, ""); fault.Is(mapped, fault.Conflict) {
+	if mapped := s.Mapped(err, ""); fault.Is(mapped, fault.Conflict) {
 		return fault.New(fault.Conflict, words.M("review.exists")).Because(err)
 	}
 	if err != nil {
-		return s.unknown(err, r.ID)
+		return s.Unknown(err, r.ID)
 	}
-	return s.putParts(ctx, nil, roundRows(r))
+	return s.PutParts(ctx, nil, roundRows(r))
 }
 
 // ChangeRound replaces a round of the same version by the given one with the next version. Year, period and sheet may not change.
-func (s *Store) ChangeRound(ctx context.Context, r *review.Round) error {
+func (s *Rows) ChangeRound(ctx context.Context, r *review.Round) error {
 	old, err := s.Round(ctx, r.ID)
 	if err != nil {
 		return err
 	}
 	v := roundValues(r)
-	n, err := s.put(ctx, "review_round", r.ID, `
+	n, err := s.Put(ctx, "review_round", r.ID, `
 		update review_round set version = version + 1, edition = $3, phase = $4, grace = $5, number = $6, decided = $7, file = $8,
 		  published = $9, times = $10, object_to = $11, auto = $12, rules = $13
 		where id = $1 and version = $2`, append([]any{v[0], v[1]}, v[4:]...)...)
-	if err := s.written(n, err); err != nil {
+	if err := s.Written(n, err); err != nil {
 		return err
 	}
 	r.Version++
-	return s.putParts(ctx, roundRows(old), roundRows(r))
+	return s.PutParts(ctx, roundRows(old), roundRows(r))
 }
 
-// DropRound removes a round of the same version with its forms and all that is in them, and its cross-scoring.
-func (s *Store) DropRound(ctx context.Context, r *review.Round, forms []*review.Form) error {
-	if err := s.dropCross(ctx, r.ID); err != nil {
+// DropRound removes a round of the same version with its forms and all that is in them, and what later capabilities keep of it.
+func (s *Rows) DropRound(ctx context.Context, r *review.Round, forms []*review.Form) error {
+	if err := s.Dropping(ctx, r.ID); err != nil {
 		return err
 	}
 	for _, f := range forms {
-		if err := s.putParts(ctx, formRows(f), nil); err != nil {
+		if err := s.PutParts(ctx, formRows(f), nil); err != nil {
 			return err
 		}
-		n, err := s.put(ctx, "review_form", f.ID, `delete from review_form where id = $1 and version = $2`, f.ID, f.Version)
-		if err := s.written(n, err); err != nil {
+		n, err := s.Put(ctx, "review_form", f.ID, `delete from review_form where id = $1 and version = $2`, f.ID, f.Version)
+		if err := s.Written(n, err); err != nil {
 			return err
 		}
 	}
-	if err := s.putParts(ctx, roundRows(r), nil); err != nil {
+	if err := s.PutParts(ctx, roundRows(r), nil); err != nil {
 		return err
 	}
-	n, err := s.put(ctx, "review_round", r.ID, `delete from review_round where id = $1 and version = $2`, r.ID, r.Version)
-	return s.written(n, err)
+	n, err := s.Put(ctx, "review_round", r.ID, `delete from review_round where id = $1 and version = $2`, r.ID, r.Version)
+	return s.Written(n, err)
 }
 
 // HoldRound keeps others from changing a round of that version until the transaction ends.
-func (s *Store) HoldRound(ctx context.Context, r *review.Round) error {
-	return s.hold(ctx, "review_round", r.ID, r.Version)
-}
-
-// hold keeps others from changing a row of that version until the transaction ends. SQLite has one writer anyway.
-func (s *Store) hold(ctx context.Context, table, id string, version int64) error {
-	query := `select version from ` + table + ` where id = $1`
-	if s.postgres {
-		query += ` for share`
-	}
-	var now int64
-	if err := s.from(ctx).QueryRowContext(ctx, query, id).Scan(&now); err != nil {
-		return s.mapped(err, "")
-	}
-	if now != version {
-		return fault.New(fault.Stale, words.M("store.stale"))
-	}
-	return nil
+func (s *Rows) HoldRound(ctx context.Context, r *review.Round) error {
+	return s.Hold(ctx, "review_round", r.ID, r.Version)
 }
 
 // Results returns the published results of a round, the newest first.
-func (s *Store) Results(ctx context.Context, round string) ([]*review.Result, error) {
+func (s *Rows) Results(ctx context.Context, round string) ([]*review.Result, error) {
 	var out []*review.Result
-	err := s.each(ctx, `select id, round, no, at, why, hash, body, number, decided from review_result where round = $1 order by no desc`, round, func(scan func(to ...any) error) error {
+	err := s.Each(ctx, `select id, round, no, at, why, hash, body, number, decided from review_result where round = $1 order by no desc`, round, func(scan func(to ...any) error) error {
 		var r review.Result
 		var decided sql.NullInt64
 		err := scan(&r.ID, &r.Round, &r.No, &r.At, &r.Why, &r.Hash, &r.Body, &r.Number, &decided)
-		r.Decided = dayOf(decided)
+		r.Decided = store.DayOf(decided)
 		out = append(out, &r)
 		return err
 	})
@@ -265,9 +235,9 @@ func (s *Store) Results(ctx context.Context, round string) ([]*review.Result, er
 }
 
 // AddResult adds a published result.
-func (s *Store) AddResult(ctx context.Context, r *review.Result) error {
-	_, err := s.put(ctx, "review_result", r.ID, `
+func (s *Rows) AddResult(ctx context.Context, r *review.Result) error {
+	_, err := s.Put(ctx, "review_result", r.ID, `
 		insert into review_result (id, round, no, at, why, hash, body, number, decided) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-		r.ID, r.Round, int64(r.No), r.At, r.Why, r.Hash, r.Body, r.Number, nullDay(r.Decided))
-	return s.mapped(err, r.Round)
+		r.ID, r.Round, int64(r.No), r.At, r.Why, r.Hash, r.Body, r.Number, store.NullDay(r.Decided))
+	return s.Mapped(err, r.Round)
 }

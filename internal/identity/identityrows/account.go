@@ -1,4 +1,4 @@
-package store
+package identityrows
 
 import (
 	"context"
@@ -7,39 +7,39 @@ import (
 	"strconv"
 	"time"
 
-	"thidua/internal/day"
 	"thidua/internal/fault"
 	"thidua/internal/identity"
+	"thidua/internal/store"
 	"thidua/internal/vn"
 	"thidua/internal/words"
 )
 
-var _ identity.Store = (*Store)(nil)
+var _ identity.Store = (*Rows)(nil)
 
 const accountColumns = `id, version, login, name, unit, hash, code, code_ends, disabled, person,
 	(select count(*) from factor where factor.id = account.id)`
 
 // Account returns an account with its roles.
-func (s *Store) Account(ctx context.Context, id string) (*identity.Account, error) {
+func (s *Rows) Account(ctx context.Context, id string) (*identity.Account, error) {
 	return s.oneAccount(ctx, `select `+accountColumns+` from account where id = $1`, id)
 }
 
 // AccountByLogin returns the account of that login.
-func (s *Store) AccountByLogin(ctx context.Context, login string) (*identity.Account, error) {
+func (s *Rows) AccountByLogin(ctx context.Context, login string) (*identity.Account, error) {
 	return s.oneAccount(ctx, `select `+accountColumns+` from account where login_key = $1`, vn.Key(login))
 }
 
-func (s *Store) oneAccount(ctx context.Context, query, arg string) (*identity.Account, error) {
-	a, err := scanAccount(s.from(ctx).QueryRowContext(ctx, query, arg))
+func (s *Rows) oneAccount(ctx context.Context, query, arg string) (*identity.Account, error) {
+	a, err := scanAccount(s.From(ctx).QueryRowContext(ctx, query, arg))
 	if err != nil {
-		return nil, s.mapped(err, "")
+		return nil, s.Mapped(err, "")
 	}
 	return a, s.roles(ctx, map[string]*identity.Account{a.ID: a}, a.ID)
 }
 
 // Accounts returns all accounts by login.
-func (s *Store) Accounts(ctx context.Context) ([]*identity.Account, error) {
-	rows, err := s.from(ctx).QueryContext(ctx, `select `+accountColumns+` from account order by login_key`)
+func (s *Rows) Accounts(ctx context.Context) ([]*identity.Account, error) {
+	rows, err := s.From(ctx).QueryContext(ctx, `select `+accountColumns+` from account order by login_key`)
 	if err != nil {
 		return nil, err
 	}
@@ -69,8 +69,8 @@ func scanAccount(row interface{ Scan(to ...any) error }) (*identity.Account, err
 }
 
 // roles fills in the roles of the accounts; only limits it to one of them.
-func (s *Store) roles(ctx context.Context, all map[string]*identity.Account, only string) error {
-	rows, err := s.parts(ctx, `select account, role, unit, from_day, to_day from account_role`, "account", "id", only)
+func (s *Rows) roles(ctx context.Context, all map[string]*identity.Account, only string) error {
+	rows, err := s.Parts(ctx, `select account, role, unit, from_day, to_day from account_role`, "account", "id", only)
 	if err != nil {
 		return err
 	}
@@ -82,7 +82,7 @@ func (s *Store) roles(ctx context.Context, all map[string]*identity.Account, onl
 		if err := rows.Scan(&account, &g.Role, &g.Unit, &from, &to); err != nil {
 			return err
 		}
-		g.From, g.To = dayOf(from), dayOf(to)
+		g.From, g.To = store.DayOf(from), store.DayOf(to)
 		if a := all[account]; a != nil {
 			a.Grants = append(a.Grants, g)
 		}
@@ -90,60 +90,38 @@ func (s *Store) roles(ctx context.Context, all map[string]*identity.Account, onl
 	return rows.Err()
 }
 
-func dayOf(n sql.NullInt64) *day.Date {
-	if !n.Valid {
-		return nil
-	}
-	d := day.Date(n.Int64)
-	return &d
-}
-
-func nullDay(d *day.Date) any {
-	if d == nil {
-		return nil
-	}
-	return int64(*d)
-}
-
-func bit(b bool) int64 {
-	if b {
-		return 1
-	}
-	return 0
-}
-
 // AddAccount adds an account with its roles.
-func (s *Store) AddAccount(ctx context.Context, a *identity.Account) error {
-	_, err := s.put(ctx, "account", a.ID, `
+func (s *Rows) AddAccount(ctx context.Context, a *identity.Account) error {
+	_, err := s.Put(ctx, "account", a.ID, `
 		insert into account (id, version, login, login_key, name, unit, hash, code, code_ends, disabled, person)
 		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-		a.ID, a.Version, a.Login, vn.Key(a.Login), a.Name, a.Unit, a.Hash, a.Code, a.CodeEnds, bit(a.Disabled), a.Person)
+		a.ID, a.Version, a.Login, vn.Key(a.Login), a.Name, a.Unit, a.Hash, a.Code, a.CodeEnds, store.Bit(a.Disabled), a.Person)
 	if err != nil {
-		return s.mapped(err, a.Login)
+		return s.Mapped(err, a.Login)
 	}
-	return s.putParts(ctx, nil, grantRows(a))
+	return s.PutParts(ctx, nil, grantRows(a))
 }
 
 // grantRows are the rows of the roles of an account. A role has no identity of its own, so its place is its id.
-func grantRows(a *identity.Account) []row {
-	var out []row
+func grantRows(a *identity.Account) []store.Row {
+	var out []store.Row
 	for i, g := range a.Grants {
-		out = append(out, row{"account_role", a.ID + "/" + strconv.Itoa(i), []any{a.ID, string(g.Role), g.Unit, nullDay(g.From), nullDay(g.To)}})
+		out = append(out, store.Part("account_role", a.ID+"/"+strconv.Itoa(i), a.ID, string(g.Role), g.Unit, store.NullDay(g.From), store.NullDay(g.To)))
 	}
 	return out
 }
 
 // ChangeAccount replaces an account of the same version by the given one with the next version. The login stays.
-func (s *Store) ChangeAccount(ctx context.Context, a *identity.Account) error {
+func (s *Rows) ChangeAccount(ctx context.Context, a *identity.Account) error {
 	old, err := s.Account(ctx, a.ID)
 	if err != nil {
 		return err
 	}
-	n, err := s.put(ctx, "account", a.ID, `
+	n, err := s.Put(ctx, "account", a.ID, `
 		update account
 		set version = version + 1, name = $3, unit = $4, hash = $5, code = $6, code_ends = $7, disabled = $8, person = $9
 		where id = $1 and version = $2`,
-		a.ID, a.Version, a.Name, a.Unit, a.Hash, a.Code, a.CodeEnds, bit(a.Disabled), a.Person)
+		a.ID, a.Version, a.Name, a.Unit, a.Hash, a.Code, a.CodeEnds, store.Bit(a.Disabled), a.Person)
 	if err == nil && n == 0 {
 		err = fault.New(fault.Stale, words.M("store.stale"))
 	}
@@ -151,14 +129,14 @@ func (s *Store) ChangeAccount(ctx context.Context, a *identity.Account) error {
 		return err
 	}
 	a.Version++
-	return s.putParts(ctx, grantRows(old), grantRows(a))
+	return s.PutParts(ctx, grantRows(old), grantRows(a))
 }
 
 // Failures returns how often signing in failed in a row under a login, and when last.
-func (s *Store) Failures(ctx context.Context, login string) (int, time.Time, error) {
+func (s *Rows) Failures(ctx context.Context, login string) (int, time.Time, error) {
 	var n int
 	var last int64
-	err := s.from(ctx).QueryRowContext(ctx, `select failures, last_at from signin_failure where login_key = $1`, vn.Key(login)).Scan(&n, &last)
+	err := s.From(ctx).QueryRowContext(ctx, `select failures, last_at from signin_failure where login_key = $1`, vn.Key(login)).Scan(&n, &last)
 	if errors.Is(err, sql.ErrNoRows) {
 		return 0, time.Time{}, nil
 	}
@@ -166,17 +144,17 @@ func (s *Store) Failures(ctx context.Context, login string) (int, time.Time, err
 }
 
 // ForgiveFailure takes one failure back.
-func (s *Store) ForgiveFailure(ctx context.Context, login string, before time.Time) error {
-	return s.asideExec(ctx, `update signin_failure set failures = failures - 1, last_at = $2 where login_key = $1 and failures > 0`, vn.Key(login), micros(before))
+func (s *Rows) ForgiveFailure(ctx context.Context, login string, before time.Time) error {
+	return s.AsideExec(ctx, `update signin_failure set failures = failures - 1, last_at = $2 where login_key = $1 and failures > 0`, vn.Key(login), store.Micros(before))
 }
 
 // SetFailures keeps how often signing in failed in a row. It is no act: nobody has signed in yet.
-func (s *Store) SetFailures(ctx context.Context, login string, n int, last time.Time) error {
+func (s *Rows) SetFailures(ctx context.Context, login string, n int, last time.Time) error {
 	if n == 0 {
-		return s.asideExec(ctx, `delete from signin_failure where login_key = $1`, vn.Key(login))
+		return s.AsideExec(ctx, `delete from signin_failure where login_key = $1`, vn.Key(login))
 	}
-	return s.asideExec(ctx, `
+	return s.AsideExec(ctx, `
 		insert into signin_failure (login_key, failures, last_at) values ($1, $2, $3)
 		on conflict (login_key) do update set failures = excluded.failures, last_at = excluded.last_at`,
-		vn.Key(login), n, micros(last))
+		vn.Key(login), n, store.Micros(last))
 }

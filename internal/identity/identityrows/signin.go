@@ -1,4 +1,4 @@
-package store
+package identityrows
 
 import (
 	"context"
@@ -11,10 +11,11 @@ import (
 
 	"thidua/internal/day"
 	"thidua/internal/identity"
+	"thidua/internal/store"
 	"thidua/internal/words"
 )
 
-var _ identity.SignInStore = (*Store)(nil)
+var _ identity.SignInStore = (*Rows)(nil)
 
 // hourOf is the hour of a moment, counted from 1970, and hours are those of a day in Việt Nam.
 func hourOf(at time.Time) int64 { return at.Unix() / 3600 }
@@ -22,8 +23,8 @@ func hourOf(at time.Time) int64 { return at.Unix() / 3600 }
 func hours(d day.Date) (from, to int64) { return int64(d)*24 - 7, int64(d)*24 + 17 }
 
 // AddSignIn adds a line to the record of sign-ins, or counts it.
-func (s *Store) AddSignIn(ctx context.Context, n *identity.SignIn, ofOne, ofDay int) error {
-	return s.aside(ctx, func(ctx context.Context, q *sql.Tx) error {
+func (s *Rows) AddSignIn(ctx context.Context, n *identity.SignIn, ofOne, ofDay int) error {
+	return s.Aside(ctx, func(ctx context.Context, q *sql.Tx) error {
 		on := int64(day.At(n.At))
 		res, err := q.ExecContext(ctx, `
 			insert into signin (id, day, account, what, address, device, at)
@@ -31,7 +32,7 @@ func (s *Store) AddSignIn(ctx context.Context, n *identity.SignIn, ofOne, ofDay 
 				cast($7 as bigint)
 			where (select count(*) from signin where day = $2 and account = $3) < $8
 				and (select count(*) from signin where day = $2) < $9`,
-			n.ID, on, n.Account, string(n.What), n.Address, n.Device, micros(n.At), int64(ofOne), int64(ofDay))
+			n.ID, on, n.Account, string(n.What), n.Address, n.Device, store.Micros(n.At), int64(ofOne), int64(ofDay))
 		if err != nil {
 			return err
 		}
@@ -43,8 +44,8 @@ func (s *Store) AddSignIn(ctx context.Context, n *identity.SignIn, ofOne, ofDay 
 }
 
 // CountRefusal counts a refusal under a name that nobody has.
-func (s *Store) CountRefusal(ctx context.Context, at time.Time) error {
-	return s.aside(ctx, func(ctx context.Context, q *sql.Tx) error { return count(ctx, q, at, 1, 0) })
+func (s *Rows) CountRefusal(ctx context.Context, at time.Time) error {
+	return s.Aside(ctx, func(ctx context.Context, q *sql.Tx) error { return count(ctx, q, at, 1, 0) })
 }
 
 func count(ctx context.Context, q *sql.Tx, at time.Time, refused, more int64) error {
@@ -57,8 +58,8 @@ func count(ctx context.Context, q *sql.Tx, at time.Time, refused, more int64) er
 }
 
 // SignIns returns lines of the record, the newest first.
-func (s *Store) SignIns(ctx context.Context, account, before string, limit int) ([]*identity.SignIn, error) {
-	rows, err := s.from(ctx).QueryContext(ctx, `
+func (s *Rows) SignIns(ctx context.Context, account, before string, limit int) ([]*identity.SignIn, error) {
+	rows, err := s.From(ctx).QueryContext(ctx, `
 		select id, account, what, address, device, at from signin
 		where ($1 = '' or account = $1) and ($2 = '' or id < $2)
 		order by id desc limit $3`, account, before, int64(limit))
@@ -73,15 +74,15 @@ func (s *Store) SignIns(ctx context.Context, account, before string, limit int) 
 		if err := rows.Scan(&n.ID, &n.Account, &n.What, &n.Address, &n.Device, &at); err != nil {
 			return nil, err
 		}
-		n.At = moment(at)
+		n.At = store.Moment(at)
 		out = append(out, &n)
 	}
 	return out, rows.Err()
 }
 
 // SignInHours returns what was counted, the newest first.
-func (s *Store) SignInHours(ctx context.Context, limit int) ([]identity.SignInHour, error) {
-	rows, err := s.from(ctx).QueryContext(ctx, `
+func (s *Rows) SignInHours(ctx context.Context, limit int) ([]identity.SignInHour, error) {
+	rows, err := s.From(ctx).QueryContext(ctx, `
 		select hour, refused, more from signin_hour order by hour desc limit $1`, int64(limit))
 	if err != nil {
 		return nil, err
@@ -101,9 +102,9 @@ func (s *Store) SignInHours(ctx context.Context, limit int) ([]identity.SignInHo
 }
 
 // OpenSignInDays returns the days before one that have lines or counts and are not closed.
-func (s *Store) OpenSignInDays(ctx context.Context, before day.Date) ([]day.Date, error) {
+func (s *Rows) OpenSignInDays(ctx context.Context, before day.Date) ([]day.Date, error) {
 	_, to := hours(before - 1)
-	rows, err := s.from(ctx).QueryContext(ctx, `
+	rows, err := s.From(ctx).QueryContext(ctx, `
 		select distinct day from (
 			select day from signin where day < $1 union all select (hour + 7) / 24 from signin_hour where hour < $2
 		) d order by day`, int64(before), to)
@@ -124,7 +125,7 @@ func (s *Store) OpenSignInDays(ctx context.Context, before day.Date) ([]day.Date
 	}
 	for _, d := range all {
 		var n int
-		err := s.from(ctx).QueryRowContext(ctx, `select count(*) from signin_day where id = $1`, d.String()).Scan(&n)
+		err := s.From(ctx).QueryRowContext(ctx, `select count(*) from signin_day where id = $1`, d.String()).Scan(&n)
 		if err != nil {
 			return nil, err
 		}
@@ -136,27 +137,27 @@ func (s *Store) OpenSignInDays(ctx context.Context, before day.Date) ([]day.Date
 }
 
 // CloseSignInDay puts the hash of a day's lines and counts into the log.
-func (s *Store) CloseSignInDay(ctx context.Context, d day.Date) error {
+func (s *Rows) CloseSignInDay(ctx context.Context, d day.Date) error {
 	held, sum, err := s.signInDay(ctx, d)
 	if err != nil {
 		return err
 	}
-	_, err = s.put(ctx, "signin_day", d.String(), `insert into signin_day (id, held, hash) values ($1, $2, $3)`,
+	_, err = s.Put(ctx, "signin_day", d.String(), `insert into signin_day (id, held, hash) values ($1, $2, $3)`,
 		d.String(), held, sum)
-	return s.mapped(err, d.String())
+	return s.Mapped(err, d.String())
 }
 
 // SweepSignIns removes lines and counts of days before one.
-func (s *Store) SweepSignIns(ctx context.Context, before day.Date) error {
+func (s *Rows) SweepSignIns(ctx context.Context, before day.Date) error {
 	from, _ := hours(before)
-	if err := s.asideExec(ctx, `delete from signin where day < $1`, int64(before)); err != nil {
+	if err := s.AsideExec(ctx, `delete from signin where day < $1`, int64(before)); err != nil {
 		return err
 	}
-	return s.asideExec(ctx, `delete from signin_hour where hour < $1`, from)
+	return s.AsideExec(ctx, `delete from signin_hour where hour < $1`, from)
 }
 
 // signInDay returns how many lines and counts a day has, and their hash.
-func (s *Store) signInDay(ctx context.Context, d day.Date) (held int64, sum string, err error) {
+func (s *Rows) signInDay(ctx context.Context, d day.Date) (held int64, sum string, err error) {
 	h := sha256.New()
 	from, to := hours(d)
 	for _, part := range []struct {
@@ -176,29 +177,29 @@ func (s *Store) signInDay(ctx context.Context, d day.Date) (held int64, sum stri
 }
 
 // hashRows adds the rows of a query to a hash, each as a line of JSON, and counts them.
-func (s *Store) hashRows(ctx context.Context, h hash.Hash, query string, args ...any) (n int64, err error) {
-	rows, err := s.from(ctx).QueryContext(ctx, query, args...)
+func (s *Rows) hashRows(ctx context.Context, h hash.Hash, query string, args ...any) (n int64, err error) {
+	rows, err := s.From(ctx).QueryContext(ctx, query, args...)
 	if err != nil {
 		return 0, err
 	}
 	defer rows.Close()
 	out := json.NewEncoder(h)
 	for ; rows.Next(); n++ {
-		r, err := readRow("", rows)
+		r, err := s.ReadRow("", rows)
 		if err != nil {
 			return n, err
 		}
-		if err := out.Encode(r.values); err != nil {
+		if err := out.Encode(r.Values); err != nil {
 			return n, err
 		}
 	}
 	return n, rows.Err()
 }
 
-// signIns holds the record of sign-ins of closed days against their hashes in the log. What is older than is kept may
+// checkSignIns holds the record of sign-ins of closed days against their hashes in the log. What is older than is kept may
 // be gone, but not changed.
-func (v *verifier) signIns(ctx context.Context) error {
-	rows, err := v.s.from(ctx).QueryContext(ctx, `select id, held, hash from signin_day order by id`)
+func checkSignIns(ctx context.Context, k *store.Store, fail func(kind string, args ...any)) error {
+	rows, err := k.From(ctx).QueryContext(ctx, `select id, held, hash from signin_day order by id`)
 	if err != nil {
 		return err
 	}
@@ -216,7 +217,7 @@ func (v *verifier) signIns(ctx context.Context) error {
 			return err
 		}
 		if c.day, err = day.Parse(id); err != nil {
-			v.fail("inserted", "inserted", id, words.M("table.signin_day"))
+			fail("inserted", id, words.M("table.signin_day"))
 			continue
 		}
 		days = append(days, c)
@@ -224,14 +225,14 @@ func (v *verifier) signIns(ctx context.Context) error {
 	if err := rows.Err(); err != nil {
 		return err
 	}
-	kept := day.At(v.s.clock.Now()) - identity.SignInDays
+	kept := day.At(k.Now()) - identity.SignInDays
 	for _, c := range days {
-		held, sum, err := v.s.signInDay(ctx, c.day)
+		held, sum, err := (&Rows{k}).signInDay(ctx, c.day)
 		if err != nil {
 			return err
 		}
 		if sum != c.hash && (held > 0 || c.day >= kept) {
-			v.fail("record", "record", c.day)
+			fail("record", c.day)
 		}
 	}
 	return nil

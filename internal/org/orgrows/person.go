@@ -1,4 +1,4 @@
-package store
+package orgrows
 
 import (
 	"context"
@@ -7,24 +7,25 @@ import (
 	"thidua/internal/day"
 	"thidua/internal/fault"
 	"thidua/internal/org"
+	"thidua/internal/store"
 	"thidua/internal/vn"
 	"thidua/internal/words"
 )
 
 // Person returns a person with all posts.
-func (s *Store) Person(ctx context.Context, id string) (*org.Person, error) {
+func (s *Rows) Person(ctx context.Context, id string) (*org.Person, error) {
 	return s.onePerson(ctx, `id = $1`, id)
 }
 
 // PersonByCode returns the person of that code.
-func (s *Store) PersonByCode(ctx context.Context, code string) (*org.Person, error) {
+func (s *Rows) PersonByCode(ctx context.Context, code string) (*org.Person, error) {
 	return s.onePerson(ctx, `code_key = $1`, vn.Key(code))
 }
 
-func (s *Store) onePerson(ctx context.Context, which, arg string) (*org.Person, error) {
+func (s *Rows) onePerson(ctx context.Context, which, arg string) (*org.Person, error) {
 	list, err := s.people(ctx, which, arg)
 	if err == nil && len(list) == 0 {
-		err = s.mapped(sql.ErrNoRows, "")
+		err = s.Mapped(sql.ErrNoRows, "")
 	}
 	if err != nil {
 		return nil, err
@@ -33,13 +34,13 @@ func (s *Store) onePerson(ctx context.Context, which, arg string) (*org.Person, 
 }
 
 // People returns all persons by code.
-func (s *Store) People(ctx context.Context) ([]*org.Person, error) {
+func (s *Rows) People(ctx context.Context) ([]*org.Person, error) {
 	return s.people(ctx, `id <> $1`, "")
 }
 
 // people reads the persons for which the condition holds, with their posts.
-func (s *Store) people(ctx context.Context, which, arg string) ([]*org.Person, error) {
-	rows, err := s.from(ctx).QueryContext(ctx, `select id, version, code, name from person where `+which+` order by code_key`, arg)
+func (s *Rows) people(ctx context.Context, which, arg string) ([]*org.Person, error) {
+	rows, err := s.From(ctx).QueryContext(ctx, `select id, version, code, name from person where `+which+` order by code_key`, arg)
 	if err != nil {
 		return nil, err
 	}
@@ -56,7 +57,7 @@ func (s *Store) people(ctx context.Context, which, arg string) ([]*org.Person, e
 	if err := rows.Err(); err != nil || len(out) == 0 {
 		return nil, err
 	}
-	posts, err := s.from(ctx).QueryContext(ctx, `
+	posts, err := s.From(ctx).QueryContext(ctx, `
 		select person, id, unit, title, from_day, to_day from person_post
 		where person in (select id from person where `+which+`) order by from_day, id`, arg)
 	if err != nil {
@@ -77,63 +78,63 @@ func readPost(scan func(to ...any) error, all map[string]*org.Person) error {
 	var from int64
 	var to sql.NullInt64
 	err := scan(&person, &h.ID, &h.Unit, &h.Title, &from, &to)
-	h.From, h.To = day.Date(from), dayOf(to)
+	h.From, h.To = day.Date(from), store.DayOf(to)
 	if p := all[person]; p != nil {
 		p.Posts = append(p.Posts, h)
 	}
 	return err
 }
 
-func postRows(p *org.Person) []row {
-	var out []row
+func postRows(p *org.Person) []store.Row {
+	var out []store.Row
 	for _, h := range p.Posts {
-		out = append(out, row{"person_post", h.ID, []any{p.ID, h.Unit, h.Title, int64(h.From), nullDay(h.To)}})
+		out = append(out, store.Part("person_post", h.ID, p.ID, h.Unit, h.Title, int64(h.From), store.NullDay(h.To)))
 	}
 	return out
 }
 
 // AddPerson adds a person with all posts.
-func (s *Store) AddPerson(ctx context.Context, p *org.Person) error {
-	_, err := s.put(ctx, "person", p.ID, `insert into person (id, version, code, code_key, name) values ($1, $2, $3, $4, $5)`,
+func (s *Rows) AddPerson(ctx context.Context, p *org.Person) error {
+	_, err := s.Put(ctx, "person", p.ID, `insert into person (id, version, code, code_key, name) values ($1, $2, $3, $4, $5)`,
 		p.ID, p.Version, p.Code, vn.Key(p.Code), p.Name)
 	if err != nil {
-		return s.mapped(err, p.Code)
+		return s.Mapped(err, p.Code)
 	}
-	return s.putParts(ctx, nil, postRows(p))
+	return s.PutParts(ctx, nil, postRows(p))
 }
 
 // ChangePerson replaces a person of the same version by the given one with the next version.
-func (s *Store) ChangePerson(ctx context.Context, p *org.Person) error {
+func (s *Rows) ChangePerson(ctx context.Context, p *org.Person) error {
 	old, err := s.Person(ctx, p.ID)
 	if err != nil {
 		return err
 	}
-	n, err := s.put(ctx, "person", p.ID, `
+	n, err := s.Put(ctx, "person", p.ID, `
 		update person set version = version + 1, code = $3, code_key = $4, name = $5 where id = $1 and version = $2`,
 		p.ID, p.Version, p.Code, vn.Key(p.Code), p.Name)
 	if err == nil && n == 0 {
 		err = fault.New(fault.Stale, words.M("store.stale"))
 	}
 	if err != nil {
-		return s.mapped(err, p.Code)
+		return s.Mapped(err, p.Code)
 	}
 	p.Version++
-	return s.putParts(ctx, postRows(old), postRows(p))
+	return s.PutParts(ctx, postRows(old), postRows(p))
 }
 
 // PostTitle returns a title.
-func (s *Store) PostTitle(ctx context.Context, id string) (*org.Title, error) {
+func (s *Rows) PostTitle(ctx context.Context, id string) (*org.Title, error) {
 	var t org.Title
-	err := s.from(ctx).QueryRowContext(ctx, `select id, version, name from post_title where id = $1`, id).Scan(&t.ID, &t.Version, &t.Name)
+	err := s.From(ctx).QueryRowContext(ctx, `select id, version, name from post_title where id = $1`, id).Scan(&t.ID, &t.Version, &t.Name)
 	if err != nil {
-		return nil, s.mapped(err, "")
+		return nil, s.Mapped(err, "")
 	}
 	return &t, nil
 }
 
 // PostTitles returns all titles by name.
-func (s *Store) PostTitles(ctx context.Context) ([]*org.Title, error) {
-	rows, err := s.from(ctx).QueryContext(ctx, `select id, version, name from post_title order by name_key`)
+func (s *Rows) PostTitles(ctx context.Context) ([]*org.Title, error) {
+	rows, err := s.From(ctx).QueryContext(ctx, `select id, version, name from post_title order by name_key`)
 	if err != nil {
 		return nil, err
 	}
@@ -150,19 +151,19 @@ func (s *Store) PostTitles(ctx context.Context) ([]*org.Title, error) {
 }
 
 // AddPostTitle adds a title.
-func (s *Store) AddPostTitle(ctx context.Context, t *org.Title) error {
-	_, err := s.put(ctx, "post_title", t.ID, `insert into post_title (id, version, name, name_key) values ($1, $2, $3, $4)`,
+func (s *Rows) AddPostTitle(ctx context.Context, t *org.Title) error {
+	_, err := s.Put(ctx, "post_title", t.ID, `insert into post_title (id, version, name, name_key) values ($1, $2, $3, $4)`,
 		t.ID, t.Version, t.Name, vn.Key(t.Name))
-	return s.mapped(err, t.Name)
+	return s.Mapped(err, t.Name)
 }
 
 // ChangePostTitle replaces a title of the same version by the given one with the next version.
-func (s *Store) ChangePostTitle(ctx context.Context, t *org.Title) error {
-	n, err := s.put(ctx, "post_title", t.ID, `
+func (s *Rows) ChangePostTitle(ctx context.Context, t *org.Title) error {
+	n, err := s.Put(ctx, "post_title", t.ID, `
 		update post_title set version = version + 1, name = $3, name_key = $4 where id = $1 and version = $2`,
 		t.ID, t.Version, t.Name, vn.Key(t.Name))
 	if err != nil {
-		return s.mapped(err, t.Name)
+		return s.Mapped(err, t.Name)
 	}
 	if n == 0 {
 		if _, err := s.PostTitle(ctx, t.ID); err != nil {

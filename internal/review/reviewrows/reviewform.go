@@ -1,4 +1,4 @@
-package store
+package reviewrows
 
 import (
 	"cmp"
@@ -8,27 +8,28 @@ import (
 	"strings"
 
 	"thidua/internal/review"
+	"thidua/internal/store"
 )
 
 const formColumns = `id, version, round, unit, code, kind, name, stage, grace, sent_at, sent_by, scan, why, due`
 
 // Forms returns the forms of a round with all that is in them, in the order in which they were added.
-func (s *Store) Forms(ctx context.Context, round string) ([]*review.Form, error) {
+func (s *Rows) Forms(ctx context.Context, round string) ([]*review.Form, error) {
 	return s.forms(ctx, `round = $1`, round, whole)
 }
 
 // FormLines returns the forms of a round with their lines and nothing else of what is in them.
-func (s *Store) FormLines(ctx context.Context, round string) ([]*review.Form, error) {
+func (s *Rows) FormLines(ctx context.Context, round string) ([]*review.Form, error) {
 	return s.forms(ctx, `round = $1`, round, lines)
 }
 
 // FormHead returns a form without what is in it.
-func (s *Store) FormHead(ctx context.Context, id string) (*review.Form, error) {
+func (s *Rows) FormHead(ctx context.Context, id string) (*review.Form, error) {
 	return s.oneForm(ctx, id, nothing)
 }
 
 // Form returns a form.
-func (s *Store) Form(ctx context.Context, id string) (*review.Form, error) {
+func (s *Rows) Form(ctx context.Context, id string) (*review.Form, error) {
 	return s.oneForm(ctx, id, whole)
 }
 
@@ -41,10 +42,10 @@ const (
 	whole                // and figures, entries and evidence
 )
 
-func (s *Store) oneForm(ctx context.Context, id string, deep depth) (*review.Form, error) {
+func (s *Rows) oneForm(ctx context.Context, id string, deep depth) (*review.Form, error) {
 	list, err := s.forms(ctx, `id = $1`, id, deep)
 	if err == nil && len(list) == 0 {
-		err = s.mapped(sql.ErrNoRows, "")
+		err = s.Mapped(sql.ErrNoRows, "")
 	}
 	if err != nil {
 		return nil, err
@@ -52,15 +53,15 @@ func (s *Store) oneForm(ctx context.Context, id string, deep depth) (*review.For
 	return list[0], nil
 }
 
-func (s *Store) forms(ctx context.Context, which, arg string, deep depth) ([]*review.Form, error) {
+func (s *Rows) forms(ctx context.Context, which, arg string, deep depth) ([]*review.Form, error) {
 	var out []*review.Form
 	all := map[string]*review.Form{}
-	err := s.each(ctx, `select `+formColumns+` from review_form where `+which+` order by id`, arg, func(scan func(to ...any) error) error {
+	err := s.Each(ctx, `select `+formColumns+` from review_form where `+which+` order by id`, arg, func(scan func(to ...any) error) error {
 		var f review.Form
 		var grace int64
 		var due sql.NullInt64
 		err := scan(&f.ID, &f.Version, &f.Round, &f.Unit, &f.Code, &f.Kind, &f.Name, &f.Stage, &grace, &f.SentAt, &f.SentBy, &f.Scan, &f.Why, &due)
-		f.Grace, f.Due = grace != 0, dayOf(due)
+		f.Grace, f.Due = grace != 0, store.DayOf(due)
 		out, all[f.ID] = append(out, &f), &f
 		return err
 	})
@@ -69,7 +70,7 @@ func (s *Store) forms(ctx context.Context, which, arg string, deep depth) ([]*re
 	}
 	in := ` where form in (select id from review_form where ` + which + `) order by id`
 	for query, into := range formParts(all, deep) {
-		if err := s.each(ctx, query+in, arg, into); err != nil {
+		if err := s.Each(ctx, query+in, arg, into); err != nil {
 			return nil, err
 		}
 	}
@@ -116,7 +117,7 @@ func formParts(all map[string]*review.Form, deep depth) map[string]func(scan fun
 			var p review.Proof
 			var lines string
 			err := scan(&form, &p.ID, &lines, &p.File, &p.Link, &p.Title, &p.Account, &p.At)
-			p.Lines = listOf(lines)
+			p.Lines = store.ListOf(lines)
 			if f := all[form]; f != nil {
 				f.Proofs = append(f.Proofs, p)
 			}
@@ -139,13 +140,13 @@ func formParts(all map[string]*review.Form, deep depth) map[string]func(scan fun
 	return parts
 }
 
-func formRows(f *review.Form) []row {
-	var out []row
+func formRows(f *review.Form) []store.Row {
+	var out []store.Row
 	add := func(table, id string, values ...any) {
-		out = append(out, row{table, id, append([]any{f.ID}, values...)})
+		out = append(out, store.Part(table, id, append([]any{f.ID}, values...)...))
 	}
 	for _, l := range f.Lines {
-		add("review_line", l.ID, l.Code, string(l.Stand), l.Ask, l.By, l.At, l.Moved, l.Note, l.Answer, l.Objection, l.Objector, bit(l.Objected), bit(l.Answered), l.Reply, l.Replier)
+		add("review_line", l.ID, l.Code, string(l.Stand), l.Ask, l.By, l.At, l.Moved, l.Note, l.Answer, l.Objection, l.Objector, store.Bit(l.Objected), store.Bit(l.Answered), l.Reply, l.Replier)
 	}
 	for _, x := range f.Figures {
 		add("review_figure", x.ID, x.Fact, string(x.Lane), x.Value, x.Note, x.Account, x.At)
@@ -163,33 +164,33 @@ func formRows(f *review.Form) []row {
 }
 
 func formValues(f *review.Form) []any {
-	return []any{f.ID, f.Version, f.Round, f.Unit, f.Code, f.Kind, f.Name, string(f.Stage), bit(f.Grace), f.SentAt, f.SentBy, f.Scan, f.Why, nullDay(f.Due)}
+	return []any{f.ID, f.Version, f.Round, f.Unit, f.Code, f.Kind, f.Name, string(f.Stage), store.Bit(f.Grace), f.SentAt, f.SentBy, f.Scan, f.Why, store.NullDay(f.Due)}
 }
 
 // AddForm adds a form with all that is in it.
-func (s *Store) AddForm(ctx context.Context, f *review.Form) error {
-	_, err := s.put(ctx, "review_form", f.ID, `
+func (s *Rows) AddForm(ctx context.Context, f *review.Form) error {
+	_, err := s.Put(ctx, "review_form", f.ID, `
 		insert into review_form (`+formColumns+`) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`, formValues(f)...)
 	if err != nil {
-		return s.unknown(err, f.Name)
+		return s.Unknown(err, f.Name)
 	}
-	return s.putParts(ctx, nil, formRows(f))
+	return s.PutParts(ctx, nil, formRows(f))
 }
 
 // ChangeForm replaces a form of the same version by the given one with the next version. Round and unit stay.
-func (s *Store) ChangeForm(ctx context.Context, f *review.Form) error {
+func (s *Rows) ChangeForm(ctx context.Context, f *review.Form) error {
 	old, err := s.Form(ctx, f.ID)
 	if err != nil {
 		return err
 	}
 	v := formValues(f)
-	n, err := s.put(ctx, "review_form", f.ID, `
+	n, err := s.Put(ctx, "review_form", f.ID, `
 		update review_form set version = version + 1, code = $3, kind = $4, name = $5, stage = $6, grace = $7, sent_at = $8, sent_by = $9, scan = $10,
 		  why = $11, due = $12
 		where id = $1 and version = $2`, append([]any{v[0], v[1]}, v[4:]...)...)
-	if err := s.written(n, err); err != nil {
+	if err := s.Written(n, err); err != nil {
 		return err
 	}
 	f.Version++
-	return s.putParts(ctx, formRows(old), formRows(f))
+	return s.PutParts(ctx, formRows(old), formRows(f))
 }
