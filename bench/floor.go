@@ -8,7 +8,8 @@ import (
 	"thidua/internal/sheet"
 )
 
-// floor is the limit: a plain loop over arrays of floats that knows this one sheet, rounds nothing exactly and explains nothing.
+// floor is the limit: a plain loop over arrays of floats that knows this one sheet, rounds nothing exactly and explains
+// nothing.
 type floor struct {
 	kinds  []byte
 	units  int

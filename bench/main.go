@@ -1,6 +1,6 @@
-// Command bench measures the score engine beside a plain loop (the limit), expr-lang (a general expression engine on floats) and
-// exact rationals, and durable writes beside a bare group-commit loop, all in one run and interleaved, and prints medians. See
-// docs/performance.md for what the figures mean.
+// Command bench measures the score engine beside a plain loop (the limit), expr-lang (a general expression engine on
+// floats) and exact rationals, and durable writes beside a bare group-commit loop, all in one run and interleaved, and
+// prints medians. See docs/performance.md for what the figures mean.
 package main
 
 import (
@@ -26,7 +26,10 @@ func main() {
 	only := flag.String("only", "", "score, rounds, writes, pages, papers, life or size; all where nothing is said")
 	window := flag.Duration("window", time.Second, "how long each contender writes in one run")
 	flag.Parse()
-	fmt.Printf("%s, %d CPU, %s, seed %d, median of %d interleaved runs\n\n", time.Now().Format("2006-01-02"), runtime.NumCPU(), runtime.Version(), *seed, *reps)
+	fmt.Printf(
+		"%s, %d CPU, %s, seed %d, median of %d interleaved runs\n\n", time.Now().Format("2006-01-02"), runtime.NumCPU(),
+		runtime.Version(), *seed, *reps,
+	)
 	failed := false
 	for _, part := range []struct {
 		name string
@@ -135,7 +138,9 @@ func facts(r *scoring.Round) [][]formula.Value {
 
 func s1(small, large figures) {
 	fmt.Printf("perf-S1  scoring round in memory with ranks, %d lines (ns a cell; ratio to the loop)\n", lineCount)
-	fmt.Printf("  %-34s %12s %8s %12s %8s\n", "", fmt.Sprint(small.units, " units"), "", fmt.Sprint(large.units, " units"), "")
+	fmt.Printf(
+		"  %-34s %12s %8s %12s %8s\n", "", fmt.Sprint(small.units, " units"), "", fmt.Sprint(large.units, " units"), "",
+	)
 	row := func(name string, a, b float64) {
 		fmt.Printf("  %-34s %12.1f %7.1fx %12.1f %7.1fx\n", name, a, a/small.loop, b, b/large.loop)
 	}
@@ -144,7 +149,10 @@ func s1(small, large figures) {
 	row("this engine, every account written", small.explained, large.explained)
 	row("expr-lang, floats", small.expr, large.expr)
 	row("math/big rationals", small.rat, large.rat)
-	fmt.Printf("  round of %d units: %.2f ms; %.1f times as fast as expr-lang\n", small.units, small.engine*float64(small.units*lineCount)/1e6, small.expr/small.engine)
+	fmt.Printf(
+		"  round of %d units: %.2f ms; %.1f times as fast as expr-lang\n", small.units,
+		small.engine*float64(small.units*lineCount)/1e6, small.expr/small.engine,
+	)
 	verdict("≤ 60 ns a cell", small.engine <= 60)
 	verdict("≤ 12× the loop at the larger set", large.engine <= 12*large.loop)
 	verdict("≥ 3× expr-lang", small.expr >= 3*small.engine)

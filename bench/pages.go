@@ -41,7 +41,9 @@ func openSite(dir string) (*site, error) {
 	if err := errors.Join(sample.Fill(ctx, s, at), crowd(ctx, s, at), s.Close()); err != nil {
 		return nil, err
 	}
-	a, err := app.Open(ctx, app.Config{Data: dir, Limits: identity.DefaultLimits(), Clock: clock.At(sample.Today), Log: slog.New(slog.DiscardHandler)})
+	a, err := app.Open(ctx, app.Config{
+		Data: dir, Limits: identity.DefaultLimits(), Clock: clock.At(sample.Today), Log: slog.New(slog.DiscardHandler),
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -69,7 +71,10 @@ func crowd(ctx context.Context, s *rows.Store, at clock.Clock) error {
 		return err
 	}
 	for n := len(have); n < listed; n++ {
-		a := identity.Account{Login: fmt.Sprintf("can-bo-%03d", n), Name: fmt.Sprintf("Người Thứ %d", n), Unit: unit.ID, Grants: []identity.Grant{{Role: identity.Officer, Unit: unit.ID}}}
+		a := identity.Account{
+			Login: fmt.Sprintf("can-bo-%03d", n), Name: fmt.Sprintf("Người Thứ %d", n), Unit: unit.ID,
+			Grants: []identity.Grant{{Role: identity.Officer, Unit: unit.ID}},
+		}
 		if _, _, err := ids.Create(ctx, identity.By{}, a); err != nil {
 			return err
 		}
@@ -119,8 +124,14 @@ func pages(reps int) error {
 	}
 	one := http.NewServeMux()
 	one.HandleFunc("GET /don-vi/{id}", f.One)
-	l1 := []asks{{"bare list (the limit)", http.HandlerFunc(f.List), "/", false, ""}, {"this program", s.app.Handler, "/tai-khoan", false, s.secret}}
-	a1 := []asks{{"bare record (the limit)", one, "/don-vi/" + s.unit, true, ""}, {"this program", s.app.Handler, "/don-vi/" + s.unit, true, s.secret}}
+	l1 := []asks{
+		{"bare list (the limit)", http.HandlerFunc(f.List), "/", false, ""},
+		{"this program", s.app.Handler, "/tai-khoan", false, s.secret},
+	}
+	a1 := []asks{
+		{"bare record (the limit)", one, "/don-vi/" + s.unit, true, ""},
+		{"this program", s.app.Handler, "/don-vi/" + s.unit, true, s.secret},
+	}
 	got, size, err := raceAsks(l1, reps, 40)
 	if err != nil {
 		return err
@@ -171,7 +182,8 @@ func (s *site) roundPages(floor asks, reps int) error {
 	return nil
 }
 
-// raceAsks asks the contenders in turn, reps times over, and returns the medians of CPU a request, and the sizes of the answers.
+// raceAsks asks the contenders in turn, reps times over, and returns the medians of CPU a request, and the sizes of the
+// answers.
 func raceAsks(list []asks, reps, each int) ([]time.Duration, []int, error) {
 	runs, size := make([][]time.Duration, len(list)), make([]int, len(list))
 	for range reps {
@@ -196,7 +208,10 @@ func raceAsks(list []asks, reps, each int) ([]time.Duration, []int, error) {
 
 func tellAsks(list []asks, got []time.Duration, size []int) {
 	for i, a := range list {
-		fmt.Printf("  %-46s %10.3f ms CPU %8.1f× %8.1f KB\n", a.name, float64(got[i].Microseconds())/1000, float64(got[i])/float64(got[0]), float64(size[i])/1000)
+		fmt.Printf(
+			"  %-46s %10.3f ms CPU %8.1f× %8.1f KB\n", a.name, float64(got[i].Microseconds())/1000,
+			float64(got[i])/float64(got[0]), float64(size[i])/1000,
+		)
 	}
 }
 
@@ -219,7 +234,9 @@ func life(reps int) error {
 		return err
 	}
 	bin := filepath.Join(dir, "thidua")
-	if err := exec.CommandContext(context.Background(), "go", "build", "-trimpath", "-ldflags=-s -w", "-o", bin, "./cmd/thidua").Run(); err != nil {
+	if err := exec.CommandContext(
+		context.Background(), "go", "build", "-trimpath", "-ldflags=-s -w", "-o", bin, "./cmd/thidua",
+	).Run(); err != nil {
 		return err
 	}
 	var starts []time.Duration
@@ -233,9 +250,14 @@ func life(reps int) error {
 	}
 	slices.Sort(starts)
 	start := starts[len(starts)/2]
-	fmt.Printf("perf-R1  start to the first answer, filled data\n  %-46s %10.0f ms\n", "median", float64(start.Microseconds())/1000)
+	fmt.Printf(
+		"perf-R1  start to the first answer, filled data\n  %-46s %10.0f ms\n", "median", float64(start.Microseconds())/1000,
+	)
 	verdict("≤ 54 ms", start <= 54*time.Millisecond)
-	fmt.Printf("perf-R3  memory of the process\n  %-46s %10.1f MB\n  %-46s %10.1f MB\n", "idle, after the first answer", idle, "after 2,000 requests, 8 at once", busy)
+	fmt.Printf(
+		"perf-R3  memory of the process\n  %-46s %10.1f MB\n  %-46s %10.1f MB\n", "idle, after the first answer", idle,
+		"after 2,000 requests, 8 at once", busy,
+	)
 	verdict("≤ 45 MB idle", idle <= 45)
 	verdict("≤ 92 MB under load", busy <= 92)
 	fmt.Println()

@@ -23,7 +23,9 @@ const (
 // benchRanking is the paper that is measured, and its cells as the bare writers get them.
 func benchRanking() (paper.Ranking, [][]string) {
 	r := paper.Ranking{Head: paper.Head{
-		Issuer: paper.Issuer{Superior: "UBND tỉnh Tiền Giang", Name: "Khối thi đua số 3", Place: "Tiền Giang"}, Summary: "năm 2026", Year: 2026,
+		Issuer: paper.Issuer{
+			Superior: "UBND tỉnh Tiền Giang", Name: "Khối thi đua số 3", Place: "Tiền Giang",
+		}, Summary: "năm 2026", Year: 2026,
 		Signers: []paper.Signer{{Post: "Người lập biểu"}, {Authority: "TM.", Of: "Khối thi đua", Post: "Khối trưởng"}},
 	}}
 	var rows [][]string
@@ -31,14 +33,18 @@ func benchRanking() (paper.Ranking, [][]string) {
 		r.Groups = append(r.Groups, fmt.Sprint(g+1))
 	}
 	for i := range paperRows {
-		row := paper.RankRow{Unit: fmt.Sprintf("Sở Tài nguyên và Môi trường %d", i), Grade: "Xuất sắc", Rank: i + 1, Note: "Đã thống nhất"}
+		row := paper.RankRow{
+			Unit: fmt.Sprintf("Sở Tài nguyên và Môi trường %d", i), Grade: "Xuất sắc", Rank: i + 1, Note: "Đã thống nhất",
+		}
 		sum := exact.New(0)
 		cells := []string{fmt.Sprint(i + 1), row.Unit}
 		for g := range paperGroups {
 			n := exact.Frac(int64(4000-13*i+g), 100)
 			row.Groups, sum, cells = append(row.Groups, paper.Given(n)), sum.Add(n), append(cells, vn.Number(n, 2))
 		}
-		row.Bonus, row.Penalty, row.Total = paper.Given(exact.New(2)), paper.Given(exact.New(1)), paper.Given(sum.Add(exact.New(1)))
+		row.Bonus = paper.Given(exact.New(2))
+		row.Penalty = paper.Given(exact.New(1))
+		row.Total = paper.Given(sum.Add(exact.New(1)))
 		r.Rows = append(r.Rows, row)
 		rows = append(rows, append(cells, "2", "1", vn.Number(sum, 2), row.Grade, fmt.Sprint(row.Rank), row.Note))
 	}
@@ -64,9 +70,19 @@ func papers(reps int) error {
 		limit        time.Duration
 		k            int // 0: none is set
 	}{
-		{"perf-D1  Excel", "excelize, one value a cell", r.Xlsx, func(w io.Writer) error { return bare.Excel(w, rows) }, 8 * time.Millisecond, 2},
-		{"perf-D2  Word", "bare table in an archive (the limit)", func(w io.Writer) error { d := r.Document(); return d.Docx(w) }, func(w io.Writer) error { return bare.Word(w, rows) }, 8 * time.Millisecond, 3},
-		{"perf-D3  PDF", "fpdf, one frame a cell, one cut", func(w io.Writer) error { d := r.Document(); return d.PDF(w) }, func(w io.Writer) error { return bare.PDF(w, font, rows) }, 20 * time.Millisecond, 0},
+		{
+			"perf-D1  Excel", "excelize, one value a cell", r.Xlsx, func(w io.Writer) error { return bare.Excel(w, rows) },
+			8 * time.Millisecond, 2,
+		},
+		{
+			"perf-D2  Word", "bare table in an archive (the limit)",
+			func(w io.Writer) error { d := r.Document(); return d.Docx(w) },
+			func(w io.Writer) error { return bare.Word(w, rows) }, 8 * time.Millisecond, 3,
+		},
+		{
+			"perf-D3  PDF", "fpdf, one frame a cell, one cut", func(w io.Writer) error { d := r.Document(); return d.PDF(w) },
+			func(w io.Writer) error { return bare.PDF(w, font, rows) }, 20 * time.Millisecond, 0,
+		},
 	} {
 		got, size, err := raceWriting([]writing{{p.floor, p.bare}, {"this program", p.ours}}, reps, 8)
 		if err != nil {
@@ -74,7 +90,10 @@ func papers(reps int) error {
 		}
 		fmt.Printf("%s, a ranking of %d rows in %d columns\n", p.title, paperRows, paperGroups+8)
 		for i, name := range []string{p.floor, "this program"} {
-			fmt.Printf("  %-46s %10.3f ms CPU %8.1f× %8.1f KB\n", name, float64(got[i].Microseconds())/1000, float64(got[i])/float64(got[0]), float64(size[i])/1000)
+			fmt.Printf(
+				"  %-46s %10.3f ms CPU %8.1f× %8.1f KB\n", name, float64(got[i].Microseconds())/1000,
+				float64(got[i])/float64(got[0]), float64(size[i])/1000,
+			)
 		}
 		verdict(fmt.Sprintf("≤ %d ms", p.limit.Milliseconds()), got[1] <= p.limit)
 		if p.k > 0 {

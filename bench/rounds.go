@@ -23,8 +23,8 @@ import (
 	"thidua/internal/words"
 )
 
-// rounds measures a round of 240 units on 60 lines as it stands in a database: all figures put in at once (perf-W3), and read, scored,
-// explained and kept (perf-S3), each beside a bare program that does nothing else with the same rows.
+// rounds measures a round of 240 units on 60 lines as it stands in a database: all figures put in at once (perf-W3),
+// and read, scored, explained and kept (perf-S3), each beside a bare program that does nothing else with the same rows.
 func rounds(reps int, seed int64) error {
 	dir, err := os.MkdirTemp("", "thidua-bench-")
 	if err != nil {
@@ -43,16 +43,27 @@ func rounds(reps int, seed int64) error {
 			return err
 		}
 		rows = r.rows
-		in, bareIn, out, bareOut = append(in, times[0]), append(bareIn, times[1]), append(out, times[2]), append(bareOut, times[3])
+		in, bareIn, out, bareOut = append(
+			in, times[0],
+		), append(bareIn, times[1]), append(out, times[2]), append(bareOut, times[3])
 	}
 	tell := func(title string, ours, floor []time.Duration, limit time.Duration, k int) {
 		a, b := median(ours), median(floor)
-		fmt.Printf("%s\n  %-46s %10.0f ms\n  %-46s %10.0f ms %8.1f×\n", title, "bare program, the same rows (the limit)", float64(b.Microseconds())/1000, "this program", float64(a.Microseconds())/1000, float64(a)/float64(b))
+		fmt.Printf(
+			"%s\n  %-46s %10.0f ms\n  %-46s %10.0f ms %8.1f×\n", title, "bare program, the same rows (the limit)",
+			float64(b.Microseconds())/1000, "this program", float64(a.Microseconds())/1000, float64(a)/float64(b),
+		)
 		verdict(fmt.Sprintf("≤ %v", limit), a <= limit)
 		verdict(fmt.Sprintf("k ≤ %d", k), a <= time.Duration(k)*b)
 	}
-	tell(fmt.Sprintf("perf-W3  %d figures of 240 forms put in, checked and logged, all or nothing", rows), in, bareIn, 500*time.Millisecond, 7)
-	tell("perf-S3  a round of 240 units read, scored, every line explained, the result kept", out, bareOut, 250*time.Millisecond, 4)
+	tell(
+		fmt.Sprintf("perf-W3  %d figures of 240 forms put in, checked and logged, all or nothing", rows), in, bareIn,
+		500*time.Millisecond, 7,
+	)
+	tell(
+		"perf-S3  a round of 240 units read, scored, every line explained, the result kept", out, bareOut,
+		250*time.Millisecond, 4,
+	)
 	fmt.Println()
 	return nil
 }
@@ -80,7 +91,10 @@ func newBenchRound(dir string, seed int64) (*benchRound, error) {
 	sh := benchSheet()
 	r.set = benchSet(sh, 240, seed)
 	eng := scoring.New(sh)
-	r.service = &review.Service{Store: s, Tx: s.Transact, Clock: clock.System{}, Engine: func(context.Context, string, scoring.Rules) (*scoring.Engine, error) { return eng, nil }}
+	r.service = &review.Service{
+		Store: s, Tx: s.Transact, Clock: clock.System{},
+		Engine: func(context.Context, string, scoring.Rules) (*scoring.Engine, error) { return eng, nil },
+	}
 	text, err := sheetfile.WriteSheet(sh)
 	if err != nil {
 		return nil, err
@@ -88,9 +102,14 @@ func newBenchRound(dir string, seed int64) (*benchRound, error) {
 	if r.round, err = r.open(ctx, string(text)); err != nil {
 		return nil, err
 	}
-	r.bare, err = sql.Open("sqlite", "file:"+filepath.Join(dir, "b.db")+"?_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)")
+	r.bare, err = sql.Open(
+		"sqlite", "file:"+filepath.Join(dir, "b.db")+"?_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)",
+	)
 	if err == nil {
-		_, err = r.bare.ExecContext(ctx, `create table figure (id text primary key, form text, fact text, lane text, value text, note text, account text, at bigint); create table result (id text primary key, body text)`)
+		_, err = r.bare.ExecContext(
+			ctx,
+			`create table figure (id text primary key, form text, fact text, lane text, value text, note text, account text, at bigint); create table result (id text primary key, body text)`,
+		)
 	}
 	return r, err
 }
@@ -103,13 +122,18 @@ func (r *benchRound) open(ctx context.Context, text string) (string, error) {
 	by := audit.By{Account: "do", Why: "đo"}
 	var members []review.Member
 	for i, u := range r.set.Units {
-		id, err := units.Create(ctx, by, org.Unit{Code: fmt.Sprint("don-vi-", i), Kind: "department", Opened: day.Of(2010, 1, 1), Names: []org.Name{{From: day.Of(2010, 1, 1), Text: fmt.Sprint("Đơn vị ", i)}}})
+		id, err := units.Create(ctx, by, org.Unit{
+			Code: fmt.Sprint("don-vi-", i), Kind: "department", Opened: day.Of(2010, 1, 1),
+			Names: []org.Name{{From: day.Of(2010, 1, 1), Text: fmt.Sprint("Đơn vị ", i)}},
+		})
 		if err != nil {
 			return "", err
 		}
 		members = append(members, review.Member{Unit: id, Code: u.ID, Name: u.ID})
 	}
-	of, err := blocs.Create(ctx, by, bloc.Bloc{Code: "do", Name: "Khối đo", Kind: bloc.Ordinary, Opened: day.Of(2010, 1, 1)})
+	of, err := blocs.Create(ctx, by, bloc.Bloc{
+		Code: "do", Name: "Khối đo", Kind: bloc.Ordinary, Opened: day.Of(2010, 1, 1),
+	})
 	if err != nil {
 		return "", err
 	}
@@ -159,7 +183,10 @@ func (r *benchRound) importAll(ctx context.Context, w *review.World) error {
 		for i, f := range w.Forms {
 			for _, x := range w.Engine.Sheet().AllFacts() {
 				if v := r.set.Units[i].Reported[x.Slot()]; x.Is.IsZero() && v.State == formula.Entered {
-					f.Figures = append(f.Figures, review.Figure{ID: fmt.Sprint(f.ID, "-", x.Slot()), Fact: x.Name, Lane: review.Reported, Value: review.Encode(v), Account: "do", At: 1})
+					f.Figures = append(f.Figures, review.Figure{
+						ID: fmt.Sprint(f.ID, "-", x.Slot()), Fact: x.Name, Lane: review.Reported, Value: review.Encode(v), Account: "do",
+						At: 1,
+					})
 				}
 			}
 			r.rows += len(f.Figures)

@@ -94,7 +94,9 @@ func benchLine(kind byte, code string) *sheet.Line {
 	case 'd':
 		a, b := code+" đạt", code+" chỉ tiêu"
 		l.Facts = []*sheet.Fact{{Name: a, Kind: sheet.Count}, {Name: b, Kind: sheet.Count}}
-		l.Base = &sheet.Rule{Leader: &sheet.Leader{Actual: sheet.Expr{Src: "[" + a + "]"}, Target: sheet.Expr{Src: "[" + b + "]"}}}
+		l.Base = &sheet.Rule{
+			Leader: &sheet.Leader{Actual: sheet.Expr{Src: "[" + a + "]"}, Target: sheet.Expr{Src: "[" + b + "]"}},
+		}
 	}
 	return l
 }
@@ -110,8 +112,8 @@ func benchBands() []*sheet.Band {
 	return append(out, &sheet.Band{Below: above, Points: dec(fmt.Sprint(bandPoints[len(bandEdges)]))})
 }
 
-// benchSet draws figures for n units. Percentages made of two counts fall on a band edge one time in five, which is where floats go
-// wrong.
+// benchSet draws figures for n units. Percentages made of two counts fall on a band edge one time in five, which is
+// where floats go wrong.
 func benchSet(s *sheet.Sheet, n int, seed int64) *scoring.Set {
 	rng := rand.New(rand.NewSource(seed))
 	set := &scoring.Set{Period: scoring.Year, Closed: true}

@@ -33,7 +33,8 @@ type load struct {
 	slow time.Duration // 99 of 100 writes were faster
 }
 
-// writes measures one value saved by several clients at once, synchronous FULL, with its entry of the log, beside two bare loops.
+// writes measures one value saved by several clients at once, synchronous FULL, with its entry of the log, beside two
+// bare loops.
 func writes(reps int, window time.Duration) error {
 	for _, target := range []struct {
 		name    string
@@ -49,7 +50,9 @@ func writes(reps int, window time.Duration) error {
 		if err != nil {
 			return err
 		}
-		fmt.Printf("%s  one value saved with its entry of the log, synchronous FULL, %d clients\n", target.name, target.clients)
+		fmt.Printf(
+			"%s  one value saved with its entry of the log, synchronous FULL, %d clients\n", target.name, target.clients,
+		)
 		fmt.Printf("  %-46s %10s %8s %10s %8s %10s\n", "", "CPU µs", "", "writes/s", "", "p99 ms")
 		for i, l := range got {
 			fmt.Printf("  %-46s %10.0f %7.1fx %10.0f %7.0f%% %10.1f\n", saverNames[i], float64(l.cpu.Nanoseconds())/1e3,
@@ -66,7 +69,9 @@ func writes(reps int, window time.Duration) error {
 	return nil
 }
 
-var saverNames = []string{"bare group commit, one row (the limit)", "bare group commit, as many rows as we write", "this store"}
+var saverNames = []string{
+	"bare group commit, one row (the limit)", "bare group commit, as many rows as we write", "this store",
+}
 
 // raceSavers runs the contenders in turn, reps times over, and returns the medians.
 func raceSavers(clients, reps int, window time.Duration) ([]load, error) {
@@ -94,7 +99,10 @@ func raceSavers(clients, reps int, window time.Duration) ([]load, error) {
 	}
 	out := make([]load, len(runs))
 	for i, r := range runs {
-		out[i] = load{middle(r, func(l load) time.Duration { return l.cpu }), middle(r, func(l load) float64 { return l.rate }), middle(r, func(l load) time.Duration { return l.slow })}
+		out[i] = load{
+			middle(r, func(l load) time.Duration { return l.cpu }), middle(r, func(l load) float64 { return l.rate }),
+			middle(r, func(l load) time.Duration { return l.slow }),
+		}
 	}
 	return out, nil
 }
@@ -162,7 +170,9 @@ func openSaver(which int, path string, clients int) (*saver, error) {
 	}
 	units := make([]*org.Unit, clients)
 	for c := range units {
-		u := &org.Unit{ID: fmt.Sprintf("%026d", c), Version: 1, Code: fmt.Sprintf("so-%03d", c), Kind: "so", Opened: day.Of(2000, 1, 1)}
+		u := &org.Unit{
+			ID: fmt.Sprintf("%026d", c), Version: 1, Code: fmt.Sprintf("so-%03d", c), Kind: "so", Opened: day.Of(2000, 1, 1),
+		}
 		units[c] = u
 		if _, err := s.Transact(ctx, act(u, ""), func(ctx context.Context) error { return s.AddUnit(ctx, u) }); err != nil {
 			return nil, err
@@ -171,7 +181,9 @@ func openSaver(which int, path string, clients int) (*saver, error) {
 	save := func(c, n int) error {
 		u := units[c]
 		u.Kind = fmt.Sprint("loại ", n)
-		_, err := s.Transact(ctx, act(u, fmt.Sprintf("%d-%d", c, n)), func(ctx context.Context) error { return s.ChangeUnit(ctx, u) })
+		_, err := s.Transact(
+			ctx, act(u, fmt.Sprintf("%d-%d", c, n)), func(ctx context.Context) error { return s.ChangeUnit(ctx, u) },
+		)
 		return err
 	}
 	return &saver{saverNames[which], save, s.Close}, nil
@@ -189,7 +201,9 @@ func size() error {
 	}
 	defer func() { _ = os.RemoveAll(dir) }()
 	file := filepath.Join(dir, "thidua")
-	cmd := exec.CommandContext(context.Background(), "go", "build", "-trimpath", "-ldflags=-s -w", "-o", file, "./cmd/thidua")
+	cmd := exec.CommandContext(
+		context.Background(), "go", "build", "-trimpath", "-ldflags=-s -w", "-o", file, "./cmd/thidua",
+	)
 	cmd.Stderr = os.Stderr
 	if err := cmd.Run(); err != nil {
 		return err

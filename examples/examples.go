@@ -1,5 +1,5 @@
-// Package examples holds figures for the sheets that come with the program. Those of the internal-affairs bloc are made up, and the
-// sample data shows them.
+// Package examples holds figures for the sheets that come with the program. Those of the internal-affairs bloc are made
+// up, and the sample data shows them.
 package examples
 
 import "embed"

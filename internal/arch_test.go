@@ -1,5 +1,5 @@
-// Package internal_test holds the rules of the house that no compiler knows: which package may import which, how long a file and a
-// function may be, how much is explained.
+// Package internal_test holds the rules of the house that no compiler knows: which package may import which, how long a
+// file and a function may be, how much is explained.
 package internal_test
 
 import (
@@ -14,23 +14,26 @@ import (
 	"testing"
 )
 
-// The architecture: a few rules over three lists, each in its order, so that there is no circle. A new capability is one more name in
-// capabilities; its folder may hold its rules, their rows (…rows), what later rooms share of its screens (…kit) and its screens (…desk).
-// docs/ARCHITECTURE.md says the same for people, and TestArchitectureSaysIt holds it to this file.
+// The architecture: a few rules over three lists, each in its order, so that there is no circle. A new capability is
+// one more name in capabilities; its folder may hold its rules, their rows (…rows), what later rooms share of its
+// screens (…kit) and its screens (…desk). docs/ARCHITECTURE.md says the same for people, and TestArchitectureSaysIt
+// holds it to this file.
 var (
 	// leaves know nothing of the field; one may know those before it.
 	leaves = []string{"exact", "day", "clock", "id", "audit", "password", "vn", "words", "finding", "fault", "daysoff"}
 	// engines read and score sheets; one may know those before it.
 	engines = []string{"formula", "sheet", "scoring"}
-	// capabilities are in the order of the year: the rules of one may know those of the ones before it. What points the other way is an
-	// interface where it is needed, and app hands it over.
-	capabilities = []string{"org", "identity", "evidence", "bloc", "library", "review", "cross", "register", "notice", "keep"}
+	// capabilities are in the order of the year: the rules of one may know those of the ones before it. What points the
+	// other way is an interface where it is needed, and app hands it over.
+	capabilities = []string{
+		"org", "identity", "evidence", "bloc", "library", "review", "cross", "register", "notice", "keep",
+	}
 )
 
-// rule says what packages at a path may import, by path; {name} stands for one folder, and these words for many packages: leaves, engines,
-// rules (of every capability), earlier (the rules of the capabilities before the one in whose folder the package is), own (the rules in
-// whose folder it is), everywhere (what every page is about: who it is, which unit, which year) and kits (those of the capabilities before it, and
-// its own).
+// rule says what packages at a path may import, by path; {name} stands for one folder, and these words for many
+// packages: leaves, engines, rules (of every capability), earlier (the rules of the capabilities before the one in
+// whose folder the package is), own (the rules in whose folder it is), everywhere (what every page is about: who it is,
+// which unit, which year) and kits (those of the capabilities before it, and its own).
 type rule struct {
 	of  string
 	may string
@@ -47,9 +50,18 @@ var rules = []rule{
 	{"internal/portal/public", "own internal/web internal/web/ui leaves"},
 	// in the folder of a capability
 	{"internal/{name}/{name}rows", "own earlier leaves internal/store"},
-	{"internal/{name}/{name}kit", "own earlier everywhere kits leaves engines internal/access internal/draft internal/paper internal/sheetfile internal/upload internal/web internal/web/ui internal/web/kit"},
-	{"internal/identity/identitydesk", "own earlier everywhere kits leaves internal/access internal/web internal/web/ui internal/web/kit internal/web/passkey internal/web/sso"},
-	{"internal/{name}/{name}desk", "own earlier everywhere kits leaves engines internal/access internal/draft internal/paper internal/sheetfile internal/upload internal/web internal/web/ui internal/web/kit"},
+	{
+		"internal/{name}/{name}kit",
+		"own earlier everywhere kits leaves engines internal/access internal/draft internal/paper internal/sheetfile internal/upload internal/web internal/web/ui internal/web/kit",
+	},
+	{
+		"internal/identity/identitydesk",
+		"own earlier everywhere kits leaves internal/access internal/web internal/web/ui internal/web/kit internal/web/passkey internal/web/sso",
+	},
+	{
+		"internal/{name}/{name}desk",
+		"own earlier everywhere kits leaves engines internal/access internal/draft internal/paper internal/sheetfile internal/upload internal/web internal/web/ui internal/web/kit",
+	},
 	// beside them
 	{"internal/access", "leaves internal/identity"},
 	{"internal/draft", "leaves"},
@@ -63,7 +75,10 @@ var rules = []rule{
 	{"internal/web", "leaves internal/access internal/draft internal/identity internal/web/ui"},
 	{"internal/web/passkey", "leaves internal/identity"},
 	{"internal/web/sso", "leaves internal/identity"},
-	{"internal/web/kit", "leaves engines rules internal/access internal/paper internal/sheetfile internal/upload internal/web internal/web/ui"},
+	{
+		"internal/web/kit",
+		"leaves engines rules internal/access internal/paper internal/sheetfile internal/upload internal/web internal/web/ui",
+	},
 	{"internal/web/frame", "leaves rules internal/access internal/web internal/web/ui internal/web/kit"},
 	// alone
 	{"internal/blobs", ""},
@@ -192,11 +207,15 @@ func judge(pkg, imp string) string {
 // pure says whether a package is computed from what it is given: no file, network, clock, database or web page.
 func pure(pkg string) bool {
 	kind := kindOf(pkg)
-	return kind == "leaf" && pkg != "internal/clock" && pkg != "internal/id" && pkg != "internal/password" && pkg != "internal/daysoff" ||
+	return kind == "leaf" && pkg != "internal/clock" && pkg != "internal/id" && pkg != "internal/password" &&
+		pkg != "internal/daysoff" ||
 		kind == "engine" || kind == "capability" || pkg == "internal/access" || pkg == "internal/ballot" || pkg == "internal/portal"
 }
 
-var notPure = []string{"os", "os/exec", "net", "net/http", "database/sql", "html/template", "text/template", "embed", "io/fs", "path/filepath", "log", "log/slog", "syscall", "unsafe"}
+var notPure = []string{
+	"os", "os/exec", "net", "net/http", "database/sql", "html/template", "text/template", "embed", "io/fs",
+	"path/filepath", "log", "log/slog", "syscall", "unsafe",
+}
 
 type goPackage struct {
 	ImportPath string

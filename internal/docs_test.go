@@ -13,8 +13,8 @@ import (
 	"thidua/internal/sheetfile"
 )
 
-// TestDocsShowThePatterns holds the examples of the reference against the pattern files that the scoring tests run. Run with UPDATE=1
-// to write them anew.
+// TestDocsShowThePatterns holds the examples of the reference against the pattern files that the scoring tests run. Run
+// with UPDATE=1 to write them anew.
 func TestDocsShowThePatterns(t *testing.T) {
 	for _, name := range []string{"../docs/score-sheets.md", "../docs/score-sheets.vi.md"} {
 		raw, err := os.ReadFile(name)

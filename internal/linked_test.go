@@ -8,11 +8,12 @@ import (
 	"testing"
 )
 
-// dependencyLine is a row of docs/dependencies.md: the module, its version, and the mark of what the program does not link.
+// dependencyLine is a row of docs/dependencies.md: the module, its version, and the mark of what the program does not
+// link.
 var dependencyLine = regexp.MustCompile(`(?m)^\| (\S+) v(\S+?)( \((?:tests|bench)\))? \|`)
 
-// TestLinked: what docs/dependencies.md marks as used by tests or the bench alone is not linked into the program: a first build would
-// pay for it, and an office would carry it.
+// TestLinked: what docs/dependencies.md marks as used by tests or the bench alone is not linked into the program: a
+// first build would pay for it, and an office would carry it.
 func TestLinked(t *testing.T) {
 	out, err := exec.Command("go", "list", "-deps", "-f", "{{with .Module}}{{.Path}}{{end}}", "thidua/cmd/thidua").Output()
 	if err != nil {

@@ -19,8 +19,9 @@ var (
 	script     = regexp.MustCompile(`\bsh (scripts/\S+\.sh)`)
 )
 
-// TestMakefile holds what the Makefile says it runs: the packages are there, what is named by -run is there in each of them, and so are the
-// scripts. A replacement once broke two lines of soak, and for weeks they ran nothing and said so to nobody.
+// TestMakefile holds what the Makefile says it runs: the packages are there, what is named by -run is there in each of
+// them, and so are the scripts. A replacement once broke two lines of soak, and for weeks they ran nothing and said so
+// to nobody.
 func TestMakefile(t *testing.T) {
 	data, err := os.ReadFile(filepath.Join("..", "Makefile"))
 	if err != nil {
@@ -48,7 +49,8 @@ func TestMakefile(t *testing.T) {
 	}
 }
 
-// holds says that the packages of a call are there, that each has a test of those that are run, and that each that is named is in one of them.
+// holds says that the packages of a call are there, that each has a test of those that are run, and that each that is
+// named is in one of them.
 func holds(t *testing.T, call string) {
 	t.Helper()
 	packages := onePackage.FindAllString(call, -1)

@@ -87,7 +87,8 @@ func TestSizes(t *testing.T) {
 	t.Logf("%d functions and %d files are past their aim", long, large)
 }
 
-// nesting returns how deep conditions and loops stand in each other. An else-if chain and the cases of a switch do not count twice.
+// nesting returns how deep conditions and loops stand in each other. An else-if chain and the cases of a switch do not
+// count twice.
 func nesting(n ast.Node, depth int) int {
 	deepest := depth
 	ast.Inspect(n, func(c ast.Node) bool {

@@ -16,7 +16,11 @@ import (
 
 // keysBuilt are keys that the program puts together; each prefix is used with the values named here.
 var keysBuilt = map[string][]string{
-	"column.":         {"name", "code", "kind", "parent", "opened", "closed", "from_day", "to_day", "origin", "login", "unit", "role", "disabled", "account", "year", "state", "theme", "motto", "post", "title", "due", "done", "why", "number", "issuer", "issued", "link", "subject", "choice"},
+	"column.": {
+		"name", "code", "kind", "parent", "opened", "closed", "from_day", "to_day", "origin", "login", "unit", "role",
+		"disabled", "account", "year", "state", "theme", "motto", "post", "title", "due", "done", "why", "number", "issuer",
+		"issued", "link", "subject", "choice",
+	},
 	"notice.said.":    {"returned", "tomorrow", "digest", "account"},
 	"notice.subject.": {"returned", "tomorrow", "digest", "code", "account"},
 	"verify.":         {"erased", "nokey", "otherkey", "nosealyet"},
@@ -24,15 +28,48 @@ var keysBuilt = map[string][]string{
 	"sign.ended.":     {"device", "password", "factor", "all", "reset", "closed", "left"},
 	"notice.choice.":  {"none", "daily", "instant"},
 	"notice.state.":   {"kept", "waiting", "claimed", "sent", "failed"},
-	"kind.":           {"police", "army", "border", "procuracy", "court", "enforcement", "department", "board", "inspectorate", "district", "party", "front", "enterprise", "other"},
-	"roledoes.":       {"admin", "standing", "secretary", "leader", "officer", "appraiser", "auditor"},
-	"file.way.":       {"tcvn3", "vni", "viqr"},
-	"lane.":           {"claimed", "rule", "appraised", "agreed"},
-	"period.":         {"year", "half-year"},
-	"severity.":       {"error", "warning", "note"},
-	"role.":           {"admin", "standing", "secretary", "leader", "officer", "appraiser", "auditor"},
-	"table.":          {"unit", "unit_name", "unit_from", "account", "account_role", "factor", "factor_code", "factor_step", "passkey", "passkey_use", "sso_link", "bloc", "bloc_year", "bloc_member", "bloc_term", "bloc_milestone", "bloc_exception", "bloc_paper", "bloc_carry", "post_title", "person", "person_post", "signin_failure", "draft", "log", "log_body", "log_row", "log_hash", "file", "sheet_edition", "sheet_comment", "review_round", "review_due", "review_office", "review_interest", "review_quota", "review_nomination", "review_level", "review_consent", "review_form", "review_line", "review_figure", "review_entry", "review_proof", "review_sending", "review_result", "cross_plan", "cross_consent", "cross_form", "cross_score", "register_paper", "register_issuer", "mailbox", "notice", "erasure", "signin", "signin_hour", "signin_day"},
-	"act.":            {"unit.create", "unit.rename", "unit.move", "unit.close", "unit.merge", "unit.import", "account.create", "account.reset", "account.enable", "account.disable", "account.redeem", "account.password", "account.correct", "log.erase", "log.askerase", "log.keepbody", "log.seal", "signin.day", "data.copy", "data.read", "bloc.create", "bloc.rename", "bloc.move", "bloc.close", "year.setup", "year.theme", "year.addmember", "year.setmember", "year.removemember", "year.setterm", "year.removeterm", "year.addmilestone", "year.changemilestone", "year.removemilestone", "year.except", "year.removeexception", "year.finish", "year.addpaper", "year.removepaper", "year.open", "year.close", "year.reopen", "year.discard", "person.create", "person.rename", "person.addpost", "person.endpost", "person.import", "title.create", "title.rename", "account.grant", "account.person", "account.factoron", "account.factoroff", "account.factorcodes", "account.recover", "account.resetfactor", "account.passkey", "account.passkeyoff", "account.sso", "account.ssooff", "file.add", "file.quarantine", "file.release", "sheet.add", "sheet.edit", "sheet.issue", "sheet.amend", "sheet.drop", "sheet.comment", "sheet.reply", "review.open", "review.fill", "review.send", "review.recall", "review.match", "review.differ", "review.ask", "review.return", "review.accept", "review.explain", "review.settle", "review.levels", "review.assent", "review.decline", "review.grant", "review.leave", "review.rejoin", "review.advance", "review.back", "review.publish", "review.object", "review.uphold", "review.refuse", "review.finish", "review.reopen", "review.attach", "review.detach", "review.confirm", "review.withdraw", "review.due", "review.declare", "review.undeclare", "review.adopt", "review.quota", "review.dropquota", "review.nominate", "review.unnominate", "review.auto", "cross.setup", "cross.assign", "cross.begin", "cross.fill", "cross.send", "cross.recall", "cross.reveal", "cross.extend", "cross.close", "cross.drop", "register.lay", "register.sign", "register.issue", "register.call", "register.issuer", "mail.set", "mail.confirm", "mail.forget"},
+	"kind.": {
+		"police", "army", "border", "procuracy", "court", "enforcement", "department", "board", "inspectorate", "district",
+		"party", "front", "enterprise", "other",
+	},
+	"roledoes.": {"admin", "standing", "secretary", "leader", "officer", "appraiser", "auditor"},
+	"file.way.": {"tcvn3", "vni", "viqr"},
+	"lane.":     {"claimed", "rule", "appraised", "agreed"},
+	"period.":   {"year", "half-year"},
+	"severity.": {"error", "warning", "note"},
+	"role.":     {"admin", "standing", "secretary", "leader", "officer", "appraiser", "auditor"},
+	"table.": {
+		"unit", "unit_name", "unit_from", "account", "account_role", "factor", "factor_code", "factor_step", "passkey",
+		"passkey_use", "sso_link", "bloc", "bloc_year", "bloc_member", "bloc_term", "bloc_milestone", "bloc_exception",
+		"bloc_paper", "bloc_carry", "post_title", "person", "person_post", "signin_failure", "draft", "log", "log_body",
+		"log_row", "log_hash", "file", "sheet_edition", "sheet_comment", "review_round", "review_due", "review_office",
+		"review_interest", "review_quota", "review_nomination", "review_level", "review_consent", "review_form",
+		"review_line", "review_figure", "review_entry", "review_proof", "review_sending", "review_result", "cross_plan",
+		"cross_consent", "cross_form", "cross_score", "register_paper", "register_issuer", "mailbox", "notice", "erasure",
+		"signin", "signin_hour", "signin_day",
+	},
+	"act.": {
+		"unit.create", "unit.rename", "unit.move", "unit.close", "unit.merge", "unit.import", "account.create",
+		"account.reset", "account.enable", "account.disable", "account.redeem", "account.password", "account.correct",
+		"log.erase", "log.askerase", "log.keepbody", "log.seal", "signin.day", "data.copy", "data.read", "bloc.create",
+		"bloc.rename", "bloc.move", "bloc.close", "year.setup", "year.theme", "year.addmember", "year.setmember",
+		"year.removemember", "year.setterm", "year.removeterm", "year.addmilestone", "year.changemilestone",
+		"year.removemilestone", "year.except", "year.removeexception", "year.finish", "year.addpaper", "year.removepaper",
+		"year.open", "year.close", "year.reopen", "year.discard", "person.create", "person.rename", "person.addpost",
+		"person.endpost", "person.import", "title.create", "title.rename", "account.grant", "account.person",
+		"account.factoron", "account.factoroff", "account.factorcodes", "account.recover", "account.resetfactor",
+		"account.passkey", "account.passkeyoff", "account.sso", "account.ssooff", "file.add", "file.quarantine",
+		"file.release", "sheet.add", "sheet.edit", "sheet.issue", "sheet.amend", "sheet.drop", "sheet.comment",
+		"sheet.reply", "review.open", "review.fill", "review.send", "review.recall", "review.match", "review.differ",
+		"review.ask", "review.return", "review.accept", "review.explain", "review.settle", "review.levels", "review.assent",
+		"review.decline", "review.grant", "review.leave", "review.rejoin", "review.advance", "review.back", "review.publish",
+		"review.object", "review.uphold", "review.refuse", "review.finish", "review.reopen", "review.attach",
+		"review.detach", "review.confirm", "review.withdraw", "review.due", "review.declare", "review.undeclare",
+		"review.adopt", "review.quota", "review.dropquota", "review.nominate", "review.unnominate", "review.auto",
+		"cross.setup", "cross.assign", "cross.begin", "cross.fill", "cross.send", "cross.recall", "cross.reveal",
+		"cross.extend", "cross.close", "cross.drop", "register.lay", "register.sign", "register.issue", "register.call",
+		"register.issuer", "mail.set", "mail.confirm", "mail.forget",
+	},
 	"review.phase.":   {"self", "appraisal", "explanation", "second", "agreement", "objection", "over"},
 	"review.stage.":   {"filling", "sent", "returned", "left"},
 	"review.stand.":   {"waiting", "open", "differs", "asked", "explained", "settled"},
@@ -43,33 +80,45 @@ var keysBuilt = map[string][]string{
 	"register.state.": {"signing", "signed", "issued", "void"},
 	"register.next.":  {"signing", "signed", "issued", "void"},
 	"rounds.next.":    {"self", "appraisal", "explanation", "second", "agreement", "objection", "over"},
-	"zalo.":           {"phase.title", "left.title", "unsent.title", "returned.title", "published.title", "replaced.title", "objections.title", "over.title"},
-	"review.base.":    {"members", "ranked"},
-	"rounds.part.":    {"grant", "leave", "rejoin"},
-	"rounds.verb.":    {"match", "differ", "settle", "ask", "return"},
-	"library.state.":  {"draft", "issued"},
+	"zalo.": {
+		"phase.title", "left.title", "unsent.title", "returned.title", "published.title", "replaced.title",
+		"objections.title", "over.title",
+	},
+	"review.base.":   {"members", "ranked"},
+	"rounds.part.":   {"grant", "leave", "rejoin"},
+	"rounds.verb.":   {"match", "differ", "settle", "ask", "return"},
+	"library.state.": {"draft", "issued"},
 	// fields of the forms of a line, its rules and its figures, named after the words of the format
-	"sheetline.":         {"code", "short", "text", "max", "owner", "clause", "evidence", "floor", "bonus", "penalty", "both", "weight", "half", "points", "each", "edge", "every", "first", "parts", "way", "actual", "target", "capped", "better", "top", "from", "to", "formula", "if", "cap", "least", "ask", "name", "measure", "kind", "fmin", "fmax", "levels", "is", "of"},
+	"sheetline.": {
+		"code", "short", "text", "max", "owner", "clause", "evidence", "floor", "bonus", "penalty", "both", "weight", "half",
+		"points", "each", "edge", "every", "first", "parts", "way", "actual", "target", "capped", "better", "top", "from",
+		"to", "formula", "if", "cap", "least", "ask", "name", "measure", "kind", "fmin", "fmax", "levels", "is", "of",
+	},
 	"sheetline.way.":     {"points", "each", "bands", "levels", "steps", "share", "leader", "entered", "start", "formula"},
 	"sheetline.wayhint.": {"points", "each", "bands", "levels", "steps", "share", "leader", "entered", "start", "formula"},
-	"sheetline.kind.":    {"default", "count", "percent", "ratio", "number", "money", "rank", "points", "date", "yesno", "level"},
-	"sheetline.step.":    {"below", "to", "over", "from"},
-	"sheetline.edge.":    {"from", "over", "is", "below", "to"},
-	"sheetline.better.":  {"", "higher", "lower"},
-	"sheetline.col.":     {"code", "low", "from", "high", "to", "points", "decide", "name"},
-	"evidence.kind.":     {"pdf", "jpeg", "png", "docx", "xlsx"},
-	"upload.":            {"pdflocked", "pdfactive", "pdfattached"},
-	"bloc.kind.":         {"bloc", "cluster", "region"},
-	"bloc.post.":         {"bloc.head", "bloc.deputy", "cluster.head", "cluster.deputy", "region.head", "region.deputy"},
-	"bloc.state.":        {"draft", "open", "closed"},
-	"bloc.step.":         {"pact", "report", "midyear", "selfscore", "appraisal", "explanation", "agreement", "ranking", "council", "other"},
-	"bloc.paper.":        {"basis", "regulation", "plan", "pact", "sheet", "minutes", "other"},
-	"bloc.calendar.":     {"noi-chinh", "cum", "doanh-nghiep"},
-	"file.":              {"syntax", "tab", "unclosed"},
-	"account.":           {"shortup", "shortdown", "stepsup", "stepsdown", "firstup", "firstdown"},
+	"sheetline.kind.": {
+		"default", "count", "percent", "ratio", "number", "money", "rank", "points", "date", "yesno", "level",
+	},
+	"sheetline.step.":   {"below", "to", "over", "from"},
+	"sheetline.edge.":   {"from", "over", "is", "below", "to"},
+	"sheetline.better.": {"", "higher", "lower"},
+	"sheetline.col.":    {"code", "low", "from", "high", "to", "points", "decide", "name"},
+	"evidence.kind.":    {"pdf", "jpeg", "png", "docx", "xlsx"},
+	"upload.":           {"pdflocked", "pdfactive", "pdfattached"},
+	"bloc.kind.":        {"bloc", "cluster", "region"},
+	"bloc.post.":        {"bloc.head", "bloc.deputy", "cluster.head", "cluster.deputy", "region.head", "region.deputy"},
+	"bloc.state.":       {"draft", "open", "closed"},
+	"bloc.step.": {
+		"pact", "report", "midyear", "selfscore", "appraisal", "explanation", "agreement", "ranking", "council", "other",
+	},
+	"bloc.paper.":    {"basis", "regulation", "plan", "pact", "sheet", "minutes", "other"},
+	"bloc.calendar.": {"noi-chinh", "cum", "doanh-nghiep"},
+	"file.":          {"syntax", "tab", "unclosed"},
+	"account.":       {"shortup", "shortdown", "stepsup", "stepsdown", "firstup", "firstdown"},
 }
 
-// helper puts a prefix before the key it is given as its argument at that index: fault(at, "long", …) says formula.long.
+// helper puts a prefix before the key it is given as its argument at that index: fault(at, "long", …) says
+// formula.long.
 type helper struct {
 	prefix string
 	at     int
@@ -77,11 +126,17 @@ type helper struct {
 
 var helpers = map[string]helper{
 	"internal/formula fault": {"formula.", 1}, "internal/sheet fail": {"sheet.", 3}, "internal/sheet need": {"sheet.", 1},
-	"internal/store fail": {"verify.", 1}, "internal/identity/identityrows fail": {"verify.", 0}, "internal/upload refuse": {"upload.", 0}, "internal/sheet say": {"proof.", 4}, "internal/sheetfile fail": {"file.", 2}, "cmd/thidua wrongUsage": {"cli.", 0},
+	"internal/store fail": {
+		"verify.", 1,
+	}, "internal/identity/identityrows fail": {
+		"verify.", 0,
+	}, "internal/upload refuse": {
+		"upload.", 0,
+	}, "internal/sheet say": {"proof.", 4}, "internal/sheetfile fail": {"file.", 2}, "cmd/thidua wrongUsage": {"cli.", 0},
 }
 
-// TestEverySentenceExists finds every key in the source and asks the catalogue for it, in both languages, with as many arguments as
-// the sentence has places.
+// TestEverySentenceExists finds every key in the source and asks the catalogue for it, in both languages, with as many
+// arguments as the sentence has places.
 func TestEverySentenceExists(t *testing.T) {
 	used := map[string]bool{}
 	for prefix, list := range keysBuilt {

@@ -194,10 +194,14 @@ func free(t *testing.T) string {
 	return l.Addr().String()
 }
 
-// TestContainerfile reads the file of the container, which cannot be built here without an engine: only instructions that are known, the
-// second stage empty but for what is copied, nobody's rights, and a check by the program's own command.
+// TestContainerfile reads the file of the container, which cannot be built here without an engine: only instructions
+// that are known, the second stage empty but for what is copied, nobody's rights, and a check by the program's own
+// command.
 func TestContainerfile(t *testing.T) {
-	known := []string{"FROM", "WORKDIR", "COPY", "RUN", "ARG", "USER", "ENV", "VOLUME", "EXPOSE", "STOPSIGNAL", "HEALTHCHECK", "ENTRYPOINT", "CMD"}
+	known := []string{
+		"FROM", "WORKDIR", "COPY", "RUN", "ARG", "USER", "ENV", "VOLUME", "EXPOSE", "STOPSIGNAL", "HEALTHCHECK",
+		"ENTRYPOINT", "CMD",
+	}
 	last := map[string]string{} // of the last stage
 	for line := range strings.Lines(read(t, "Containerfile")) {
 		word, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
@@ -220,7 +224,8 @@ func TestContainerfile(t *testing.T) {
 			t.Errorf("%s is %q, want %q", word, last[word], want)
 		}
 	}
-	if !strings.HasSuffix(last["HEALTHCHECK"], `CMD ["/thidua", "health"]`) || !strings.Contains(last["ENV"], "THIDUA_DATA=/data") {
+	if !strings.HasSuffix(last["HEALTHCHECK"], `CMD ["/thidua", "health"]`) ||
+		!strings.Contains(last["ENV"], "THIDUA_DATA=/data") {
 		t.Errorf("%v", last)
 	}
 	flags := `-trimpath -buildvcs=false -ldflags "-s -w -buildid= -X main.version=`

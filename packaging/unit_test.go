@@ -31,7 +31,8 @@ func needs(t *testing.T, tool string) {
 // worst is the exposure that systemd may find in the unit, of 10; without the settings it finds more than 9.
 const worst = 1.5
 
-// TestUnit asks systemd whether it understands every line of the unit, and how much of the machine is left open to the program.
+// TestUnit asks systemd whether it understands every line of the unit, and how much of the machine is left open to the
+// program.
 func TestUnit(t *testing.T) {
 	needs(t, "systemd-analyze")
 	program, err := os.Executable() // any program that is there: ours is not installed
@@ -44,7 +45,9 @@ func TestUnit(t *testing.T) {
 	if err := os.WriteFile(unit, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if out, err := exec.Command("systemd-analyze", "verify", "--man=no", unit).CombinedOutput(); err != nil || strings.Contains(string(out), "thidua.service") {
+	if out, err := exec.Command(
+		"systemd-analyze", "verify", "--man=no", unit,
+	).CombinedOutput(); err != nil || strings.Contains(string(out), "thidua.service") {
 		t.Errorf("%v\n%s", err, out)
 	}
 	out, err := exec.Command("systemd-analyze", "security", "--offline=true", "--no-pager", unit).CombinedOutput()
@@ -117,7 +120,8 @@ func TestSettings(t *testing.T) {
 	}
 }
 
-// TestSettingsByShell: the example can be read by a shell as well, with every setting taken: that is how the commands are run by hand.
+// TestSettingsByShell: the example can be read by a shell as well, with every setting taken: that is how the commands
+// are run by hand.
 func TestSettingsByShell(t *testing.T) {
 	all := regexp.MustCompile(`(?m)^#(THIDUA_)`).ReplaceAllString(read(t, "thidua.env"), "$1")
 	file := filepath.Join(t.TempDir(), "env")

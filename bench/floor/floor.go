@@ -1,5 +1,6 @@
-// Package floor is the limit for durable writes: a bare loop on the same driver and the same settings that takes what is waiting, writes
-// it in one transaction, and answers after its sync. It knows no session, right, version, request or log.
+// Package floor is the limit for durable writes: a bare loop on the same driver and the same settings that takes what
+// is waiting, writes it in one transaction, and answers after its sync. It knows no session, right, version, request or
+// log.
 package floor
 
 import (
@@ -17,8 +18,9 @@ const most = 64
 // Rows says what one write puts into the database.
 type Rows int
 
-// One is one row with one value. Same is as many rows of the same sizes as one value saved by the program with its entry of the log: the
-// value itself, the entry, its body, its place in the history of the row, and on average two hashes.
+// One is one row with one value. Same is as many rows of the same sizes as one value saved by the program with its
+// entry of the log: the value itself, the entry, its body, its place in the history of the row, and on average two
+// hashes.
 const (
 	One Rows = iota
 	Same

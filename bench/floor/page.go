@@ -8,8 +8,8 @@ import (
 	"net/http"
 )
 
-// Pages is the limit for pages: a bare handler on the same driver that reads the same rows and writes the same table as HTML, or one
-// row as JSON. It knows no session, right, log, language or navigation.
+// Pages is the limit for pages: a bare handler on the same driver that reads the same rows and writes the same table as
+// HTML, or one row as JSON. It knows no session, right, log, language or navigation.
 type Pages struct{ db *sql.DB }
 
 // OpenPages reads from a database of the program.
@@ -23,7 +23,9 @@ func (p *Pages) Close() error { return p.db.Close() }
 
 type row struct{ ID, Login, Name, Unit, Role string }
 
-var list = template.Must(template.New("").Parse(`<!doctype html><html lang="vi"><title>Tài khoản</title><table><thead><tr><th>Họ và tên</th><th>Tên đăng nhập</th><th>Đơn vị</th><th>Vai trò</th><th>Trạng thái</th></tr></thead><tbody>
+var list = template.Must(template.New(
+	"",
+).Parse(`<!doctype html><html lang="vi"><title>Tài khoản</title><table><thead><tr><th>Họ và tên</th><th>Tên đăng nhập</th><th>Đơn vị</th><th>Vai trò</th><th>Trạng thái</th></tr></thead><tbody>
 {{range .}}<tr><th scope="row"><a href="/tai-khoan/{{.ID}}">{{.Name}}</a></th><td data-label="Tên đăng nhập">{{.Login}}</td><td data-label="Đơn vị">{{.Unit}}</td><td data-label="Vai trò">{{.Role}}</td><td><span class="chip ok">Đang dùng</span></td></tr>{{end}}</tbody></table>`))
 
 // List answers with the accounts, their units and roles.
@@ -63,5 +65,6 @@ func (p *Pages) One(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	w.Header().Set("Content-Type", "application/json")
-	_ = json.NewEncoder(w).Encode(map[string]string{"id": id, "code": code, "kind": kind, "name": name}) // the caller is gone where this fails
+	// the caller is gone where this fails
+	_ = json.NewEncoder(w).Encode(map[string]string{"id": id, "code": code, "kind": kind, "name": name})
 }

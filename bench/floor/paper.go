@@ -10,11 +10,13 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
-// Word is the limit for a Word file: one table of the rows, nothing else, over the same kind of archive. It knows no style, width,
-// heading or repeated head.
+// Word is the limit for a Word file: one table of the rows, nothing else, over the same kind of archive. It knows no
+// style, width, heading or repeated head.
 func Word(w io.Writer, rows [][]string) error {
 	var b strings.Builder
-	b.WriteString(`<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:tbl>`)
+	b.WriteString(
+		`<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:tbl>`,
+	)
 	for _, r := range rows {
 		b.WriteString("<w:tr>")
 		for _, c := range r {
@@ -62,7 +64,8 @@ func Excel(w io.Writer, rows [][]string) error {
 	return f.Write(w)
 }
 
-// PDF is the library at its plainest: one frame with text a cell, all in one cut of the letters, nothing measured or broken.
+// PDF is the library at its plainest: one frame with text a cell, all in one cut of the letters, nothing measured or
+// broken.
 func PDF(w io.Writer, font []byte, rows [][]string) error {
 	f := fpdf.New("L", "mm", "A4", "")
 	f.AddUTF8FontFromBytes("Serif", "", font)

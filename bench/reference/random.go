@@ -72,7 +72,10 @@ func (g *gen) line() *sheet.Line {
 	case 2:
 		l.Base = &sheet.Rule{Points: l.Max}
 	case 3:
-		l.Facts = []*sheet.Fact{{Name: l.Code + " đạt", Kind: sheet.Decimal}, {Name: l.Code + " chỉ tiêu", Kind: sheet.Decimal}}
+		l.Facts = []*sheet.Fact{
+			{Name: l.Code + " đạt", Kind: sheet.Decimal},
+			{Name: l.Code + " chỉ tiêu", Kind: sheet.Decimal},
+		}
 		l.Base = &sheet.Rule{Leader: &sheet.Leader{
 			Actual: sheet.Expr{Src: "[" + l.Facts[0].Name + "]"}, Target: sheet.Expr{Src: "[" + l.Facts[1].Name + "]"},
 		}}
@@ -147,8 +150,8 @@ func (g *gen) steps() *sheet.Rule {
 	return &sheet.Rule{Steps: s, Fact: &sheet.Fact{Kind: sheet.Percentage}}
 }
 
-// Facts returns random figures for a sheet of Random. Figures of tables stand on an edge, or one unit to either side of it, most of
-// the time; some are not entered or do not apply.
+// Facts returns random figures for a sheet of Random. Figures of tables stand on an edge, or one unit to either side of
+// it, most of the time; some are not entered or do not apply.
 func Facts(s *sheet.Sheet, src Source) []formula.Value {
 	g := gen{src: src}
 	out := make([]formula.Value, len(s.AllFacts()))
@@ -181,5 +184,7 @@ func (g *gen) figure(f *sheet.Fact) exact.Num {
 		return *g.pick(0, 130, 100)
 	}
 	e := edges[g.src.Intn(len(edges))]
-	return exact.Max(exact.Num{}, e.Add(exact.Frac(int64(g.src.Intn(3)-1), []int64{1, 10, 100, 1000, 1_000_000_000}[g.src.Intn(5)])))
+	return exact.Max(
+		exact.Num{}, e.Add(exact.Frac(int64(g.src.Intn(3)-1), []int64{1, 10, 100, 1000, 1_000_000_000}[g.src.Intn(5)])),
+	)
 }

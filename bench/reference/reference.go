@@ -1,6 +1,6 @@
-// Package reference is a second, slow and plain implementation of scoring in math/big rationals. It shares no code with the
-// engine but the sheet it reads; tests and benchmarks hold the engine against it. It knows the ways of earning points that read
-// facts directly, which is all that a random sheet of this package has.
+// Package reference is a second, slow and plain implementation of scoring in math/big rationals. It shares no code with
+// the engine but the sheet it reads; tests and benchmarks hold the engine against it. It knows the ways of earning
+// points that read facts directly, which is all that a random sheet of this package has.
 package reference
 
 import (

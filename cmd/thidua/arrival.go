@@ -21,8 +21,8 @@ import (
 	"thidua/internal/words"
 )
 
-// way says how requests arrive at the server that runs with these settings, and what a proxy before it has to do otherwise. Where the
-// address of the site is set, one is sent there; else the newest that came is looked at.
+// way says how requests arrive at the server that runs with these settings, and what a proxy before it has to do
+// otherwise. Where the address of the site is set, one is sent there; else the newest that came is looked at.
 func (cmd *doctorCmd) way(c *console) (said string, ok bool) {
 	if _, err := cmd.arrivals(); err != nil {
 		return c.say("doctor.notrunning"), true
@@ -100,7 +100,9 @@ func (cmd *doctorCmd) arrivals() (all web.Arrivals, err error) {
 func (cmd *doctorCmd) probe(mark string) error {
 	ctx, cancel := context.WithTimeout(context.Background(), healthWait)
 	defer cancel()
-	r, err := http.NewRequestWithContext(ctx, http.MethodGet, cmd.URL+"/healthz?"+url.Values{web.ProbeParam: {mark}}.Encode(), http.NoBody)
+	r, err := http.NewRequestWithContext(
+		ctx, http.MethodGet, cmd.URL+"/healthz?"+url.Values{web.ProbeParam: {mark}}.Encode(), http.NoBody,
+	)
 	if err != nil {
 		return err
 	}

@@ -25,7 +25,10 @@ func site(t *testing.T, proxies ...string) (at, data string) {
 	if err := os.Mkdir(data, 0o700); err != nil {
 		t.Fatal(err)
 	}
-	cfg := app.Config{Data: data, Limits: identity.DefaultLimits(), Clock: clock.System{}, Log: slog.New(slog.DiscardHandler), Secure: len(proxies) > 0}
+	cfg := app.Config{
+		Data: data, Limits: identity.DefaultLimits(), Clock: clock.System{}, Log: slog.New(slog.DiscardHandler),
+		Secure: len(proxies) > 0,
+	}
 	for _, p := range proxies {
 		cfg.Proxies = append(cfg.Proxies, netip.MustParsePrefix(p))
 	}
@@ -61,18 +64,27 @@ func right(r *httputil.ProxyRequest) {
 	r.Out.Header.Set("X-Forwarded-Proto", "https")
 }
 
-// TestDoctorWay: doctor sends a request through the proxy and says what arrived, what is wrong with it, and what to change.
+// TestDoctorWay: doctor sends a request through the proxy and says what arrived, what is wrong with it, and what to
+// change.
 func TestDoctorWay(t *testing.T) {
 	at, data := site(t, "127.0.0.1/32", "::1/128")
 	doctor := func(status int, says string, more ...string) string {
 		t.Helper()
-		return expect(t, status, says, append([]string{"doctor", "--data", data, "--listen", at, "--proxy", "127.0.0.1/32"}, more...)...)
+		return expect(
+			t, status, says, append([]string{"doctor", "--data", data, "--listen", at, "--proxy", "127.0.0.1/32"}, more...)...,
+		)
 	}
 	expect(t, 0, "máy chủ chưa chạy", "doctor", "--data", data, "--listen", "127.0.0.1:1")
-	expect(t, 0, "máy chủ chưa chạy", "doctor", "--data", filepath.Join(t.TempDir(), "d"), "--listen", at) // it has another key
+	// it has another key
+	expect(t, 0, "máy chủ chưa chạy", "doctor", "--data", filepath.Join(t.TempDir(), "d"), "--listen", at)
 	doctor(0, "chưa có yêu cầu nào tới")
 	good := proxy(t, at, right)
-	out := doctor(0, "đường tới máy chủ đúng: trình duyệt ở https://"+strings.TrimPrefix(good, "http://")+", địa chỉ người dùng là 192.0.2.9", "--url", good)
+	out := doctor(
+		0,
+		"đường tới máy chủ đúng: trình duyệt ở https://"+strings.TrimPrefix(good, "http://")+
+			", địa chỉ người dùng là 192.0.2.9",
+		"--url", good,
+	)
 	for _, want := range []string{"X-Forwarded-Proto", "192.0.2.9", "Origin", "kết nối từ"} {
 		if !strings.Contains(out, want) {
 			t.Errorf("doctor does not show %q:\n%s", want, out)
@@ -90,7 +102,10 @@ func TestDoctorWay(t *testing.T) {
 		right(r)
 		r.Out.Header.Del("X-Forwarded-Proto")
 	}))
-	doctor(1, "Máy trung gian không cho biết người dùng tới từ đâu", "--url", proxy(t, at, func(r *httputil.ProxyRequest) { r.Out.Host = r.In.Host }))
+	doctor(
+		1, "Máy trung gian không cho biết người dùng tới từ đâu", "--url",
+		proxy(t, at, func(r *httputil.ProxyRequest) { r.Out.Host = r.In.Host }),
+	)
 	other := httptest.NewServer(http.NotFoundHandler())
 	defer other.Close()
 	doctor(1, "không tới máy chủ này", "--url", other.URL)
@@ -113,5 +128,6 @@ func TestDoctorNewest(t *testing.T) {
 		t.Fatal(err)
 	}
 	expect(t, 1, "đặt THIDUA_PROXY=127.0.0.1/32", "doctor", "--data", data, "--listen", at)
-	expect(t, 1, "X-Forwarded-For", "doctor", "--data", data, "--listen", at, "--url", "http://127.0.0.1:1") // not reached from here
+	// not reached from here
+	expect(t, 1, "X-Forwarded-For", "doctor", "--data", data, "--listen", at, "--url", "http://127.0.0.1:1")
 }

@@ -45,7 +45,9 @@ func (c *console) json(v any) error {
 // findings prints findings, one paragraph each: how grave, where, what.
 func (c *console) findings(w io.Writer, list finding.List) {
 	for _, f := range list {
-		head := c.paint(map[finding.Severity]string{finding.Error: red, finding.Warning: yellow, finding.Note: grey}[f.Severity],
+		head := c.paint(map[finding.Severity]string{
+			finding.Error: red, finding.Warning: yellow, finding.Note: grey,
+		}[f.Severity],
 			c.say("severity."+string(f.Severity))+":")
 		where := c.where(f)
 		if where != "" {

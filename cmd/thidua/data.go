@@ -53,7 +53,9 @@ func (d *dataFlags) open(ctx context.Context) (*rows.Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	return rows.OpenWith(ctx, d.source(), clock.System{}, store.Options{Migrate: d.Migrate, Name: "thidua " + d.command, Key: key})
+	return rows.OpenWith(ctx, d.source(), clock.System{}, store.Options{
+		Migrate: d.Migrate, Name: "thidua " + d.command, Key: key,
+	})
 }
 
 // openToRead opens the database for a command that only looks, and changes nothing of it.
@@ -72,7 +74,8 @@ func (d *dataFlags) look(do func(ctx context.Context, s *rows.Store) error) erro
 		return err
 	}
 	release, err := d.occupy(ctx, folderlock.Beside)
-	if errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.EROFS) { // a copy on a medium that is only read: nobody takes it away
+	// a copy on a medium that is only read: nobody takes it away
+	if errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.EROFS) {
 		release, err = func() {}, nil
 	}
 	if err != nil {
@@ -86,8 +89,8 @@ func (d *dataFlags) look(do func(ctx context.Context, s *rows.Store) error) erro
 	return errors.Join(do(ctx, s), s.Close())
 }
 
-// with opens the database for a command that works beside others, and closes it after. fresh says that the data may be new; without it a
-// folder without data is refused.
+// with opens the database for a command that works beside others, and closes it after. fresh says that the data may be
+// new; without it a folder without data is refused.
 func (d *dataFlags) with(fresh bool, do func(ctx context.Context, s *rows.Store) error) error {
 	return d.as(folderlock.Beside, fresh, do)
 }
@@ -176,7 +179,9 @@ func (cmd *verifyCmd) print(c *console, r store.Report, files, results int) erro
 		for _, l := range r.Loose {
 			loose[l.Kind] = l.N
 		}
-		return c.json(verifyJSON{r.Acts, r.Rows, files, results, head, sheetfile.FindingsJSON(c.lang, r.Found), r.Agreed(), r.Before, loose})
+		return c.json(verifyJSON{
+			r.Acts, r.Rows, files, results, head, sheetfile.FindingsJSON(c.lang, r.Found), r.Agreed(), r.Before, loose,
+		})
 	}
 	c.findings(c.out, r.Found)
 	if len(r.Found) == 0 {
@@ -347,7 +352,9 @@ func refuseFile(c *console, path string, err error) error {
 	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrPermission) {
 		return err
 	}
-	return c.refuse(false, finding.List{{Severity: finding.Error, Place: finding.Place{File: path}, Msg: words.M("cli.notdata")}})
+	return c.refuse(false, finding.List{
+		{Severity: finding.Error, Place: finding.Place{File: path}, Msg: words.M("cli.notdata")},
+	})
 }
 
 func copyFile(from, to string) error {
@@ -383,7 +390,9 @@ func (cmd *moveCmd) Run(c *console) error {
 		if err != nil {
 			return err
 		}
-		target, err := rows.OpenWith(ctx, cmd.To, clock.System{}, store.Options{Migrate: owner, Name: "thidua " + cmd.command, Key: key})
+		target, err := rows.OpenWith(ctx, cmd.To, clock.System{}, store.Options{
+			Migrate: owner, Name: "thidua " + cmd.command, Key: key,
+		})
 		if err != nil {
 			return err
 		}

@@ -31,7 +31,9 @@ func TestUnitsAndLog(t *testing.T) {
 	expect(t, 0, "Đã thêm 2 đơn vị", "unit", "import", list, "--data", data, "--why", "Thiết lập ban đầu")
 	expect(t, 1, "dòng 2: «so-tu-phap» đã có", "unit", "import", list, "--data", data)
 	expect(t, 0, "Sở Tư pháp", "unit", "list", "--data", data)
-	if out := expect(t, 0, "Mã", "unit", "list", "--data", data, "--on", "31/12/1996"); strings.Contains(out, "Sở Tư pháp") {
+	if out := expect(
+		t, 0, "Mã", "unit", "list", "--data", data, "--on", "31/12/1996",
+	); strings.Contains(out, "Sở Tư pháp") {
 		t.Error("a unit is listed before it was opened")
 	}
 	expect(t, 0, "nhập danh sách đơn vị. Thiết lập ban đầu", "unit", "history", "so-tu-phap", "--data", data)
@@ -93,9 +95,14 @@ func TestUnitLife(t *testing.T) {
 	do(0, "Đã ghi", "unit", "rename", "ban-td", "Ban Thi đua - Khen thưởng tỉnh", "--from", "01/01/2020")
 	do(1, "tên khác dấu", "unit", "rename", "bàn-td", "Tên khác", "--from", "01/01/2021")
 	do(1, "sau tên trước", "unit", "rename", "ban-td", "Tên khác", "--from", "01/01/2019")
-	do(0, "Đã sáp nhập 2", "unit", "merge", "so-noi-vu-moi", "Sở Nội vụ", "--of", "so-noi-vu,ban-td", "--last", "28/02/2025", "--parent", "ubnd")
+	do(
+		0, "Đã sáp nhập 2", "unit", "merge", "so-noi-vu-moi", "Sở Nội vụ", "--of", "so-noi-vu,ban-td", "--last",
+		"28/02/2025", "--parent", "ubnd",
+	)
 	do(1, "đã kết thúc", "unit", "close", "ban-td", "--last", "28/02/2025")
-	for on, want := range map[string]string{"31/12/2019": "Ban Thi đua - Khen thưởng\n", "28/02/2025": "Khen thưởng tỉnh", "01/03/2025": "so-noi-vu-moi"} {
+	for on, want := range map[string]string{
+		"31/12/2019": "Ban Thi đua - Khen thưởng\n", "28/02/2025": "Khen thưởng tỉnh", "01/03/2025": "so-noi-vu-moi",
+	} {
 		if out := expect(t, 0, "", "unit", "list", "--data", data, "--on", on); !strings.Contains(out+"\n", want) {
 			t.Errorf("on %s there is no %q in\n%s", on, want, out)
 		}
@@ -140,12 +147,15 @@ func TestUnitListFaults(t *testing.T) {
 			t.Errorf("exit %d, no …%s… in\n%s%s", code, part, out, errs)
 		}
 	}
-	expect(t, 1, "Không có đơn vị cấp trên «d»", "unit", "import", write(t, "v.csv", "Mã;Tên;Cấp trên\nc;Xê;d\n"), "--data", data)
+	expect(
+		t, 1, "Không có đơn vị cấp trên «d»", "unit", "import", write(t, "v.csv", "Mã;Tên;Cấp trên\nc;Xê;d\n"), "--data",
+		data,
+	)
 	expect(t, 1, "hàng tiêu đề", "unit", "import", write(t, "w.csv", "a;b\n1;2\n"), "--data", data)
 }
 
-// TestVerifyWhatItCannotCheck: a copy without the key of its site is verified as far as that goes; how much it was not, and why, is said, and
-// fails unless it is accepted. A schema that other hands changed fails.
+// TestVerifyWhatItCannotCheck: a copy without the key of its site is verified as far as that goes; how much it was not,
+// and why, is said, and fails unless it is accepted. A schema that other hands changed fails.
 func TestVerifyWhatItCannotCheck(t *testing.T) {
 	dir := t.TempDir()
 	data, other := filepath.Join(dir, "d"), filepath.Join(dir, "không khóa")

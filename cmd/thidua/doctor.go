@@ -18,7 +18,8 @@ type doctorCmd struct {
 	serveCmd
 }
 
-// Run says with which settings the server would run and where each comes from, and what is wrong with the place where it would.
+// Run says with which settings the server would run and where each comes from, and what is wrong with the place where
+// it would.
 func (cmd *doctorCmd) Run(c *console) error {
 	c.line(c.out, "thidua "+versionLine())
 	c.line(c.out, "")
@@ -39,7 +40,9 @@ func (cmd *doctorCmd) Run(c *console) error {
 	})
 	c.table([]string{c.say("doctor.setting"), c.say("doctor.value"), c.say("doctor.from")}, rows)
 	c.line(c.out, "")
-	checks, bad := []func(c *console) (string, bool){cmd.folder, cmd.disk, cmd.clock, cmd.data, cmd.scans, cmd.server, cmd.way}, 0
+	checks, bad := []func(c *console) (string, bool){
+		cmd.folder, cmd.disk, cmd.clock, cmd.data, cmd.scans, cmd.server, cmd.way,
+	}, 0
 	if cmd.Issuer != "" {
 		checks = append(checks, cmd.provider)
 	}
@@ -81,7 +84,8 @@ func given(args []string, name string) bool {
 	return false
 }
 
-// shown hides what is secret: the password in the address of a database, the secrets of S3, of single sign-on and of the mail server.
+// shown hides what is secret: the password in the address of a database, the secrets of S3, of single sign-on and of
+// the mail server.
 func shown(name, value string) string {
 	if strings.HasSuffix(name, "-secret") && value != "" {
 		return "…"
@@ -107,7 +111,8 @@ func (cmd *doctorCmd) folder(c *console) (string, bool) {
 		if err != nil {
 			return err
 		}
-		if info, err := d.Info(); err == nil && !d.IsDir() && info.Mode().Perm()&0o077 != 0 && strings.HasSuffix(path, ".key") {
+		if info, err := d.Info(); err == nil && !d.IsDir() && info.Mode().Perm()&0o077 != 0 &&
+			strings.HasSuffix(path, ".key") {
 			loose = path
 		}
 		return nil
@@ -118,7 +123,8 @@ func (cmd *doctorCmd) folder(c *console) (string, bool) {
 	return c.say("doctor.folder", cmd.Data), true
 }
 
-// clock holds the clock against the newest file of the data: a machine that woke up in the past writes what nobody believes.
+// clock holds the clock against the newest file of the data: a machine that woke up in the past writes what nobody
+// believes.
 func (cmd *doctorCmd) clock(c *console) (string, bool) {
 	now := time.Now()
 	if info, err := os.Stat(cmd.file()); err == nil && info.ModTime().After(now.Add(time.Minute)) {

@@ -15,10 +15,11 @@ import (
 
 // filesFlags say where the content of files lies: in the data folder, or in a store that speaks S3.
 type filesFlags struct {
-	S3Endpoint   string `name:"s3-endpoint" env:"THIDUA_S3_ENDPOINT" placeholder:"HOST:PORT" help:"${help_s3endpoint}"`
-	S3Bucket     string `name:"s3-bucket" env:"THIDUA_S3_BUCKET" placeholder:"NAME" help:"${help_s3bucket}"`
-	S3Key        string `name:"s3-key" env:"THIDUA_S3_KEY" placeholder:"KEY" help:"${help_s3key}"`
-	S3Secret     string `name:"s3-secret" env:"THIDUA_S3_SECRET" hidden:""` // of the environment: what stands on a command line, everybody on the machine reads
+	S3Endpoint string `name:"s3-endpoint" env:"THIDUA_S3_ENDPOINT" placeholder:"HOST:PORT" help:"${help_s3endpoint}"`
+	S3Bucket   string `name:"s3-bucket" env:"THIDUA_S3_BUCKET" placeholder:"NAME" help:"${help_s3bucket}"`
+	S3Key      string `name:"s3-key" env:"THIDUA_S3_KEY" placeholder:"KEY" help:"${help_s3key}"`
+	// of the environment: what stands on a command line, everybody on the machine reads
+	S3Secret     string `name:"s3-secret" env:"THIDUA_S3_SECRET" hidden:""`
 	S3SecretFile string `name:"s3-secret-file" env:"THIDUA_S3_SECRET_FILE" placeholder:"FILE" help:"${help_s3secretfile}"`
 	S3Region     string `name:"s3-region" env:"THIDUA_S3_REGION" placeholder:"NAME" help:"${help_s3region}"`
 	S3Insecure   bool   `name:"s3-insecure" env:"THIDUA_S3_INSECURE" help:"${help_s3insecure}"`
@@ -26,7 +27,10 @@ type filesFlags struct {
 
 // options reads the settings of S3; none where no endpoint is named.
 func (f *filesFlags) options() (blobs.S3Options, error) {
-	o := blobs.S3Options{Endpoint: f.S3Endpoint, Bucket: f.S3Bucket, Key: f.S3Key, Secret: f.S3Secret, Region: f.S3Region, Insecure: f.S3Insecure}
+	o := blobs.S3Options{
+		Endpoint: f.S3Endpoint, Bucket: f.S3Bucket, Key: f.S3Key, Secret: f.S3Secret, Region: f.S3Region,
+		Insecure: f.S3Insecure,
+	}
 	if o.Endpoint == "" {
 		return blobs.S3Options{}, nil
 	}

@@ -37,13 +37,16 @@ func withFile(t *testing.T, data string, content blobs.Store) (hash string) {
 		t.Fatal(err)
 	}
 	files := &evidence.Service{Store: s, Tx: s.Transact, Clock: clock.System{}, Quota: evidence.DefaultQuota()}
-	if _, err := files.Add(ctx, audit.By{Account: "an"}, evidence.File{Hash: hash, Name: "quyết định.pdf", Kind: evidence.PDF, Size: int64(len(text))}); err != nil {
+	if _, err := files.Add(ctx, audit.By{Account: "an"}, evidence.File{
+		Hash: hash, Name: "quyết định.pdf", Kind: evidence.PDF, Size: int64(len(text)),
+	}); err != nil {
 		t.Fatal(err)
 	}
 	return hash
 }
 
-// TestFilesAreVerified: verify reads every file, backup says where they lie; one that was changed or lost is named by both.
+// TestFilesAreVerified: verify reads every file, backup says where they lie; one that was changed or lost is named by
+// both.
 func TestFilesAreVerified(t *testing.T) {
 	dir := t.TempDir()
 	folder := app.FilesFolder(dir)
@@ -85,7 +88,9 @@ func TestFilesInS3(t *testing.T) {
 	if err := os.WriteFile(secret, []byte("bi-mat-dai\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	s3, err := blobs.NewS3(context.Background(), blobs.S3Options{Endpoint: at, Bucket: "tep", Key: "khoa", Secret: "bi-mat-dai", Insecure: true})
+	s3, err := blobs.NewS3(context.Background(), blobs.S3Options{
+		Endpoint: at, Bucket: "tep", Key: "khoa", Secret: "bi-mat-dai", Insecure: true,
+	})
 	if err != nil {
 		t.Fatal(err)
 	}

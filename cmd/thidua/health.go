@@ -79,7 +79,8 @@ func here(listen string) (string, error) {
 	return net.JoinHostPort(host, port), nil
 }
 
-// trusted says whose certificate the server shows: the given one, or one of the local authority; nil where it is not secured.
+// trusted says whose certificate the server shows: the given one, or one of the local authority; nil where it is not
+// secured.
 func (cmd *healthCmd) trusted() (*tls.Config, error) {
 	file, name := cmd.Cert, ""
 	if file == "" && len(cmd.LocalTLS) > 0 {

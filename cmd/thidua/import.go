@@ -74,9 +74,17 @@ func (cmd *importCmd) Run(c *console) error {
 		if r.Low() {
 			low++
 		}
-		rows = append(rows, []string{c.lang.Plain(r.Row), r.Code, c.lang.Plain(r.Confidence) + " %", shorten(r.Text, 48), c.lang.Say(r.As)})
+		rows = append(rows, []string{
+			c.lang.Plain(r.Row), r.Code, c.lang.Plain(r.Confidence) + " %", shorten(r.Text, 48), c.lang.Say(r.As),
+		})
 	}
-	c.table([]string{">" + c.say("print.row"), c.say("print.code"), ">" + c.say("print.confidence"), c.say("print.text"), c.say("print.understood")}, rows)
+	c.table(
+		[]string{
+			">" + c.say("print.row"), c.say("print.code"), ">" + c.say("print.confidence"), c.say("print.text"),
+			c.say("print.understood"),
+		},
+		rows,
+	)
 	c.line(c.out, "")
 	c.findings(c.out, im.Found)
 	c.line(c.out, c.say("print.imported", cmd.Out, len(im.Sheet.Nodes()), low))
@@ -180,7 +188,10 @@ func (cmd *rehearseCmd) print(c *console, r *scoring.Rehearsal, out sheetfile.Re
 	c.line(c.out, c.say("print.old")+": "+out.Old.Title+" ("+out.Old.ID+")")
 	c.line(c.out, c.say("print.new")+": "+out.New.Title+" ("+out.New.ID+")")
 	c.line(c.out, "")
-	head := []string{c.say("print.unit"), ">" + c.say("print.old"), ">" + c.say("print.new"), ">" + c.say("print.change"), c.say("print.rank")}
+	head := []string{
+		c.say("print.unit"), ">" + c.say("print.old"), ">" + c.say("print.new"), ">" + c.say("print.change"),
+		c.say("print.rank"),
+	}
 	var rows [][]string
 	for i, m := range r.Moves {
 		rows = append(rows, []string{

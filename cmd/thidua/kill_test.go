@@ -46,9 +46,9 @@ type victim struct {
 	again int               // requests sent a second time, because nobody knew what became of the first
 }
 
-// TestKillTheProgram kills the real server at random while four people add units through its forms, fifty times on each database
-// (THIDUA_KILLS says otherwise). What was acknowledged is there, once; what nobody knows is sent again and is there once too; sessions
-// go on; the log verifies.
+// TestKillTheProgram kills the real server at random while four people add units through its forms, fifty times on each
+// database (THIDUA_KILLS says otherwise). What was acknowledged is there, once; what nobody knows is sent again and is
+// there once too; sessions go on; the log verifies.
 func TestKillTheProgram(t *testing.T) {
 	kills := 50
 	if n, err := strconv.Atoi(os.Getenv("THIDUA_KILLS")); err == nil {
@@ -146,15 +146,25 @@ func (v *victim) start() {
 // prepare hands out an account and signs in; the session is to outlive every kill.
 func (v *victim) prepare() {
 	t := v.t
-	_, out, _ := thidua(append([]string{"user", "add", "thuong-truc", "--name", "Thường trực", "--role", "standing"}, v.args...)...)
+	_, out, _ := thidua(append(
+		[]string{"user", "add", "thuong-truc", "--name", "Thường trực", "--role", "standing"}, v.args...,
+	)...)
 	code := regexp.MustCompile(`[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}`).FindString(out)
 	v.start()
 	v.jar = newJar(t)
 	const secret = "một câu thật dễ nhớ"
-	if _, _, err := v.post("/dat-mat-khau", url.Values{"login": {"thuong-truc"}, "code": {code}, "password": {secret}, "again": {secret}}); err != nil {
+	if _, _, err := v.post("/dat-mat-khau", url.Values{
+		"login":    {"thuong-truc"},
+		"code":     {code},
+		"password": {secret},
+		"again":    {secret},
+	}); err != nil {
 		t.Fatal(err)
 	}
-	if status, _, err := v.post("/dang-nhap", url.Values{"login": {"thuong-truc"}, "password": {secret}}); err != nil || status != http.StatusSeeOther {
+	if status, _, err := v.post("/dang-nhap", url.Values{
+		"login":    {"thuong-truc"},
+		"password": {secret},
+	}); err != nil || status != http.StatusSeeOther {
 		t.Fatal(status, err)
 	}
 }
@@ -173,7 +183,10 @@ func (v *victim) post(path string, form url.Values) (int, string, error) {
 	v.mu.Lock()
 	base := v.base
 	v.mu.Unlock()
-	c := &http.Client{Jar: v.jar, Timeout: 5 * time.Second, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	c := &http.Client{
+		Jar: v.jar, Timeout: 5 * time.Second,
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+	}
 	r, err := c.PostForm(base+path, form)
 	if err != nil {
 		return 0, "", err
@@ -187,7 +200,9 @@ func (v *victim) work(ctx context.Context, n int) {
 	for i := 0; ctx.Err() == nil; i++ {
 		code := fmt.Sprintf("don-vi-%d-%d", n, i)
 		form := url.Values{
-			"name": {"Đơn vị " + code}, "code": {code}, "kind": {"department"}, "parent": {""}, "opened": {"1/1/2020"}, "_request": {"lan-" + code},
+			"name": {
+				"Đơn vị " + code,
+			}, "code": {code}, "kind": {"department"}, "parent": {""}, "opened": {"1/1/2020"}, "_request": {"lan-" + code},
 		}
 		for tries := 0; ; tries++ {
 			status, to, err := v.post("/don-vi/them", form)
@@ -242,7 +257,10 @@ func (v *victim) check(kills int) {
 	if err != nil || len(r.Found) > 0 {
 		v.t.Error(err, r.Found)
 	}
-	v.t.Logf("%d kills, %d units acknowledged, %d requests sent again, %d lost or changed, %d doubled", kills, len(v.acked), v.again, lost, doubled)
+	v.t.Logf(
+		"%d kills, %d units acknowledged, %d requests sent again, %d lost or changed, %d doubled", kills, len(v.acked),
+		v.again, lost, doubled,
+	)
 	if lost > 0 || doubled > 0 || len(v.acked) < kills {
 		v.t.Errorf("%d lost, %d doubled of %d", lost, doubled, len(v.acked))
 	}

@@ -31,8 +31,9 @@ type clerk struct {
 	saves int
 }
 
-// TestKillTheScoreForm kills the real program at random while four fields of a score form are saved in it, each as it is left. The figure
-// that was acknowledged last stands in each, each save is in the log once, however often it was sent, and the log verifies.
+// TestKillTheScoreForm kills the real program at random while four fields of a score form are saved in it, each as it
+// is left. The figure that was acknowledged last stands in each, each save is in the log once, however often it was
+// sent, and the log verifies.
 func TestKillTheScoreForm(t *testing.T) {
 	const kills = 25
 	bin := filepath.Join(t.TempDir(), "thidua")
@@ -40,9 +41,15 @@ func TestKillTheScoreForm(t *testing.T) {
 		t.Fatalf("%v\n%s", err, out)
 	}
 	data := t.TempDir()
-	v := &victim{t: t, bin: bin, verb: "demo", args: []string{"--data", data}, where: filepath.Join(data, "thidua.db"), jar: newJar(t)}
+	v := &victim{
+		t: t, bin: bin, verb: "demo", args: []string{"--data", data}, where: filepath.Join(data, "thidua.db"),
+		jar: newJar(t),
+	}
 	v.start()
-	if status, _, err := v.post("/dang-nhap", url.Values{"login": {"chuyen-vien"}, "password": {identitydesk.SamplePassword}}); err != nil || status != http.StatusSeeOther {
+	if status, _, err := v.post("/dang-nhap", url.Values{
+		"login":    {"chuyen-vien"},
+		"password": {identitydesk.SamplePassword},
+	}); err != nil || status != http.StatusSeeOther {
 		t.Fatal(status, err)
 	}
 	form, clerks := v.scoreForm()
@@ -64,7 +71,9 @@ func (v *victim) scoreForm() (form string, clerks []*clerk) {
 	form = string(regexp.MustCompile(`/phieu/[0-9a-z]+/nhap`).Find(home))
 	_, page := v.get(form)
 	seen := map[string]bool{}
-	for _, m := range regexp.MustCompile(`name="(f\.I\.1\.[0-9]+[a-z])" type="text" value="([^"]*)"`).FindAllSubmatch(page, -1) {
+	for _, m := range regexp.MustCompile(`name="(f\.I\.1\.[0-9]+[a-z])" type="text" value="([^"]*)"`).FindAllSubmatch(
+		page, -1,
+	) {
 		if name := string(m[1]); !seen[name] && len(clerks) < 4 {
 			seen[name] = true
 			clerks = append(clerks, &clerk{field: name, last: string(m[2])})
@@ -94,7 +103,9 @@ func (v *victim) save(ctx context.Context, form string, c *clerk) {
 	for i := 1; ctx.Err() == nil; i++ {
 		end := time.Now().Add(patience)
 		value := strconv.Itoa(i % 900) // below the first point between groups
-		body, err := json.Marshal(map[string]string{"Name": c.field, "Value": value, "Was": c.last, "Request": fmt.Sprintf("%s-%d", c.field, i)})
+		body, err := json.Marshal(map[string]string{
+			"Name": c.field, "Value": value, "Was": c.last, "Request": fmt.Sprintf("%s-%d", c.field, i),
+		})
 		if err != nil {
 			v.t.Error(err)
 			return

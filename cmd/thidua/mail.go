@@ -22,8 +22,8 @@ type mailFlags struct {
 	Digest       string `name:"digest" default:"07:30" env:"THIDUA_DIGEST" placeholder:"HH:MM" help:"${help_digest}"`
 }
 
-// mail reads the settings of mail; none where no server is named. args are those of the command line, where no password may stand: everybody
-// on the machine reads them.
+// mail reads the settings of mail; none where no server is named. args are those of the command line, where no password
+// may stand: everybody on the machine reads them.
 func (f *mailFlags) mail(args []string) (o mail.Options, hour notice.Hour, err error) {
 	hour, ok := notice.ParseHour(f.Digest)
 	if !ok {
@@ -38,7 +38,9 @@ func (f *mailFlags) mail(args []string) (o mail.Options, hour notice.Hour, err e
 	if given(args, "smtp-secret") {
 		return o, 0, wrongUsage("smtpsecret")
 	}
-	o = mail.Options{Server: f.SMTP, User: f.SMTPUser, Password: f.SMTPPassword, From: f.SMTPFrom, Mode: mail.Mode(f.SMTPTLS)}
+	o = mail.Options{
+		Server: f.SMTP, User: f.SMTPUser, Password: f.SMTPPassword, From: f.SMTPFrom, Mode: mail.Mode(f.SMTPTLS),
+	}
 	if f.PasswordFile != "" {
 		data, err := os.ReadFile(f.PasswordFile)
 		if err != nil {
@@ -55,7 +57,8 @@ func (f *mailFlags) mail(args []string) (o mail.Options, hour notice.Hour, err e
 // badURL says whether the address of the site is none.
 func (f *mailFlags) badURL() bool {
 	u, err := url.Parse(f.URL)
-	return err != nil || u.Host == "" || u.Path != "" || u.RawQuery != "" || u.User != nil || strings.ContainsAny(f.URL, "\r\n \t") || u.Scheme != "https" && u.Scheme != "http"
+	return err != nil || u.Host == "" || u.Path != "" || u.RawQuery != "" || u.User != nil ||
+		strings.ContainsAny(f.URL, "\r\n \t") || u.Scheme != "https" && u.Scheme != "http"
 }
 
 // server asks the mail server whether it takes mail from here; doctor says so.

@@ -9,14 +9,17 @@ import (
 	"thidua/internal/mail/mailtest"
 )
 
-// TestMailSettings: what would go over a network in the clear, leads nowhere or has no sender is refused; the password comes from a file or the
-// environment, never from the command line; doctor hides it and asks the server.
+// TestMailSettings: what would go over a network in the clear, leads nowhere or has no sender is refused; the password
+// comes from a file or the environment, never from the command line; doctor hides it and asks the server.
 func TestMailSettings(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "mật khẩu")
 	if err := os.WriteFile(file, []byte("từ tệp\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	good := mailFlags{SMTP: "thu.tinh.example:587", SMTPUser: "a", PasswordFile: file, SMTPFrom: "a@tinh.example", SMTPTLS: "starttls", URL: "https://thidua.tinh.example", Digest: "06:45"}
+	good := mailFlags{
+		SMTP: "thu.tinh.example:587", SMTPUser: "a", PasswordFile: file, SMTPFrom: "a@tinh.example", SMTPTLS: "starttls",
+		URL: "https://thidua.tinh.example", Digest: "06:45",
+	}
 	if o, hour, err := good.mail(nil); err != nil || o.Password != "từ tệp" || hour != 6*60+45 {
 		t.Errorf("%+v, %d, %v", o, hour, err)
 	}
@@ -48,13 +51,17 @@ func TestMailSettings(t *testing.T) {
 	t.Setenv("THIDUA_SMTP_TLS", "none")
 	t.Setenv("THIDUA_SMTP_PASSWORD", "không ai đọc được")
 	t.Setenv("THIDUA_URL", "http://127.0.0.1:8080")
-	if out := expect(t, 0, "máy chủ thư "+s.Addr+" trả lời", "doctor", "--data", data); strings.Contains(out, "không ai đọc được") || !strings.Contains(out, "THIDUA_SMTP_PASSWORD") {
+	if out := expect(
+		t, 0, "máy chủ thư "+s.Addr+" trả lời", "doctor", "--data", data,
+	); strings.Contains(out, "không ai đọc được") || !strings.Contains(out, "THIDUA_SMTP_PASSWORD") {
 		t.Errorf("%s", out)
 	}
 	s.Answer("EHLO", "")
 	s.Answer("HELO", "")
 	expect(t, 1, "không nhận", "doctor", "--data", data)
-	expect(t, 2, "Mật khẩu không ghi trên dòng lệnh", "serve", "--data", data, "--listen", "127.0.0.1:0", "--smtp-secret=x")
+	expect(
+		t, 2, "Mật khẩu không ghi trên dòng lệnh", "serve", "--data", data, "--listen", "127.0.0.1:0", "--smtp-secret=x",
+	)
 	t.Setenv("THIDUA_URL", "")
 	expect(t, 2, "Gửi thư cần", "serve", "--data", data, "--listen", "127.0.0.1:0")
 }

@@ -15,8 +15,8 @@
 //	thidua health                  whether the server of this machine answers
 //	thidua version                 which program this is
 //
-// It exits with 0 when the work was done, 1 when what it was given is refused (every problem is listed), 2 when it was called
-// wrongly.
+// It exits with 0 when the work was done, 1 when what it was given is refused (every problem is listed), 2 when it was
+// called wrongly.
 package main
 
 import (

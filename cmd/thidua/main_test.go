@@ -103,7 +103,12 @@ func TestTienGiang(t *testing.T) {
 	if len(lines) != 30 {
 		t.Errorf("%d lines, want the 30 of the minutes", len(lines))
 	}
-	for code, want := range map[string][3]string{"a7": {"11", "7", "7"}, "c2": {"5.7", "5.5", "5.7"}, "c4": {"4.5", "4", "4.5"}, "d2": {"13", "9", "11"}} {
+	for code, want := range map[string][3]string{
+		"a7": {"11", "7", "7"},
+		"c2": {"5.7", "5.5", "5.7"},
+		"c4": {"4.5", "4", "4.5"},
+		"d2": {"13", "9", "11"},
+	} {
 		got := [3]string{lines[code]["claimed"].Points, lines[code]["rule"].Points, lines[code]["agreed"].Points}
 		if got != want {
 			t.Errorf("%s claimed / rule / agreed is %v, want %v", code, got, want)
@@ -111,14 +116,17 @@ func TestTienGiang(t *testing.T) {
 	}
 	for code, l := range lines {
 		a := l["agreed"]
-		if want := code == "c2" || code == "c4" || code == "d2"; a.Overridden != want || a.Overridden && (a.Reason == nil || a.By == nil) {
+		if want := code == "c2" || code == "c4" ||
+			code == "d2"; a.Overridden != want || a.Overridden && (a.Reason == nil || a.By == nil) {
 			t.Errorf("%s overridden %v, reason %v", code, a.Overridden, a.Reason)
 		}
 	}
-	if c2 := lines["c2"]["agreed"]; c2.Base != "5" || c2.Bonus != "0.7" || c2.Penalty != "0" || c2.Max != "5" || c2.RulePoints != "5.5" {
+	if c2 := lines["c2"]["agreed"]; c2.Base != "5" || c2.Bonus != "0.7" || c2.Penalty != "0" || c2.Max != "5" ||
+		c2.RulePoints != "5.5" {
 		t.Errorf("c2 %+v", c2)
 	}
-	if p := lines["3.1"]["rule"]; p.State != "incomplete" || !strings.Contains(p.Why, "Chưa nhập «Ngày ban hành kế hoạch") {
+	if p := lines["3.1"]["rule"]; p.State != "incomplete" ||
+		!strings.Contains(p.Why, "Chưa nhập «Ngày ban hành kế hoạch") {
 		t.Errorf("3.1 %+v", p)
 	}
 	agreed := score(t, tgSheet, tgFacts, "--lane", "agreed").Units[0]
@@ -195,26 +203,37 @@ func TestLeader(t *testing.T) {
 	}
 }
 
-// TestEntryNeedsReason refuses points that differ from the rule without a reason and a name, in the lane that is scored only.
+// TestEntryNeedsReason refuses points that differ from the rule without a reason and a name, in the lane that is scored
+// only.
 func TestEntryNeedsReason(t *testing.T) {
 	sheet := write(t, "s.yaml", leaderSheet)
 	facts := func(entry string) string {
-		return write(t, "f.yaml", "format: 1\nsheet: dan-dau\nclosed: true\nunits:\n  - unit: a\n    facts: {kết quả: 80, chỉ tiêu: 80}\n    entries:\n      a: "+entry+"\n")
+		return write(
+			t, "f.yaml",
+			"format: 1\nsheet: dan-dau\nclosed: true\nunits:\n  - unit: a\n    facts: {kết quả: 80, chỉ tiêu: 80}\n    entries:\n      a: "+entry+"\n",
+		)
 	}
 	for _, entry := range []string{"{agreed: 6}", "{agreed: {points: 6, reason: Đúng}}", "{agreed: {points: 6, by: Tổ}}"} {
 		code, out, _ := thidua("score", sheet, facts(entry), "--lane", "agreed", "--json")
 		var r result
-		if err := json.Unmarshal([]byte(out), &r); err != nil || code != 1 || len(r.Findings) != 1 || r.Findings[0].Kind != "no-reason" || r.Findings[0].Line == 0 {
+		if err := json.Unmarshal(
+			[]byte(out), &r,
+		); err != nil || code != 1 || len(r.Findings) != 1 || r.Findings[0].Kind != "no-reason" || r.Findings[0].Line == 0 {
 			t.Errorf("%s: exit %d, %+v", entry, code, r.Findings)
 		}
 		if r := score(t, sheet, facts(entry), "--lane", "rule"); r.Units[0].Total != "5" {
 			t.Errorf("%s changed the rule lane", entry)
 		}
 	}
-	if r := score(t, sheet, facts("{agreed: 5}"), "--lane", "agreed"); !r.Units[0].Complete || r.Units[0].Lines[0].Overridden {
+	if r := score(
+		t, sheet, facts("{agreed: 5}"), "--lane", "agreed",
+	); !r.Units[0].Complete || r.Units[0].Lines[0].Overridden {
 		t.Errorf("points equal to the rule's need no reason: %+v", r.Units[0])
 	}
-	r := score(t, sheet, facts("{appraised: [{points: 6, reason: Một, by: A}, {points: 7, reason: Hai, by: B}]}"), "--lane", "appraised")
+	r := score(
+		t, sheet, facts("{appraised: [{points: 6, reason: Một, by: A}, {points: 7, reason: Hai, by: B}]}"), "--lane",
+		"appraised",
+	)
 	if l := r.Units[0].Lines[0]; l.Points != "7" || *l.Reason != "Hai" || !l.Overridden {
 		t.Errorf("the second appraisal must count: %+v", l)
 	}
@@ -271,10 +290,14 @@ func TestCheck(t *testing.T) {
 	if code, out, _ = thidua("sheet", "check", bad); code != 1 || !strings.Contains(out, "Thang điểm là 12") {
 		t.Errorf("exit %d: %s", code, out)
 	}
-	if code, out, _ = thidua("sheet", "check", write(t, "s.yaml", "format: 9\n"), "--json"); code != 1 || !strings.Contains(out, `"severity": "error"`) {
+	if code, out, _ = thidua(
+		"sheet", "check", write(t, "s.yaml", "format: 9\n"), "--json",
+	); code != 1 || !strings.Contains(out, `"severity": "error"`) {
 		t.Errorf("exit %d: %s", code, out)
 	}
-	if code, out, _ = thidua("sheet", "check", root+"sheets/noi-chinh-mau.yaml"); code != 0 || !strings.Contains(out, "không thấy chỗ nào cần sửa") {
+	if code, out, _ = thidua(
+		"sheet", "check", root+"sheets/noi-chinh-mau.yaml",
+	); code != 0 || !strings.Contains(out, "không thấy chỗ nào cần sửa") {
 		t.Errorf("exit %d: %s", code, out)
 	}
 }
@@ -284,7 +307,9 @@ func TestFolderOfTemplates(t *testing.T) {
 	dir := t.TempDir()
 	sheet := root + "sheets/noi-chinh-mau.yaml"
 	for _, unit := range []string{"toa-an", "tu-phap"} {
-		if code, out, errs := thidua("sheet", "template", sheet, "-o", filepath.Join(dir, unit+".xlsx"), "--unit", unit); code != 0 {
+		if code, out, errs := thidua(
+			"sheet", "template", sheet, "-o", filepath.Join(dir, unit+".xlsx"), "--unit", unit,
+		); code != 0 {
 			t.Fatal(out, errs)
 		}
 	}
@@ -299,7 +324,8 @@ func TestFolderOfTemplates(t *testing.T) {
 	}
 }
 
-// TestOutputsAreStable compares the printed results with golden files that a person can read. Run with UPDATE=1 to write them anew.
+// TestOutputsAreStable compares the printed results with golden files that a person can read. Run with UPDATE=1 to
+// write them anew.
 func TestOutputsAreStable(t *testing.T) {
 	nc, ncFacts := root+"sheets/noi-chinh-mau.yaml", root+"examples/noi-chinh-mau/facts-nam-2023.yaml"
 	for name, args := range map[string][]string{
@@ -356,7 +382,8 @@ func TestRehearse(t *testing.T) {
 		t.Fatal(err)
 	}
 	u := r.Units[0]
-	if u.OldTotal != "115.7" || u.NewTotal != "113.8" || len(u.Lines) != 2 || u.Lines[0].New != "a7" || u.Lines[0].Change != "-2" || u.Lines[1].Change != "0.1" {
+	if u.OldTotal != "115.7" || u.NewTotal != "113.8" || len(u.Lines) != 2 || u.Lines[0].New != "a7" ||
+		u.Lines[0].Change != "-2" || u.Lines[1].Change != "0.1" {
 		t.Errorf("%+v", u)
 	}
 	moved := strings.NewReplacer("code: a7\n", "code: a8x\n", "a7.", "a8x.").Replace(string(raw))
@@ -368,7 +395,9 @@ func TestRehearse(t *testing.T) {
 	for _, n := range []string{"1", "2", "3", "4", "5", "6"} {
 		args = append(args, "--map", "a7."+n+"=a8x."+n)
 	}
-	if code, out, _ = thidua(args...); code != 0 || !strings.Contains(out, `"change": "0"`) || strings.Contains(out, "a8x.6") {
+	if code, out, _ = thidua(
+		args...,
+	); code != 0 || !strings.Contains(out, `"change": "0"`) || strings.Contains(out, "a8x.6") {
 		t.Errorf("a map must carry the facts over: %s", out)
 	}
 }

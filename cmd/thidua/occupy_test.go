@@ -25,7 +25,9 @@ func TestOneServer(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, args := range [][]string{
-		{"serve", "--listen", "127.0.0.1:0"}, {"demo", "--listen", "127.0.0.1:0"}, {"restore", backup}, {"move", "--to", filepath.Join(dir, "khác.db")},
+		{
+			"serve", "--listen", "127.0.0.1:0",
+		}, {"demo", "--listen", "127.0.0.1:0"}, {"restore", backup}, {"move", "--to", filepath.Join(dir, "khác.db")},
 	} {
 		out := refused(t, append(args, "--data", data)...)
 		for _, part := range []string{"serve", "tiến trình số", "dừng chương trình đó"} {
@@ -107,7 +109,9 @@ func TestServersOfOneDatabase(t *testing.T) {
 	}
 	defer first.Leave()
 	expect(t, 0, "Sở Tư pháp", "unit", "list", "--database", where)
-	if out := refused(t, "move", "--database", where, "--to", filepath.Join(data, "thidua.db")); !strings.Contains(out, "thidua serve") {
+	if out := refused(
+		t, "move", "--database", where, "--to", filepath.Join(data, "thidua.db"),
+	); !strings.Contains(out, "thidua serve") {
 		t.Errorf("it does not say who: %s", out)
 	}
 	first.Leave()

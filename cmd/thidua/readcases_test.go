@@ -8,11 +8,12 @@ import (
 	"testing"
 )
 
-// asked is a text as one line with single spaces and without regard to capitals: what is printed is broken into lines, and begins a sentence.
+// asked is a text as one line with single spaces and without regard to capitals: what is printed is broken into lines,
+// and begins a sentence.
 func asked(text string) string { return strings.ToLower(strings.Join(strings.Fields(text), " ")) }
 
-// TestReadCases: each file of the table beside the readers comes to the same by the command line: units are added or the question is printed
-// and nothing is added, figures are scored or asked about.
+// TestReadCases: each file of the table beside the readers comes to the same by the command line: units are added or
+// the question is printed and nothing is added, figures are scored or asked about.
 func TestReadCases(t *testing.T) {
 	const cases = root + "internal/sheetfile/testdata/read/"
 	table, err := os.ReadFile(cases + "table.txt")
@@ -72,7 +73,8 @@ func units(t *testing.T, file, data, want string, asks bool) {
 	}
 }
 
-// sheetFor is the sheet that a file of figures is for: the model, or the model with levels one of whose names begins another.
+// sheetFor is the sheet that a file of figures is for: the model, or the model with levels one of whose names begins
+// another.
 func sheetFor(t *testing.T, file string) string {
 	t.Helper()
 	const model = root + "sheets/noi-chinh-mau.yaml"

@@ -6,12 +6,15 @@ import (
 	"testing"
 )
 
-// TestScannerSettings: an address that is none is refused before the server starts; doctor says whether a scanner is set and whether it
-// answers.
+// TestScannerSettings: an address that is none is refused before the server starts; doctor says whether a scanner is
+// set and whether it answers.
 func TestScannerSettings(t *testing.T) {
 	data := filepath.Join(t.TempDir(), "d")
 	expect(t, 0, "chưa đặt phần mềm diệt vi-rút", "doctor", "--data", data)
-	expect(t, 2, "địa chỉ phần mềm diệt vi-rút «clamd» chưa đúng", "serve", "--data", data, "--listen", "127.0.0.1:0", "--clamd", "clamd")
+	expect(
+		t, 2, "địa chỉ phần mềm diệt vi-rút «clamd» chưa đúng", "serve", "--data", data, "--listen", "127.0.0.1:0",
+		"--clamd", "clamd",
+	)
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)

@@ -66,7 +66,8 @@ func (cmd *scoreCmd) Run(c *console) error {
 	return nil
 }
 
-// pick checks the unit and the line asked for. The line is the one on which points are entered; its rows lead to it too.
+// pick checks the unit and the line asked for. The line is the one on which points are entered; its rows lead to it
+// too.
 func (cmd *scoreCmd) pick(s *sheet.Sheet, r *scoring.Round) (int, error) {
 	if cmd.Unit != "" && !slices.ContainsFunc(r.Units(), func(u *scoring.Unit) bool { return u.ID == cmd.Unit }) {
 		var ids []string
@@ -104,7 +105,13 @@ func (cmd *scoreCmd) print(c *console, r *scoring.Round, explain int) {
 	if s.Model {
 		c.line(c.out, c.say("print.model"))
 	}
-	c.line(c.out, c.say("print.head", s.ID, s.Version, c.lang.Plain(s.Year), c.say("period."+string(r.Set().Period)), c.say("lane."+cmd.Lane)))
+	c.line(
+		c.out,
+		c.say(
+			"print.head", s.ID, s.Version, c.lang.Plain(s.Year), c.say("period."+string(r.Set().Period)),
+			c.say("lane."+cmd.Lane),
+		),
+	)
 	if !r.Set().Closed {
 		c.line(c.out, c.say("print.open"))
 	}

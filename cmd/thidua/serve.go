@@ -142,7 +142,8 @@ func listen(ctx context.Context, address string) (net.Listener, error) {
 	return l, err
 }
 
-// firstRun makes the first administrator of an empty site and prints the one-time code: no site starts with a password that others know.
+// firstRun makes the first administrator of an empty site and prints the one-time code: no site starts with a password
+// that others know.
 func (cmd *serveCmd) firstRun(ctx context.Context, c *console, a *app.App) error {
 	all, err := a.Store.Accounts(ctx)
 	if err != nil || len(all) > 0 {
@@ -157,7 +158,9 @@ func (cmd *serveCmd) firstRun(ctx context.Context, c *console, a *app.App) error
 }
 
 func firstAdmin(ctx context.Context, ids *identity.Service) (login, code string, err error) {
-	first := identity.Account{Login: "quan-tri", Name: "Quản trị hệ thống", Grants: []identity.Grant{{Role: identity.Admin}}}
+	first := identity.Account{
+		Login: "quan-tri", Name: "Quản trị hệ thống", Grants: []identity.Grant{{Role: identity.Admin}},
+	}
 	_, code, err = ids.Create(ctx, identity.By{Why: "thiết lập lần đầu"}, first)
 	return first.Login, code, err
 }
@@ -198,7 +201,9 @@ func (cmd *demoCmd) Run(c *console) error {
 		return err
 	}
 	a, err := app.Open(ctx, app.Config{
-		Data: dir, Limits: identity.DefaultLimits(), Clock: clock.Shifted{By: time.Until(sample.Today).Round(time.Minute)}, Phones: clock.System{}, Sample: true, Samples: sample.Offered(),
+		Data: dir, Limits: identity.DefaultLimits(), Clock: clock.Shifted{
+			By: time.Until(sample.Today).Round(time.Minute),
+		}, Phones: clock.System{}, Sample: true, Samples: sample.Offered(),
 		Log: slog.New(slog.NewTextHandler(c.err, &slog.HandlerOptions{Level: slog.LevelWarn})),
 	})
 	if err != nil {

@@ -13,9 +13,10 @@ import (
 
 // ssoFlags name the provider of single sign-on.
 type ssoFlags struct {
-	Issuer       string `name:"oidc-issuer" env:"THIDUA_OIDC_ISSUER" placeholder:"https://…" help:"${help_oidcissuer}"`
-	ClientID     string `name:"oidc-client-id" env:"THIDUA_OIDC_CLIENT_ID" placeholder:"NAME" help:"${help_oidcclient}"`
-	ClientSecret string `name:"oidc-client-secret" env:"THIDUA_OIDC_CLIENT_SECRET" hidden:""` // of the environment, as that of S3
+	Issuer   string `name:"oidc-issuer" env:"THIDUA_OIDC_ISSUER" placeholder:"https://…" help:"${help_oidcissuer}"`
+	ClientID string `name:"oidc-client-id" env:"THIDUA_OIDC_CLIENT_ID" placeholder:"NAME" help:"${help_oidcclient}"`
+	// of the environment, as that of S3
+	ClientSecret string `name:"oidc-client-secret" env:"THIDUA_OIDC_CLIENT_SECRET" hidden:""`
 	SecretFile   string `name:"oidc-client-secret-file" env:"THIDUA_OIDC_CLIENT_SECRET_FILE" placeholder:"FILE" help:"${help_oidcsecretfile}"`
 	SSOName      string `name:"oidc-name" env:"THIDUA_OIDC_NAME" placeholder:"TEXT" help:"${help_oidcname}"`
 }

@@ -9,10 +9,15 @@ import (
 	"testing"
 )
 
-// TestSSOSettings: a provider in clear elsewhere is refused, and one without a client; the secret comes from a file; doctor hides it and asks
-// the provider.
+// TestSSOSettings: a provider in clear elsewhere is refused, and one without a client; the secret comes from a file;
+// doctor hides it and asks the provider.
 func TestSSOSettings(t *testing.T) {
-	for _, x := range [][2]string{{"http://sso.example.org", "a"}, {"sso.example.org", "a"}, {"https://sso.example.org", ""}, {"ftp://127.0.0.1", "a"}} {
+	for _, x := range [][2]string{
+		{"http://sso.example.org", "a"},
+		{"sso.example.org", "a"},
+		{"https://sso.example.org", ""},
+		{"ftp://127.0.0.1", "a"},
+	} {
 		f := ssoFlags{Issuer: x[0], ClientID: x[1]}
 		if _, err := f.sso(); err == nil {
 			t.Errorf("%v is taken", x)
@@ -32,13 +37,18 @@ func TestSSOSettings(t *testing.T) {
 	var s *httptest.Server
 	s = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "application/json")
-		_, _ = w.Write([]byte(`{"issuer":"` + s.URL + `","authorization_endpoint":"` + s.URL + `/a","token_endpoint":"` + s.URL + `/t","jwks_uri":"` + s.URL + `/k"}`))
+		_, _ = w.Write([]byte(
+			`{"issuer":"` + s.URL + `","authorization_endpoint":"` + s.URL + `/a","token_endpoint":"` + s.URL +
+				`/t","jwks_uri":"` + s.URL + `/k"}`,
+		))
 	}))
 	data := filepath.Join(t.TempDir(), "d")
 	t.Setenv("THIDUA_OIDC_CLIENT_ID", "thi-dua")
 	t.Setenv("THIDUA_OIDC_CLIENT_SECRET", "không ai đọc được")
 	t.Setenv("THIDUA_OIDC_ISSUER", s.URL)
-	if out := expect(t, 0, "nhà cung cấp đăng nhập một lần "+s.URL+" trả lời", "doctor", "--data", data); strings.Contains(out, "không ai đọc được") || !strings.Contains(out, "THIDUA_OIDC_CLIENT_SECRET") {
+	if out := expect(
+		t, 0, "nhà cung cấp đăng nhập một lần "+s.URL+" trả lời", "doctor", "--data", data,
+	); strings.Contains(out, "không ai đọc được") || !strings.Contains(out, "THIDUA_OIDC_CLIENT_SECRET") {
 		t.Errorf("%s", out)
 	}
 	s.Close()

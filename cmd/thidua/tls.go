@@ -18,7 +18,8 @@ import (
 	"time"
 )
 
-// tls returns how the server is secured: by the given certificate, by a local authority of its own, or nil for not at all.
+// tls returns how the server is secured: by the given certificate, by a local authority of its own, or nil for not at
+// all.
 func (cmd *serveCmd) tls(c *console) (*tls.Config, error) {
 	cfg := &tls.Config{MinVersion: tls.VersionTLS12}
 	switch {
@@ -48,8 +49,8 @@ const (
 	backdated      = time.Hour // for machines whose clock is a little behind
 )
 
-// localTLS makes, the first time, an authority for a network without one, and a new certificate of the names under it at each start.
-// It returns where the authority's certificate is, which the browsers of the office have to trust once.
+// localTLS makes, the first time, an authority for a network without one, and a new certificate of the names under it
+// at each start. It returns where the authority's certificate is, which the browsers of the office have to trust once.
 func localTLS(dir string, names []string, now time.Time) (tls.Certificate, string, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return tls.Certificate{}, "", err
@@ -89,7 +90,9 @@ func authority(certFile, keyFile string, now time.Time) (tls.Certificate, error)
 		return pair, err
 	}
 	ca := &x509.Certificate{
-		Subject: pkix.Name{CommonName: "Thi Dua, local authority"}, NotBefore: now.Add(-backdated), NotAfter: now.AddDate(authorityYears, 0, 0),
+		Subject: pkix.Name{
+			CommonName: "Thi Dua, local authority",
+		}, NotBefore: now.Add(-backdated), NotAfter: now.AddDate(authorityYears, 0, 0),
 		IsCA: true, BasicConstraintsValid: true, MaxPathLenZero: true, KeyUsage: x509.KeyUsageCertSign | x509.KeyUsageCRLSign,
 	}
 	der, err := sign(ca, ca, &key.PublicKey, key)
@@ -101,7 +104,9 @@ func authority(certFile, keyFile string, now time.Time) (tls.Certificate, error)
 		return pair, err
 	}
 	var keyPEM, certPEM bytes.Buffer
-	err = errors.Join(pem.Encode(&keyPEM, &pem.Block{Type: "PRIVATE KEY", Bytes: raw}), pem.Encode(&certPEM, &pem.Block{Type: "CERTIFICATE", Bytes: der}),
+	err = errors.Join(pem.Encode(&keyPEM, &pem.Block{
+		Type: "PRIVATE KEY", Bytes: raw,
+	}), pem.Encode(&certPEM, &pem.Block{Type: "CERTIFICATE", Bytes: der}),
 		os.WriteFile(keyFile, keyPEM.Bytes(), 0o600), os.WriteFile(certFile, certPEM.Bytes(), 0o600))
 	if err != nil {
 		return pair, err

@@ -179,7 +179,9 @@ func (cmd *unitAddCmd) unit(ctx context.Context, s *rows.Store) (org.Unit, error
 		return org.Unit{}, err
 	}
 	parent, err := parentOf(ctx, s, cmd.Parent)
-	return org.Unit{Code: cmd.Code, Parent: parent, Kind: cmd.Kind, Opened: opened, Names: []org.Name{{From: opened, Text: cmd.Name}}}, err
+	return org.Unit{
+		Code: cmd.Code, Parent: parent, Kind: cmd.Kind, Opened: opened, Names: []org.Name{{From: opened, Text: cmd.Name}},
+	}, err
 }
 
 // Run adds one unit.
@@ -198,7 +200,9 @@ func (cmd *unitAddCmd) Run(c *console) error {
 }
 
 // changing does something to the unit with a code, and says that it was done.
-func (d *dataFlags) changing(c *console, code string, do func(ctx context.Context, s *rows.Store, u *org.Unit) error) error {
+func (d *dataFlags) changing(
+	c *console, code string, do func(ctx context.Context, s *rows.Store, u *org.Unit) error,
+) error {
 	return d.with(false, func(ctx context.Context, s *rows.Store) error {
 		u, err := org.Named(ctx, s, code)
 		if err != nil {

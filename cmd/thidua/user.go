@@ -29,7 +29,9 @@ func accounts(s *rows.Store) *identity.Service {
 }
 
 // grantsIn makes grants of a list of roles over a unit, named by its code; "" for all.
-func grantsIn(ctx context.Context, s *rows.Store, roles []string, unit string) (grants []identity.Grant, id string, err error) {
+func grantsIn(
+	ctx context.Context, s *rows.Store, roles []string, unit string,
+) (grants []identity.Grant, id string, err error) {
 	if unit != "" {
 		u, err := org.Named(ctx, s, unit)
 		if err != nil {
@@ -97,7 +99,13 @@ func (cmd *userListCmd) Run(c *console) error {
 			}
 			rows = append(rows, []string{a.Login, a.Name, name[a.Unit], strings.Join(roles, " "), c.say(accountState(a))})
 		}
-		c.table([]string{c.say("accounts.login"), c.say("accounts.name"), c.say("accounts.unit"), c.say("accounts.whichroles"), c.say("desk.state")}, rows)
+		c.table(
+			[]string{
+				c.say("accounts.login"), c.say("accounts.name"), c.say("accounts.unit"), c.say("accounts.whichroles"),
+				c.say("desk.state"),
+			},
+			rows,
+		)
 		return nil
 	})
 }
@@ -114,7 +122,9 @@ func accountState(a *identity.Account) string {
 }
 
 // withUser finds an account for a command.
-func (d *dataFlags) withUser(login string, do func(ctx context.Context, s *rows.Store, a *identity.Account) error) error {
+func (d *dataFlags) withUser(
+	login string, do func(ctx context.Context, s *rows.Store, a *identity.Account) error,
+) error {
 	return d.with(false, func(ctx context.Context, s *rows.Store) error {
 		a, err := s.AccountByLogin(ctx, login)
 		if fault.Is(err, fault.NotFound) {
@@ -182,7 +192,8 @@ func (cmd *userRolesCmd) Run(*console) error {
 			return err
 		}
 		for i := range grants {
-			if unit == "" && !slices.Contains([]identity.Role{identity.Admin, identity.Standing, identity.Auditor}, grants[i].Role) {
+			if unit == "" &&
+				!slices.Contains([]identity.Role{identity.Admin, identity.Standing, identity.Auditor}, grants[i].Role) {
 				grants[i].Unit = a.Unit
 			}
 		}

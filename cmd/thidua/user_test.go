@@ -24,11 +24,17 @@ func TestUsers(t *testing.T) {
 	data := filepath.Join(t.TempDir(), "dữ liệu")
 	list := write(t, "đơn vị.csv", unitList)
 	expect(t, 0, "Đã thêm 2 đơn vị", "unit", "import", list, "--data", data)
-	expect(t, 0, "mã dùng một lần", "user", "add", "thu-ky", "--name", "Nguyễn Văn Mẫu", "--role", "secretary", "--role", "officer", "--unit", "so-tu-phap", "--data", data)
+	expect(
+		t, 0, "mã dùng một lần", "user", "add", "thu-ky", "--name", "Nguyễn Văn Mẫu", "--role", "secretary", "--role",
+		"officer", "--unit", "so-tu-phap", "--data", data,
+	)
 	expect(t, 1, "«Thu-Ky» đã có", "user", "add", "Thu-Ky", "--name", "Khác", "--role", "admin", "--data", data)
 	expect(t, 1, "Không có vai trò «vua»", "user", "add", "vua", "--name", "Vua", "--role", "vua", "--data", data)
 	expect(t, 1, "phải gắn với một đơn vị", "user", "add", "lac", "--name", "Lạc", "--role", "officer", "--data", data)
-	expect(t, 1, "Không có đơn vị «so-la»", "user", "add", "lac", "--name", "Lạc", "--role", "officer", "--unit", "so-la", "--data", data)
+	expect(
+		t, 1, "Không có đơn vị «so-la»", "user", "add", "lac", "--name", "Lạc", "--role", "officer", "--unit", "so-la",
+		"--data", data,
+	)
 	expect(t, 0, "Sở Tư pháp", "user", "list", "--data", data)
 	expect(t, 0, "", "user", "close", "thu-ky", "--data", data, "--why", "nghỉ việc")
 	expect(t, 0, "Đã khóa", "user", "list", "--data", data)
@@ -54,7 +60,9 @@ func TestDoctor(t *testing.T) {
 		t.Fatal(err)
 	}
 	expect(t, 1, "ai cũng vào được", "doctor", "--data", data)
-	for given, want := range map[string]string{"postgres://thidua:bí-mật@may/thidua": "postgres://thidua:…@may/thidua", "": ""} {
+	for given, want := range map[string]string{
+		"postgres://thidua:bí-mật@may/thidua": "postgres://thidua:…@may/thidua", "": "",
+	} {
 		if got := shown("database", given); got != want {
 			t.Errorf("%q is shown as %q", given, got)
 		}
@@ -105,7 +113,8 @@ func program(t *testing.T, args ...string) (address string, lines *bufio.Scanner
 	}
 }
 
-// TestServe runs the real program over TLS of its own authority: first run with a one-time code, signing in, a graceful end.
+// TestServe runs the real program over TLS of its own authority: first run with a one-time code, signing in, a graceful
+// end.
 func TestServe(t *testing.T) {
 	data := t.TempDir()
 	cmdArgs := []string{"serve", "--listen", "127.0.0.1:0", "--data", data, "--local-tls", "127.0.0.1"}
@@ -120,7 +129,9 @@ func TestServe(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := &http.Client{Jar: jar, Timeout: 20 * time.Second, Transport: &http.Transport{TLSClientConfig: &tls.Config{RootCAs: pool}}}
+	c := &http.Client{
+		Jar: jar, Timeout: 20 * time.Second, Transport: &http.Transport{TLSClientConfig: &tls.Config{RootCAs: pool}},
+	}
 	r, err := c.Get(address + "/healthz")
 	if err != nil {
 		t.Fatal(err)
@@ -132,7 +143,12 @@ func TestServe(t *testing.T) {
 	_, out, _ := thidua("user", "reset", "quan-tri", "--data", data)
 	code := regexp.MustCompile(`[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}`).FindString(out)
 	const secret = "một câu thật dễ nhớ"
-	r, err = c.PostForm(address+"/dat-mat-khau", url.Values{"login": {"quan-tri"}, "code": {code}, "password": {secret}, "again": {secret}})
+	r, err = c.PostForm(address+"/dat-mat-khau", url.Values{
+		"login":    {"quan-tri"},
+		"code":     {code},
+		"password": {secret},
+		"again":    {secret},
+	})
 	if err != nil {
 		t.Fatal(err)
 	}

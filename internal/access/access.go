@@ -1,5 +1,5 @@
-// Package access is the policy: who may do what to which object, in which state, and the reason in words where not. Every read and
-// write of every edge asks it. What a person may not know of is answered as if it were not there.
+// Package access is the policy: who may do what to which object, in which state, and the reason in words where not.
+// Every read and write of every edge asks it. What a person may not know of is answered as if it were not there.
 package access
 
 import (
@@ -15,42 +15,46 @@ type Act string
 
 // The acts.
 const (
-	SeeUnits       Act = "unit.see"        // the register of units, with its history
-	ChangeUnits    Act = "unit.change"     // add, rename, move, close, merge
-	SeeLog         Act = "log.see"         // all of the log
-	CheckLog       Act = "log.check"       // recompute the log and hold every row against it
-	AnswerErase    Act = "log.answer"      // answer, as the second person, who wants to erase personal data from the log
-	SeeSignIns     Act = "signin.see"      // the record of all sign-ins
-	SeeAccounts    Act = "account.see"     // accounts of a unit
-	ManageAccounts Act = "account.manage"  // hand out, reset, close
-	GrantRoles     Act = "account.grant"   // give a role over a unit: Object.Role, Object.Unit
-	SeePeople      Act = "person.see"      // persons of a unit and their posts
-	ManagePeople   Act = "person.manage"   // add persons, begin and end posts
-	ManageBlocs    Act = "bloc.manage"     // add, rename, move, close a bloc
-	SeeBloc        Act = "bloc.see"        // a bloc in a year, with its calendar and papers
-	SetUpYear      Act = "bloc.setup"      // make the draft of a year; Object.Head is the head unit of the year before
-	ChangeBloc     Act = "bloc.change"     // all that changes in a year: members, posts, calendar, papers, its state
-	RecordBloc     Act = "bloc.record"     // note what is done, add papers
-	ReopenYear     Act = "bloc.reopen"     // open a closed year again: the standing office; where there is none, head and deputy together
-	Quarantine     Act = "bloc.quarantine" // take a file of a bloc's year from everybody
-	ManageFiles    Act = "file.manage"     // see what files there are, and give back what was quarantined by mistake
-	KeepData       Act = "data.keep"       // back up, restore, move, verify
+	SeeUnits       Act = "unit.see"       // the register of units, with its history
+	ChangeUnits    Act = "unit.change"    // add, rename, move, close, merge
+	SeeLog         Act = "log.see"        // all of the log
+	CheckLog       Act = "log.check"      // recompute the log and hold every row against it
+	AnswerErase    Act = "log.answer"     // answer, as the second person, who wants to erase personal data from the log
+	SeeSignIns     Act = "signin.see"     // the record of all sign-ins
+	SeeAccounts    Act = "account.see"    // accounts of a unit
+	ManageAccounts Act = "account.manage" // hand out, reset, close
+	GrantRoles     Act = "account.grant"  // give a role over a unit: Object.Role, Object.Unit
+	SeePeople      Act = "person.see"     // persons of a unit and their posts
+	ManagePeople   Act = "person.manage"  // add persons, begin and end posts
+	ManageBlocs    Act = "bloc.manage"    // add, rename, move, close a bloc
+	SeeBloc        Act = "bloc.see"       // a bloc in a year, with its calendar and papers
+	SetUpYear      Act = "bloc.setup"     // make the draft of a year; Object.Head is the head unit of the year before
+	ChangeBloc     Act = "bloc.change"    // all that changes in a year: members, posts, calendar, papers, its state
+	RecordBloc     Act = "bloc.record"    // note what is done, add papers
+	// open a closed year again: the standing office; where there is none, head and deputy together
+	ReopenYear  Act = "bloc.reopen"
+	Quarantine  Act = "bloc.quarantine" // take a file of a bloc's year from everybody
+	ManageFiles Act = "file.manage"     // see what files there are, and give back what was quarantined by mistake
+	KeepData    Act = "data.keep"       // back up, restore, move, verify
 
 	SeeSheets    Act = "sheet.see"     // the library of score sheets
 	CommentSheet Act = "sheet.comment" // say something about a draft
 	ManageSheets Act = "sheet.manage"  // add, edit, issue, amend; of a bloc, its head unit
 	RunRound     Act = "round.run"     // open a round, its phases, publication; Object is the bloc's year
 	LeadRound    Act = "round.lead"    // read what only who leads a round reads
-	IssuePapers  Act = "round.papers"  // lay, sign, number, call back papers; also of a year that is closed: papers follow from it
-	SeeRanking   Act = "round.ranking" // points of all units; before publication only who leads
-	StudyRound   Act = "round.study"   // how little decides the order, how claims and appraisers compare: who leads, and the auditor
-	SeeForm      Act = "form.see"      // the score form of a unit: the unit, who judges lines of it
-	FillForm     Act = "form.fill"     // figures, evidence, answers of the own unit
-	SendForm     Act = "form.send"     // approve and send it
-	JudgeForm    Act = "form.judge"    // appraise lines: Object.Judges
-	FillCross    Act = "cross.fill"    // read and fill in what the own unit gives another: nobody else reads it before it is closed
-	SendCross    Act = "cross.send"    // approve and send it
-	AssentRound  Act = "round.assent"  // agree to a result as a level above the table: Object.Levels
+	// lay, sign, number, call back papers; also of a year that is closed: papers follow from it
+	IssuePapers Act = "round.papers"
+	SeeRanking  Act = "round.ranking" // points of all units; before publication only who leads
+	// how little decides the order, how claims and appraisers compare: who leads, and the auditor
+	StudyRound Act = "round.study"
+	SeeForm    Act = "form.see"   // the score form of a unit: the unit, who judges lines of it
+	FillForm   Act = "form.fill"  // figures, evidence, answers of the own unit
+	SendForm   Act = "form.send"  // approve and send it
+	JudgeForm  Act = "form.judge" // appraise lines: Object.Judges
+	// read and fill in what the own unit gives another: nobody else reads it before it is closed
+	FillCross   Act = "cross.fill"
+	SendCross   Act = "cross.send"   // approve and send it
+	AssentRound Act = "round.assent" // agree to a result as a level above the table: Object.Levels
 )
 
 // Acts lists the acts.
@@ -83,7 +87,8 @@ type Object struct {
 	Judges    []string // units that appraise the form or line
 	Readers   []string // units that may read the form or line because they appraise it
 	Published bool     // the result is published
-	Levels    []string // units that agree to the result, now that it is at the table; of one level its unit, "" for the standing office
+	// units that agree to the result, now that it is at the table; of one level its unit, "" for the standing office
+	Levels []string
 
 	// of what one unit gives another: Unit is the one that scores
 	Scored string   // the unit that is scored
@@ -119,12 +124,15 @@ var table = map[Act]map[identity.Role]reach{
 		identity.Admin: everyone, identity.Standing: everyone, identity.Auditor: everyone, identity.Secretary: everyone,
 		identity.Leader: everyone, identity.Officer: everyone, identity.Appraiser: everyone,
 	},
-	ChangeUnits:    {identity.Admin: all, identity.Standing: all},
-	SeeLog:         {identity.Admin: all, identity.Auditor: all},
-	CheckLog:       {identity.Admin: all, identity.Auditor: all},
-	AnswerErase:    {identity.Admin: all, identity.Auditor: all},
-	SeeSignIns:     {identity.Auditor: all},
-	SeeAccounts:    {identity.Admin: all, identity.Standing: all, identity.Auditor: all, identity.Secretary: below, identity.Leader: below},
+	ChangeUnits: {identity.Admin: all, identity.Standing: all},
+	SeeLog:      {identity.Admin: all, identity.Auditor: all},
+	CheckLog:    {identity.Admin: all, identity.Auditor: all},
+	AnswerErase: {identity.Admin: all, identity.Auditor: all},
+	SeeSignIns:  {identity.Auditor: all},
+	SeeAccounts: {
+		identity.Admin: all, identity.Standing: all, identity.Auditor: all, identity.Secretary: below,
+		identity.Leader: below,
+	},
 	ManageAccounts: {identity.Admin: all, identity.Standing: all, identity.Secretary: below, identity.Leader: below},
 	GrantRoles:     {identity.Admin: all, identity.Standing: all, identity.Secretary: below, identity.Leader: below},
 	SeePeople: {
@@ -150,7 +158,10 @@ var table = map[Act]map[identity.Role]reach{
 		identity.Admin: everyone, identity.Standing: everyone, identity.Auditor: everyone, identity.Secretary: everyone,
 		identity.Leader: everyone, identity.Officer: everyone, identity.Appraiser: everyone,
 	},
-	CommentSheet: {identity.Standing: everyone, identity.Secretary: everyone, identity.Leader: everyone, identity.Officer: everyone, identity.Appraiser: everyone},
+	CommentSheet: {
+		identity.Standing: everyone, identity.Secretary: everyone, identity.Leader: everyone, identity.Officer: everyone,
+		identity.Appraiser: everyone,
+	},
 	ManageSheets: {identity.Standing: all, identity.Secretary: head, identity.Leader: head},
 	RunRound:     {identity.Standing: all, identity.Secretary: head, identity.Leader: head},
 	LeadRound:    {identity.Standing: all, identity.Secretary: head, identity.Leader: head},
@@ -179,9 +190,15 @@ var handed = []identity.Role{identity.Secretary, identity.Leader, identity.Offic
 var hidden = []Act{SeeLog, SeeAccounts, SeePeople, SeeBloc, SeeForm, SeeRanking, FillCross}
 
 // seen are acts to what only some may see: whoever may not see it is answered as if it were not there.
-var seen = map[Act]Act{ManageAccounts: SeeAccounts, GrantRoles: SeeAccounts, ManagePeople: SeePeople, SetUpYear: SeeBloc, ChangeBloc: SeeBloc, RecordBloc: SeeBloc, ReopenYear: SeeBloc, Quarantine: SeeBloc, RunRound: SeeBloc, LeadRound: SeeBloc, IssuePapers: SeeBloc, StudyRound: SeeBloc, CheckLog: SeeLog, AnswerErase: SeeLog, FillForm: SeeForm, SendForm: SeeForm, JudgeForm: SeeForm, AssentRound: SeeBloc, SendCross: FillCross}
+var seen = map[Act]Act{
+	ManageAccounts: SeeAccounts, GrantRoles: SeeAccounts, ManagePeople: SeePeople, SetUpYear: SeeBloc,
+	ChangeBloc: SeeBloc, RecordBloc: SeeBloc, ReopenYear: SeeBloc, Quarantine: SeeBloc, RunRound: SeeBloc,
+	LeadRound: SeeBloc, IssuePapers: SeeBloc, StudyRound: SeeBloc, CheckLog: SeeLog, AnswerErase: SeeLog,
+	FillForm: SeeForm, SendForm: SeeForm, JudgeForm: SeeForm, AssentRound: SeeBloc, SendCross: FillCross,
+}
 
-// ended are acts that a closed year knows no more, whoever asks. What is left are reading and what bloc.AfterClosing lists.
+// ended are acts that a closed year knows no more, whoever asks. What is left are reading and what bloc.AfterClosing
+// lists.
 var ended = []Act{ChangeBloc, RunRound, FillForm, SendForm, JudgeForm, AssentRound, SendCross}
 
 // Can says whether somebody may do an act to an object on a day.
@@ -217,11 +234,16 @@ func Can(who *identity.Account, act Act, o Object, on day.Date) Decision {
 
 // tooFar says how far a role reaches, to somebody who asked for more.
 var tooFar = map[reach]words.Msg{
-	below: words.M("access.unit"), all: words.M("access.unit"), member: words.M("access.member"), lead: words.M("access.lead"), head: words.M("access.head"),
+	below: words.M(
+		"access.unit",
+	), all: words.M(
+		"access.unit",
+	), member: words.M("access.member"), lead: words.M("access.lead"), head: words.M("access.head"),
 	judge: words.M("access.judge"), level: words.M("access.level"), party: words.M("access.judge"),
 }
 
-// early says whether the grant sees a result before it is published: who leads, and the leader of a level that has to agree to it.
+// early says whether the grant sees a result before it is published: who leads, and the leader of a level that has to
+// agree to it.
 func early(g identity.Grant, o Object) bool {
 	switch g.Role {
 	case identity.Standing, identity.Auditor:
@@ -264,14 +286,16 @@ func covers(g identity.Grant, r reach, o Object) bool {
 	return o.Unit == g.Unit || slices.Contains(o.Above, g.Unit)
 }
 
-// bearsHigher says whether the account has, or will have, a role that units do not hand out among their own: whoever resets an account
-// can sign in with it.
+// bearsHigher says whether the account has, or will have, a role that units do not hand out among their own: whoever
+// resets an account can sign in with it.
 func bearsHigher(a *identity.Account, on day.Date) bool {
-	return slices.ContainsFunc(identity.Roles(), func(r identity.Role) bool { return !slices.Contains(handed, r) && a.Bears(r, on) })
+	return slices.ContainsFunc(
+		identity.Roles(), func(r identity.Role) bool { return !slices.Contains(handed, r) && a.Bears(r, on) },
+	)
 }
 
-// beside says whether a grant that reaches an account is of the account's own unit, not of one above it. Drafting and approving stay
-// apart: whoever could reset, make or promote the leader of the own unit could approve in their name.
+// beside says whether a grant that reaches an account is of the account's own unit, not of one above it. Drafting and
+// approving stay apart: whoever could reset, make or promote the leader of the own unit could approve in their name.
 func beside(g identity.Grant, o Object) bool {
 	return slices.Contains(handed, g.Role) && !slices.Contains(o.Above, g.Unit)
 }
@@ -286,8 +310,8 @@ func judges(unit string, o Object) bool {
 	return unit != o.Unit && slices.Contains(o.Judges, unit)
 }
 
-// guard holds what a role does not do even where it reaches: manage the own account or an administrator's, give more than it is,
-// change a year that is closed. It is the reason, or none.
+// guard holds what a role does not do even where it reaches: manage the own account or an administrator's, give more
+// than it is, change a year that is closed. It is the reason, or none.
 func guard(who *identity.Account, g identity.Grant, act Act, o Object, on day.Date) words.Msg {
 	admin, role := who.Has(identity.Admin, on), g.Role
 	accounts := act == ManageAccounts || act == GrantRoles
@@ -298,7 +322,8 @@ func guard(who *identity.Account, g identity.Grant, act Act, o Object, on day.Da
 		return words.M("access.admin")
 	case accounts && o.Account != nil && slices.Contains(handed, role) && bearsHigher(o.Account, on):
 		return words.M("access.higher")
-	case accounts && beside(g, o) && (o.Role == identity.Leader || o.Account != nil && o.Account.Bears(identity.Leader, on)):
+	case accounts && beside(g, o) &&
+		(o.Role == identity.Leader || o.Account != nil && o.Account.Bears(identity.Leader, on)):
 		return words.M("access.leader")
 	case act == GrantRoles && o.Role == identity.Admin && !admin:
 		return words.M("access.adminrole")
@@ -312,7 +337,8 @@ func guard(who *identity.Account, g identity.Grant, act Act, o Object, on day.Da
 		return words.M("access.level")
 	case act == JudgeForm && who.Unit == o.Unit:
 		return words.M("review.own")
-	case (act == FillCross || act == SendCross) && (slices.Contains(o.Aside, who.ID) || who.Unit == o.Scored && o.Scored != ""):
+	case (act == FillCross || act == SendCross) &&
+		(slices.Contains(o.Aside, who.ID) || who.Unit == o.Scored && o.Scored != ""):
 		return words.M("cross.aside")
 	case o.Closed && slices.Contains(ended, act), o.Closed && act == RecordBloc && role != identity.Standing:
 		return words.M("access.yearclosed")

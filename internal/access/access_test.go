@@ -41,8 +41,14 @@ var blocs = []struct {
 	name string
 	o    access.Object
 }{
-	{"đơn vị Khối trưởng", access.Object{Unit: "so", Head: "so", Deputies: []string{"khac"}, Members: []string{"so", "khac"}}},
-	{"đơn vị Khối phó", access.Object{Unit: "khac", Head: "khac", Deputies: []string{"so"}, Members: []string{"so", "khac"}}},
+	{
+		"đơn vị Khối trưởng",
+		access.Object{Unit: "so", Head: "so", Deputies: []string{"khac"}, Members: []string{"so", "khac"}},
+	},
+	{
+		"đơn vị Khối phó",
+		access.Object{Unit: "khac", Head: "khac", Deputies: []string{"so"}, Members: []string{"so", "khac"}},
+	},
 	{"khối mình", access.Object{Unit: "khac", Head: "khac", Members: []string{"so", "khac"}}},
 	{"khối khác", access.Object{Unit: "khac", Head: "khac", Members: []string{"khac"}}},
 	{"Khối trưởng của năm đã khép", access.Object{Unit: "so", Head: "so", Members: []string{"so", "khac"}, Closed: true}},
@@ -54,12 +60,21 @@ var rounds = []struct {
 	o    access.Object
 }{
 	{"Khối trưởng, chưa công bố", access.Object{Unit: "so", Head: "so", Members: []string{"so", "khac"}}},
-	{"Khối phó, chưa công bố", access.Object{Unit: "khac", Head: "khac", Deputies: []string{"so"}, Members: []string{"so", "khac"}}},
+	{
+		"Khối phó, chưa công bố",
+		access.Object{Unit: "khac", Head: "khac", Deputies: []string{"so"}, Members: []string{"so", "khac"}},
+	},
 	{"khối mình, chưa công bố", access.Object{Unit: "khac", Head: "khac", Members: []string{"so", "khac"}}},
 	{"khối mình, đã công bố", access.Object{Unit: "khac", Head: "khac", Members: []string{"so", "khac"}, Published: true}},
 	{"khối khác, đã công bố", access.Object{Unit: "khac", Head: "khac", Members: []string{"khac"}, Published: true}},
-	{"đơn vị mình là cấp cho ý kiến", access.Object{Unit: "khac", Head: "khac", Members: []string{"khac"}, Levels: []string{"so"}}},
-	{"cơ quan thường trực là cấp cho ý kiến", access.Object{Unit: "khac", Head: "khac", Members: []string{"khac"}, Levels: []string{""}}},
+	{
+		"đơn vị mình là cấp cho ý kiến",
+		access.Object{Unit: "khac", Head: "khac", Members: []string{"khac"}, Levels: []string{"so"}},
+	},
+	{
+		"cơ quan thường trực là cấp cho ý kiến",
+		access.Object{Unit: "khac", Head: "khac", Members: []string{"khac"}, Levels: []string{""}},
+	},
 }
 
 // forms are where a score form can stand to a person of the unit "so".
@@ -67,8 +82,16 @@ var forms = []struct {
 	name string
 	o    access.Object
 }{
-	{"phiếu đơn vị mình", access.Object{Unit: "so", Head: "khac", Members: []string{"so", "khac"}, Judges: []string{"so", "khac"}}},
-	{"phiếu đơn vị mình thẩm định", access.Object{Unit: "khac", Head: "so", Members: []string{"so", "khac"}, Judges: []string{"so"}, Readers: []string{"so"}}},
+	{
+		"phiếu đơn vị mình",
+		access.Object{Unit: "so", Head: "khac", Members: []string{"so", "khac"}, Judges: []string{"so", "khac"}},
+	},
+	{
+		"phiếu đơn vị mình thẩm định",
+		access.Object{
+			Unit: "khac", Head: "so", Members: []string{"so", "khac"}, Judges: []string{"so"}, Readers: []string{"so"},
+		},
+	},
 	{"phiếu khác trong khối", access.Object{Unit: "khac", Head: "khac", Members: []string{"so", "khac"}}},
 	{"phiếu khối khác", access.Object{Unit: "khac", Head: "khac", Members: []string{"khac"}}},
 }
@@ -89,7 +112,8 @@ var titles = map[access.Act]string{
 	access.KeepData: "Sao lưu, phục hồi, chuyển, kiểm tra dữ liệu",
 }
 
-// TestPolicy walks every act, role and relation and compares the answers with a table that a specialist can read and correct.
+// TestPolicy walks every act, role and relation and compares the answers with a table that a specialist can read and
+// correct.
 func TestPolicy(t *testing.T) {
 	var b strings.Builder
 	checks := 0
@@ -140,8 +164,8 @@ func TestPolicy(t *testing.T) {
 	}
 }
 
-// TestGuards: nobody manages the own account, and only an administrator an administrator's; a closed account may nothing; an acting
-// person only within the dates.
+// TestGuards: nobody manages the own account, and only an administrator an administrator's; a closed account may
+// nothing; an acting person only within the dates.
 func TestGuards(t *testing.T) {
 	admin, standing := person(identity.Admin), person(identity.Standing)
 	other := &identity.Account{ID: "q", Grants: []identity.Grant{{Role: identity.Admin}}}
@@ -163,9 +187,13 @@ func TestGuards(t *testing.T) {
 		}
 	}
 	from, to := day.Of(2023, 7, 1), day.Of(2023, 7, 31)
-	acting := &identity.Account{ID: "a", Grants: []identity.Grant{{Role: identity.Leader, Unit: "so", From: &from, To: &to}}}
+	acting := &identity.Account{
+		ID: "a", Grants: []identity.Grant{{Role: identity.Leader, Unit: "so", From: &from, To: &to}},
+	}
 	for on, want := range map[day.Date]bool{from - 1: false, from: true, to: true, to + 1: false} {
-		if got := access.Can(acting, access.SeeAccounts, access.Object{Unit: "so"}, on); got.Allowed != want || !want && !got.Hidden {
+		if got := access.Can(
+			acting, access.SeeAccounts, access.Object{Unit: "so"}, on,
+		); got.Allowed != want || !want && !got.Hidden {
 			t.Errorf("on %s: %+v", on, got)
 		}
 	}
@@ -173,7 +201,9 @@ func TestGuards(t *testing.T) {
 
 // TestGrantRoles: who may give which role, and where.
 func TestGrantRoles(t *testing.T) {
-	both := &identity.Account{ID: "p", Grants: []identity.Grant{{Role: identity.Secretary, Unit: "so"}, {Role: identity.Standing, Unit: "huyen"}}}
+	both := &identity.Account{
+		ID: "p", Grants: []identity.Grant{{Role: identity.Secretary, Unit: "so"}, {Role: identity.Standing, Unit: "huyen"}},
+	}
 	own, other := access.Object{Unit: "so"}, access.Object{Unit: "khac"}
 	for i, c := range []struct {
 		who  *identity.Account
@@ -203,7 +233,9 @@ func TestGrantRoles(t *testing.T) {
 		{both, access.Object{Unit: "xa", Above: []string{"huyen"}}, identity.Auditor, true},
 	} {
 		c.o.Role = c.role
-		if d := access.Can(c.who, access.GrantRoles, c.o, today); d.Allowed != c.want || !c.want && words.Vietnamese.Say(d.Reason) == "" {
+		if d := access.Can(
+			c.who, access.GrantRoles, c.o, today,
+		); d.Allowed != c.want || !c.want && words.Vietnamese.Say(d.Reason) == "" {
 			t.Errorf("%d: %s in %q: %+v", i, c.role, c.o.Unit, d)
 		}
 	}
@@ -213,10 +245,13 @@ func TestGrantRoles(t *testing.T) {
 	}
 }
 
-// TestLeadersAccount: nobody of the own unit resets, closes or gives roles to its leader, not even the leader beside; the level above does.
+// TestLeadersAccount: nobody of the own unit resets, closes or gives roles to its leader, not even the leader beside;
+// the level above does.
 func TestLeadersAccount(t *testing.T) {
 	leader := &identity.Account{ID: "l", Unit: "so", Grants: []identity.Grant{{Role: identity.Leader, Unit: "so"}}}
-	later := &identity.Account{ID: "l", Unit: "so", Grants: []identity.Grant{{Role: identity.Leader, Unit: "so", From: ptr(today + 30)}}}
+	later := &identity.Account{
+		ID: "l", Unit: "so", Grants: []identity.Grant{{Role: identity.Leader, Unit: "so", From: ptr(today + 30)}},
+	}
 	officer := &identity.Account{ID: "o", Unit: "so", Grants: []identity.Grant{{Role: identity.Officer, Unit: "so"}}}
 	own, below := access.Object{Unit: "so"}, access.Object{Unit: "phong", Above: []string{"so"}}
 	for _, act := range []access.Act{access.ManageAccounts, access.GrantRoles} {
@@ -245,7 +280,9 @@ func TestLeadersAccount(t *testing.T) {
 
 // TestHiddenBlocs: of another bloc nobody learns that it is there; of the own one it is said why not.
 func TestHiddenBlocs(t *testing.T) {
-	for _, act := range []access.Act{access.SeeBloc, access.SetUpYear, access.ChangeBloc, access.RecordBloc, access.Quarantine} {
+	for _, act := range []access.Act{
+		access.SeeBloc, access.SetUpYear, access.ChangeBloc, access.RecordBloc, access.Quarantine,
+	} {
 		for _, b := range blocs {
 			d := access.Can(person(identity.Officer), act, b.o, today)
 			if want := b.name == "khối khác"; !d.Allowed && d.Hidden != want {
@@ -255,11 +292,18 @@ func TestHiddenBlocs(t *testing.T) {
 	}
 }
 
-// TestDraftYear: while a year is being set up, its head, its deputies and the head of the year before see it, the other members do not;
-// the head of the year before may set it up too, and no longer once it is open.
+// TestDraftYear: while a year is being set up, its head, its deputies and the head of the year before see it, the other
+// members do not; the head of the year before may set it up too, and no longer once it is open.
 func TestDraftYear(t *testing.T) {
-	o := access.Object{Head: "moi", Before: "cu", Deputies: []string{"pho"}, Members: []string{"moi", "cu", "pho", "khac"}, Draft: true}
-	for unit, want := range map[string][2]bool{"moi": {true, true}, "cu": {true, true}, "pho": {true, false}, "khac": {false, false}} {
+	o := access.Object{
+		Head: "moi", Before: "cu", Deputies: []string{"pho"}, Members: []string{"moi", "cu", "pho", "khac"}, Draft: true,
+	}
+	for unit, want := range map[string][2]bool{
+		"moi":  {true, true},
+		"cu":   {true, true},
+		"pho":  {true, false},
+		"khac": {false, false},
+	} {
 		who := &identity.Account{ID: "p", Grants: []identity.Grant{{Role: identity.Secretary, Unit: unit}}}
 		see, change := access.Can(who, access.SeeBloc, o, today), access.Can(who, access.ChangeBloc, o, today)
 		if see.Allowed != want[0] || change.Allowed != want[1] {

@@ -35,21 +35,22 @@ import (
 type Config struct {
 	Data     string // folder of the data
 	Database string // address of PostgreSQL; "" for SQLite in the folder
-	Migrate  string // the same for the role that owns its tables; "" where the schema is up to date, or the daily role owns them
-	Name     string // how the program calls itself to the server of PostgreSQL
-	Secure   bool   // served over TLS
-	Proxies  []netip.Prefix
-	Limits   identity.Limits
-	Sample   bool
-	Samples  []identitydesk.Sample
-	SSO      sso.Options
-	Clock    clock.Clock
-	Phones   clock.Clock // what phones go by, where Clock is shifted; nil for the same
-	Factors  bool        // administrators, leaders and secretariats have to have a second factor
-	Log      *slog.Logger
-	S3       blobs.S3Options // where the content of files lies; in the data folder where it names none
-	Quota    evidence.Quota  // the usual where it is zero
-	Scanner  *clamd.Scanner  // of viruses, which then has to answer before a file is taken; nil for none
+	// the same for the role that owns its tables; "" where the schema is up to date, or the daily role owns them
+	Migrate string
+	Name    string // how the program calls itself to the server of PostgreSQL
+	Secure  bool   // served over TLS
+	Proxies []netip.Prefix
+	Limits  identity.Limits
+	Sample  bool
+	Samples []identitydesk.Sample
+	SSO     sso.Options
+	Clock   clock.Clock
+	Phones  clock.Clock // what phones go by, where Clock is shifted; nil for the same
+	Factors bool        // administrators, leaders and secretariats have to have a second factor
+	Log     *slog.Logger
+	S3      blobs.S3Options // where the content of files lies; in the data folder where it names none
+	Quota   evidence.Quota  // the usual where it is zero
+	Scanner *clamd.Scanner  // of viruses, which then has to answer before a file is taken; nil for none
 
 	Mail   mail.Options // none where it names no server
 	URL    string       // address of the site, for links in mail
@@ -117,7 +118,9 @@ func build(s *rows.Store, content blobs.Store, cfg Config) (*App, error) {
 	site := &web.Site{
 		Render: render, Accounts: do.IDs, Sessions: &identity.Sessions{Store: s, Clock: cfg.Clock, Limits: cfg.Limits},
 		SignIns: &identity.SignIns{Store: s, Tx: do.IDs.Tx, Clock: cfg.Clock},
-		Drafts:  &draft.Service{Store: s, Clock: cfg.Clock}, Clock: cfg.Clock, Log: cfg.Log, Secure: cfg.Secure, Sample: cfg.Sample, Proxies: cfg.Proxies, Factors: cfg.Factors,
+		Drafts: &draft.Service{
+			Store: s, Clock: cfg.Clock,
+		}, Clock: cfg.Clock, Log: cfg.Log, Secure: cfg.Secure, Sample: cfg.Sample, Proxies: cfg.Proxies, Factors: cfg.Factors,
 	}
 	site.Take, site.Public, site.Watch = cfg.taker(), web.PublicHost(cfg.URL), web.WatchWord(key)
 	site.Metrics = web.NewMetrics(func() float64 {
@@ -165,7 +168,9 @@ func (a *App) Serve(ctx context.Context, l net.Listener) error {
 		case err := <-done:
 			return err
 		case <-sweep.C:
-			if err := errors.Join(a.Site.Sessions.Sweep(ctx), a.Site.SignIns.Close(ctx), a.Site.Drafts.Sweep(ctx), a.Services.Notices.Sweep(ctx)); err != nil {
+			if err := errors.Join(
+				a.Site.Sessions.Sweep(ctx), a.Site.SignIns.Close(ctx), a.Site.Drafts.Sweep(ctx), a.Services.Notices.Sweep(ctx),
+			); err != nil {
 				a.cfg.Log.Error("sweep failed", "cause", err.Error())
 			}
 		case <-pass.C:

@@ -28,7 +28,9 @@ func undonePapers(papers register.Store) bloc.Pending {
 		var out []bloc.Item
 		for _, p := range list {
 			if p.State == register.Signing || p.State == register.Signed {
-				out = append(out, bloc.Item{Key: "paper/" + p.ID, Msg: words.M("register.undone", p.Kind, p.Summary, p.State.Msg())})
+				out = append(out, bloc.Item{
+					Key: "paper/" + p.ID, Msg: words.M("register.undone", p.Kind, p.Summary, p.State.Msg()),
+				})
 			}
 		}
 		return out, err

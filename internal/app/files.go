@@ -47,8 +47,8 @@ func (c Config) taker() func(ctx context.Context, name string, content io.Reader
 	}
 }
 
-// CheckFiles holds the content of all files against what the data says of them, and returns how many there are. whole reads every byte;
-// otherwise it asks whether they are there in their size.
+// CheckFiles holds the content of all files against what the data says of them, and returns how many there are. whole
+// reads every byte; otherwise it asks whether they are there in their size.
 func CheckFiles(ctx context.Context, s *rows.Store, from blobs.Store, whole bool) (int, finding.List, error) {
 	look := blobs.There
 	if whole {

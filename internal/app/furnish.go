@@ -61,7 +61,10 @@ func services(s *rows.Store, cfg Config) (*Services, error) {
 		Rounds:   &review.Service{Store: s, Tx: tx, Clock: cfg.Clock, Days: days, Engine: newEngines(s).engine},
 		Register: &register.Service{Store: s, Tx: tx, Clock: cfg.Clock},
 	}
-	do.Blocs = &bloc.Service{Store: s, Tx: tx, Clock: cfg.Clock, Files: do.Files, Pending: []bloc.Pending{undoneInRounds(do.Rounds), undonePapers(s)}}
+	do.Blocs = &bloc.Service{
+		Store: s, Tx: tx, Clock: cfg.Clock, Files: do.Files,
+		Pending: []bloc.Pending{undoneInRounds(do.Rounds), undonePapers(s)},
+	}
 	do.Cross = &cross.Service{Store: s, Rounds: do.Rounds, Tx: tx, Clock: cfg.Clock, Days: days}
 	do.Notices = cfg.notices(s, do.IDs.Sealer, days)
 	return do, nil
@@ -74,7 +77,9 @@ func furnish(site *web.Site, s *rows.Store, do *Services, cfg Config) (*kit.Kit,
 		return nil, err
 	}
 	k := &kit.Kit{
-		Site: site, Read: kit.Stores{Units: s, Accounts: s, Blocs: s, Rounds: s}, Log: do.Log, Files: do.Files, Blobs: do.Blobs, Sheets: do.Sheets, Register: do.Register,
+		Site: site, Read: kit.Stores{
+			Units: s, Accounts: s, Blocs: s, Rounds: s,
+		}, Log: do.Log, Files: do.Files, Blobs: do.Blobs, Sheets: do.Sheets, Register: do.Register,
 	}
 	rk := &reviewkit.Kit{Kit: k, Rounds: do.Rounds}
 	around := &frame.Desk{Kit: k, Help: help}
@@ -83,7 +88,9 @@ func furnish(site *web.Site, s *rows.Store, do *Services, cfg Config) (*kit.Kit,
 	if cfg.SSO.Issuer != "" {
 		accounts.SSO = &sso.Provider{Options: cfg.SSO, Sealer: do.IDs.Sealer, Clock: cfg.Clock}
 	}
-	units, blocs, sheets := &orgdesk.Desk{Kit: k, Org: do.Org}, &blocdesk.Desk{Kit: k, Blocs: do.Blocs}, &librarydesk.Desk{Kit: k}
+	units, blocs, sheets := &orgdesk.Desk{
+		Kit: k, Org: do.Org,
+	}, &blocdesk.Desk{Kit: k, Blocs: do.Blocs}, &librarydesk.Desk{Kit: k}
 	crossed := &crossdesk.Desk{Kit: rk, Cross: do.Cross}
 	rounds := &reviewdesk.Desk{Kit: rk, Beside: crossed}
 	papers := &registerdesk.Desk{Kit: rk, Papers: rounds, QR: QR}

@@ -46,7 +46,9 @@ func (l *logOf) History(ctx context.Context, table, id string, limit int) ([]aud
 }
 
 func (l *logOf) Entries(ctx context.Context, q kit.Query) ([]audit.Entry, error) {
-	return l.s.Entries(ctx, store.Query{Verb: q.Verb, Actor: q.Actor, From: q.From, To: q.To, Before: q.Before, Limit: q.Limit})
+	return l.s.Entries(ctx, store.Query{
+		Verb: q.Verb, Actor: q.Actor, From: q.From, To: q.To, Before: q.Before, Limit: q.Limit,
+	})
 }
 
 func (l *logOf) Note(ctx context.Context, by audit.By, verb, object string) error {
@@ -71,8 +73,12 @@ func (l *logOf) KeepBody(ctx context.Context, by audit.By, seq int64) error {
 }
 
 // erasing does one step of an erasure.
-func (l *logOf) erasing(ctx context.Context, by audit.By, verb string, seq int64, do func(ctx context.Context, seq int64) error) error {
-	_, err := l.s.Transact(ctx, by.Act(verb, "log/"+strconv.FormatInt(seq, 10)), func(ctx context.Context) error { return do(ctx, seq) })
+func (l *logOf) erasing(
+	ctx context.Context, by audit.By, verb string, seq int64, do func(ctx context.Context, seq int64) error,
+) error {
+	_, err := l.s.Transact(
+		ctx, by.Act(verb, "log/"+strconv.FormatInt(seq, 10)), func(ctx context.Context) error { return do(ctx, seq) },
+	)
 	return err
 }
 

@@ -25,7 +25,8 @@ func (c Config) notices(s *rows.Store, sealer notice.Sealer, days *day.Calendar)
 // notifyEvery is how often is looked at what people are told of. Nothing is read while nothing happened.
 const notifyEvery = time.Minute
 
-// notify notes and mails until ctx ends. It runs beside the requests: a mail server that takes its time keeps nobody waiting.
+// notify notes and mails until ctx ends. It runs beside the requests: a mail server that takes its time keeps nobody
+// waiting.
 func (a *App) notify(ctx context.Context) {
 	tick := time.NewTicker(notifyEvery)
 	defer tick.Stop()

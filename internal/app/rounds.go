@@ -10,8 +10,8 @@ import (
 	"thidua/internal/words"
 )
 
-// CheckRounds computes every published round again, from its frozen sheet, its figures and what people said, and holds it against what
-// was published. It returns how many results it held.
+// CheckRounds computes every published round again, from its frozen sheet, its figures and what people said, and holds
+// it against what was published. It returns how many results it held.
 func CheckRounds(ctx context.Context, s *rows.Store) (int, finding.List, error) {
 	service := &review.Service{Store: s, Tx: s.Transact, Clock: clock.System{}, Engine: newEngines(s).engine}
 	rounds, err := s.Rounds(ctx, "")
@@ -35,10 +35,16 @@ func CheckRounds(ctx context.Context, s *rows.Store) (int, finding.List, error) 
 			n++
 			whole, same := w.Holds(x, i == 0)
 			if !whole {
-				found.Add(finding.Finding{Severity: finding.Error, Kind: "result", Code: r.ID, Msg: words.M("verify.resultchanged", x.No, w.Engine.Sheet().Title)})
+				found.Add(finding.Finding{
+					Severity: finding.Error, Kind: "result", Code: r.ID,
+					Msg: words.M("verify.resultchanged", x.No, w.Engine.Sheet().Title),
+				})
 			}
 			if !same {
-				found.Add(finding.Finding{Severity: finding.Error, Kind: "recompute", Code: r.ID, Msg: words.M("verify.resultdiffers", x.No, w.Engine.Sheet().Title)})
+				found.Add(finding.Finding{
+					Severity: finding.Error, Kind: "recompute", Code: r.ID,
+					Msg: words.M("verify.resultdiffers", x.No, w.Engine.Sheet().Title),
+				})
 			}
 		}
 	}

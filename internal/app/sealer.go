@@ -16,8 +16,9 @@ import (
 	"sync"
 )
 
-// sealer seals what the database must not tell whoever has only a copy of it, with AES-256-GCM. Its key is a file beside the data, made
-// when it is first needed and never part of a copy of the database: a site that is restored elsewhere takes the file along.
+// sealer seals what the database must not tell whoever has only a copy of it, with AES-256-GCM. Its key is a file
+// beside the data, made when it is first needed and never part of a copy of the database: a site that is restored
+// elsewhere takes the file along.
 type sealer struct {
 	file string
 	mu   sync.Mutex
@@ -30,8 +31,8 @@ const (
 	keyLen  = 32
 )
 
-// SiteKey reads the key of a site in its data folder, of which the store makes those that seal the log and the sessions; with fresh it is
-// made where there is none, else that is no error and there is none.
+// SiteKey reads the key of a site in its data folder, of which the store makes those that seal the log and the
+// sessions; with fresh it is made where there is none, else that is no error and there is none.
 func SiteKey(data string, fresh bool) ([]byte, error) {
 	s := newSealer(data)
 	key, err := s.read()
@@ -126,7 +127,8 @@ func (s *sealer) read() ([]byte, error) {
 	return key, nil
 }
 
-// make writes a new key. It is on the disk before anything is sealed with it, and of two programs that make one, one wins.
+// make writes a new key. It is on the disk before anything is sealed with it, and of two programs that make one, one
+// wins.
 func (s *sealer) make() error {
 	if err := os.MkdirAll(filepath.Dir(s.file), 0o700); err != nil {
 		return err

@@ -1,5 +1,5 @@
-// Package audit names what people do. Every write happens inside a transaction opened with an [Act]; the store writes the entry of
-// the log in the same transaction, so that a change and its entry are there together or not at all.
+// Package audit names what people do. Every write happens inside a transaction opened with an [Act]; the store writes
+// the entry of the log in the same transaction, so that a change and its entry are there together or not at all.
 //
 // The package holds no log: it holds the words for it. The store keeps the log as a Merkle tree, see internal/store.
 package audit
@@ -33,8 +33,9 @@ type Done struct {
 	Repeated bool   // the request had been done before; nothing was done now, and Object is what it was done to then
 }
 
-// Transact opens a transaction for an act, runs do in it, and commits the changes with their entry. Services of the field take one;
-// the store provides it. Nothing is written where do returns an error. An act whose Request was already done is not done again.
+// Transact opens a transaction for an act, runs do in it, and commits the changes with their entry. Services of the
+// field take one; the store provides it. Nothing is written where do returns an error. An act whose Request was already
+// done is not done again.
 type Transact func(ctx context.Context, act Act, do func(ctx context.Context) error) (Done, error)
 
 // Entry is an entry of the log as it can be read.

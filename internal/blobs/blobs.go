@@ -13,8 +13,8 @@ import (
 
 // Store keeps content by hash. What is not there is fs.ErrNotExist.
 type Store interface {
-	// Put keeps content that has this hash and size, so that it survives a loss of power once Put returns. Content that is there already is
-	// not written again. What turns out to have another hash is not kept: ErrHash.
+	// Put keeps content that has this hash and size, so that it survives a loss of power once Put returns. Content that is
+	// there already is not written again. What turns out to have another hash is not kept: ErrHash.
 	Put(ctx context.Context, hash string, size int64, content io.Reader) error
 	// Open opens content for reading.
 	Open(ctx context.Context, hash string) (io.ReadSeekCloser, error)
@@ -67,7 +67,8 @@ func (s *summed) check(hash string, size int64) error {
 	return nil
 }
 
-// Whole reads content as a whole and says whether it still has its hash and size: nil, ErrHash, fs.ErrNotExist, or what went wrong.
+// Whole reads content as a whole and says whether it still has its hash and size: nil, ErrHash, fs.ErrNotExist, or what
+// went wrong.
 func Whole(ctx context.Context, from Store, hash string, size int64) error {
 	r, err := from.Open(ctx, hash)
 	if err != nil {
@@ -81,7 +82,8 @@ func Whole(ctx context.Context, from Store, hash string, size int64) error {
 	return s.check(hash, size)
 }
 
-// There says whether content is there in its size, without reading it: nil, ErrHash, fs.ErrNotExist, or what went wrong.
+// There says whether content is there in its size, without reading it: nil, ErrHash, fs.ErrNotExist, or what went
+// wrong.
 func There(ctx context.Context, from Store, hash string, size int64) error {
 	n, err := from.Stat(ctx, hash)
 	if err == nil && n != size {

@@ -42,7 +42,9 @@ func s3(t *testing.T) blobs.Store {
 	}
 	srv := httptest.NewServer(signed(t, gofakes3.New(fake).Server()))
 	t.Cleanup(srv.Close)
-	s, err := blobs.NewS3(ctx, blobs.S3Options{Endpoint: strings.TrimPrefix(srv.URL, "http://"), Bucket: "tep", Key: "khoa", Secret: "bi-mat-dai", Insecure: true})
+	s, err := blobs.NewS3(ctx, blobs.S3Options{
+		Endpoint: strings.TrimPrefix(srv.URL, "http://"), Bucket: "tep", Key: "khoa", Secret: "bi-mat-dai", Insecure: true,
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -191,7 +193,9 @@ func manyAtOnce(t *testing.T, s blobs.Store) {
 
 // names: what is no hash leads nowhere.
 func names(t *testing.T, s blobs.Store) {
-	for _, name := range []string{"", "..", "../../etc/passwd", strings.Repeat("a", 63), strings.Repeat("A", 64), "../" + strings.Repeat("a", 61)} {
+	for _, name := range []string{
+		"", "..", "../../etc/passwd", strings.Repeat("a", 63), strings.Repeat("A", 64), "../" + strings.Repeat("a", 61),
+	} {
 		_, err := s.Open(ctx, name)
 		_, err2 := s.Stat(ctx, name)
 		if err == nil || err2 == nil || s.Put(ctx, name, 1, strings.NewReader("a")) == nil || s.Delete(ctx, name) == nil {
@@ -227,7 +231,9 @@ func TestFolderLeavesNothing(t *testing.T) {
 // TestS3Settings: a bucket that is not there and a store that does not answer are found at once.
 func TestS3Settings(t *testing.T) {
 	srv := httptest.NewServer(gofakes3.New(s3mem.New()).Server())
-	o := blobs.S3Options{Endpoint: strings.TrimPrefix(srv.URL, "http://"), Bucket: "tep", Key: "khoa", Secret: "bi-mat-dai", Insecure: true}
+	o := blobs.S3Options{
+		Endpoint: strings.TrimPrefix(srv.URL, "http://"), Bucket: "tep", Key: "khoa", Secret: "bi-mat-dai", Insecure: true,
+	}
 	if _, err := blobs.NewS3(ctx, o); err == nil {
 		t.Error("a bucket that is not there was taken")
 	}

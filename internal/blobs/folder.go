@@ -18,8 +18,8 @@ func NewFolder(dir string) *Folder { return &Folder{dir} }
 
 func (f *Folder) path(hash string) string { return filepath.Join(f.dir, hash[:2], hash) }
 
-// Put writes to a file beside its place, syncs it, gives it its name and syncs the folder: whatever moment the power fails, there is the
-// whole content under its name or nothing.
+// Put writes to a file beside its place, syncs it, gives it its name and syncs the folder: whatever moment the power
+// fails, there is the whole content under its name or nothing.
 func (f *Folder) Put(ctx context.Context, hash string, size int64, content io.Reader) error {
 	if err := valid(hash); err != nil {
 		return err

@@ -25,7 +25,8 @@ type S3Options struct {
 	Insecure bool   // http instead of https, for a store on the same machine or a closed network
 }
 
-// S3 keeps content as objects of a bucket. Four verbs of HTTP are all it needs; only the signing of them is somebody else's.
+// S3 keeps content as objects of a bucket. Four verbs of HTTP are all it needs; only the signing of them is somebody
+// else's.
 type S3 struct {
 	client *http.Client
 	signer *v4.Signer
@@ -40,8 +41,8 @@ const emptyHash = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b
 // answerWithin is how long the store may take to begin its answer once it has the request.
 const answerWithin = time.Minute
 
-// NewS3 returns the store in a bucket that exists and that the key may use; it asks for the bucket, so that a wrong setting is found
-// at the start and not with the first file.
+// NewS3 returns the store in a bucket that exists and that the key may use; it asks for the bucket, so that a wrong
+// setting is found at the start and not with the first file.
 func NewS3(ctx context.Context, o S3Options) (*S3, error) {
 	scheme := "https"
 	if o.Insecure {
@@ -51,7 +52,8 @@ func NewS3(ctx context.Context, o S3Options) (*S3, error) {
 	transport.ResponseHeaderTimeout = answerWithin
 	s := &S3{
 		client: &http.Client{Transport: transport},
-		signer: v4.NewSigner(func(o *v4.SignerOptions) { o.DisableURIPathEscaping = true }), // S3 alone signs the path as it is sent
+		// S3 alone signs the path as it is sent
+		signer: v4.NewSigner(func(o *v4.SignerOptions) { o.DisableURIPathEscaping = true }),
 		key:    aws.Credentials{AccessKeyID: o.Key, SecretAccessKey: o.Secret},
 		region: cmp.Or(o.Region, "us-east-1"),
 		bucket: url.URL{Scheme: scheme, Host: o.Endpoint, Path: "/" + o.Bucket},
@@ -107,8 +109,8 @@ func (s *S3) do(ctx context.Context, r request) (*http.Response, error) {
 	return nil, fmt.Errorf("the store answered %s", answer.Status)
 }
 
-// Put sends content in one piece: a store shows an object once all of it has arrived, or not at all. What the store took although it
-// is not what it should be is taken away again.
+// Put sends content in one piece: a store shows an object once all of it has arrived, or not at all. What the store
+// took although it is not what it should be is taken away again.
 func (s *S3) Put(ctx context.Context, hash string, size int64, content io.Reader) error {
 	if err := valid(hash); err != nil {
 		return err
@@ -183,7 +185,8 @@ func (o *object) Read(p []byte) (int, error) {
 		return 0, io.EOF
 	}
 	if o.body == nil {
-		answer, err := o.from.do(o.ctx, request{verb: http.MethodGet, hash: o.hash, from: o.at}) //nolint:bodyclose // closed by Close
+		ask := request{verb: http.MethodGet, hash: o.hash, from: o.at}
+		answer, err := o.from.do(o.ctx, ask) //nolint:bodyclose // closed by Close
 		if err != nil {
 			return 0, err
 		}

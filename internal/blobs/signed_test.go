@@ -12,8 +12,9 @@ import (
 	"testing"
 )
 
-// signed lets through what is signed as version 4 of the signature asks (AWS General Reference, "Signature Version 4 signing process"),
-// reckoned here from what arrived: the fake store itself looks at no signature, a real one refuses everything else.
+// signed lets through what is signed as version 4 of the signature asks (AWS General Reference, "Signature Version 4
+// signing process"), reckoned here from what arrived: the fake store itself looks at no signature, a real one refuses
+// everything else.
 func signed(t *testing.T, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		body, err := io.ReadAll(r.Body)
@@ -55,12 +56,16 @@ func signature(r *http.Request, sum string) string {
 		}
 		headers.WriteString(name + ":" + value + "\n")
 	}
-	canonical := strings.Join([]string{r.Method, r.URL.EscapedPath(), r.URL.Query().Encode(), headers.String(), names, sum}, "\n")
+	canonical := strings.Join(
+		[]string{r.Method, r.URL.EscapedPath(), r.URL.Query().Encode(), headers.String(), names, sum}, "\n",
+	)
 	at := r.Header.Get("X-Amz-Date")
 	scope := at[:8] + "/us-east-1/s3/aws4_request"
 	key := []byte("AWS4bi-mat-dai")
 	for part := range strings.SplitSeq(scope, "/") {
 		key = mac(key, part)
 	}
-	return hex.EncodeToString(mac(key, strings.Join([]string{"AWS4-HMAC-SHA256", at, scope, hashOf([]byte(canonical))}, "\n")))
+	return hex.EncodeToString(mac(
+		key, strings.Join([]string{"AWS4-HMAC-SHA256", at, scope, hashOf([]byte(canonical))}, "\n"),
+	))
 }

@@ -13,7 +13,8 @@ import (
 	"thidua/internal/words"
 )
 
-// edit changes the year in one act: it reads it, lets do change it, checks it and writes it. Nothing in a closed year changes.
+// edit changes the year in one act: it reads it, lets do change it, checks it and writes it. Nothing in a closed year
+// changes.
 func (s *Service) edit(ctx context.Context, by By, verb, year string, version int64, do func(y *Year) error) error {
 	return s.step(ctx, by, verb, year, version, func(y *Year) error {
 		if y.State == Closed {
@@ -41,7 +42,9 @@ func (s *Service) step(ctx context.Context, by By, verb, year string, version in
 }
 
 // within is step with the context of the transaction.
-func (s *Service) within(ctx context.Context, by By, verb, year string, version int64, do func(ctx context.Context, y *Year) error) error {
+func (s *Service) within(
+	ctx context.Context, by By, verb, year string, version int64, do func(ctx context.Context, y *Year) error,
+) error {
 	_, err := s.Tx(ctx, by.Act(verb, yearObject+year), func(ctx context.Context) error {
 		y, err := s.Store.BlocYear(ctx, year)
 		if err != nil {
@@ -89,7 +92,8 @@ func termID(t *Term) string           { return t.ID }
 func milestoneID(m *Milestone) string { return m.ID }
 func paperID(p *Paper) string         { return p.ID }
 
-// SetTheme sets theme and motto of the year. Once it is open a reason is asked for. Faults: Invalid, NotFound, Conflict (closed), Stale.
+// SetTheme sets theme and motto of the year. Once it is open a reason is asked for. Faults: Invalid, NotFound, Conflict
+// (closed), Stale.
 func (s *Service) SetTheme(ctx context.Context, by By, year string, version int64, theme, motto string) error {
 	return s.amend(ctx, by, "year.theme", year, version, func(y *Year) error {
 		y.Theme, y.Motto = vn.Clean(theme), vn.Clean(motto)
@@ -97,8 +101,8 @@ func (s *Service) SetTheme(ctx context.Context, by By, year string, version int6
 	})
 }
 
-// AddMember adds units to the bloc, for the whole year or from a day on. Faults: Invalid (there already, the dates), NotFound,
-// Conflict (closed), Stale.
+// AddMember adds units to the bloc, for the whole year or from a day on. Faults: Invalid (there already, the dates),
+// NotFound, Conflict (closed), Stale.
 func (s *Service) AddMember(ctx context.Context, by By, year string, version int64, members ...Member) error {
 	return s.edit(ctx, by, "year.addmember", year, version, func(y *Year) error {
 		ids := newIDs(s.Clock.Now(), len(members))
@@ -110,9 +114,11 @@ func (s *Service) AddMember(ctx context.Context, by By, year string, version int
 	})
 }
 
-// SetMember sets from when and until when a unit is a member: how a unit leaves in mid-year. Once the year is open a reason is asked
-// for. Faults: Invalid (the dates, it holds a post), NotFound, Conflict (closed), Stale.
-func (s *Service) SetMember(ctx context.Context, by By, year string, version int64, member string, from, to *day.Date) error {
+// SetMember sets from when and until when a unit is a member: how a unit leaves in mid-year. Once the year is open a
+// reason is asked for. Faults: Invalid (the dates, it holds a post), NotFound, Conflict (closed), Stale.
+func (s *Service) SetMember(
+	ctx context.Context, by By, year string, version int64, member string, from, to *day.Date,
+) error {
 	return s.amend(ctx, by, "year.setmember", year, version, func(y *Year) error {
 		i, err := find(y.Members, member, memberID)
 		if err == nil {
@@ -122,8 +128,8 @@ func (s *Service) SetMember(ctx context.Context, by By, year string, version int
 	})
 }
 
-// RemoveMember takes a unit out of a draft, with its exceptions. In an open year a unit was a member until a day: use SetMember.
-// Faults: Conflict (not a draft), Invalid (it holds a post), NotFound, Stale.
+// RemoveMember takes a unit out of a draft, with its exceptions. In an open year a unit was a member until a day: use
+// SetMember. Faults: Conflict (not a draft), Invalid (it holds a post), NotFound, Stale.
 func (s *Service) RemoveMember(ctx context.Context, by By, year string, version int64, member string) error {
 	return s.edit(ctx, by, "year.removemember", year, version, func(y *Year) error {
 		if y.State != Draft {
@@ -142,8 +148,8 @@ func (s *Service) RemoveMember(ctx context.Context, by By, year string, version 
 	})
 }
 
-// SetTerm puts a unit in a post, or with the id of a term changes that term. Once the year is open a reason is asked for. Faults: Invalid
-// (no member, two heads or two posts at a time, the dates), NotFound, Conflict (closed), Stale.
+// SetTerm puts a unit in a post, or with the id of a term changes that term. Once the year is open a reason is asked
+// for. Faults: Invalid (no member, two heads or two posts at a time, the dates), NotFound, Conflict (closed), Stale.
 func (s *Service) SetTerm(ctx context.Context, by By, year string, version int64, t Term) error {
 	return s.amend(ctx, by, "year.setterm", year, version, func(y *Year) error {
 		if t.ID == "" {
@@ -159,7 +165,8 @@ func (s *Service) SetTerm(ctx context.Context, by By, year string, version int64
 	})
 }
 
-// RemoveTerm takes back that a unit has a post. Once the year is open a reason is asked for. Faults: NotFound, Conflict (closed), Stale.
+// RemoveTerm takes back that a unit has a post. Once the year is open a reason is asked for. Faults: NotFound, Conflict
+// (closed), Stale.
 func (s *Service) RemoveTerm(ctx context.Context, by By, year string, version int64, term string) error {
 	return s.amend(ctx, by, "year.removeterm", year, version, func(y *Year) error {
 		i, err := find(y.Terms, term, termID)
@@ -170,14 +177,17 @@ func (s *Service) RemoveTerm(ctx context.Context, by By, year string, version in
 	})
 }
 
-// AddPaper adds a document to the year; also to one that is closed, as decisions follow from it. Faults: Invalid, NotFound, Stale.
+// AddPaper adds a document to the year; also to one that is closed, as decisions follow from it. Faults: Invalid,
+// NotFound, Stale.
 func (s *Service) AddPaper(ctx context.Context, by By, year string, version int64, p Paper) error {
 	return s.AddPaperFile(ctx, by, year, version, p, nil)
 }
 
-// AddPaperFile adds a document with its file, whose content is stored already; both are there or neither. Faults: as AddPaper, and those
-// of [evidence.Service.Add].
-func (s *Service) AddPaperFile(ctx context.Context, by By, year string, version int64, p Paper, f *evidence.File) error {
+// AddPaperFile adds a document with its file, whose content is stored already; both are there or neither. Faults: as
+// AddPaper, and those of [evidence.Service.Add].
+func (s *Service) AddPaperFile(
+	ctx context.Context, by By, year string, version int64, p Paper, f *evidence.File,
+) error {
 	return s.within(ctx, by, "year.addpaper", year, version, func(ctx context.Context, y *Year) error {
 		p.ID = id.New(s.Clock.Now())
 		p.Number, p.Issuer, p.Title, p.Link = vn.Clean(p.Number), vn.Clean(p.Issuer), vn.Clean(p.Title), vn.Clean(p.Link)
@@ -192,7 +202,8 @@ func (s *Service) AddPaperFile(ctx context.Context, by By, year string, version 
 	})
 }
 
-// RemovePaper takes a document out of the year. Once it is open a reason is asked for. Faults: NotFound, Conflict (closed), Stale.
+// RemovePaper takes a document out of the year. Once it is open a reason is asked for. Faults: NotFound, Conflict
+// (closed), Stale.
 func (s *Service) RemovePaper(ctx context.Context, by By, year string, version int64, paper string) error {
 	return s.amend(ctx, by, "year.removepaper", year, version, func(y *Year) error {
 		i, err := find(y.Papers, paper, paperID)
@@ -205,5 +216,7 @@ func (s *Service) RemovePaper(ctx context.Context, by By, year string, version i
 
 // sortMilestones keeps the milestones by the day they are due.
 func (y *Year) sortMilestones() {
-	slices.SortFunc(y.Milestones, func(a, b Milestone) int { return cmp.Or(cmp.Compare(a.Due, b.Due), cmp.Compare(a.ID, b.ID)) })
+	slices.SortFunc(
+		y.Milestones, func(a, b Milestone) int { return cmp.Or(cmp.Compare(a.Due, b.Due), cmp.Compare(a.ID, b.ID)) },
+	)
 }

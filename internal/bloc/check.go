@@ -15,8 +15,8 @@ const (
 	lastYear  = 2190
 )
 
-// Check says what is wrong with the year by itself, field by field, or nil. The fields are those of the form in which one part of
-// the year is changed: unit, from, to, post, kind, title, due, why, number, link and so on.
+// Check says what is wrong with the year by itself, field by field, or nil. The fields are those of the form in which
+// one part of the year is changed: unit, from, to, post, kind, title, due, why, number, link and so on.
 func (y *Year) Check() error {
 	f := fault.New(fault.Invalid, words.M("bloc.invalid"))
 	say := func(field string, m words.Msg) { f.Field(field, m) }
@@ -74,7 +74,8 @@ func (y *Year) checkMember(i int, say func(string, words.Msg)) {
 	}
 }
 
-// UnitID is a unit in a sentence of ours. Names of units are not known here: whoever shows the sentence puts the name in its place.
+// UnitID is a unit in a sentence of ours. Names of units are not known here: whoever shows the sentence puts the name
+// in its place.
 type UnitID string
 
 // checkTerm checks a term: of a member for as long as it lasts, one head at a time, no unit in two posts at a time.
@@ -98,8 +99,8 @@ func (y *Year) checkTerm(i int, say func(string, words.Msg)) {
 	}
 }
 
-// covers says whether the unit is a member for the whole of the term. Who is a member until the last day of the year and holds a
-// post without an end stays in it until the year's work is done.
+// covers says whether the unit is a member for the whole of the term. Who is a member until the last day of the year
+// and holds a post without an end stays in it until the year's work is done.
 func (y *Year) covers(m Member, t Term) bool {
 	from, to := y.First(), y.Last()
 	if t.From != nil {

@@ -10,8 +10,8 @@ import (
 	"thidua/internal/words"
 )
 
-// Item is something of a year that is not done when it is to be closed: a form that was not sent, an objection without an answer, a
-// milestone, a paper that was not issued.
+// Item is something of a year that is not done when it is to be closed: a form that was not sent, an objection without
+// an answer, a milestone, a paper that was not issued.
 type Item struct {
 	Key string    // names it within the year, such as "milestone/" and its id
 	Msg words.Msg // what it is, for people
@@ -27,7 +27,8 @@ type Carry struct {
 	At      int64
 }
 
-// Pending lists what is not done in a year, as another capability knows it. It is asked within the act that closes the year.
+// Pending lists what is not done in a year, as another capability knows it. It is asked within the act that closes the
+// year.
 type Pending func(ctx context.Context, y *Year) ([]Item, error)
 
 // Asked is a wish to open a closed year again, where two units have to agree to that and one has said so.
@@ -56,10 +57,13 @@ func (s *Service) Left(ctx context.Context, y *Year) ([]Item, error) {
 	return out, nil
 }
 
-// CloseYear ends the year; nothing in it changes any more but by the acts of [AfterClosing]. What is not done is carried over, each item
-// with its reason, by the key of the item; an item without a reason refuses the closing, and the fault names it by its key. say puts an
-// item into words, as it is kept. Faults: Invalid (items without a reason), Conflict (not open), NotFound, Stale.
-func (s *Service) CloseYear(ctx context.Context, by By, year string, version int64, reasons map[string]string, say func(words.Msg) string) error {
+// CloseYear ends the year; nothing in it changes any more but by the acts of [AfterClosing]. What is not done is
+// carried over, each item with its reason, by the key of the item; an item without a reason refuses the closing, and
+// the fault names it by its key. say puts an item into words, as it is kept. Faults: Invalid (items without a reason),
+// Conflict (not open), NotFound, Stale.
+func (s *Service) CloseYear(
+	ctx context.Context, by By, year string, version int64, reasons map[string]string, say func(words.Msg) string,
+) error {
 	return s.within(ctx, by, "year.close", year, version, func(ctx context.Context, y *Year) error {
 		if y.State != Open {
 			return fault.New(fault.Conflict, words.M("bloc.notopen"))
@@ -85,9 +89,9 @@ func (s *Service) CloseYear(ctx context.Context, by By, year string, version int
 	})
 }
 
-// Reopen opens a closed year again, with the reason: the standing office (both is false) at once; where there is none, the head and a
-// deputy unit together, of which the first to say so is kept until the other does. What was carried over stays on record. Faults: Invalid
-// (no reason), Conflict (not closed, the other unit has to say so), NotFound, Stale.
+// Reopen opens a closed year again, with the reason: the standing office (both is false) at once; where there is none,
+// the head and a deputy unit together, of which the first to say so is kept until the other does. What was carried over
+// stays on record. Faults: Invalid (no reason), Conflict (not closed, the other unit has to say so), NotFound, Stale.
 func (s *Service) Reopen(ctx context.Context, by By, year string, version int64, both bool) error {
 	return s.step(ctx, by, "year.reopen", year, version, func(y *Year) error {
 		if y.State != Closed {

@@ -10,8 +10,8 @@ import (
 	"thidua/internal/words"
 )
 
-// AfterClosing are the acts that may still touch a year that is closed; everything else is refused, whichever way it comes in. Each is
-// here because something outside the year has to go on after it: whoever adds one says why.
+// AfterClosing are the acts that may still touch a year that is closed; everything else is refused, whichever way it
+// comes in. Each is here because something outside the year has to go on after it: whoever adds one says why.
 var AfterClosing = []string{
 	"year.reopen", // the way back, by the standing office or two units
 
@@ -25,12 +25,13 @@ var Bound = []string{yearObject, "review_round/", "review_form/", "register_pape
 
 // Gate keeps a closed year as it is: it stands before every act of every capability.
 type Gate struct {
-	// State returns the state of the year to which what an act is done to belongs, "" where it is of none or not there yet. Within a
-	// transaction it keeps the year from being closed by others until that ends.
+	// State returns the state of the year to which what an act is done to belongs, "" where it is of none or not there
+	// yet. Within a transaction it keeps the year from being closed by others until that ends.
 	State func(ctx context.Context, object string) (State, error)
 }
 
-// Tx is an [audit.Transact] that refuses what a closed year does not allow, and else goes on to next. Faults of its own: Conflict.
+// Tx is an [audit.Transact] that refuses what a closed year does not allow, and else goes on to next. Faults of its
+// own: Conflict.
 func (g *Gate) Tx(next audit.Transact) audit.Transact {
 	return func(ctx context.Context, act audit.Act, do func(ctx context.Context) error) (audit.Done, error) {
 		if !isBound(act.Object) || slices.Contains(AfterClosing, act.Verb) {

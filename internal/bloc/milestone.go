@@ -41,7 +41,8 @@ type Milestone struct {
 	Exceptions []Exception
 }
 
-// Exception gives one unit another day, with the reason: units that close their books on another day, or were struck by a storm.
+// Exception gives one unit another day, with the reason: units that close their books on another day, or were struck by
+// a storm.
 type Exception struct {
 	ID   string
 	Unit string

@@ -11,8 +11,8 @@ import (
 	"thidua/internal/words"
 )
 
-// AddMilestone adds a milestone of that kind, title and day to the calendar of the year. Faults: Invalid, NotFound, Conflict (closed),
-// Stale.
+// AddMilestone adds a milestone of that kind, title and day to the calendar of the year. Faults: Invalid, NotFound,
+// Conflict (closed), Stale.
 func (s *Service) AddMilestone(ctx context.Context, by By, year string, version int64, m Milestone) error {
 	return s.edit(ctx, by, "year.addmilestone", year, version, func(y *Year) error {
 		y.Milestones = append(y.Milestones, Milestone{
@@ -36,8 +36,8 @@ func inMilestone(milestone string, do func(y *Year, m *Milestone) error) func(y 
 	}
 }
 
-// ChangeMilestone sets kind, title and day of the milestone m.ID; exceptions stay. Once the year is open a reason is asked for. Faults:
-// Invalid, NotFound, Conflict (closed), Stale.
+// ChangeMilestone sets kind, title and day of the milestone m.ID; exceptions stay. Once the year is open a reason is
+// asked for. Faults: Invalid, NotFound, Conflict (closed), Stale.
 func (s *Service) ChangeMilestone(ctx context.Context, by By, year string, version int64, m Milestone) error {
 	return s.amend(ctx, by, "year.changemilestone", year, version, inMilestone(m.ID, func(_ *Year, old *Milestone) error {
 		if m.Due != old.Due {
@@ -48,8 +48,8 @@ func (s *Service) ChangeMilestone(ctx context.Context, by By, year string, versi
 	}))
 }
 
-// RemoveMilestone takes a milestone out of the calendar. Once the year is open a reason is asked for. Faults: NotFound, Conflict (closed),
-// Stale.
+// RemoveMilestone takes a milestone out of the calendar. Once the year is open a reason is asked for. Faults: NotFound,
+// Conflict (closed), Stale.
 func (s *Service) RemoveMilestone(ctx context.Context, by By, year string, version int64, milestone string) error {
 	return s.amend(ctx, by, "year.removemilestone", year, version, func(y *Year) error {
 		i, err := find(y.Milestones, milestone, milestoneID)
@@ -60,8 +60,8 @@ func (s *Service) RemoveMilestone(ctx context.Context, by By, year string, versi
 	})
 }
 
-// Except gives one unit another day for a milestone, with the reason e.Why, in place of the exception it had. Faults: Invalid (no
-// reason, no member, the day), NotFound, Conflict (closed), Stale.
+// Except gives one unit another day for a milestone, with the reason e.Why, in place of the exception it had. Faults:
+// Invalid (no reason, no member, the day), NotFound, Conflict (closed), Stale.
 func (s *Service) Except(ctx context.Context, by By, year string, version int64, milestone string, e Exception) error {
 	if by.Why == "" {
 		by.Why = e.Why
@@ -73,9 +73,14 @@ func (s *Service) Except(ctx context.Context, by By, year string, version int64,
 	}))
 }
 
-// RemoveException takes back the exception of a unit. Once the year is open a reason is asked for. Faults: NotFound, Conflict (closed), Stale.
-func (s *Service) RemoveException(ctx context.Context, by By, year string, version int64, milestone, unit string) error {
-	return s.amend(ctx, by, "year.removeexception", year, version, inMilestone(milestone, func(_ *Year, m *Milestone) error {
+// RemoveException takes back the exception of a unit. Once the year is open a reason is asked for. Faults: NotFound,
+// Conflict (closed), Stale.
+func (s *Service) RemoveException(
+	ctx context.Context, by By, year string, version int64, milestone, unit string,
+) error {
+	return s.amend(ctx, by, "year.removeexception", year, version, inMilestone(milestone, func(
+		_ *Year, m *Milestone,
+	) error {
 		left := without(m.Exceptions, unit)
 		if len(left) == len(m.Exceptions) {
 			return fault.New(fault.NotFound, words.M("store.notfound"))
@@ -89,9 +94,11 @@ func without(list []Exception, unit string) []Exception {
 	return slices.DeleteFunc(slices.Clone(list), func(e Exception) bool { return e.Unit == unit })
 }
 
-// FinishMilestone notes on which day the bloc was done with a milestone; nil takes it back, which needs a reason. Faults: Invalid (a
-// day to come, no reason), NotFound, Conflict (closed, still a draft), Stale.
-func (s *Service) FinishMilestone(ctx context.Context, by By, year string, version int64, milestone string, on *day.Date) error {
+// FinishMilestone notes on which day the bloc was done with a milestone; nil takes it back, which needs a reason.
+// Faults: Invalid (a day to come, no reason), NotFound, Conflict (closed, still a draft), Stale.
+func (s *Service) FinishMilestone(
+	ctx context.Context, by By, year string, version int64, milestone string, on *day.Date,
+) error {
 	return s.edit(ctx, by, "year.finish", year, version, inMilestone(milestone, func(y *Year, m *Milestone) error {
 		switch {
 		case y.State == Draft:

@@ -42,7 +42,8 @@ type Paper struct {
 	File   string // id of a file, "" for none
 }
 
-// webLink says whether the text is an address that a browser may be sent to: nothing that runs, nothing on this machine's disk.
+// webLink says whether the text is an address that a browser may be sent to: nothing that runs, nothing on this
+// machine's disk.
 func webLink(text string) bool {
 	u, err := url.Parse(text)
 	return err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" && u.User == nil

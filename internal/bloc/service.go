@@ -48,8 +48,8 @@ const maxDepth = 5
 // By says who does something, and why.
 type By = audit.By
 
-// Service does what is done to blocs and their years. Who may do it is asked of the policy by the edge that calls. A request that was
-// done already is not done again and gives no fault.
+// Service does what is done to blocs and their years. Who may do it is asked of the policy by the edge that calls. A
+// request that was done already is not done again and gives no fault.
 type Service struct {
 	Store Store
 	Tx    audit.Transact
@@ -67,7 +67,8 @@ const (
 
 func (s *Service) today() day.Date { return day.At(s.Clock.Now()) }
 
-// Create adds a bloc and returns its id. Faults: Invalid, Conflict (the code is taken, a circle), NotFound (the bloc above).
+// Create adds a bloc and returns its id. Faults: Invalid, Conflict (the code is taken, a circle), NotFound (the bloc
+// above).
 func (s *Service) Create(ctx context.Context, by By, b Bloc) (string, error) {
 	b.ID, b.Version = id.New(s.Clock.Now()), 1
 	b.Code, b.Name = vn.Clean(b.Code), vn.Clean(b.Name)
@@ -117,8 +118,8 @@ func (s *Service) Move(ctx context.Context, by By, bloc string, version int64, a
 	})
 }
 
-// Close ends the bloc on its last day; its years stay. Faults: Conflict (already closed), Invalid (before it was opened), NotFound,
-// Stale.
+// Close ends the bloc on its last day; its years stay. Faults: Conflict (already closed), Invalid (before it was
+// opened), NotFound, Stale.
 func (s *Service) Close(ctx context.Context, by By, bloc string, version int64, last day.Date) error {
 	return s.changeBloc(ctx, by, "bloc.close", bloc, version, func(b *Bloc) error {
 		if b.Closed != nil {
@@ -130,7 +131,9 @@ func (s *Service) Close(ctx context.Context, by By, bloc string, version int64, 
 }
 
 // changeBloc reads the bloc, lets edit change it, checks it and writes it, in one transaction.
-func (s *Service) changeBloc(ctx context.Context, by By, verb, bloc string, version int64, edit func(b *Bloc) error) error {
+func (s *Service) changeBloc(
+	ctx context.Context, by By, verb, bloc string, version int64, edit func(b *Bloc) error,
+) error {
 	_, err := s.Tx(ctx, by.Act(verb, blocObject+bloc), func(ctx context.Context) error {
 		b, err := s.Store.Bloc(ctx, bloc)
 		if err != nil {

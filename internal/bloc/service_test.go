@@ -29,7 +29,9 @@ func (s *shelf) Bloc(context.Context, string) (*bloc.Bloc, error) { return &s.bl
 
 func (s *shelf) BlocYear(_ context.Context, id string) (*bloc.Year, error) {
 	y := *s.years[id]
-	y.Members, y.Terms, y.Milestones, y.Papers = slices.Clone(y.Members), slices.Clone(y.Terms), slices.Clone(y.Milestones), slices.Clone(y.Papers)
+	y.Members, y.Terms, y.Milestones, y.Papers = slices.Clone(
+		y.Members,
+	), slices.Clone(y.Terms), slices.Clone(y.Milestones), slices.Clone(y.Papers)
 	return &y, nil
 }
 
@@ -81,8 +83,12 @@ func TestFollow(t *testing.T) {
 		last.Papers = append(last.Papers, bloc.Paper{ID: "p" + string(p), Kind: p, Number: "1", Title: string(p)})
 	}
 	last.Milestones = []bloc.Milestone{
-		{ID: "m1", Kind: bloc.Report, Title: "Báo cáo", Due: *on(6, 15), Planned: *on(6, 15), Done: on(6, 15), Exceptions: []bloc.Exception{{ID: "e", Unit: "c", Due: *on(6, 20), Why: "đổi lịch"}}},
-		{ID: "m2", Kind: bloc.SelfScore, Title: "Tự chấm", Due: day.Of(2023, 11, 20), Planned: day.Of(2023, 11, 18)}, // Saturday, moved to Monday
+		{
+			ID: "m1", Kind: bloc.Report, Title: "Báo cáo", Due: *on(6, 15), Planned: *on(6, 15), Done: on(6, 15),
+			Exceptions: []bloc.Exception{{ID: "e", Unit: "c", Due: *on(6, 20), Why: "đổi lịch"}},
+		},
+		// Saturday, moved to Monday
+		{ID: "m2", Kind: bloc.SelfScore, Title: "Tự chấm", Due: day.Of(2023, 11, 20), Planned: day.Of(2023, 11, 18)},
 		{ID: "m3", Kind: bloc.OtherStep, Title: "Bàn giao", Due: day.Of(2024, 2, 29), Planned: day.Of(2024, 2, 29)},
 	}
 	s, shelf := newService(last)
@@ -94,13 +100,16 @@ func TestFollow(t *testing.T) {
 	if diff := cmp.Diff([]string{"a", "b", "d"}, y.Units()); diff != "" { // c left on 30 September
 		t.Error(diff)
 	}
-	if y.Theme != "" || y.Motto != "" || len(y.Terms) != 0 || y.State != bloc.Draft || y.Members[2].From != nil || y.Members[2].To != nil {
+	if y.Theme != "" || y.Motto != "" || len(y.Terms) != 0 || y.State != bloc.Draft || y.Members[2].From != nil ||
+		y.Members[2].To != nil {
 		t.Errorf("%+v", y)
 	}
-	if len(y.Papers) != 2 || y.Papers[0].Kind != bloc.Basis || y.Papers[1].Kind != bloc.Regulation || y.Papers[0].ID == "pbasis" {
+	if len(y.Papers) != 2 || y.Papers[0].Kind != bloc.Basis || y.Papers[1].Kind != bloc.Regulation ||
+		y.Papers[0].ID == "pbasis" {
 		t.Errorf("%+v", y.Papers)
 	}
-	due := []day.Date{day.Of(2024, 6, 17), day.Of(2024, 11, 18), day.Of(2025, 2, 28)} // Saturday 15 June; Monday 18 November; no 29 February
+	// Saturday 15 June; Monday 18 November; no 29 February
+	due := []day.Date{day.Of(2024, 6, 17), day.Of(2024, 11, 18), day.Of(2025, 2, 28)}
 	for i, m := range y.Milestones {
 		if m.Due != due[i] || m.Done != nil || len(m.Exceptions) != 0 || m.ID == last.Milestones[i].ID {
 			t.Errorf("%+v, want due %s", m, due[i])
@@ -153,7 +162,8 @@ func TestSources(t *testing.T) {
 	}
 }
 
-// TestCalendars: every calendar makes a year that can be opened but for its people and papers, with no day on a weekend.
+// TestCalendars: every calendar makes a year that can be opened but for its people and papers, with no day on a
+// weekend.
 func TestCalendars(t *testing.T) {
 	for _, c := range bloc.Calendars() {
 		if words.Vietnamese.Say(c.Name()) == "" {
@@ -225,19 +235,22 @@ func TestOpen(t *testing.T) {
 		t.Errorf("an item without a reason is not named: %+v", f)
 	}
 	check(t, end(map[string]string{"milestone/" + stone: "báo cáo chuyển quý sau", "form/1": "đơn vị giải thể"}))
-	if y := shelf.years["y"]; len(y.CarriedOver()) != 2 || y.Carried[1].Title != "Sở A chưa nộp phiếu chấm điểm cả năm" || y.Carried[1].Why != "đơn vị giải thể" {
+	if y := shelf.years["y"]; len(y.CarriedOver()) != 2 || y.Carried[1].Title != "Sở A chưa nộp phiếu chấm điểm cả năm" ||
+		y.Carried[1].Why != "đơn vị giải thể" {
 		t.Errorf("carried over: %+v", y.Carried)
 	}
 	want(t, s.SetTheme(ctx, by, "y", at(), "Muộn", ""), fault.Conflict)
 	want(t, s.FinishMilestone(ctx, by, "y", at(), stone, on(6, 15)), fault.Conflict)
-	check(t, s.AddPaper(ctx, by, "y", at(), bloc.Paper{Kind: bloc.Plan, Title: "Quyết định khen thưởng"})) // follows from the year
+	// follows from the year
+	check(t, s.AddPaper(ctx, by, "y", at(), bloc.Paper{Kind: bloc.Plan, Title: "Quyết định khen thưởng"}))
 	want(t, s.Reopen(ctx, by, "y", at(), false), fault.Invalid)
 	by.Why = "nhầm"
 	check(t, s.Reopen(ctx, by, "y", at(), false))
 	want(t, s.Reopen(ctx, by, "y", at(), false), fault.Conflict)
 }
 
-// TestReopenTogether: where there is no standing office, head and deputy unit open a closed year again together, not one person twice.
+// TestReopenTogether: where there is no standing office, head and deputy unit open a closed year again together, not
+// one person twice.
 func TestReopenTogether(t *testing.T) {
 	y := year2023()
 	y.ID, y.State = "y", bloc.Closed
@@ -257,7 +270,8 @@ func TestReopenTogether(t *testing.T) {
 	}
 }
 
-// TestGate: every act of the catalogue that is about something in a year is refused once that year is closed, but those listed.
+// TestGate: every act of the catalogue that is about something in a year is refused once that year is closed, but those
+// listed.
 func TestGate(t *testing.T) {
 	state, done := bloc.Closed, 0
 	g := bloc.Gate{State: func(_ context.Context, object string) (bloc.State, error) {
@@ -307,7 +321,9 @@ func TestReasons(t *testing.T) {
 	for name, do := range map[string]func(by bloc.By) error{
 		"theme": func(by bloc.By) error { return s.SetTheme(ctx, by, "y", shelf.years["y"].Version, "a", "b") },
 		"milestone": func(by bloc.By) error {
-			return s.ChangeMilestone(ctx, by, "y", shelf.years["y"].Version, bloc.Milestone{ID: "m", Kind: bloc.Report, Title: "x", Due: *on(6, 16)})
+			return s.ChangeMilestone(ctx, by, "y", shelf.years["y"].Version, bloc.Milestone{
+				ID: "m", Kind: bloc.Report, Title: "x", Due: *on(6, 16),
+			})
 		},
 		"member": func(by bloc.By) error {
 			return s.SetMember(ctx, by, "y", shelf.years["y"].Version, "3", nil, on(6, 30))
@@ -340,7 +356,12 @@ func TestReasons(t *testing.T) {
 func TestDraftMember(t *testing.T) {
 	y := year2023()
 	y.Terms = []bloc.Term{{ID: "t", Unit: "a", Post: bloc.Head}}
-	y.Milestones = []bloc.Milestone{{ID: "m", Kind: bloc.Report, Title: "x", Due: *on(6, 15), Exceptions: []bloc.Exception{{Unit: "c", Due: *on(6, 20), Why: "đổi lịch"}}}}
+	y.Milestones = []bloc.Milestone{
+		{
+			ID: "m", Kind: bloc.Report, Title: "x", Due: *on(6, 15),
+			Exceptions: []bloc.Exception{{Unit: "c", Due: *on(6, 20), Why: "đổi lịch"}},
+		},
+	}
 	s, shelf := newService(y)
 	want(t, s.RemoveMember(ctx, bloc.By{}, "y", 1, "1"), fault.Invalid)
 	check(t, s.RemoveMember(ctx, bloc.By{}, "y", 1, "3"))

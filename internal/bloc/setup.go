@@ -18,15 +18,18 @@ type Source struct {
 	Calendar string // code of a [Calendar]
 }
 
-// SetUp makes the draft of a year and returns its id. The head unit is not copied: each year has its own. Faults: Invalid (the year,
-// no such calendar), NotFound (the bloc, last year), Conflict (the bloc has that year, or was closed before it).
+// SetUp makes the draft of a year and returns its id. The head unit is not copied: each year has its own. Faults:
+// Invalid (the year, no such calendar), NotFound (the bloc, last year), Conflict (the bloc has that year, or was closed
+// before it).
 func (s *Service) SetUp(ctx context.Context, by By, bloc string, year int, from Source) (string, error) {
 	y := &Year{ID: id.New(s.Clock.Now()), Version: 1, Bloc: bloc, Year: year, State: Draft}
 	if err := y.Check(); err != nil {
 		return "", err
 	}
 	if next := s.today().Year() + 1; year > next { // a slip of the finger would stand before every real year
-		return "", fault.New(fault.Invalid, words.M("bloc.invalid")).Field("year", words.M("bloc.tofar", words.Vietnamese.Plain(next)))
+		return "", fault.New(fault.Invalid, words.M("bloc.invalid")).Field(
+			"year", words.M("bloc.tofar", words.Vietnamese.Plain(next)),
+		)
 	}
 	done, err := s.Tx(ctx, by.Act("year.setup", yearObject+y.ID), func(ctx context.Context) error {
 		b, err := s.Store.Bloc(ctx, bloc)
@@ -65,8 +68,8 @@ func (s *Service) fill(ctx context.Context, y *Year, from Source) error {
 	return y.Check()
 }
 
-// follow takes over from last year who was a member at its end, its basis and regulation, and its milestones one year later. What was
-// particular to that year stays there: theme, head unit, exceptions, what was done.
+// follow takes over from last year who was a member at its end, its basis and regulation, and its milestones one year
+// later. What was particular to that year stays there: theme, head unit, exceptions, what was done.
 func (y *Year) follow(last *Year) {
 	for _, m := range last.Members {
 		if m.To == nil || *m.To == last.Last() {
@@ -84,8 +87,9 @@ func (y *Year) follow(last *Year) {
 	}
 }
 
-// workday returns the day, or where it falls on a weekend the Monday after: a term that ends on a day off ends with the next working
-// day (Bộ luật Dân sự 2015, Điều 148 khoản 5). Holidays are not known here; whoever sets up the year looks over the calendar.
+// workday returns the day, or where it falls on a weekend the Monday after: a term that ends on a day off ends with the
+// next working day (Bộ luật Dân sự 2015, Điều 148 khoản 5). Holidays are not known here; whoever sets up the year looks
+// over the calendar.
 func workday(d day.Date) day.Date { return new(day.Calendar).Next(d) }
 
 // number gives new ids to all that is in a new year, in its order.
@@ -117,8 +121,8 @@ func newIDs(at time.Time, n int) []string {
 	return ids
 }
 
-// Discard throws the draft of a year away: nobody but those who set it up has seen it. The log keeps what was in it. Faults: Conflict (open
-// or closed already), NotFound, Stale.
+// Discard throws the draft of a year away: nobody but those who set it up has seen it. The log keeps what was in it.
+// Faults: Conflict (open or closed already), NotFound, Stale.
 func (s *Service) Discard(ctx context.Context, by By, year string, version int64) error {
 	_, err := s.Tx(ctx, by.Act("year.discard", yearObject+year), func(ctx context.Context) error {
 		y, err := s.Store.BlocYear(ctx, year)

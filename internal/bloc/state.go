@@ -7,8 +7,8 @@ import (
 	"thidua/internal/words"
 )
 
-// Open begins the year. Faults: Invalid (what is missing, by the field where it is added: member, head, paper, milestone; the same
-// as [Year.Missing]), Conflict (not a draft), NotFound, Stale.
+// Open begins the year. Faults: Invalid (what is missing, by the field where it is added: member, head, paper,
+// milestone; the same as [Year.Missing]), Conflict (not a draft), NotFound, Stale.
 func (s *Service) Open(ctx context.Context, by By, year string, version int64) error {
 	return s.step(ctx, by, "year.open", year, version, func(y *Year) error {
 		if y.State != Draft {

@@ -24,8 +24,8 @@ func States() []State { return []State{Draft, Open, Closed} }
 // Msg is the name of the state.
 func (s State) Msg() words.Msg { return words.M("bloc.state." + string(s)) }
 
-// Year is a bloc in one year of emulation. The work of a year goes on after its last day: reports, ranking and the hand-over fall in
-// the next one.
+// Year is a bloc in one year of emulation. The work of a year goes on after its last day: reports, ranking and the
+// hand-over fall in the next one.
 type Year struct {
 	ID         string
 	Version    int64 // of all of it
@@ -139,7 +139,8 @@ func (y *Year) Deputies(on day.Date) []string {
 	return out
 }
 
-// Missing says what the year lacks before it can be opened, in the order in which it is set up; nothing where it is ready.
+// Missing says what the year lacks before it can be opened, in the order in which it is set up; nothing where it is
+// ready.
 func (y *Year) Missing() []words.Msg {
 	var out []words.Msg
 	for _, name := range []string{"member", "head", "paper", "milestone"} {

@@ -24,7 +24,11 @@ func on(month time.Month, d int) *day.Date {
 func year2023() *bloc.Year {
 	return &bloc.Year{
 		ID: "y", Version: 1, Bloc: "b", Year: 2023, State: bloc.Draft,
-		Members: []bloc.Member{{ID: "1", Unit: "a"}, {ID: "2", Unit: "b"}, {ID: "3", Unit: "c", From: on(3, 1), To: on(9, 30)}},
+		Members: []bloc.Member{
+			{ID: "1", Unit: "a"},
+			{ID: "2", Unit: "b"},
+			{ID: "3", Unit: "c", From: on(3, 1), To: on(9, 30)},
+		},
 	}
 }
 
@@ -124,25 +128,27 @@ func TestCheck(t *testing.T) {
 		change func(*bloc.Year)
 		want   []string
 	}{
-		"nothing":                      {func(*bloc.Year) {}, nil},
-		"year too early":               {func(y *bloc.Year) { y.Year = 1989 }, []string{"year"}},
-		"no unit":                      {member("", nil, nil), []string{"unit"}},
-		"member twice":                 {member("a", on(6, 1), nil), []string{"unit"}},
-		"back on the last day":         {member("c", on(9, 30), nil), []string{"unit"}},
-		"back the day after":           {member("c", on(10, 1), nil), nil},
-		"before it came":               {member("c", nil, on(2, 28)), nil},
-		"first day of the year":        {member("d", on(1, 1), on(12, 31)), nil},
-		"after the year":               {member("d", on(1, 1), &next), []string{"to"}},
-		"swapped":                      {member("d", on(5, 2), on(5, 1)), []string{"to"}},
-		"head":                         {terms(head("a", nil, nil)), nil},
-		"head is no member":            {terms(head("z", nil, nil)), []string{"unit"}},
-		"head leaves before the end":   {terms(head("c", on(3, 1), nil)), []string{"unit"}},
-		"head one day too early":       {terms(head("c", on(2, 28), on(9, 30))), []string{"unit"}},
-		"head as long as a member":     {terms(head("c", on(3, 1), on(9, 30))), nil},
-		"two heads on one day":         {terms(head("a", nil, on(6, 30)), head("b", on(6, 30), nil)), []string{"post"}},
-		"heads one after the other":    {terms(head("a", nil, on(6, 30)), head("b", on(7, 1), nil)), nil},
-		"the later first":              {terms(head("b", on(7, 1), nil), head("a", nil, on(6, 30))), nil},
-		"two deputies":                 {terms(head("a", nil, nil), deputy("b", nil, nil), deputy("c", on(3, 1), on(9, 1))), nil},
+		"nothing":                    {func(*bloc.Year) {}, nil},
+		"year too early":             {func(y *bloc.Year) { y.Year = 1989 }, []string{"year"}},
+		"no unit":                    {member("", nil, nil), []string{"unit"}},
+		"member twice":               {member("a", on(6, 1), nil), []string{"unit"}},
+		"back on the last day":       {member("c", on(9, 30), nil), []string{"unit"}},
+		"back the day after":         {member("c", on(10, 1), nil), nil},
+		"before it came":             {member("c", nil, on(2, 28)), nil},
+		"first day of the year":      {member("d", on(1, 1), on(12, 31)), nil},
+		"after the year":             {member("d", on(1, 1), &next), []string{"to"}},
+		"swapped":                    {member("d", on(5, 2), on(5, 1)), []string{"to"}},
+		"head":                       {terms(head("a", nil, nil)), nil},
+		"head is no member":          {terms(head("z", nil, nil)), []string{"unit"}},
+		"head leaves before the end": {terms(head("c", on(3, 1), nil)), []string{"unit"}},
+		"head one day too early":     {terms(head("c", on(2, 28), on(9, 30))), []string{"unit"}},
+		"head as long as a member":   {terms(head("c", on(3, 1), on(9, 30))), nil},
+		"two heads on one day":       {terms(head("a", nil, on(6, 30)), head("b", on(6, 30), nil)), []string{"post"}},
+		"heads one after the other":  {terms(head("a", nil, on(6, 30)), head("b", on(7, 1), nil)), nil},
+		"the later first":            {terms(head("b", on(7, 1), nil), head("a", nil, on(6, 30))), nil},
+		"two deputies": {
+			terms(head("a", nil, nil), deputy("b", nil, nil), deputy("c", on(3, 1), on(9, 1))), nil,
+		},
 		"head and deputy at a time":    {terms(head("a", nil, nil), deputy("a", on(12, 31), nil)), []string{"unit"}},
 		"deputy, then head":            {terms(deputy("a", nil, on(6, 30)), head("a", on(7, 1), nil)), nil},
 		"no such post":                 {terms(bloc.Term{Unit: "a", Post: "chief"}), []string{"post"}},
@@ -155,17 +161,29 @@ func TestCheck(t *testing.T) {
 		"a day too late":               {milestone(report(day.Of(2025, 1, 1))), []string{"due"}},
 		"exception":                    {milestone(except(bloc.Exception{Unit: "c", Due: *on(6, 20), Why: "bão"})), nil},
 		"exception without a reason":   {milestone(except(bloc.Exception{Unit: "c", Due: *on(6, 20)})), []string{"why"}},
-		"exception of a stranger":      {milestone(except(bloc.Exception{Unit: "z", Due: *on(6, 20), Why: "bão"})), []string{"unit"}},
-		"basis":                        {paper(bloc.Paper{Kind: bloc.Basis, Number: "12/QĐ", Title: "Quyết định", Link: "https://a.vn/x?y=1"}), nil},
-		"basis without a number":       {paper(bloc.Paper{Kind: bloc.Basis, Title: "Quyết định"}), []string{"number"}},
-		"plan without a number":        {paper(bloc.Paper{Kind: bloc.Plan, Title: "Kế hoạch"}), nil},
-		"paper without a title":        {paper(bloc.Paper{Kind: bloc.Plan}), []string{"title"}},
-		"paper of no kind":             {paper(bloc.Paper{Title: "x"}), []string{"kind"}},
-		"link that runs":               {paper(bloc.Paper{Kind: bloc.Plan, Title: "x", Link: "javascript:alert(1)"}), []string{"link"}},
-		"link to a disk":               {paper(bloc.Paper{Kind: bloc.Plan, Title: "x", Link: "file:///etc/passwd"}), []string{"link"}},
-		"link without a host":          {paper(bloc.Paper{Kind: bloc.Plan, Title: "x", Link: "https:///x"}), []string{"link"}},
-		"link with a password":         {paper(bloc.Paper{Kind: bloc.Plan, Title: "x", Link: "https://a:b@c.vn"}), []string{"link"}},
-		"file that leaves its place":   {paper(bloc.Paper{Kind: bloc.Plan, Title: "x", File: "../x"}), []string{"file"}},
+		"exception of a stranger": {
+			milestone(except(bloc.Exception{Unit: "z", Due: *on(6, 20), Why: "bão"})), []string{"unit"},
+		},
+		"basis": {
+			paper(bloc.Paper{Kind: bloc.Basis, Number: "12/QĐ", Title: "Quyết định", Link: "https://a.vn/x?y=1"}), nil,
+		},
+		"basis without a number": {paper(bloc.Paper{Kind: bloc.Basis, Title: "Quyết định"}), []string{"number"}},
+		"plan without a number":  {paper(bloc.Paper{Kind: bloc.Plan, Title: "Kế hoạch"}), nil},
+		"paper without a title":  {paper(bloc.Paper{Kind: bloc.Plan}), []string{"title"}},
+		"paper of no kind":       {paper(bloc.Paper{Title: "x"}), []string{"kind"}},
+		"link that runs": {
+			paper(bloc.Paper{Kind: bloc.Plan, Title: "x", Link: "javascript:alert(1)"}), []string{"link"},
+		},
+		"link to a disk": {
+			paper(bloc.Paper{Kind: bloc.Plan, Title: "x", Link: "file:///etc/passwd"}), []string{"link"},
+		},
+		"link without a host": {
+			paper(bloc.Paper{Kind: bloc.Plan, Title: "x", Link: "https:///x"}), []string{"link"},
+		},
+		"link with a password": {
+			paper(bloc.Paper{Kind: bloc.Plan, Title: "x", Link: "https://a:b@c.vn"}), []string{"link"},
+		},
+		"file that leaves its place": {paper(bloc.Paper{Kind: bloc.Plan, Title: "x", File: "../x"}), []string{"file"}},
 	} {
 		y := year2023()
 		c.change(y)

@@ -116,7 +116,8 @@ func TestAnswers(t *testing.T) {
 	}
 }
 
-// TestFailsClosed: nobody there, an answer before the end, silence, and content that cannot be read are errors and never a yes.
+// TestFailsClosed: nobody there, an answer before the end, silence, and content that cannot be read are errors and
+// never a yes.
 func TestFailsClosed(t *testing.T) {
 	long := strings.NewReader(strings.Repeat("x", 8<<20))
 	gone, cancel := context.WithCancel(context.Background())
@@ -124,11 +125,17 @@ func TestFailsClosed(t *testing.T) {
 	soon, stop := context.WithTimeout(context.Background(), 50*time.Millisecond)
 	defer stop()
 	for what, err := range map[string]error{
-		"no socket":      scan(context.Background(), scanner(t, filepath.Join(t.TempDir(), "none")), strings.NewReader("x")),
-		"early answer":   scan(context.Background(), scanner(t, (&fake{early: true, answer: "INSTREAM size limit exceeded. ERROR\x00"}).at(t, "unix")), long),
+		"no socket": scan(context.Background(), scanner(t, filepath.Join(t.TempDir(), "none")), strings.NewReader("x")),
+		"early answer": scan(
+			context.Background(),
+			scanner(t, (&fake{early: true, answer: "INSTREAM size limit exceeded. ERROR\x00"}).at(t, "unix")), long,
+		),
 		"caller is gone": scan(gone, scanner(t, (&fake{answer: "stream: OK\x00"}).at(t, "unix")), strings.NewReader("x")),
 		"silence":        scan(soon, scanner(t, (&fake{silent: true}).at(t, "unix")), strings.NewReader("x")),
-		"broken content": scan(context.Background(), scanner(t, (&fake{answer: "stream: OK\x00"}).at(t, "unix")), io.MultiReader(strings.NewReader("x"), broken{})),
+		"broken content": scan(
+			context.Background(), scanner(t, (&fake{answer: "stream: OK\x00"}).at(t, "unix")),
+			io.MultiReader(strings.NewReader("x"), broken{}),
+		),
 	} {
 		if err == nil {
 			t.Errorf("%s: taken for a yes", what)
@@ -147,7 +154,9 @@ func (broken) Read([]byte) (int, error) { return 0, errors.New("disk") }
 
 // TestAddresses: a socket by its path or a host with its port, and nothing that could be either.
 func TestAddresses(t *testing.T) {
-	for _, good := range []string{"/run/clamav/clamd.ctl", "unix:/run/clamav/clamd.ctl", "127.0.0.1:3310", "[::1]:3310", "clam.noibo:3310"} {
+	for _, good := range []string{
+		"/run/clamav/clamd.ctl", "unix:/run/clamav/clamd.ctl", "127.0.0.1:3310", "[::1]:3310", "clam.noibo:3310",
+	} {
 		if _, err := clamd.At(good); err != nil {
 			t.Errorf("%s: %v", good, err)
 		}
@@ -159,8 +168,8 @@ func TestAddresses(t *testing.T) {
 	}
 }
 
-// TestRealScanner runs Debian's clamd with one signature of our own, for the string that the makers of scanners agreed on to test them. It is
-// put together here, so that no scanner stops at this file.
+// TestRealScanner runs Debian's clamd with one signature of our own, for the string that the makers of scanners agreed
+// on to test them. It is put together here, so that no scanner stops at this file.
 func TestRealScanner(t *testing.T) {
 	program := "/usr/sbin/clamd"
 	if _, err := exec.LookPath(program); err != nil {
@@ -174,9 +183,13 @@ func TestRealScanner(t *testing.T) {
 	t.Cleanup(func() { os.RemoveAll(dir) })
 	socket := filepath.Join(dir, "s")
 	signature := "ThiDua.Test:0:*:" + hexOf(eicar) + "\n"
-	config := "Foreground yes\nDatabaseDirectory " + dir + "/db\nLocalSocket " + socket + "\nTemporaryDirectory " + dir + "\nStreamMaxLength 2M\nOfficialDatabaseOnly no\nMaxThreads 2\n"
+	config := "Foreground yes\nDatabaseDirectory " + dir + "/db\nLocalSocket " + socket + "\nTemporaryDirectory " + dir +
+		"\nStreamMaxLength 2M\nOfficialDatabaseOnly no\nMaxThreads 2\n"
 	for name, text := range map[string]string{"db/thidua.ndb": signature, "clamd.conf": config} {
-		if err := errors.Join(os.MkdirAll(filepath.Dir(filepath.Join(dir, name)), 0o755), os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644)); err != nil {
+		if err := errors.Join(
+			os.MkdirAll(filepath.Dir(filepath.Join(dir, name)), 0o755),
+			os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644),
+		); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -197,7 +210,9 @@ func TestRealScanner(t *testing.T) {
 		case <-time.After(50 * time.Millisecond):
 		}
 	}
-	for text, want := range map[string]string{eicar: "ThiDua.Test.UNOFFICIAL", "Báo cáo": "", strings.Repeat("a", 100_000): "", "": ""} {
+	for text, want := range map[string]string{
+		eicar: "ThiDua.Test.UNOFFICIAL", "Báo cáo": "", strings.Repeat("a", 100_000): "", "": "",
+	} {
 		if found, err := s.Scan(ctx, strings.NewReader(text)); found != want || err != nil {
 			t.Errorf("%d bytes: found %q, %v; want %q", len(text), found, err, want)
 		}

@@ -10,8 +10,8 @@ import (
 // Drawing is a unit with the lot it drew: SHA-256 of the seed, a line feed and the unit's short name, in hexadecimal.
 type Drawing struct{ Unit, Code, Lot string }
 
-// Lots draws the lots of the units, by their short names: the same seed and units give the same lots for ever, so anybody can draw again
-// with any tool that knows SHA-256. They come in the order of their lots.
+// Lots draws the lots of the units, by their short names: the same seed and units give the same lots for ever, so
+// anybody can draw again with any tool that knows SHA-256. They come in the order of their lots.
 func Lots(seed string, codes map[string]string) []Drawing {
 	var out []Drawing
 	for unit, code := range codes {
@@ -24,8 +24,9 @@ func Lots(seed string, codes map[string]string) []Drawing {
 	return out
 }
 
-// Draw settles who scores whom: the units sit around a table in the order of their lots, and each is scored by the next ones. So every unit
-// is scored by as many others as it scores, never by itself, and from two on all of them can be compared with one another.
+// Draw settles who scores whom: the units sit around a table in the order of their lots, and each is scored by the next
+// ones. So every unit is scored by as many others as it scores, never by itself, and from two on all of them can be
+// compared with one another.
 func Draw(seed string, each int, codes map[string]string) []Pair {
 	lots := Lots(seed, codes)
 	var out []Pair

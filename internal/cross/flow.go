@@ -35,7 +35,8 @@ type FormState struct {
 	Out  bool // scorer or scored unit is out of the round
 }
 
-// Shown says whether what was given may be seen: closed by the lead, or its last day is over. Once it is, nothing makes it unseen.
+// Shown says whether what was given may be seen: closed by the lead, or its last day is over. Once it is, nothing makes
+// it unseen.
 func (s State) Shown() bool { return s.Stage == Closed || s.Stage == Open && s.Over }
 
 // Verb is what somebody does in a cross-scoring.

@@ -27,11 +27,12 @@ type Severity struct {
 	By     *exact.Num
 }
 
-// Group are units and scorers that are bound to one another by the points given. Between groups nothing can be compared: whether one unit is
-// better or its scorers kinder, the points do not tell.
+// Group are units and scorers that are bound to one another by the points given. Between groups nothing can be
+// compared: whether one unit is better or its scorers kinder, the points do not tell.
 type Group struct{ Units, Scorers []string }
 
-// Fit is what the points given on a line come to. Where there are several groups no severity is told apart from quality.
+// Fit is what the points given on a line come to. Where there are several groups no severity is told apart from
+// quality.
 type Fit struct {
 	Means   []Mean
 	Scorers []Severity
@@ -48,8 +49,8 @@ func (f Fit) Mean(unit string) *Mean {
 	return nil
 }
 
-// Solve separates the severity of the scorers from the quality of the units: points = quality + severity, least squares, the severities
-// of all scorers together being 0. It is solved in fractions, without rounding.
+// Solve separates the severity of the scorers from the quality of the units: points = quality + severity, least
+// squares, the severities of all scorers together being 0. It is solved in fractions, without rounding.
 func Solve(given []Given) Fit {
 	d := designOf(given)
 	out := Fit{Groups: d.groups()}
@@ -159,9 +160,9 @@ func (d *design) bind(unit, group int, of []int) {
 	}
 }
 
-// severities solves the normal equations. With the quality of each unit put in (what it was given less the severity of who gave it, in the
-// mean), there is one equation a scorer: what it gave beyond the means of those units is its severity beyond the mean severity there. They
-// say nothing of the sum, which is set to 0 in place of the last one.
+// severities solves the normal equations. With the quality of each unit put in (what it was given less the severity of
+// who gave it, in the mean), there is one equation a scorer: what it gave beyond the means of those units is its
+// severity beyond the mean severity there. They say nothing of the sum, which is set to 0 in place of the last one.
 func (d *design) severities() []exact.Num {
 	n := len(d.scorers)
 	rows := make([][]exact.Num, n)

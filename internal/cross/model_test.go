@@ -37,7 +37,10 @@ func TestMeans(t *testing.T) {
 			"y was scored by the strict one only: in the raw means it is behind, adjusted it is level",
 			gave("a", "x", "7", "b", "x", "9", "a", "y", "7"), "x 8 8 y 7 8", "a -1 b 1",
 		},
-		{"three in a ring", gave("b", "a", "6", "c", "a", "8", "a", "b", "5", "c", "b", "7", "a", "c", "4", "b", "c", "6"), "a 7 19/3 b 6 6 c 5 17/3", "a -4/3 b 0 c 4/3"},
+		{
+			"three in a ring", gave("b", "a", "6", "c", "a", "8", "a", "b", "5", "c", "b", "7", "a", "c", "4", "b", "c", "6"),
+			"a 7 19/3 b 6 6 c 5 17/3", "a -4/3 b 0 c 4/3",
+		},
 		{"two groups: nothing can be compared between them", gave("a", "x", "7", "b", "y", "9"), "x 7 – y 9 –", "a – b –"},
 	} {
 		fit := Solve(c.given)
@@ -78,15 +81,17 @@ func anyDesign(t *rapid.T) []Given {
 	for u := range units {
 		for s := range scorers {
 			if rapid.IntRange(0, 2).Draw(t, "there") > 0 {
-				out = append(out, Given{Pair{fmt.Sprint("s", s), fmt.Sprint("u", u)}, exact.Frac(rapid.Int64Range(-40, 400).Draw(t, "points"), 20)})
+				out = append(out, Given{
+					Pair{fmt.Sprint("s", s), fmt.Sprint("u", u)}, exact.Frac(rapid.Int64Range(-40, 400).Draw(t, "points"), 20),
+				})
 			}
 		}
 	}
 	return out
 }
 
-// TestLeastSquares: the severities sum to 0, and what is left over is at right angles to every unit and every scorer, which is what makes it
-// the least squares solution; raw means are those of the points.
+// TestLeastSquares: the severities sum to 0, and what is left over is at right angles to every unit and every scorer,
+// which is what makes it the least squares solution; raw means are those of the points.
 func TestLeastSquares(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		given := anyDesign(t)
@@ -119,8 +124,9 @@ func TestLeastSquares(t *testing.T) {
 	})
 }
 
-// TestOneScorerStricter: a scorer that gives everybody so much more or less moves all adjusted means alike (by its share in the sum that is
-// kept at 0), so what the units are to one another stays; the raw means of those it scored move by more than of the others.
+// TestOneScorerStricter: a scorer that gives everybody so much more or less moves all adjusted means alike (by its
+// share in the sum that is kept at 0), so what the units are to one another stays; the raw means of those it scored
+// move by more than of the others.
 func TestOneScorerStricter(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		given := anyDesign(t)
@@ -150,7 +156,9 @@ func TestComplete(t *testing.T) {
 		var given []Given
 		for u := range rapid.IntRange(1, 6).Draw(t, "units") {
 			for s := range 4 {
-				given = append(given, Given{Pair{fmt.Sprint(s), fmt.Sprint(u)}, exact.FromRat(big.NewRat(rapid.Int64Range(0, 1000).Draw(t, "points"), 7))})
+				given = append(given, Given{
+					Pair{fmt.Sprint(s), fmt.Sprint(u)}, exact.FromRat(big.NewRat(rapid.Int64Range(0, 1000).Draw(t, "points"), 7)),
+				})
 			}
 		}
 		for _, m := range Solve(given).Means {
@@ -173,7 +181,8 @@ func TestMissingLowersNothing(t *testing.T) {
 	}
 }
 
-// TestDraw: nobody scores itself; everybody scores and is scored by as many; from two on all can be compared; the same seed draws the same.
+// TestDraw: nobody scores itself; everybody scores and is scored by as many; from two on all can be compared; the same
+// seed draws the same.
 func TestDraw(t *testing.T) {
 	for n := 2; n <= 13; n++ {
 		codes := map[string]string{}

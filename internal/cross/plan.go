@@ -70,8 +70,8 @@ type Form struct {
 	Scores []Score
 }
 
-// Score is what a form says of a line. No score: nothing entered yet. Without points: there is no ground to score it by, and it does not
-// count. Zero points are points.
+// Score is what a form says of a line. No score: nothing entered yet. Without points: there is no ground to score it
+// by, and it does not count. Zero points are points.
 type Score struct {
 	ID      string
 	Line    string

@@ -19,8 +19,9 @@ type Typed struct {
 	Reason   string
 }
 
-// Fill saves what a form says of its lines, all or none; lines that are not named stay. version is that of the form as the person saw it.
-// Faults: Invalid (by the fields points.LINE and reason.LINE), Conflict (the state, somebody else's form, stepped aside), Stale, NotFound.
+// Fill saves what a form says of its lines, all or none; lines that are not named stay. version is that of the form as
+// the person saw it. Faults: Invalid (by the fields points.LINE and reason.LINE), Conflict (the state, somebody else's
+// form, stepped aside), Stale, NotFound.
 func (s *Service) Fill(ctx context.Context, by By, form string, version int64, typed []Typed) error {
 	return s.onForm(ctx, by, Fill, form, func(w *World, f *Form) error {
 		if f.Version != version {
@@ -60,7 +61,8 @@ func (w *World) check(unit string, x Typed, bad *fault.Error) {
 	}
 }
 
-// needsReason: whoever gives other points than the unit claims, and sees what it claims, says why (as an appraiser does).
+// needsReason: whoever gives other points than the unit claims, and sees what it claims, says why (as an appraiser
+// does).
 func (w *World) needsReason(unit string, x Typed) bool {
 	claim := w.Claim(unit, x.Line)
 	return x.Points != nil && claim != nil && !claim.Equal(*x.Points)
@@ -92,9 +94,10 @@ func (w *World) Missing(f *Form) []string {
 	})
 }
 
-// SendAll approves and sends, in the name of the unit's leader, every form of the unit that is complete; those in whose unit the person has
-// an interest are left to somebody else. seen is the sum of the versions of the unit's forms as the leader saw them: nobody approves what
-// they have not seen. It returns how many were sent. Faults: Conflict (the state, nothing is complete, changed meanwhile), NotFound.
+// SendAll approves and sends, in the name of the unit's leader, every form of the unit that is complete; those in whose
+// unit the person has an interest are left to somebody else. seen is the sum of the versions of the unit's forms as the
+// leader saw them: nobody approves what they have not seen. It returns how many were sent. Faults: Conflict (the state,
+// nothing is complete, changed meanwhile), NotFound.
 func (s *Service) SendAll(ctx context.Context, by By, round string, seen int64) (int, error) {
 	n := 0
 	err := s.in(ctx, by.Act("cross."+string(Send), roundObject+round), round, func(ctx context.Context, w *World) error {
@@ -150,7 +153,9 @@ func (s *Service) onForm(ctx context.Context, by By, verb Verb, form string, do 
 	if err != nil {
 		return err
 	}
-	return s.in(ctx, by.Act("cross."+string(verb), roundObject+p.Round), p.Round, func(ctx context.Context, w *World) error {
+	return s.in(ctx, by.Act(
+		"cross."+string(verb), roundObject+p.Round,
+	), p.Round, func(ctx context.Context, w *World) error {
 		i := slices.IndexFunc(w.forms, func(f *Form) bool { return f.ID == form })
 		if i < 0 {
 			return fault.New(fault.NotFound, words.M("store.notfound"))
@@ -179,7 +184,9 @@ func (s *Service) Show(ctx context.Context, by By, round string, show bool) erro
 			return nil
 		}
 		if show {
-			w.Plan.Consents = append(w.Plan.Consents, Consent{ID: s.newID(), Unit: by.Behalf, Account: by.Account, At: s.Clock.Now().UnixMicro()})
+			w.Plan.Consents = append(w.Plan.Consents, Consent{
+				ID: s.newID(), Unit: by.Behalf, Account: by.Account, At: s.Clock.Now().UnixMicro(),
+			})
 		} else {
 			w.Plan.Consents = slices.DeleteFunc(w.Plan.Consents, func(c Consent) bool { return c.Unit == by.Behalf })
 		}

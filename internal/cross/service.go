@@ -43,8 +43,8 @@ type Store interface {
 // By says who does something, and why. Behalf is the member unit to which the person belongs.
 type By = audit.By
 
-// Service does what is done in a cross-scoring. Who may do it is asked of the policy by the edge that calls; whose own form it is, who
-// stepped aside, and what the state allows, is asked here.
+// Service does what is done in a cross-scoring. Who may do it is asked of the policy by the edge that calls; whose own
+// form it is, who stepped aside, and what the state allows, is asked here.
 type Service struct {
 	Store  Store
 	Rounds *review.Service
@@ -100,7 +100,9 @@ func (s *Service) world(ctx context.Context, round string) (*World, error) {
 const retries = 4
 
 // in does an act in the cross-scoring of a round: do works on it as it is and writes what it changes.
-func (s *Service) in(ctx context.Context, act audit.Act, round string, do func(ctx context.Context, w *World) error) error {
+func (s *Service) in(
+	ctx context.Context, act audit.Act, round string, do func(ctx context.Context, w *World) error,
+) error {
 	for try := 1; ; try++ {
 		_, err := s.Tx(ctx, act, func(ctx context.Context) error {
 			w, err := s.World(ctx, round)
@@ -116,7 +118,9 @@ func (s *Service) in(ctx context.Context, act audit.Act, round string, do func(c
 }
 
 // onPlan does a move of the lead on a plan of the version that the person saw.
-func (s *Service) onPlan(ctx context.Context, by By, verb Verb, round string, version int64, do func(w *World) error) error {
+func (s *Service) onPlan(
+	ctx context.Context, by By, verb Verb, round string, version int64, do func(w *World) error,
+) error {
 	return s.in(ctx, by.Act("cross."+string(verb), roundObject+round), round, func(ctx context.Context, w *World) error {
 		if w.Plan.Version != version {
 			return stale()
@@ -157,8 +161,8 @@ type Settings struct {
 	Named, Hidden bool
 }
 
-// SetUp sets up the cross-scoring of a round, or, until it has begun, sets it up anew. version is that of the plan, 0 where there is none.
-// Faults: Invalid (by field), Conflict, Stale, NotFound (the round).
+// SetUp sets up the cross-scoring of a round, or, until it has begun, sets it up anew. version is that of the plan, 0
+// where there is none. Faults: Invalid (by field), Conflict, Stale, NotFound (the round).
 func (s *Service) SetUp(ctx context.Context, by By, round string, version int64, x Settings) error {
 	_, err := s.Tx(ctx, by.Act("cross."+string(SetUp), roundObject+round), func(ctx context.Context) error {
 		w, err := s.world(ctx, round)
@@ -236,8 +240,8 @@ func (s *Service) pair(ctx context.Context, w *World, pairs []Pair) error {
 	return nil
 }
 
-// Assign settles by hand who scores whom, until the cross-scoring has begun. Faults: Invalid (a unit that scores itself, or is not in the
-// round: by the field scorers.UNIT), Conflict, Stale, NotFound.
+// Assign settles by hand who scores whom, until the cross-scoring has begun. Faults: Invalid (a unit that scores
+// itself, or is not in the round: by the field scorers.UNIT), Conflict, Stale, NotFound.
 func (s *Service) Assign(ctx context.Context, by By, round string, version int64, pairs []Pair) error {
 	return s.in(ctx, by.Act("cross.assign", roundObject+round), round, func(ctx context.Context, w *World) error {
 		if w.Plan.Version != version {
@@ -282,8 +286,8 @@ func (s *Service) Extend(ctx context.Context, by By, round string, version int64
 	})
 }
 
-// Close ends it before its last day: nothing more comes in, and the means are seen. Where a form is missing it needs a reason. Faults:
-// Invalid, Conflict, Stale, NotFound.
+// Close ends it before its last day: nothing more comes in, and the means are seen. Where a form is missing it needs a
+// reason. Faults: Invalid, Conflict, Stale, NotFound.
 func (s *Service) Close(ctx context.Context, by By, round string, version int64) error {
 	return s.onPlan(ctx, by, Close, round, version, func(w *World) error {
 		w.Plan.Closed = s.Clock.Now().UnixMicro()
@@ -294,7 +298,8 @@ func (s *Service) Close(ctx context.Context, by By, round string, version int64)
 	})
 }
 
-// Drop takes it away as long as nobody sent anything, for a reason; the log keeps what was in it. Faults: Invalid, Conflict, Stale, NotFound.
+// Drop takes it away as long as nobody sent anything, for a reason; the log keeps what was in it. Faults: Invalid,
+// Conflict, Stale, NotFound.
 func (s *Service) Drop(ctx context.Context, by By, round string, version int64) error {
 	return s.onPlan(ctx, by, Drop, round, version, func(*World) error { return review.Sentence("why", by.Why) })
 }

@@ -8,7 +8,8 @@ import (
 	"thidua/internal/scoring"
 )
 
-// World is the cross-scoring of a round as it is. What was given is not to be had from it but by the scorer, or after it is closed.
+// World is the cross-scoring of a round as it is. What was given is not to be had from it but by the scorer, or after
+// it is closed.
 type World struct {
 	Plan  *Plan
 	Round *review.World
@@ -23,7 +24,9 @@ func (w *World) State() State {
 	s := State{Stage: w.Plan.Stage, Over: w.over, Past: w.Round.Round.Phase.At() >= review.Agreeing.At()}
 	members := w.Members()
 	for _, f := range w.forms {
-		s.Forms = append(s.Forms, FormState{Sent: f.SentAt > 0, Out: !slices.Contains(members, f.Scorer) || !slices.Contains(members, f.Unit)})
+		s.Forms = append(s.Forms, FormState{
+			Sent: f.SentAt > 0, Out: !slices.Contains(members, f.Scorer) || !slices.Contains(members, f.Unit),
+		})
 	}
 	return s
 }
@@ -94,8 +97,8 @@ func (w *World) scorable(pairs []Pair) []Pair {
 	return slices.DeleteFunc(pairs, func(x Pair) bool { return len(w.LinesOf(x.Unit)) == 0 })
 }
 
-// Lines returns the codes of the lines that may be scored, in the order of the sheet: those on which points are entered and that apply to
-// a unit of the round.
+// Lines returns the codes of the lines that may be scored, in the order of the sheet: those on which points are entered
+// and that apply to a unit of the round.
 func Lines(w *review.World) []string {
 	var out []string
 	for _, k := range w.Engine.Entries() {
@@ -123,8 +126,9 @@ func (w *World) FormOf(unit string) *review.Form {
 	return nil
 }
 
-// Claim returns what a scorer sees of a unit's claim on a line; nil where the lead hid the claims, and as long as the unit has not sent its
-// form, or has it back: nobody sees another unit's drafts. Points measured against the bloc's leader are those that the unit itself sees.
+// Claim returns what a scorer sees of a unit's claim on a line; nil where the lead hid the claims, and as long as the
+// unit has not sent its form, or has it back: nobody sees another unit's drafts. Points measured against the bloc's
+// leader are those that the unit itself sees.
 func (w *World) Claim(unit, line string) *exact.Num {
 	f := w.FormOf(unit)
 	if w.Plan.Hidden || f == nil || f.Stage != review.Sent || f.Line(line) == nil {
@@ -214,7 +218,8 @@ func (w *World) Fit(line string) Fit {
 	return Solve(given)
 }
 
-// each goes through what was given on a line by forms that count: sent, by and about units that are in the round, on a line that applies.
+// each goes through what was given on a line by forms that count: sent, by and about units that are in the round, on a
+// line that applies.
 func (w *World) each(line string, do func(p Pair, x *Score)) {
 	state := w.State()
 	if !state.Shown() {
@@ -229,15 +234,18 @@ func (w *World) each(line string, do func(p Pair, x *Score)) {
 	}
 }
 
-// Conflicts looks, once the cross-scoring is closed, for scores by people whose interest in the scored unit is on record: those who put it
-// there after they had scored, and whom the flow could not refuse any more (E22). It returns how many scores it looked at.
+// Conflicts looks, once the cross-scoring is closed, for scores by people whose interest in the scored unit is on
+// record: those who put it there after they had scored, and whom the flow could not refuse any more (E22). It returns
+// how many scores it looked at.
 func (w *World) Conflicts() (looked int, found []review.Conflicted) {
 	for _, line := range w.Plan.Lines {
 		w.each(line, func(p Pair, x *Score) {
 			looked++
 			for _, i := range w.Round.Round.Interests {
 				if i.Account == x.Account && i.Unit == p.Unit {
-					found = append(found, review.Conflicted{Form: w.FormOf(p.Unit).ID, Line: line, Account: x.Account, At: x.At, After: x.At > i.At})
+					found = append(found, review.Conflicted{
+						Form: w.FormOf(p.Unit).ID, Line: line, Account: x.Account, At: x.At, After: x.At > i.At,
+					})
 				}
 			}
 		})

@@ -130,8 +130,8 @@ const maxHoliday = 60
 // maxSpan bounds the loop of Working; dates lie between 1900 and 2200, but a lateness of decades is a typing error.
 const maxSpan = 400 * 366
 
-// Working counts the working days after from, up to and including to; it is 0 where to is not after from. A report due on
-// a Friday and sent on the next Monday is one working day late.
+// Working counts the working days after from, up to and including to; it is 0 where to is not after from. A report due
+// on a Friday and sent on the next Monday is one working day late.
 func (c *Calendar) Working(from, to Date) int {
 	n := 0
 	for d := from + 1; d <= to && d-from < maxSpan; d++ {

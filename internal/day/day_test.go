@@ -52,7 +52,9 @@ func TestWorking(t *testing.T) {
 
 // TestAt: the day begins in Viet Nam seven hours before it does in Greenwich.
 func TestAt(t *testing.T) {
-	for at, want := range map[string]string{"2023-07-17T16:59:59Z": "2023-07-17", "2023-07-17T17:00:00Z": "2023-07-18", "2023-12-31T17:00:00Z": "2024-01-01"} {
+	for at, want := range map[string]string{
+		"2023-07-17T16:59:59Z": "2023-07-17", "2023-07-17T17:00:00Z": "2023-07-18", "2023-12-31T17:00:00Z": "2024-01-01",
+	} {
 		moment, err := time.Parse(time.RFC3339, at)
 		if err != nil {
 			t.Fatal(err)
@@ -65,13 +67,17 @@ func TestAt(t *testing.T) {
 
 // TestMoving: years later, and off a day on which nobody works.
 func TestMoving(t *testing.T) {
-	for from, want := range map[string]string{"2024-02-29": "2025-02-28", "2023-02-28": "2024-02-28", "2023-12-31": "2024-12-31"} {
+	for from, want := range map[string]string{
+		"2024-02-29": "2025-02-28", "2023-02-28": "2024-02-28", "2023-12-31": "2024-12-31",
+	} {
 		if got := must(t, from).Years(1).String(); got != want {
 			t.Errorf("%s a year later: %s, want %s", from, got, want)
 		}
 	}
 	c := NewCalendar([]Date{must(t, "2022-05-02"), must(t, "2022-05-03")}, []Date{must(t, "2022-05-07")})
-	for from, want := range map[string]string{"2022-04-29": "2022-04-29", "2022-04-30": "2022-05-04", "2022-05-07": "2022-05-07", "2022-05-08": "2022-05-09"} {
+	for from, want := range map[string]string{
+		"2022-04-29": "2022-04-29", "2022-04-30": "2022-05-04", "2022-05-07": "2022-05-07", "2022-05-08": "2022-05-09",
+	} {
 		if got := c.Next(must(t, from)).String(); got != want {
 			t.Errorf("Next(%s) = %s, want %s", from, got, want)
 		}

@@ -1,4 +1,5 @@
-// Package daysoff knows the days off and the make-up days of the administration: off.txt, which a specialist can read and correct.
+// Package daysoff knows the days off and the make-up days of the administration: off.txt, which a specialist can read
+// and correct.
 package daysoff
 
 import (
@@ -15,8 +16,8 @@ import (
 //go:embed off.txt
 var official string
 
-// Official returns the calendar of the administration: the days off and the make-up days of off.txt, and those of further files written
-// the same way. The fault names the line that cannot be read.
+// Official returns the calendar of the administration: the days off and the make-up days of off.txt, and those of
+// further files written the same way. The fault names the line that cannot be read.
 func Official(further ...io.Reader) (*day.Calendar, error) {
 	off := list{}
 	for _, r := range append([]io.Reader{strings.NewReader(official)}, further...) {

@@ -43,7 +43,8 @@ func TestOfficial(t *testing.T) {
 	}
 }
 
-// TestList: no day of the list is off that is off anyway, none is worked that is worked anyway, and each year has its days.
+// TestList: no day of the list is off that is off anyway, none is worked that is worked anyway, and each year has its
+// days.
 func TestList(t *testing.T) {
 	l := list{}
 	if err := l.read(strings.NewReader(official)); err != nil {
@@ -62,7 +63,8 @@ func TestList(t *testing.T) {
 			t.Errorf("%s is worked anyway", d)
 		}
 	}
-	for year, n := range years { // eleven days of the law, fewer where they fall on a Saturday or Sunday that is not made up for
+	// eleven days of the law, fewer where they fall on a Saturday or Sunday that is not made up for
+	for year, n := range years {
 		if n < 9 || n > 12 {
 			t.Errorf("%d days off in %d", n, year)
 		}

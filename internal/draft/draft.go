@@ -17,7 +17,8 @@ type Field struct {
 	Value   string
 	Version int64 // counts the writes of this field, from 1
 	At      time.Time
-	Was     *string // what stood in the form when the person typed over it; nil where nobody else changes it, and in old drafts
+	// what stood in the form when the person typed over it; nil where nobody else changes it, and in old drafts
+	Was *string
 }
 
 // Draft is what one account typed into one form.
@@ -62,7 +63,8 @@ func (p Patch) good() bool {
 	if p.Was != nil {
 		was = *p.Was
 	}
-	return p.Name != "" && len(p.Name) <= maxName && !strings.HasPrefix(p.Name, "_") && max(utf8.RuneCountInString(p.Value), utf8.RuneCountInString(was)) <= MaxValue &&
+	return p.Name != "" && len(p.Name) <= maxName && !strings.HasPrefix(p.Name, "_") &&
+		max(utf8.RuneCountInString(p.Value), utf8.RuneCountInString(was)) <= MaxValue &&
 		!strings.ContainsRune(p.Name+p.Value+was, 0)
 }
 
@@ -80,7 +82,8 @@ type Store interface {
 	Drafts(ctx context.Context, account string) ([]*Draft, error)
 	// DraftForms returns of how many forms the account has drafts, and whether one is of this form.
 	DraftForms(ctx context.Context, account, form string) (n int, there bool, err error)
-	// PatchDraft writes the fields whose version is still the one seen, all in one transaction, and says what became of each.
+	// PatchDraft writes the fields whose version is still the one seen, all in one transaction, and says what became of
+	// each.
 	PatchDraft(ctx context.Context, account, form string, patches []Patch, at time.Time) ([]Outcome, error)
 	// DropDraft removes a draft, or only the fields that are named.
 	DropDraft(ctx context.Context, account, form string, fields ...string) error
@@ -105,8 +108,8 @@ type Service struct {
 	Clock clock.Clock
 }
 
-// Save writes fields of the account's draft of a form. A field that was written elsewhere in the meantime is left alone and comes
-// back as a conflict, with what stands there. Faults: Invalid (too long, too many).
+// Save writes fields of the account's draft of a form. A field that was written elsewhere in the meantime is left alone
+// and comes back as a conflict, with what stands there. Faults: Invalid (too long, too many).
 func (s *Service) Save(ctx context.Context, account, form string, patches []Patch) ([]Outcome, error) {
 	if form == "" || len(form) > maxForm || len(patches) > MaxFields {
 		return nil, fault.New(fault.Invalid, words.M("draft.form"))
@@ -153,8 +156,8 @@ func (s *Service) List(ctx context.Context, account string) ([]*Draft, error) {
 	return s.Store.Drafts(ctx, account)
 }
 
-// Drop throws the account's draft of a form away: it was sent, or the person does not want it. Where fields are named, only what was
-// typed into them goes: they were saved one by one.
+// Drop throws the account's draft of a form away: it was sent, or the person does not want it. Where fields are named,
+// only what was typed into them goes: they were saved one by one.
 func (s *Service) Drop(ctx context.Context, account, form string, fields ...string) error {
 	return s.Store.DropDraft(ctx, account, form, fields...)
 }

@@ -41,8 +41,9 @@ type State string
 
 // The states.
 const (
-	Clean       State = "clean"       // checked when it came in
-	Quarantined State = "quarantined" // taken away from everybody, such as a state secret entered by mistake; it is kept, and not served
+	Clean State = "clean" // checked when it came in
+	// taken away from everybody, such as a state secret entered by mistake; it is kept, and not served
+	Quarantined State = "quarantined"
 )
 
 // File is one file that somebody handed in. Several may have the same content.

@@ -64,8 +64,8 @@ func (s *Service) Add(ctx context.Context, by By, f File) (string, error) {
 	return strings.TrimPrefix(done.Object, fileObject), err
 }
 
-// Within adds a file as a part of another act, such as adding a paper, whose transaction ctx carries: neither is there without the other.
-// Faults: as Add.
+// Within adds a file as a part of another act, such as adding a paper, whose transaction ctx carries: neither is there
+// without the other. Faults: as Add.
 func (s *Service) Within(ctx context.Context, by By, f File) (string, error) {
 	if f.ID == "" {
 		f.ID = id.New(s.Clock.Now())
@@ -81,8 +81,8 @@ func (s *Service) Within(ctx context.Context, by By, f File) (string, error) {
 	return f.ID, s.Store.AddFile(ctx, &f)
 }
 
-// Room says whether a unit may hand in a file of that size: before its content is stored, and again with the act. Faults: Invalid (too
-// large, no room, quarantined before).
+// Room says whether a unit may hand in a file of that size: before its content is stored, and again with the act.
+// Faults: Invalid (too large, no room, quarantined before).
 func (s *Service) Room(ctx context.Context, unit, hash string, size int64) error {
 	if size > s.Quota.File {
 		return refuse(words.M("evidence.toolarge", Megabytes(s.Quota.File)))
@@ -106,13 +106,15 @@ func (s *Service) Room(ctx context.Context, unit, hash string, size int64) error
 	return err
 }
 
-// Quarantine takes content away from everybody: the file, and every other that anybody handed in with the same content, for the reason in
-// by, which is asked for. It is kept, and neither served nor taken again. Faults: Invalid (no reason), Conflict (done already), NotFound, Stale.
+// Quarantine takes content away from everybody: the file, and every other that anybody handed in with the same content,
+// for the reason in by, which is asked for. It is kept, and neither served nor taken again. Faults: Invalid (no
+// reason), Conflict (done already), NotFound, Stale.
 func (s *Service) Quarantine(ctx context.Context, by By, file string, version int64) error {
 	return s.judge(ctx, by, "file.quarantine", file, version, Quarantined)
 }
 
-// Release gives content back that was quarantined by mistake, in every file that has it, for a reason. Faults: as Quarantine.
+// Release gives content back that was quarantined by mistake, in every file that has it, for a reason. Faults: as
+// Quarantine.
 func (s *Service) Release(ctx context.Context, by By, file string, version int64) error {
 	return s.judge(ctx, by, "file.release", file, version, Clean)
 }
@@ -160,7 +162,8 @@ func (s *Service) everyCopy(ctx context.Context, hash string, to State, why stri
 	return nil
 }
 
-// Find returns a file that may be served. Faults: NotFound, also where its content was quarantined, which the sentence then says.
+// Find returns a file that may be served. Faults: NotFound, also where its content was quarantined, which the sentence
+// then says.
 func (s *Service) Find(ctx context.Context, file string) (*File, error) {
 	f, err := s.Store.File(ctx, file)
 	if err != nil {

@@ -149,7 +149,8 @@ func (a Num) Sign() int {
 	return sign64(a.n)
 }
 
-// Zero says whether a is 0. It is not called IsZero, because encoders leave out what says that of itself, and 0 points are points.
+// Zero says whether a is 0. It is not called IsZero, because encoders leave out what says that of itself, and 0 points
+// are points.
 func (a Num) Zero() bool { return a.Sign() == 0 }
 
 // Min returns the smaller of a and b.

@@ -122,7 +122,10 @@ func BenchmarkAddSameDenominator(b *testing.B) {
 // TestTextAgrees holds the short way of writing against math/big.
 func TestTextAgrees(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		a := Frac(rapid.Int64().Draw(t, "n")/rapid.SampledFrom([]int64{1, 1000, 1 << 40}).Draw(t, "by"), rapid.Int64Range(1, 5000).Draw(t, "d"))
+		a := Frac(
+			rapid.Int64().Draw(t, "n")/rapid.SampledFrom([]int64{1, 1000, 1 << 40}).Draw(t, "by"),
+			rapid.Int64Range(1, 5000).Draw(t, "d"),
+		)
 		places := rapid.IntRange(0, 9).Draw(t, "places")
 		want := a.Rat().FloatString(places)
 		if strings.Contains(want, ".") {

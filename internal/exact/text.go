@@ -57,7 +57,8 @@ func cmpHalf(rem, d uint64) int {
 	return 0
 }
 
-// roundsAway decides whether the cut-off quotient moves one step away from zero; half is the remainder against one half.
+// roundsAway decides whether the cut-off quotient moves one step away from zero; half is the remainder against one
+// half.
 func roundsAway(half int, odd bool, m Mode) bool {
 	switch m {
 	case HalfUp:

@@ -1,5 +1,5 @@
-// Package fault is how the field says no: what kind of no, and the sentence for the person. A fault carries no status code and no
-// text of its own; the edge maps the kind, and the catalogue holds the sentence.
+// Package fault is how the field says no: what kind of no, and the sentence for the person. A fault carries no status
+// code and no text of its own; the edge maps the kind, and the catalogue holds the sentence.
 package fault
 
 import (

@@ -1,5 +1,5 @@
-// Package finding is how this program speaks of something wrong or doubtful in what it was given: where it is, how grave,
-// and one sentence that says what it is and what to do.
+// Package finding is how this program speaks of something wrong or doubtful in what it was given: where it is, how
+// grave, and one sentence that says what it is and what to do.
 package finding
 
 import (

@@ -150,8 +150,9 @@ func look(path string) (holder Holder, alive bool) {
 		return holder, !errors.Is(err, fs.ErrNotExist)
 	}
 	text, err := io.ReadAll(f)
-	alive = err != nil || len(text) == 0 || errors.Is(tryLock(f, true), errHeld) // an empty one is of a program that has just begun
-	_ = f.Close()                                                                // only read, and the lock ends with it
+	// an empty one is of a program that has just begun
+	alive = err != nil || len(text) == 0 || errors.Is(tryLock(f, true), errHeld)
+	_ = f.Close() // only read, and the lock ends with it
 	if !alive {
 		_ = os.Remove(path) // or the next who looks
 	}

@@ -54,7 +54,9 @@ func TestWays(t *testing.T) {
 			t.Errorf("%v: %v", c, err)
 		case !c.together && !errors.As(err, &taken):
 			t.Errorf("%v: %v", c, err)
-		case !c.together && (len(taken.Holders) != 1 || taken.Holders[0].Command != "một" || taken.Holders[0].PID != os.Getpid() || taken.Holders[0].Since.IsZero()):
+		case !c.together &&
+			(len(taken.Holders) != 1 || taken.Holders[0].Command != "một" || taken.Holders[0].PID != os.Getpid() ||
+				taken.Holders[0].Since.IsZero()):
 			t.Errorf("%v: held by %+v", c, taken.Holders)
 		}
 		if second != nil {
@@ -92,7 +94,9 @@ func TestKilled(t *testing.T) {
 			t.Fatal(lines.Text())
 		}
 		var taken *Taken
-		if _, err := Take(folder, "restore", Alone); !errors.As(err, &taken) || len(taken.Holders) != 1 || taken.Holders[0].PID != cmd.Process.Pid {
+		if _, err := Take(
+			folder, "restore", Alone,
+		); !errors.As(err, &taken) || len(taken.Holders) != 1 || taken.Holders[0].PID != cmd.Process.Pid {
 			t.Errorf("%v", err)
 		}
 		_ = cmd.Process.Kill()

@@ -11,12 +11,19 @@ import (
 	"thidua/internal/words"
 )
 
-// testScope has the facts a = 7, b = 2, ngày = 2022-02-09, mức = Khá (of Tốt, Khá), có = yes, thiếu not entered, không áp dụng n/a.
+// testScope has the facts a = 7, b = 2, ngày = 2022-02-09, mức = Khá (of Tốt, Khá), có = yes, thiếu not entered, không
+// áp dụng n/a.
 type testScope struct{ local bool }
 
 var symbols = map[string]Symbol{
-	"a": {Slot: 0}, "b": {Slot: 1}, "ngày": {Slot: 2, Kind: Date}, "mức": {Slot: 3, Kind: Level, Options: []string{"Tốt", "Khá"}},
-	"có": {Slot: 4, Kind: Bool}, "thiếu": {Slot: 5}, "kad": {Slot: 6}, "a7.6": {Slot: 0}, "hồ sơ trễ": {Slot: 1}, "không biết": {Slot: 7, Kind: Bool},
+	"a": {
+		Slot: 0,
+	}, "b": {Slot: 1}, "ngày": {Slot: 2, Kind: Date}, "mức": {Slot: 3, Kind: Level, Options: []string{"Tốt", "Khá"}},
+	"có": {
+		Slot: 4, Kind: Bool,
+	}, "thiếu": {
+		Slot: 5,
+	}, "kad": {Slot: 6}, "a7.6": {Slot: 0}, "hồ sơ trễ": {Slot: 1}, "không biết": {Slot: 7, Kind: Bool},
 }
 
 func (s testScope) Fact(name string) (Symbol, bool) {

@@ -367,8 +367,8 @@ func (p *parser) call(t token, name string) (typed, *Fault) {
 	return v, f
 }
 
-// Shown writes the formula with figures in the place of the facts and the names of functions as words, for people who read an account and
-// never saw a formula: "phần trăm(41; 45)". write gives the text of a fact's figure.
+// Shown writes the formula with figures in the place of the facts and the names of functions as words, for people who
+// read an account and never saw a formula: "phần trăm(41; 45)". write gives the text of a fact's figure.
 func (e *Expr) Shown(write func(slot int, last bool) string) string {
 	var b strings.Builder
 	at := 0
@@ -381,7 +381,8 @@ func (e *Expr) Shown(write func(slot int, last bool) string) string {
 	return b.String()
 }
 
-// spoken writes the names of functions in a piece of a formula as words; what stands between quotation marks is a text and stays.
+// spoken writes the names of functions in a piece of a formula as words; what stands between quotation marks is a text
+// and stays.
 func spoken(piece []rune) string {
 	quoted := false
 	out := slices.Clone(piece)

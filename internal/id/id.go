@@ -1,5 +1,5 @@
-// Package id makes identifiers: text that sorts by the time it was made, so that the newest row is the last, and that a form can
-// carry before anything is saved.
+// Package id makes identifiers: text that sorts by the time it was made, so that the newest row is the last, and that a
+// form can carry before anything is saved.
 package id
 
 import (

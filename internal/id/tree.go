@@ -10,8 +10,8 @@ const (
 	Deep
 )
 
-// Climb goes up a tree of objects, from one to the top, at most so many steps; above returns what an object is under, "" for nothing. An
-// object that is to be put under from must not be met on the way: the tree would close to a circle.
+// Climb goes up a tree of objects, from one to the top, at most so many steps; above returns what an object is under,
+// "" for nothing. An object that is to be put under from must not be met on the way: the tree would close to a circle.
 func Climb(from, object string, most int, above func(id string) (string, error)) (Climbed, error) {
 	for depth := 1; from != ""; depth++ {
 		if from == object {

@@ -62,14 +62,14 @@ func (a *Account) Has(role Role, on day.Date) bool {
 	return slices.ContainsFunc(a.Grants, func(g Grant) bool { return g.Role == role && g.Holds(on) })
 }
 
-// Bears says whether the account has the role somewhere on the day, or will have it: a role that begins tomorrow counts today for what
-// others may do to the account.
+// Bears says whether the account has the role somewhere on the day, or will have it: a role that begins tomorrow counts
+// today for what others may do to the account.
 func (a *Account) Bears(role Role, on day.Date) bool {
 	return slices.ContainsFunc(a.Grants, func(g Grant) bool { return g.Role == role && (g.To == nil || on <= *g.To) })
 }
 
-// NeedsFactor says whether the roles of the account ask for a second factor where the site makes that compulsory: who runs the site,
-// approves for a unit or leads a bloc's secretariat.
+// NeedsFactor says whether the roles of the account ask for a second factor where the site makes that compulsory: who
+// runs the site, approves for a unit or leads a bloc's secretariat.
 func (a *Account) NeedsFactor(on day.Date) bool {
 	return !a.Factor && (a.Has(Admin, on) || a.Has(Leader, on) || a.Has(Secretary, on))
 }
@@ -111,8 +111,12 @@ func (a *Account) Check() error {
 	return f
 }
 
-// local are words that passwords must not be made of, folded: what people here try first, beside those of the list of the world.
-var local = []string{"matkhau", "password", "thidua", "khenthuong", "congan", "quocphong", "vietnam", "qwerty", "abcdef", "123456", "111111", "000000", "654321"}
+// local are words that passwords must not be made of, folded: what people here try first, beside those of the list of
+// the world.
+var local = []string{
+	"matkhau", "password", "thidua", "khenthuong", "congan", "quocphong", "vietnam", "qwerty", "abcdef", "123456",
+	"111111", "000000", "654321",
+}
 
 // LeastPassword returns how many characters a password of the account needs.
 func (a *Account) LeastPassword() int {

@@ -12,11 +12,13 @@ import (
 	"thidua/internal/vn"
 )
 
-// A browser in which an account has signed in is known by a token that it keeps. Wrong passwords from there are counted by themselves,
-// so that a stranger who types wrong ones under somebody's name locks out strangers and not that somebody (OWASP: device cookies).
-// A token opens nothing: who has it still needs the password, and has no more attempts than everybody else.
+// A browser in which an account has signed in is known by a token that it keeps. Wrong passwords from there are counted
+// by themselves, so that a stranger who types wrong ones under somebody's name locks out strangers and not that
+// somebody (OWASP: device cookies). A token opens nothing: who has it still needs the password, and has no more
+// attempts than everybody else.
 
-// DeviceLife is how long a browser is known after the last sign-in there; keptDevices is how many accounts one browser is known for.
+// DeviceLife is how long a browser is known after the last sign-in there; keptDevices is how many accounts one browser
+// is known for.
 const (
 	DeviceLife  = 365 * 24 * time.Hour
 	keptDevices = 8
@@ -38,7 +40,9 @@ func (s *Service) Know(login string) (tokens string, err error) {
 	if _, err := rand.Read(nonce); err != nil {
 		return "", err
 	}
-	token, err := s.Sealer.Seal([]byte(hex.EncodeToString(nonce)+" "+strconv.FormatInt(s.Clock.Now().Unix(), 10)), knownFor(login))
+	token, err := s.Sealer.Seal(
+		[]byte(hex.EncodeToString(nonce)+" "+strconv.FormatInt(s.Clock.Now().Unix(), 10)), knownFor(login),
+	)
 	kept := []string{token}
 	for _, other := range s.held() {
 		if _, mine := s.opened(other, login); !mine && len(kept) < keptDevices {
@@ -69,8 +73,8 @@ func (s *Service) opened(token, login string) (nonce string, ok bool) {
 	return nonce, err == nil && s.Clock.Now().Sub(time.Unix(made, 0)) < DeviceLife
 }
 
-// counter names what the attempts of this browser under a login are counted by: the login, or the browser where it is known. A known
-// browser that was wrong too often counts as one that is not.
+// counter names what the attempts of this browser under a login are counted by: the login, or the browser where it is
+// known. A known browser that was wrong too often counts as one that is not.
 func (s *Service) counter(ctx context.Context, login string) (string, error) {
 	for _, token := range s.held() {
 		nonce, ok := s.opened(token, login)

@@ -20,8 +20,8 @@ import (
 	"thidua/internal/words"
 )
 
-// Factor is the second factor of an account: a key that the owner's phone holds too and makes a code of every half minute (RFC 6238),
-// and recovery codes for the day on which the phone is gone.
+// Factor is the second factor of an account: a key that the owner's phone holds too and makes a code of every half
+// minute (RFC 6238), and recovery codes for the day on which the phone is gone.
 type Factor struct {
 	Account string
 	Key     string    // sealed
@@ -54,12 +54,13 @@ type FactorStore interface {
 	DropFactor(ctx context.Context, account string) error
 	// UseStep notes the step of time whose code was taken, and says whether it is later than any before. It is no act.
 	UseStep(ctx context.Context, account string, step int64) (later bool, err error)
-	// CountFailure raises the number of failures of a login where it still is was: of attempts at the same time one counts, and only that
-	// one may go on. It is no act.
+	// CountFailure raises the number of failures of a login where it still is was: of attempts at the same time one
+	// counts, and only that one may go on. It is no act.
 	CountFailure(ctx context.Context, login string, was int, at time.Time) (counted bool, err error)
 }
 
-// Sealer keeps a secret unreadable for whoever has only the database. What was sealed for one purpose does not open for another.
+// Sealer keeps a secret unreadable for whoever has only the database. What was sealed for one purpose does not open for
+// another.
 type Sealer interface {
 	Seal(plain []byte, purpose string) (string, error)
 	Open(sealed, purpose string) ([]byte, error)
@@ -81,8 +82,8 @@ type Offer struct {
 	Ticket string // brings the key back with the first code; it is sealed, and nothing is kept until then
 }
 
-// OfferFactor makes a key for the owner's phone. issuer names this site there. Only the owner may ask, after proving who they are.
-// Faults: Conflict (the account has a factor).
+// OfferFactor makes a key for the owner's phone. issuer names this site there. Only the owner may ask, after proving
+// who they are. Faults: Conflict (the account has a factor).
 func (s *Service) OfferFactor(a *Account, issuer string) (Offer, error) {
 	if a.Factor {
 		return Offer{}, fault.New(fault.Conflict, words.M("identity.hasfactor"))
@@ -96,8 +97,8 @@ func (s *Service) OfferFactor(a *Account, issuer string) (Offer, error) {
 	return Offer{Key: k.Secret(), URL: k.URL(), Ticket: ticket}, err
 }
 
-// SameOffer returns the offer of a ticket once more, for somebody whose first code was wrong. Faults: Conflict (not of this account, or
-// too old).
+// SameOffer returns the offer of a ticket once more, for somebody whose first code was wrong. Faults: Conflict (not of
+// this account, or too old).
 func (s *Service) SameOffer(a *Account, issuer, ticket string) (Offer, error) {
 	key, err := s.offered(a, ticket)
 	if err != nil {
@@ -125,8 +126,9 @@ func (s *Service) offered(a *Account, ticket string) (key string, err error) {
 	return key, nil
 }
 
-// TurnOn turns the second factor on with the key of a ticket and the first code of the phone, and returns the recovery codes, which are
-// shown once: none where the request was done before. Only the owner may. Faults: Conflict (too old, or the account has a factor), Invalid (the code).
+// TurnOn turns the second factor on with the key of a ticket and the first code of the phone, and returns the recovery
+// codes, which are shown once: none where the request was done before. Only the owner may. Faults: Conflict (too old,
+// or the account has a factor), Invalid (the code).
 func (s *Service) TurnOn(ctx context.Context, by By, a *Account, ticket, code string) (codes []string, err error) {
 	key, err := s.offered(a, ticket)
 	if err != nil {
@@ -166,28 +168,34 @@ func (f *Factor) newCodes() []string {
 	return codes
 }
 
-// NewCodes replaces the recovery codes and returns the new ones, which are shown once: none where the request was done before. Only the
-// owner may, after proving who they are.
-// Faults: NotFound (the account has no factor).
+// NewCodes replaces the recovery codes and returns the new ones, which are shown once: none where the request was done
+// before. Only the owner may, after proving who they are. Faults: NotFound (the account has no factor).
 func (s *Service) NewCodes(ctx context.Context, by By, account string) (codes []string, err error) {
 	f := &Factor{Account: account}
-	err = s.change(ctx, by.Act("account.factorcodes", accountObject+account), account, func(ctx context.Context, _ *Account) error {
+	err = s.change(ctx, by.Act(
+		"account.factorcodes", accountObject+account,
+	), account, func(ctx context.Context, _ *Account) error {
 		codes = f.newCodes()
 		return s.Store.SetCodes(ctx, f)
 	})
 	return codes, err
 }
 
-// TurnOff takes the second factor away. Only the owner may, after proving who they are, and with the password, which from now on stands
-// alone: one that is too short for that has to be changed first. Faults: Invalid (the password), NotFound.
+// TurnOff takes the second factor away. Only the owner may, after proving who they are, and with the password, which
+// from now on stands alone: one that is too short for that has to be changed first. Faults: Invalid (the password),
+// NotFound.
 func (s *Service) TurnOff(ctx context.Context, by By, a *Account, secret string) error {
 	if _, err := s.SignIn(ctx, a.Login, secret); err != nil {
 		return about("password", err)
 	}
 	if len([]rune(secret)) < MinPassword {
-		return fault.New(fault.Invalid, words.M("identity.invalid")).Field("password", words.M("identity.shortalone", MinPassword))
+		return fault.New(fault.Invalid, words.M("identity.invalid")).Field(
+			"password", words.M("identity.shortalone", MinPassword),
+		)
 	}
-	return s.change(ctx, by.Act("account.factoroff", accountObject+a.ID), a.ID, func(ctx context.Context, _ *Account) error {
+	return s.change(ctx, by.Act(
+		"account.factoroff", accountObject+a.ID,
+	), a.ID, func(ctx context.Context, _ *Account) error {
 		return s.Store.DropFactor(ctx, a.ID)
 	})
 }
@@ -207,8 +215,8 @@ type Passed struct {
 	Left     int  // how many of them are left
 }
 
-// SecondStep checks the code of the phone, or a recovery code, of an account whose password was right. A wrong code counts as a failed
-// attempt like a wrong password, and a right one ends the count. Faults: Forbidden.
+// SecondStep checks the code of the phone, or a recovery code, of an account whose password was right. A wrong code
+// counts as a failed attempt like a wrong password, and a right one ends the count. Faults: Forbidden.
 func (s *Service) SecondStep(ctx context.Context, a *Account, code string) (Passed, error) {
 	who, _, err := s.attempt(ctx, a.Login)
 	if err != nil {
@@ -228,11 +236,12 @@ func (s *Service) SecondStep(ctx context.Context, a *Account, code string) (Pass
 	return p, s.Store.SetFailures(ctx, who, 0, time.Time{})
 }
 
-// attempt counts an attempt as failed before it is made, so that many at once are no way around the throttle. It returns what it was
-// counted by, and when the one before was.
+// attempt counts an attempt as failed before it is made, so that many at once are no way around the throttle. It
+// returns what it was counted by, and when the one before was.
 func (s *Service) attempt(ctx context.Context, login string) (who string, before time.Time, err error) {
 	if utf8.RuneCountInString(login) > maxLogin {
-		return "", time.Time{}, fault.New(fault.Forbidden, words.M("identity.wrong")) // no account has such a name, and none is to be counted under it
+		// no account has such a name, and none is to be counted under it
+		return "", time.Time{}, fault.New(fault.Forbidden, words.M("identity.wrong"))
 	}
 	if who, err = s.counter(ctx, login); err != nil {
 		return "", time.Time{}, err
@@ -250,7 +259,8 @@ func (s *Service) attempt(ctx context.Context, login string) (who string, before
 	return "", time.Time{}, fault.New(fault.Forbidden, words.M("identity.wait", 1))
 }
 
-// countTries bounds how often an attempt stands in line to be counted: others under the same login come at the same time.
+// countTries bounds how often an attempt stands in line to be counted: others under the same login come at the same
+// time.
 const countTries = 20
 
 func (s *Service) passes(ctx context.Context, a *Account, f *Factor, code string) (p Passed, ok bool, err error) {
@@ -275,14 +285,17 @@ func (s *Service) passes(ctx context.Context, a *Account, f *Factor, code string
 // recover uses a recovery code up: an act, because the owner must see it in the log.
 func (s *Service) recover(ctx context.Context, a *Account, place int, digest string) error {
 	act := audit.Act{Verb: "account.recover", Actor: a.ID, Behalf: a.Unit, Object: accountObject + a.ID}
-	err := s.change(ctx, act, a.ID, func(ctx context.Context, _ *Account) error { return s.Store.UseCode(ctx, a.ID, place, digest) })
+	err := s.change(
+		ctx, act, a.ID, func(ctx context.Context, _ *Account) error { return s.Store.UseCode(ctx, a.ID, place, digest) },
+	)
 	if fault.Is(err, fault.NotFound) || fault.Is(err, fault.Stale) { // somebody was faster with the same code
 		err = fault.New(fault.Forbidden, words.M("identity.secondcode"))
 	}
 	return err
 }
 
-// takeStep says whether the code is the one of a step of time near now, of a later one than any that was taken before, and takes it.
+// takeStep says whether the code is the one of a step of time near now, of a later one than any that was taken before,
+// and takes it.
 func (s *Service) takeStep(ctx context.Context, account, key, code string) (bool, error) {
 	code = strings.ReplaceAll(code, " ", "")
 	phones := s.Phones

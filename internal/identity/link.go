@@ -10,8 +10,9 @@ import (
 	"thidua/internal/words"
 )
 
-// Link says that whom a provider of identities knows under a subject is the owner of an account. It is made by the owner or the level
-// above, never by the program itself: names and addresses of mail can be given anew, and to somebody else.
+// Link says that whom a provider of identities knows under a subject is the owner of an account. It is made by the
+// owner or the level above, never by the program itself: names and addresses of mail can be given anew, and to somebody
+// else.
 type Link struct {
 	ID      string
 	Account string
@@ -27,7 +28,8 @@ type LinkStore interface {
 	Links(ctx context.Context, account string) ([]*Link, error)
 	// LinkOf returns the link of a person of a provider; fault.NotFound.
 	LinkOf(ctx context.Context, issuer, subject string) (*Link, error)
-	// AddLink adds a link; fault.Conflict where the person is linked already, or the account to another person of the provider.
+	// AddLink adds a link; fault.Conflict where the person is linked already, or the account to another person of the
+	// provider.
 	AddLink(ctx context.Context, l *Link) error
 	// DropLink removes a link of an account; fault.NotFound.
 	DropLink(ctx context.Context, account, id string) error
@@ -36,8 +38,9 @@ type LinkStore interface {
 // maxSubject bounds a subject, as the standard does.
 const maxSubject = 255
 
-// SetLink links the account to a person of a provider, in place of the one before; the subject "" takes the link away. The owner may, after
-// proving who they are, and the level above. Faults: Invalid (the subject), Conflict (the person is linked already), NotFound.
+// SetLink links the account to a person of a provider, in place of the one before; the subject "" takes the link away.
+// The owner may, after proving who they are, and the level above. Faults: Invalid (the subject), Conflict (the person
+// is linked already), NotFound.
 func (s *Service) SetLink(ctx context.Context, by By, account, issuer, subject string) error {
 	control := func(r rune) bool { return r < ' ' || r == 0x7f }
 	if len(subject) > maxSubject || strings.ContainsFunc(subject, control) {
@@ -56,7 +59,9 @@ func (s *Service) SetLink(ctx context.Context, by By, account, issuer, subject s
 			return fault.New(fault.NotFound, words.M("identity.nolink"))
 		}
 		now := s.Clock.Now()
-		return s.Store.AddLink(ctx, &Link{ID: id.New(now), Account: account, Issuer: issuer, Subject: subject, Maker: by.Account, Started: now})
+		return s.Store.AddLink(ctx, &Link{
+			ID: id.New(now), Account: account, Issuer: issuer, Subject: subject, Maker: by.Account, Started: now,
+		})
 	})
 	if fault.Is(err, fault.Conflict) {
 		err = fault.New(fault.Conflict, words.M("identity.linked")).Field("subject", words.M("identity.linked")).Because(err)
@@ -82,8 +87,8 @@ func (s *Service) dropLink(ctx context.Context, account, issuer string) (dropped
 	return dropped, nil
 }
 
-// SignInBy returns the account that is linked to a person of a provider, who has just proved there who they are. Faults: NotFound (linked to
-// none), Forbidden (the account is closed).
+// SignInBy returns the account that is linked to a person of a provider, who has just proved there who they are.
+// Faults: NotFound (linked to none), Forbidden (the account is closed).
 func (s *Service) SignInBy(ctx context.Context, issuer, subject string) (*Account, error) {
 	l, err := s.Store.LinkOf(ctx, issuer, subject)
 	if err != nil {

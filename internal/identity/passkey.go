@@ -10,8 +10,9 @@ import (
 	"thidua/internal/words"
 )
 
-// Passkey is a key on a device of the owner's, which opens it with a finger, a face or a PIN and signs in with it: both steps in one. We
-// hold only its public half. Which signature is right is checked at the edge; here it is an opaque record.
+// Passkey is a key on a device of the owner's, which opens it with a finger, a face or a PIN and signs in with it: both
+// steps in one. We hold only its public half. Which signature is right is checked at the edge; here it is an opaque
+// record.
 type Passkey struct {
 	ID      string
 	Account string
@@ -42,15 +43,17 @@ const (
 	maxPasskeyName = 60
 )
 
-// AddPasskey adds a passkey that the edge has checked. Only the owner may, after proving who they are. Faults: Invalid (the name, or too
-// many), Conflict (the device's key is known already), NotFound.
+// AddPasskey adds a passkey that the edge has checked. Only the owner may, after proving who they are. Faults: Invalid
+// (the name, or too many), Conflict (the device's key is known already), NotFound.
 func (s *Service) AddPasskey(ctx context.Context, by By, p Passkey) error {
 	p.ID, p.Started, p.Name = id.New(s.Clock.Now()), s.Clock.Now(), vn.Clean(p.Name)
 	f := fault.New(fault.Invalid, words.M("identity.invalid"))
 	if p.Name == "" || len([]rune(p.Name)) > maxPasskeyName {
 		return f.Field("name", words.M("identity.passkeyname", maxPasskeyName))
 	}
-	return s.change(ctx, by.Act("account.passkey", accountObject+p.Account), p.Account, func(ctx context.Context, _ *Account) error {
+	return s.change(ctx, by.Act(
+		"account.passkey", accountObject+p.Account,
+	), p.Account, func(ctx context.Context, _ *Account) error {
 		have, err := s.Store.Passkeys(ctx, p.Account)
 		if err != nil {
 			return err
@@ -64,7 +67,9 @@ func (s *Service) AddPasskey(ctx context.Context, by By, p Passkey) error {
 
 // DropPasskey removes a passkey of the account. Only the owner may, after proving who they are. Faults: NotFound.
 func (s *Service) DropPasskey(ctx context.Context, by By, account, passkey string) error {
-	return s.change(ctx, by.Act("account.passkeyoff", accountObject+account), account, func(ctx context.Context, _ *Account) error {
+	return s.change(ctx, by.Act(
+		"account.passkeyoff", accountObject+account,
+	), account, func(ctx context.Context, _ *Account) error {
 		return s.Store.DropPasskey(ctx, account, passkey)
 	})
 }

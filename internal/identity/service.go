@@ -28,7 +28,8 @@ type Store interface {
 	AddAccount(ctx context.Context, a *Account) error
 	// ChangeAccount replaces an account of the same version; fault.Stale.
 	ChangeAccount(ctx context.Context, a *Account) error
-	// Failures returns how often signing in failed in a row under a login, and when last; 0 for none. It is no act and not in the log.
+	// Failures returns how often signing in failed in a row under a login, and when last; 0 for none. It is no act and not
+	// in the log.
 	Failures(ctx context.Context, login string) (n int, last time.Time, err error)
 	// ForgiveFailure takes one failure back, that a right password had counted; the last one then was before.
 	ForgiveFailure(ctx context.Context, login string, before time.Time) error
@@ -44,8 +45,9 @@ type Service struct {
 	Store  Store
 	Tx     audit.Transact
 	Clock  clock.Clock
-	Sealer Sealer      // for second factors and known browsers; nothing else needs it
-	Phones clock.Clock // what the clocks of phones say, which make the codes of the second step; nil: Clock, unless that one is shifted
+	Sealer Sealer // for second factors and known browsers; nothing else needs it
+	// what the clocks of phones say, which make the codes of the second step; nil: Clock, unless that one is shifted
+	Phones clock.Clock
 
 	tokens string // of the browser that asks; see On
 }
@@ -59,8 +61,8 @@ type By = audit.By
 // accountObject names an account in an act.
 const accountObject = "account/"
 
-// Create adds an account and returns its id and the one-time code with which its owner sets a password. by says who does it, on whose
-// behalf and why. Faults: Invalid, Conflict.
+// Create adds an account and returns its id and the one-time code with which its owner sets a password. by says who
+// does it, on whose behalf and why. Faults: Invalid, Conflict.
 func (s *Service) Create(ctx context.Context, by By, a Account) (account, code string, err error) {
 	a.ID, a.Version, a.Hash, a.Disabled = id.New(s.Clock.Now()), 1, "", false
 	a.Login, a.Name = strings.TrimSpace(vn.Clean(a.Login)), vn.Clean(a.Name)
@@ -68,7 +70,10 @@ func (s *Service) Create(ctx context.Context, by By, a Account) (account, code s
 		return "", "", err
 	}
 	code = s.newCode(&a)
-	done, err := s.Tx(ctx, by.Act("account.create", accountObject+a.ID), func(ctx context.Context) error { return s.Store.AddAccount(ctx, &a) })
+	done, err := s.Tx(
+		ctx, by.Act("account.create", accountObject+a.ID),
+		func(ctx context.Context) error { return s.Store.AddAccount(ctx, &a) },
+	)
 	if err != nil {
 		return "", "", err
 	}
@@ -85,8 +90,9 @@ func (s *Service) newCode(a *Account) string {
 	return code
 }
 
-// Reset takes the password, the second factor and all passkeys away and returns a new one-time code. Failed attempts are forgotten. Whoever
-// resets an account has seen its owner: there is no other way round the second factor. Faults: NotFound.
+// Reset takes the password, the second factor and all passkeys away and returns a new one-time code. Failed attempts
+// are forgotten. Whoever resets an account has seen its owner: there is no other way round the second factor. Faults:
+// NotFound.
 func (s *Service) Reset(ctx context.Context, by By, account string) (code string, err error) {
 	was, err := s.Store.Account(ctx, account)
 	if err != nil {
@@ -123,9 +129,12 @@ func (s *Service) Disable(ctx context.Context, by By, account string, disabled b
 	})
 }
 
-// SetGrants replaces the roles of the account. Faults: Invalid, Conflict (nobody would be administrator any more), NotFound, Stale.
+// SetGrants replaces the roles of the account. Faults: Invalid, Conflict (nobody would be administrator any more),
+// NotFound, Stale.
 func (s *Service) SetGrants(ctx context.Context, by By, account string, version int64, grants []Grant) error {
-	return s.change(ctx, by.Act("account.grant", accountObject+account), account, func(ctx context.Context, a *Account) error {
+	return s.change(ctx, by.Act(
+		"account.grant", accountObject+account,
+	), account, func(ctx context.Context, a *Account) error {
 		if a.Version != version {
 			return fault.New(fault.Stale, words.M("store.stale"))
 		}
@@ -158,7 +167,9 @@ func (s *Service) otherAdmin(ctx context.Context, account string, today day.Date
 
 // SetPerson links the account to a person of the register, "" to none. Faults: NotFound, Stale.
 func (s *Service) SetPerson(ctx context.Context, by By, account string, version int64, person string) error {
-	return s.change(ctx, by.Act("account.person", accountObject+account), account, func(_ context.Context, a *Account) error {
+	return s.change(ctx, by.Act(
+		"account.person", accountObject+account,
+	), account, func(_ context.Context, a *Account) error {
 		if a.Version != version {
 			return fault.New(fault.Stale, words.M("store.stale"))
 		}
@@ -167,8 +178,8 @@ func (s *Service) SetPerson(ctx context.Context, by By, account string, version 
 	})
 }
 
-// Redeem sets the password of the account with its one-time code, which is then used up. A wrong code counts as a failed attempt.
-// Faults: Forbidden (wrong, used or too old), Invalid (the password).
+// Redeem sets the password of the account with its one-time code, which is then used up. A wrong code counts as a
+// failed attempt. Faults: Forbidden (wrong, used or too old), Invalid (the password).
 func (s *Service) Redeem(ctx context.Context, login, code, secret string) error {
 	wrong := fault.New(fault.Forbidden, words.M("identity.code"))
 	if _, _, err := s.attempt(ctx, login); err != nil {
@@ -187,7 +198,9 @@ func (s *Service) Redeem(ctx context.Context, login, code, secret string) error 
 	if err := a.CheckPassword(secret); err != nil {
 		return errors.Join(err, s.Store.SetFailures(ctx, login, 0, time.Time{})) // the code was right: no guess
 	}
-	return s.change(ctx, audit.Act{Verb: "account.redeem", Actor: a.ID, Object: accountObject + a.ID}, a.ID, func(ctx context.Context, a *Account) error {
+	return s.change(ctx, audit.Act{
+		Verb: "account.redeem", Actor: a.ID, Object: accountObject + a.ID,
+	}, a.ID, func(ctx context.Context, a *Account) error {
 		if !fits(a) { // somebody was faster with the same code
 			return wrong
 		}
@@ -196,9 +209,10 @@ func (s *Service) Redeem(ctx context.Context, login, code, secret string) error 
 	})
 }
 
-// SignIn returns the account whose login and password these are. An unknown login, a wrong password and a closed account are answered
-// alike, in the same time. An account with a second factor has only passed the first step: its failures stay counted until
-// [Service.SecondStep], or a known password would be a way to guess codes without end. Faults: Forbidden.
+// SignIn returns the account whose login and password these are. An unknown login, a wrong password and a closed
+// account are answered alike, in the same time. An account with a second factor has only passed the first step: its
+// failures stay counted until [Service.SecondStep], or a known password would be a way to guess codes without end.
+// Faults: Forbidden.
 func (s *Service) SignIn(ctx context.Context, login, secret string) (*Account, error) {
 	who, before, err := s.attempt(ctx, login)
 	if err != nil {
@@ -221,7 +235,8 @@ func (s *Service) SignIn(ctx context.Context, login, secret string) (*Account, e
 	return a, s.Store.SetFailures(ctx, who, 0, time.Time{})
 }
 
-// How attempts are slowed down: by login or known browser, never by address, because a whole office stands behind one address.
+// How attempts are slowed down: by login or known browser, never by address, because a whole office stands behind one
+// address.
 const (
 	freeFailures = 5
 	firstWait    = 30 * time.Second
@@ -252,7 +267,9 @@ func (s *Service) throttle(ctx context.Context, who string) (failures int, last 
 	return n, last, nil
 }
 
-func (s *Service) change(ctx context.Context, a audit.Act, account string, edit func(ctx context.Context, a *Account) error) error {
+func (s *Service) change(
+	ctx context.Context, a audit.Act, account string, edit func(ctx context.Context, a *Account) error,
+) error {
 	_, err := s.Tx(ctx, a, func(ctx context.Context) error {
 		acc, err := s.Store.Account(ctx, account)
 		if err != nil {

@@ -21,7 +21,8 @@ type Session struct {
 	Device  string    // what the browser says of itself
 	Started time.Time // when the person signed in
 	Seen    time.Time // when the person last did something, give or take [touchEvery]
-	Proved  time.Time // when the person last proved who they are: dangerous acts ask for it anew; zero: the second step is due
+	// when the person last proved who they are: dangerous acts ask for it anew; zero: the second step is due
+	Proved time.Time
 }
 
 // Limits say how long a session lives. They are the site's settings.
@@ -52,7 +53,8 @@ type SessionStore interface {
 	Sessions(ctx context.Context, account string) ([]*Session, error)
 	// AddSession adds a session.
 	AddSession(ctx context.Context, s *Session) error
-	// TouchSession writes when a session was seen and proved; fault.NotFound where it was ended meanwhile: an ended session stays so.
+	// TouchSession writes when a session was seen and proved; fault.NotFound where it was ended meanwhile: an ended
+	// session stays so.
 	TouchSession(ctx context.Context, s *Session) error
 	// EndSession removes a session, and keeps why for its browser; one that is gone is no error.
 	EndSession(ctx context.Context, id string, e Ending) error
@@ -82,7 +84,8 @@ func (s *Sessions) Begin(ctx context.Context, account, device string) (secret st
 	return secret, err
 }
 
-// BeginHalf starts a session of an account whose password was right and whose second step is due. It is good for that step alone.
+// BeginHalf starts a session of an account whose password was right and whose second step is due. It is good for that
+// step alone.
 func (s *Sessions) BeginHalf(ctx context.Context, account, device string) (secret string, err error) {
 	secret, _, err = s.begin(ctx, account, device, time.Time{})
 	return secret, err
@@ -100,7 +103,8 @@ func (s *Sessions) Half(ctx context.Context, secret string) (*Session, *Account,
 	return found, a, nil
 }
 
-// Pass begins the whole session after the second step of a half one, which ends: the secret for the browser is a new one.
+// Pass begins the whole session after the second step of a half one, which ends: the secret for the browser is a new
+// one.
 func (s *Sessions) Pass(ctx context.Context, half *Session) (secret string, err error) {
 	if err := s.Store.EndSession(ctx, half.ID, Ending{}); err != nil {
 		return "", err
@@ -108,7 +112,9 @@ func (s *Sessions) Pass(ctx context.Context, half *Session) (secret string, err 
 	return s.Begin(ctx, half.Account, half.Device)
 }
 
-func (s *Sessions) begin(ctx context.Context, account, device string, proved time.Time) (secret string, n *Session, err error) {
+func (s *Sessions) begin(
+	ctx context.Context, account, device string, proved time.Time,
+) (secret string, n *Session, err error) {
 	raw := make([]byte, 32)
 	if _, err := rand.Read(raw); err != nil {
 		panic(err) // the system has no randomness: nothing can be made safely
@@ -124,9 +130,8 @@ func sessionID(secret string) string {
 	return hex.EncodeToString(sum[:])
 }
 
-// Find returns the session whose secret this is, and its account. A session that is over, or whose second step is due, is answered like
-// one that never was.
-// Faults: NotFound.
+// Find returns the session whose secret this is, and its account. A session that is over, or whose second step is due,
+// is answered like one that never was. Faults: NotFound.
 func (s *Sessions) Find(ctx context.Context, secret string) (*Session, *Account, error) {
 	found, a, err := s.known(ctx, secret)
 	if err == nil && (a.Disabled || found.Proved.IsZero() || s.Clock.Now().After(s.Ends(found, a))) {
@@ -138,9 +143,10 @@ func (s *Sessions) Find(ctx context.Context, secret string) (*Session, *Account,
 	return found, a, nil
 }
 
-// Late returns the account of a session that is over, while the browser still holds its secret: what such a browser sends may be kept as a
-// draft of that account, and nothing else. ended says that somebody ended it, and that it did not just run out by being idle: whoever sends
-// is then perhaps the one against whom it was ended, and what is kept must not enter anything by itself. Faults: NotFound.
+// Late returns the account of a session that is over, while the browser still holds its secret: what such a browser
+// sends may be kept as a draft of that account, and nothing else. ended says that somebody ended it, and that it did
+// not just run out by being idle: whoever sends is then perhaps the one against whom it was ended, and what is kept
+// must not enter anything by itself. Faults: NotFound.
 func (s *Sessions) Late(ctx context.Context, secret string) (a *Account, ended bool, err error) {
 	found, a, err := s.known(ctx, secret)
 	if fault.Is(err, fault.NotFound) && secret != "" {
@@ -191,7 +197,8 @@ func (s *Sessions) Last(n *Session) time.Time { return n.Started.Add(s.Limits.Ov
 // Today returns the day it is in Việt Nam.
 func (s *Sessions) Today() day.Date { return day.At(s.Clock.Now()) }
 
-// Touch notes that the person did something. Polling is not doing something: who calls decides. Faults: NotFound (ended meanwhile).
+// Touch notes that the person did something. Polling is not doing something: who calls decides. Faults: NotFound (ended
+// meanwhile).
 func (s *Sessions) Touch(ctx context.Context, n *Session) error {
 	now := s.Clock.Now()
 	if now.Sub(n.Seen) < touchEvery {
@@ -285,8 +292,8 @@ func (s *Sessions) Ended(ctx context.Context, secret string) (*Ending, error) {
 	return s.Store.Ending(ctx, sessionID(secret))
 }
 
-// Renew begins a new session in the place of one, with the proof of the moment, and ends all others of the account: whoever copied the
-// old secret holds nothing.
+// Renew begins a new session in the place of one, with the proof of the moment, and ends all others of the account:
+// whoever copied the old secret holds nothing.
 func (s *Sessions) Renew(ctx context.Context, old *Session, e Ending) (secret string, err error) {
 	secret, fresh, err := s.begin(ctx, old.Account, old.Device, s.Clock.Now())
 	if err != nil {

@@ -59,50 +59,134 @@ func comings() []coming {
 	return []coming{
 		{name: "our sample", proxy: sampleNginx, browser: modern, sign: 303, key: 200},
 		{name: "our sample, an older browser", proxy: sampleNginx, browser: older, sign: 303, key: 200},
-		{name: "our sample, an old browser that names the page alone", proxy: sampleNginx, browser: oldest, sign: 303, key: 200},
+		{
+			name: "our sample, an old browser that names the page alone", proxy: sampleNginx, browser: oldest, sign: 303,
+			key: 200,
+		},
 		{name: "our sample, an old browser without an origin", proxy: sampleNginx, browser: null, sign: 303, key: 200},
-		{name: "a form that hides where it stands", proxy: sampleNginx, browser: heads{"Origin": "null"}, sign: 403, key: 403},
-		{name: "an old browser on another site", proxy: sampleNginx, browser: heads{"Referer": "https://xau.vn/"}, sign: 403, key: 403},
-		{name: "an old browser on another port", proxy: sampleNginx, browser: heads{"Referer": "https://thidua.tinh.vn/"}, sign: 403, key: 403},
-		{name: "another site", proxy: sampleNginx, browser: heads{"Origin": "https://xau.vn", "Sec-Fetch-Site": "cross-site"}, sign: 403, key: 403, wrong: "arrival.name"},
+		{
+			name: "a form that hides where it stands", proxy: sampleNginx, browser: heads{"Origin": "null"}, sign: 403,
+			key: 403,
+		},
+		{
+			name: "an old browser on another site", proxy: sampleNginx, browser: heads{"Referer": "https://xau.vn/"}, sign: 403,
+			key: 403,
+		},
+		{
+			name: "an old browser on another port", proxy: sampleNginx, browser: heads{"Referer": "https://thidua.tinh.vn/"},
+			sign: 403, key: 403,
+		},
+		{
+			name: "another site", proxy: sampleNginx,
+			browser: heads{"Origin": "https://xau.vn", "Sec-Fetch-Site": "cross-site"}, sign: 403, key: 403,
+			wrong: "arrival.name",
+		},
 		{name: "Caddy", proxy: and(heads{"X-Forwarded-Host": "thidua.tinh.vn:8443"}), browser: older, sign: 303, key: 200},
-		{name: "Traefik", proxy: and(heads{"X-Forwarded-Host": "thidua.tinh.vn:8443", "X-Forwarded-Port": "8443", "X-Real-IP": visitorAt}), browser: older, sign: 303, key: 200},
+		{
+			name:    "Traefik",
+			proxy:   and(heads{"X-Forwarded-Host": "thidua.tinh.vn:8443", "X-Forwarded-Port": "8443", "X-Real-IP": visitorAt}),
+			browser: older, sign: 303, key: 200,
+		},
 		{name: "HAProxy", proxy: and(heads{"X-Forwarded-Port": "443"}), browser: older, sign: 303, key: 200},
-		{name: "Apache with its usual host", host: upstream, proxy: and(heads{"X-Forwarded-Host": "thidua.tinh.vn:8443"}), browser: older, sign: 303, key: 200},
-		{name: "RFC 7239", host: upstream, proxy: heads{"Forwarded": `for=192.0.2.9;proto=https;host="thidua.tinh.vn:8443"`}, browser: older, sign: 303, key: 200},
+		{
+			name: "Apache with its usual host", host: upstream, proxy: and(heads{"X-Forwarded-Host": "thidua.tinh.vn:8443"}),
+			browser: older, sign: 303, key: 200,
+		},
+		{
+			name: "RFC 7239", host: upstream, proxy: heads{"Forwarded": `for=192.0.2.9;proto=https;host="thidua.tinh.vn:8443"`},
+			browser: older, sign: 303, key: 200,
+		},
 		{
 			name: "RFC 7239, version 6 and two proxies", host: upstream, browser: older, sign: 303, key: 200, address: "2001:db8::9",
-			proxy: heads{"Forwarded": `for="[2001:db8::9]:4711";proto=https;host="thidua.tinh.vn:8443", for=10.1.0.7;proto=http`},
+			proxy: heads{
+				"Forwarded": `for="[2001:db8::9]:4711";proto=https;host="thidua.tinh.vn:8443", for=10.1.0.7;proto=http`,
+			},
 		},
-		{name: "nginx with its usual host", host: upstream, proxy: sampleNginx, browser: modern, sign: 303, key: 404, wrong: "arrival.name"},
-		{name: "nginx with its usual host, an older browser", host: upstream, proxy: sampleNginx, browser: older, sign: 403, key: 403, wrong: "arrival.name"},
-		{name: "nginx with its usual host, the address set", known: true, host: upstream, proxy: sampleNginx, browser: older, sign: 303, key: 200, wrong: "arrival.name arrival.mended"},
-		{name: "nginx with the name of its upstream, the address set", known: true, host: "thidua_may_chu", proxy: sampleNginx, browser: oldest, sign: 303, key: 200},
-		{name: "the port is lost", host: "thidua.tinh.vn", proxy: sampleNginx, browser: modern, sign: 303, key: 403, wrong: "arrival.port"},
-		{name: "the port is lost, the address set", known: true, host: "thidua.tinh.vn", proxy: sampleNginx, browser: older, sign: 303, key: 200, wrong: "arrival.port arrival.mended"},
-		{name: "the port stands elsewhere", host: "thidua.tinh.vn", proxy: and(heads{"X-Forwarded-Port": "8443"}), browser: older, sign: 303, key: 200, wrong: "arrival.port arrival.mended"},
-		{name: "in capitals", host: "ThiDua.tinh.vn:8443", proxy: and(heads{"X-Forwarded-Proto": "HTTPS"}), browser: older, sign: 303, key: 200},
-		{name: "two proxies, the inner one over plain lines", proxy: heads{"X-Forwarded-For": visitorAt + ", 10.1.0.7", "X-Forwarded-Proto": "https, http"}, browser: older, sign: 303, key: 200},
-		{name: "two proxies, the outer one's word kept", proxy: heads{"X-Forwarded-For": visitorAt + ",10.1.0.7", "X-Forwarded-Proto": "https"}, browser: older, sign: 303, key: 200},
-		{name: "X-Real-IP alone", proxy: heads{"X-Real-IP": visitorAt, "X-Forwarded-Proto": "https"}, browser: older, sign: 303, key: 200},
-		{name: "no address", proxy: heads{"X-Forwarded-Proto": "https"}, browser: older, sign: 303, key: 200, address: "10.1.2.3", wrong: "arrival.noaddress"},
-		{name: "not over TLS", proxy: and(heads{"X-Forwarded-Proto": "http"}), browser: older, sign: 403, key: 403, wrong: "arrival.clear"},
-		{name: "nothing said", proxy: heads{}, browser: older, sign: 403, key: 403, address: "10.1.2.3", wrong: "arrival.noscheme arrival.noaddress"},
-		{name: "a browser that claims TLS before a proxy that knows better", proxy: heads{"X-Forwarded-For": "127.0.0.1, " + visitorAt, "X-Forwarded-Proto": "https, http"}, browser: older, sign: 403, key: 403, wrong: "arrival.clear"},
-		{name: "a browser that claims an address", proxy: heads{"X-Forwarded-For": "127.0.0.1, " + visitorAt, "X-Forwarded-Proto": "https"}, browser: older, sign: 303, key: 200},
-		{name: "no proxy of ours", proxy: sampleNginx, browser: older, from: "203.0.113.5:9", sign: 403, key: 403, address: "203.0.113.5", wrong: "arrival.untrusted"},
+		{
+			name: "nginx with its usual host", host: upstream, proxy: sampleNginx, browser: modern, sign: 303, key: 404,
+			wrong: "arrival.name",
+		},
+		{
+			name: "nginx with its usual host, an older browser", host: upstream, proxy: sampleNginx, browser: older, sign: 403,
+			key: 403, wrong: "arrival.name",
+		},
+		{
+			name: "nginx with its usual host, the address set", known: true, host: upstream, proxy: sampleNginx, browser: older,
+			sign: 303, key: 200, wrong: "arrival.name arrival.mended",
+		},
+		{
+			name: "nginx with the name of its upstream, the address set", known: true, host: "thidua_may_chu",
+			proxy: sampleNginx, browser: oldest, sign: 303, key: 200,
+		},
+		{
+			name: "the port is lost", host: "thidua.tinh.vn", proxy: sampleNginx, browser: modern, sign: 303, key: 403,
+			wrong: "arrival.port",
+		},
+		{
+			name: "the port is lost, the address set", known: true, host: "thidua.tinh.vn", proxy: sampleNginx, browser: older,
+			sign: 303, key: 200, wrong: "arrival.port arrival.mended",
+		},
+		{
+			name: "the port stands elsewhere", host: "thidua.tinh.vn", proxy: and(heads{"X-Forwarded-Port": "8443"}),
+			browser: older, sign: 303, key: 200, wrong: "arrival.port arrival.mended",
+		},
+		{
+			name: "in capitals", host: "ThiDua.tinh.vn:8443", proxy: and(heads{"X-Forwarded-Proto": "HTTPS"}), browser: older,
+			sign: 303, key: 200,
+		},
+		{
+			name:  "two proxies, the inner one over plain lines",
+			proxy: heads{"X-Forwarded-For": visitorAt + ", 10.1.0.7", "X-Forwarded-Proto": "https, http"}, browser: older,
+			sign: 303, key: 200,
+		},
+		{
+			name:  "two proxies, the outer one's word kept",
+			proxy: heads{"X-Forwarded-For": visitorAt + ",10.1.0.7", "X-Forwarded-Proto": "https"}, browser: older, sign: 303,
+			key: 200,
+		},
+		{
+			name: "X-Real-IP alone", proxy: heads{"X-Real-IP": visitorAt, "X-Forwarded-Proto": "https"}, browser: older,
+			sign: 303, key: 200,
+		},
+		{
+			name: "no address", proxy: heads{"X-Forwarded-Proto": "https"}, browser: older, sign: 303, key: 200,
+			address: "10.1.2.3", wrong: "arrival.noaddress",
+		},
+		{
+			name: "not over TLS", proxy: and(heads{"X-Forwarded-Proto": "http"}), browser: older, sign: 403, key: 403,
+			wrong: "arrival.clear",
+		},
+		{
+			name: "nothing said", proxy: heads{}, browser: older, sign: 403, key: 403, address: "10.1.2.3",
+			wrong: "arrival.noscheme arrival.noaddress",
+		},
+		{
+			name:  "a browser that claims TLS before a proxy that knows better",
+			proxy: heads{"X-Forwarded-For": "127.0.0.1, " + visitorAt, "X-Forwarded-Proto": "https, http"}, browser: older,
+			sign: 403, key: 403, wrong: "arrival.clear",
+		},
+		{
+			name:  "a browser that claims an address",
+			proxy: heads{"X-Forwarded-For": "127.0.0.1, " + visitorAt, "X-Forwarded-Proto": "https"}, browser: older, sign: 303,
+			key: 200,
+		},
+		{
+			name: "no proxy of ours", proxy: sampleNginx, browser: older, from: "203.0.113.5:9", sign: 403, key: 403,
+			address: "203.0.113.5", wrong: "arrival.untrusted",
+		},
 	}
 }
 
-// TestArrivals: whatever proxies and browsers say of themselves, people sign in by form and by passkey on any port, cookies are for TLS
-// alone, and who is no proxy of ours is not believed; what a proxy does wrong is named.
+// TestArrivals: whatever proxies and browsers say of themselves, people sign in by form and by passkey on any port,
+// cookies are for TLS alone, and who is no proxy of ours is not believed; what a proxy does wrong is named.
 func TestArrivals(t *testing.T) {
 	w := newWorld(t)
 	site := w.app.Site
 	site.Secure, site.Proxies = true, []netip.Prefix{netip.MustParsePrefix("10.1.0.0/16")}
 	d := newDevice(w.as("thu-ky"))
 	d.from, d.jar["__Host-phien"] = "127.0.0.1:9", d.jar["phien"]
-	d.site, d.base = virtualwebauthn.RelyingParty{ID: "thidua.tinh.vn", Name: "Thi đua", Origin: public}, "http://thidua.tinh.vn:8443"
+	d.site = virtualwebauthn.RelyingParty{ID: "thidua.tinh.vn", Name: "Thi đua", Origin: public}
+	d.base = "http://thidua.tinh.vn:8443"
 	if status := d.make("Máy bàn"); status != http.StatusOK {
 		t.Fatal(status, d.body)
 	}

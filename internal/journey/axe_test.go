@@ -22,7 +22,8 @@ import (
 const axeRun = `axe.run(document, {runOnly: {type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}).then((r) =>
 	r.violations.flatMap((v) => v.nodes.map((n) => v.id + ": " + n.html.slice(0, 160) + " (" + (n.any[0] || n.all[0] || n.none[0] || {}).message + ")")))`
 
-// addresses lists every page of the product that a person of this kind can open, with real objects in the places of the patterns.
+// addresses lists every page of the product that a person of this kind can open, with real objects in the places of the
+// patterns.
 func (w *world) addresses(login string) []string {
 	w.t.Helper()
 	ctx := context.Background()
@@ -47,7 +48,8 @@ func (w *world) addresses(login string) []string {
 	seq := w.wish()
 	for _, rt := range w.app.Kit.Routes() {
 		path, isGet := strings.CutPrefix(rt.Pattern, "GET ")
-		if !isGet || strings.HasSuffix(path, ".json") || strings.HasSuffix(path, ".xlsx") || slices.Contains([]string{"/healthz", "/phien/con-lai"}, path) {
+		if !isGet || strings.HasSuffix(path, ".json") || strings.HasSuffix(path, ".xlsx") ||
+			slices.Contains([]string{"/healthz", "/phien/con-lai"}, path) {
 			continue
 		}
 		path = strings.TrimSuffix(path, "{$}")
@@ -58,23 +60,38 @@ func (w *world) addresses(login string) []string {
 		case strings.HasPrefix(path, "/tai-khoan/"):
 			path = strings.ReplaceAll(path, "{id}", account.ID)
 		case strings.HasPrefix(path, "/can-bo/"), strings.HasPrefix(path, "/chuc-vu/"):
-			path = strings.NewReplacer("{id}", person.ID, "/chuc-vu/{item}/het", "/chuc-vu/"+person.Posts[0].ID+"/het", "{item}", person.Posts[0].Title).Replace(path)
+			path = strings.NewReplacer(
+				"{id}", person.ID, "/chuc-vu/{item}/het", "/chuc-vu/"+person.Posts[0].ID+"/het", "{item}", person.Posts[0].Title,
+			).Replace(
+				path,
+			)
 		case strings.HasPrefix(path, "/khoi/"):
 			path = strings.ReplaceAll(path, "{id}", y.Bloc)
 		case strings.HasPrefix(path, "/bang-diem/{id}/dong"):
-			path = strings.NewReplacer("{id}", w.draftSheet().ID, "{item}", "1", "/chi-so/{name}/bo", "/chi-so/khong-co/bo", "/chi-so/{name}", "/chi-so/moi", "{name}", "goc").Replace(path)
+			path = strings.NewReplacer(
+				"{id}", w.draftSheet().ID, "{item}", "1", "/chi-so/{name}/bo", "/chi-so/khong-co/bo", "/chi-so/{name}",
+				"/chi-so/moi", "{name}", "goc",
+			).Replace(
+				path,
+			)
 		case strings.HasPrefix(path, "/bang-diem/{id}"):
 			path = strings.ReplaceAll(path, "{id}", w.draftSheet().ID)
 		}
 		path = strings.ReplaceAll(path, "{id}", y.ID)
 		path = strings.NewReplacer("{item}", itemOf(path, y), "{unit}", unit.ID, "{seq}", seq).Replace(path)
-		if b.get(path); b.last.StatusCode == http.StatusOK && strings.HasPrefix(b.last.Header.Get("Content-Type"), "text/html") || rt.Open == web.Public {
+		if b.get(
+			path,
+		); b.last.StatusCode == http.StatusOK && strings.HasPrefix(b.last.Header.Get("Content-Type"), "text/html") ||
+			rt.Open == web.Public {
 			out = append(out, path)
 		}
 	}
 	if login == "thuong-truc" {
 		at := "/bang-diem/" + w.draftSheet().ID + "/dong/1"
-		out = append(out, at+"/cach/goc?cach=bands", at+"/cach/hang-moi", at+"/cach/hang-moi?cach=levels", at+"/cach/hang-moi?cach=steps", at+"/them?nhom=1")
+		out = append(
+			out, at+"/cach/goc?cach=bands", at+"/cach/hang-moi", at+"/cach/hang-moi?cach=levels",
+			at+"/cach/hang-moi?cach=steps", at+"/them?nhom=1",
+		)
 	}
 	return append(out, "/tim?q=tu+phap", "/don-vi?q=khong+co+gi", "/khong-co-trang-nay")
 }
@@ -109,8 +126,8 @@ func itemOf(path string, y *bloc.Year) string {
 
 var identifier = regexp.MustCompile(`\b[0-9a-hjkmnp-z]{26}\b`)
 
-// TestEveryPage opens every page of the product in a real browser as four kinds of people, at both widths: axe finds nothing, nothing is
-// wider than the screen, no identifier is on it, and no page complains.
+// TestEveryPage opens every page of the product in a real browser as four kinds of people, at both widths: axe finds
+// nothing, nothing is wider than the screen, no identifier is on it, and no page complains.
 func TestEveryPage(t *testing.T) {
 	axe, err := os.ReadFile("testdata/axe/axe.min.js")
 	if err != nil {
@@ -161,7 +178,13 @@ func (b *tab) look(login, path string, width int64, axe string) {
 		b.t.Errorf("%s, %s complains: %q", login, path, list)
 	}
 	if dir := os.Getenv("PICTURES"); dir != "" {
-		b.shoot(filepath.Join(dir, fmt.Sprintf("%s-%s-%d.png", login, strings.Trim(identifier.ReplaceAllString(strings.ReplaceAll(path, "/", "."), "x"), "."), width)))
+		b.shoot(filepath.Join(
+			dir,
+			fmt.Sprintf(
+				"%s-%s-%d.png", login, strings.Trim(identifier.ReplaceAllString(strings.ReplaceAll(path, "/", "."), "x"), "."),
+				width,
+			),
+		))
 	}
 	eval[bool](b, axe+"; true")
 	found, err := chromedp.Run(b.ctx, chromedp.Evaluate[[]string](axeRun, chromedp.EvalAwaitPromise))

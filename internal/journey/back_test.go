@@ -6,8 +6,9 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// TestBackAfterRefusal: a form is refused, and the person goes back with the browser's button: what was typed is there, with script and
-// without. Browsers bring nothing back into a page that came over TLS and must not be stored, so the site itself does.
+// TestBackAfterRefusal: a form is refused, and the person goes back with the browser's button: what was typed is there,
+// with script and without. Browsers bring nothing back into a page that came over TLS and must not be stored, so the
+// site itself does.
 func TestBackAfterRefusal(t *testing.T) {
 	w := newWorld(t)
 	for _, script := range []bool{true, false} {
@@ -15,9 +16,14 @@ func TestBackAfterRefusal(t *testing.T) {
 		b.signIn("quan-tri")
 		b.open("/don-vi")
 		b.open("/don-vi/them")
-		b.do(chromedp.WaitReady(`[name=name]`), chromedp.SetValue(`[name=name]`, "Sở Thử Quay Lại"), chromedp.Click(`main form.form .send .btn.p`), chromedp.WaitReady(`.band.bad`))
+		b.do(
+			chromedp.WaitReady(`[name=name]`), chromedp.SetValue(`[name=name]`, "Sở Thử Quay Lại"),
+			chromedp.Click(`main form.form .send .btn.p`), chromedp.WaitReady(`.band.bad`),
+		)
 		b.do(chromedp.NavigateBack(), chromedp.WaitReady("main form.form"))
-		if got := eval[string](b, `document.querySelector("[name=name]").value + (document.querySelector(".band.bad") ? " refused" : "")`); got != "Sở Thử Quay Lại" {
+		if got := eval[string](
+			b, `document.querySelector("[name=name]").value + (document.querySelector(".band.bad") ? " refused" : "")`,
+		); got != "Sở Thử Quay Lại" {
 			t.Errorf("script %v: the form holds %q", script, got)
 		}
 	}

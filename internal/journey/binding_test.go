@@ -23,7 +23,9 @@ import (
 )
 
 // nothings are reasons that say nothing: what is not seen, and what is typed to get past the question.
-var nothings = []string{"", " ", "\u200b", "\u2060\ufeff", "\u3164", "\u2800\u2800", ".", "…", "-", "a", "\u202eb\u202c", "\u00ad\u00ad", "ờ"}
+var nothings = []string{
+	"", " ", "\u200b", "\u2060\ufeff", "\u3164", "\u2800\u2800", ".", "…", "-", "a", "\u202eb\u202c", "\u00ad\u00ad", "ờ",
+}
 
 // TestReasonsSaySomething: wherever a reason is asked for, one that says nothing is refused, and nothing is written.
 func TestReasonsSaySomething(t *testing.T) {
@@ -53,7 +55,10 @@ func TestReasonsSaySomething(t *testing.T) {
 		refused(c.head, line, "why", url.Values{"verb": {verb}, "points": {map[string]string{"differ": "30"}[verb]}})
 	}
 	for _, path := range []string{"/lui", "/bo", "/loi-ich"} {
-		refused(c.head, at+path, "why", url.Values{"account": {c.option(t, c.head, at+"/loi-ich", "account")}, "unit": {c.units["toa-an"]}})
+		refused(c.head, at+path, "why", url.Values{
+			"account": {c.option(t, c.head, at+"/loi-ich", "account")},
+			"unit":    {c.units["toa-an"]},
+		})
 	}
 	refused(c.head, c.at("quan-su")+"/phan", "why", url.Values{"verb": {"grant"}})
 	if after := size(); after != before {
@@ -68,7 +73,11 @@ func TestReasonsSaySomething(t *testing.T) {
 	if after := size(); after != before {
 		t.Fatalf("%d acts were written", after-before)
 	}
-	court.get(c.at("toa-an") + "/dong/I.1.1/kien-nghi").want(200).fill(url.Values{"text": {"còn hai vi\u1ec7c \u200bchưa tính\u202e"}}).follow().want(200)
+	court.get(c.at("toa-an") + "/dong/I.1.1/kien-nghi").want(200).fill(url.Values{
+		"text": {"còn hai vi\u1ec7c \u200bchưa tính\u202e"},
+	}).follow().want(
+		200,
+	)
 	if got := c.forms()["toa-an"].Line("I.1.1").Objection; got != "còn hai việc chưa tính" {
 		t.Errorf("kept as %+q", got)
 	}
@@ -80,8 +89,8 @@ func (c *campaign[V]) option(t *testing.T, b V, path, field string) string {
 	return b.get(path).want(200).page().Find(`[name="`+field+`"] option[value!=""]`).First().AttrOr("value", "")
 }
 
-// TestSignedStays: what a unit signed is what is kept, said and compared, whatever becomes of its lines; what came back and is sent again
-// is a signature of its own beside the first.
+// TestSignedStays: what a unit signed is what is kept, said and compared, whatever becomes of its lines; what came back
+// and is sent again is a signature of its own beside the first.
 func TestSignedStays(t *testing.T) {
 	c := newCampaign(t)
 	at, f := c.at("toa-an"), c.forms()["toa-an"]
@@ -95,7 +104,9 @@ func TestSignedStays(t *testing.T) {
 	if live := w.Live(c.forms()["toa-an"]).Total; live.Equal(signed.Total) {
 		t.Fatal("nothing moved")
 	} else {
-		c.head.get(at).want(200).says("#tong", total).says(".tiles", "Đã ký lần 1: "+total).says(".tiles", "tính lại với số liệu của cả khối là "+shown(live))
+		c.head.get(at).want(200).says("#tong", total).says(".tiles", "Đã ký lần 1: "+total).says(
+			".tiles", "tính lại với số liệu của cả khối là "+shown(live),
+		)
 	}
 	if now := w.Claim(c.forms()["toa-an"]); !now.Total.Equal(signed.Total) || now.Signed.Hash != signed.Signed.Hash {
 		t.Errorf("signed %s, kept %s", signed.Total, now.Total)
@@ -110,7 +121,8 @@ func TestSignedStays(t *testing.T) {
 	}
 	court.get(at + "/nop").want(200).fill(nil).follow().want(200)
 	again := c.forms()["toa-an"]
-	if len(again.Sendings) != 2 || again.Sendings[0].Body != f.Sendings[0].Body || c.world2().Claim(again).Total.Equal(signed.Total) {
+	if len(again.Sendings) != 2 || again.Sendings[0].Body != f.Sendings[0].Body ||
+		c.world2().Claim(again).Total.Equal(signed.Total) {
 		t.Errorf("sent again: %d signatures", len(again.Sendings))
 	}
 	c.head.get(at).want(200).says(".tiles", "Đã ký lần 1: "+total).says(".tiles", "Đã ký lần 2")
@@ -142,8 +154,8 @@ func TestEmptyFormClaimsNothing(t *testing.T) {
 	}
 }
 
-// TestClosedYear: a year is closed over what is open only with a reason for each item; after that no writing route about it writes anything
-// but what is listed, whoever sends whatever; the standing office opens it again.
+// TestClosedYear: a year is closed over what is open only with a reason for each item; after that no writing route
+// about it writes anything but what is listed, whoever sends whatever; the standing office opens it again.
 func TestClosedYear(t *testing.T) {
 	c := newCampaign(t)
 	office, year := c.as("thuong-truc"), c.world2().Round.Year
@@ -157,12 +169,17 @@ func TestClosedYear(t *testing.T) {
 	office.page().Find(`[name^="carry."]`).Each(func(_ int, s *goquery.Selection) {
 		reasons.Set(s.AttrOr("name", ""), "chuyển sang năm sau theo kết luận hội nghị")
 	})
-	office.get(at+"/khep").want(200).fill(reasons).follow().want(200).says("main", "Đã khép").says("#chuyen-tiep", "theo kết luận hội nghị")
+	office.get(at+"/khep").want(200).fill(reasons).follow().want(200).says("main", "Đã khép").says(
+		"#chuyen-tiep", "theo kết luận hội nghị",
+	)
 	if text := office.page().Find(".band.bad").Text(); text != "" {
 		t.Errorf("beside the success it says %q", text)
 	}
 	tried := 0
-	for _, who := range []string{"thuong-truc", "thu-ky", "khoi-truong", "khoi-pho", "lanh-dao-toa-an", "lanh-dao-tu-phap", "chuyen-vien", "tham-dinh-thanh-tra"} {
+	for _, who := range []string{
+		"thuong-truc", "thu-ky", "khoi-truong", "khoi-pho", "lanh-dao-toa-an", "lanh-dao-tu-phap", "chuyen-vien",
+		"tham-dinh-thanh-tra",
+	} {
 		b := c.as(who)
 		for _, rt := range c.app.Kit.Routes() {
 			tried += c.tryClosed(b, who, rt, year)
@@ -173,10 +190,16 @@ func TestClosedYear(t *testing.T) {
 	}
 	office.get(at + "/mo-lai").want(200).fill(nil).want(422)
 	office.fill(url.Values{"why": {"sót kiến nghị của một đơn vị"}}).follow().want(200).says("main", "Đã mở lại")
-	c.head.get(at + "/chu-de").want(200).fill(url.Values{"theme": {"Sửa sau khi mở lại"}, "why": {"ghi thiếu"}}).follow().want(200)
+	c.head.get(at + "/chu-de").want(200).fill(url.Values{
+		"theme": {"Sửa sau khi mở lại"},
+		"why":   {"ghi thiếu"},
+	}).follow().want(
+		200,
+	)
 }
 
-// tryClosed sends what a writing route of the closed year asks for, and holds the log against what may still be written.
+// tryClosed sends what a writing route of the closed year asks for, and holds the log against what may still be
+// written.
 func (c *campaign[V]) tryClosed(b *browser, who string, rt web.Route, year string) int {
 	c.t.Helper()
 	method, path, _ := strings.Cut(rt.Pattern, " ")
@@ -184,7 +207,9 @@ func (c *campaign[V]) tryClosed(b *browser, who string, rt web.Route, year strin
 	if method != http.MethodPost || len(kind) < 3 || kind[2] != "{id}" || strings.HasSuffix(path, "/mo-lai") {
 		return 0
 	}
-	id, known := map[string]string{"nam": year, "vong": c.round, "phieu": c.forms()["toa-an"].ID, "cham-cheo": c.round}[kind[1]]
+	id, known := map[string]string{
+		"nam": year, "vong": c.round, "phieu": c.forms()["toa-an"].ID, "cham-cheo": c.round,
+	}[kind[1]]
 	if !known {
 		return 0
 	}
@@ -198,8 +223,14 @@ func (c *campaign[V]) tryClosed(b *browser, who string, rt web.Route, year strin
 		c.t.Fatal(err)
 	}
 	say := url.Values{
-		"why": {"thử sau khi khép"}, "verb": {"settle"}, "text": {"thử"}, "theme": {"Khác"}, "title": {"Khác"}, "points": {"1"}, "reason": {"thử sau"},
-		"number": {"1"}, "word": {"công bố"}, "_version": {fmt.Sprint(y.Version)}, "due": {"31/12/2023"}, "post": {"head"}, "unit": {c.units["toa-an"]},
+		"why": {
+			"thử sau khi khép",
+		}, "verb": {"settle"}, "text": {"thử"}, "theme": {"Khác"}, "title": {"Khác"}, "points": {"1"}, "reason": {"thử sau"},
+		"number": {
+			"1",
+		}, "word": {
+			"công bố",
+		}, "_version": {fmt.Sprint(y.Version)}, "due": {"31/12/2023"}, "post": {"head"}, "unit": {c.units["toa-an"]},
 	}
 	if b.get(path); b.last.StatusCode == http.StatusOK && b.page().Find("main form.form").Length() == 1 {
 		b.fill(say)
@@ -223,10 +254,13 @@ func (c *campaign[V]) tryClosed(b *browser, who string, rt web.Route, year strin
 }
 
 // odd are reasons that people paste.
-var odd = []string{"theo s\u1ed5 theo dõi", "«thống nhất»: tại bàn; \"dòng 3\" – 5 %", "a\tb  c", "đếm lại\r\nhai lần", "\u00d0úng theo h\u1ed3 sơ\u200b", "'=1+1", "yes: no # x", "- {a: b}"}
+var odd = []string{
+	"theo s\u1ed5 theo dõi", "«thống nhất»: tại bàn; \"dòng 3\" – 5 %", "a\tb  c", "đếm lại\r\nhai lần",
+	"\u00d0úng theo h\u1ed3 sơ\u200b", "'=1+1", "yes: no # x", "- {a: b}",
+}
 
-// TestPackageRecomputes: whatever was decided in a round, its package gives the published totals when it is read and scored anew, names
-// units and people by their names, and is there for members and the auditor once it is published.
+// TestPackageRecomputes: whatever was decided in a round, its package gives the published totals when it is read and
+// scored anew, names units and people by their names, and is there for members and the auditor once it is published.
 func TestPackageRecomputes(t *testing.T) {
 	for seed := range uint64(3) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
@@ -236,12 +270,15 @@ func TestPackageRecomputes(t *testing.T) {
 			c.deputy.get(at + "/tinh-lai.zip").want(404) // not before it is published
 			c.atRandom(rng)
 			c.agreed()
-			c.head.get(at + "/cong-bo").want(200).fill(url.Values{"number": {"12/BB-KTĐ"}, "word": {"công bố"}}).follow().want(200)
+			c.head.get(at + "/cong-bo").want(200).fill(url.Values{"number": {"12/BB-KTĐ"}, "word": {"công bố"}}).follow().want(
+				200,
+			)
 			for _, who := range []string{"khoi-pho", "giam-sat", "lanh-dao-toa-an", "thu-ky"} {
 				c.as(who).get(at + "/tinh-lai.zip").want(200)
 			}
 			files := unzip(t, c.as("giam-sat").get(at+"/tinh-lai.zip").want(200).body)
-			if !strings.Contains(files["don-vi.csv"], "toa-an,Tòa án nhân dân tỉnh") || strings.Contains(files["so-lieu.yaml"], "nguoi-") && !strings.Contains(files["so-lieu.yaml"], "nguoi-cham") {
+			if !strings.Contains(files["don-vi.csv"], "toa-an,Tòa án nhân dân tỉnh") ||
+				strings.Contains(files["so-lieu.yaml"], "nguoi-") && !strings.Contains(files["so-lieu.yaml"], "nguoi-cham") {
 				t.Errorf("the package does not name people and units:\n%s", files["don-vi.csv"])
 			}
 			held(t, files)

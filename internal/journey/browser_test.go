@@ -18,8 +18,9 @@ import (
 
 const samplePassword = sample.Password
 
-// TestJourney goes the whole path in a real browser, by keyboard alone, at both widths: sign in, set up next year's bloc, import units,
-// hand rights to a colleague, be away while typing, come back, find nothing lost, read the log of it, verify it.
+// TestJourney goes the whole path in a real browser, by keyboard alone, at both widths: sign in, set up next year's
+// bloc, import units, hand rights to a colleague, be away while typing, come back, find nothing lost, read the log of
+// it, verify it.
 func TestJourney(t *testing.T) {
 	for _, width := range widths {
 		t.Run(fmt.Sprint(width), func(t *testing.T) {
@@ -55,7 +56,10 @@ func (b *tab) importUnits() {
 	b.enter("Nhập từ Excel")
 	b.at("Nhập từ Excel")
 	file := filepath.Join(b.t.TempDir(), "don-vi.csv")
-	if err := os.WriteFile(file, []byte("Mã,Tên,Cấp trên,Ngày thành lập\nso-a,Sở Minh Họa A,tinh,1/1/2020\nso-b,Sở Minh Họa B,tinh,1/1/2020\n"), 0o600); err != nil {
+	if err := os.WriteFile(
+		file, []byte("Mã,Tên,Cấp trên,Ngày thành lập\nso-a,Sở Minh Họa A,tinh,1/1/2020\nso-b,Sở Minh Họa B,tinh,1/1/2020\n"),
+		0o600,
+	); err != nil {
 		b.t.Fatal(err)
 	}
 	b.do(chromedp.SetUploadFiles("#f-list", []string{file})) // the system's own dialog is not the page's
@@ -107,8 +111,8 @@ func (b *tab) handRights() {
 	b.sees("Đã giao vai trò cho Ngô Văn Thẩm Định")
 }
 
-// awayWhileTyping: the person types and goes away; the page warns, can be kept alive with one key, and covers itself at the end without
-// losing a letter; the same person signs in on the spot and goes on; what was pending is sent.
+// awayWhileTyping: the person types and goes away; the page warns, can be kept alive with one key, and covers itself at
+// the end without losing a letter; the same person signs in on the spot and goes on; what was pending is sent.
 func (b *tab) awayWhileTyping(year string) {
 	b.t.Helper()
 	b.open(year + "/van-ban/them")
@@ -123,14 +127,21 @@ func (b *tab) awayWhileTyping(year string) {
 		b.t.Errorf("the title says %q", title)
 	}
 	b.key(kb.Enter)
-	b.until("the warning is gone and the field has the focus", `document.getElementById("idle").hidden && document.activeElement.name === "title"`)
+	b.until(
+		"the warning is gone and the field has the focus",
+		`document.getElementById("idle").hidden && document.activeElement.name === "title"`,
+	)
 
 	b.typeInto("Số, ký hiệu", "41/KH")
 	b.pass(31 * time.Minute)
 	b.until("the page is covered", `!!document.querySelector(".cover") && document.querySelector(".app").inert`)
 	b.typeInto("Mật khẩu", samplePassword)
 	b.key(kb.Enter)
-	b.until("the page is back", `!document.querySelector(".cover") && document.querySelector("[name=title]").value === "`+text+`" && document.querySelector("[name=number]").value === "41/KH"`)
+	b.until(
+		"the page is back",
+		`!document.querySelector(".cover") && document.querySelector("[name=title]").value === "`+text+
+			`" && document.querySelector("[name=number]").value === "41/KH"`,
+	)
 	b.until("what was pending is saved", `document.querySelector(".saved").innerText.startsWith("Đã giữ nháp")`)
 	b.enter("Thêm văn bản")
 	b.at("Thiết lập năm")
@@ -178,9 +189,14 @@ func TestTwoTabs(t *testing.T) {
 		t.Fatal(err)
 	}
 	other := w.as("thuong-truc")
-	other.json("/ban-nhap", `{"form":"/don-vi/them","fields":[{"name":"name","value":"Từ cửa sổ kia","seen":0}]}`).want(200)
+	other.json("/ban-nhap", `{"form":"/don-vi/them","fields":[{"name":"name","value":"Từ cửa sổ kia","seen":0}]}`).want(
+		200,
+	)
 	b.typeInto("Tên đơn vị", "Từ cửa sổ này")
-	b.until("the person is told", `!!document.querySelector(".clash") && document.querySelector(".clash").innerText.includes("Từ cửa sổ kia")`)
+	b.until(
+		"the person is told",
+		`!!document.querySelector(".clash") && document.querySelector(".clash").innerText.includes("Từ cửa sổ kia")`,
+	)
 	b.enter("Giữ bản này")
 	b.until("the choice is gone", `!document.querySelector(".clash")`)
 	got := ""

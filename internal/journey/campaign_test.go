@@ -35,7 +35,10 @@ func campaignOf[V visitor[V]](w *world, enter func(login string) V) *campaign[V]
 	if err != nil || len(rounds) != 1 {
 		w.t.Fatal(len(rounds), err)
 	}
-	c := &campaign[V]{world: w, enter: enter, people: map[string]V{}, round: rounds[0].ID, judges: map[string]string{}, units: map[string]string{}, codes: map[string]string{}}
+	c := &campaign[V]{
+		world: w, enter: enter, people: map[string]V{}, round: rounds[0].ID, judges: map[string]string{},
+		units: map[string]string{}, codes: map[string]string{},
+	}
 	c.head, c.deputy = c.by("thu-ky"), c.by("khoi-pho")
 	for code, f := range c.forms() {
 		c.units[code], c.codes[f.Unit] = f.Unit, code
@@ -91,7 +94,9 @@ func (c *campaign[V]) judge(code, line string) string {
 	c.t.Helper()
 	w := c.world2()
 	_, n := w.Node(line)
-	unit := w.Round.Judge(n.Appraiser(), c.units[code], review.Lead{Head: c.units["cong-an"], Deputies: []string{c.units["tu-phap"]}})
+	unit := w.Round.Judge(n.Appraiser(), c.units[code], review.Lead{
+		Head: c.units["cong-an"], Deputies: []string{c.units["tu-phap"]},
+	})
 	return c.judges[c.codes[unit]]
 }
 
@@ -107,5 +112,9 @@ func judged[V visitor[V]](b V, line string, say url.Values) V {
 
 func (c *campaign[V]) advance() {
 	c.t.Helper()
-	c.head.get("/vong/" + c.round + "/chuyen").want(200).fill(url.Values{"why": {"đã xong việc của giai đoạn"}}).follow().want(200)
+	c.head.get("/vong/" + c.round + "/chuyen").want(200).fill(url.Values{
+		"why": {"đã xong việc của giai đoạn"},
+	}).follow().want(
+		200,
+	)
 }

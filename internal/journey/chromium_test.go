@@ -53,7 +53,9 @@ func (w *world) chromium(width int64, script bool) *tab {
 	path := chromium(w.t)
 	srv := httptest.NewServer(w.app.Handler)
 	opts := []chromedp.ExecAllocatorOption{
-		chromedp.Headless, chromedp.DisableGPU, chromedp.NoFirstRun, chromedp.ExecPath(path), chromedp.Flag("disable-background-networking", true),
+		chromedp.Headless, chromedp.DisableGPU, chromedp.NoFirstRun, chromedp.ExecPath(
+			path,
+		), chromedp.Flag("disable-background-networking", true),
 		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true), chromedp.Flag("lang", "vi"),
 		chromedp.Flag("force-prefers-reduced-motion", true), // what is clicked stands still
 	}
@@ -78,11 +80,15 @@ func (w *world) tab(ctx context.Context, base string, width int64, script bool) 
 	w.t.Helper()
 	b := &tab{world: w, ctx: ctx, base: base}
 	b.do(chromedp.EmulateViewport(width, 900))
-	if _, err := chromedp.Call(ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: shift}); err != nil {
+	if _, err := chromedp.Call(
+		ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: shift},
+	); err != nil {
 		w.t.Fatal(err)
 	}
 	if !script {
-		if _, err := chromedp.Call(ctx, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true}); err != nil {
+		if _, err := chromedp.Call(
+			ctx, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true},
+		); err != nil {
 			w.t.Fatal(err)
 		}
 	}
@@ -104,7 +110,8 @@ func (b *tab) listen() {
 	}
 }
 
-// complaints returns what the page complained of since the last call; answers with a status of refusal are no complaint.
+// complaints returns what the page complained of since the last call; answers with a status of refusal are no
+// complaint.
 func (b *tab) complaints() []string {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -145,14 +152,19 @@ func (b *tab) until(what, js string) {
 		}
 		time.Sleep(50 * time.Millisecond)
 	}
-	text, _ := chromedp.Run(b.ctx, chromedp.Evaluate[string](`location.pathname + "\n" + document.body.innerText`)) // only for the message
+	// only for the message
+	text, _ := chromedp.Run(b.ctx, chromedp.Evaluate[string](`location.pathname + "\n" + document.body.innerText`))
 	b.t.Fatalf("never: %s\n%s\n%s", what, text, b.log)
 }
 
 // at waits until the page has that heading.
 func (b *tab) at(heading string) {
 	b.t.Helper()
-	b.until("the page "+heading, `document.readyState === "complete" && (document.querySelector("h1")?.innerText || "").includes(`+strconv.Quote(heading)+`)`)
+	b.until(
+		"the page "+heading,
+		`document.readyState === "complete" && (document.querySelector("h1")?.innerText || "").includes(`+
+			strconv.Quote(heading)+`)`,
+	)
 }
 
 // sees waits until the page shows a text.
@@ -166,10 +178,12 @@ func (b *tab) key(keys string) {
 	b.do(chromedp.KeyEvent(keys))
 }
 
-// tabTo presses the tabulator until what it is looking for has the focus: it is found by its text, its label or its address.
+// tabTo presses the tabulator until what it is looking for has the focus: it is found by its text, its label or its
+// address.
 func (b *tab) tabTo(what string) {
 	b.t.Helper()
-	js := `(() => { const e = document.activeElement; if (!e || e === document.body) return false; const w = ` + strconv.Quote(what) + `;
+	js := `(() => { const e = document.activeElement; if (!e || e === document.body) return false; const w = ` +
+		strconv.Quote(what) + `;
 		const label = e.labels && e.labels[0] ? e.labels[0].innerText : ""; const said = e.getAttribute("aria-label") || "";
 		return (e.innerText || "").trim() === w || label.trim().startsWith(w) || said.startsWith(w) || (e.getAttribute("href") || "").endsWith(w); })()`
 	for range 200 {

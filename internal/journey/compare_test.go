@@ -14,13 +14,19 @@ import (
 	"thidua/internal/vn"
 )
 
-// TestCompareRounds holds a second round of the bloc against the first: who rose, who fell, who was in one only; a round that is not
-// published is nobody's to compare with.
+// TestCompareRounds holds a second round of the bloc against the first: who rose, who fell, who was in one only; a
+// round that is not published is nobody's to compare with.
 func TestCompareRounds(t *testing.T) {
 	c := newCampaign(t)
 	c.agreed()
 	c.head.get("/vong/"+c.round+"/so-sanh").want(200).says("main", "Chưa có vòng nào khác đã công bố")
-	c.head.get("/vong/" + c.round + "/cong-bo").want(200).fill(url.Values{"number": {"12/BB-KTĐ"}, "decided": {"10/07/2023"}, "word": {"công bố"}}).follow().want(200)
+	c.head.get("/vong/" + c.round + "/cong-bo").want(200).fill(url.Values{
+		"number":  {"12/BB-KTĐ"},
+		"decided": {"10/07/2023"},
+		"word":    {"công bố"},
+	}).follow().want(
+		200,
+	)
 	first := c.world2()
 	c.second(t, "")
 	for _, code := range []string{"toa-an", "thanh-tra", "quan-su"} {
@@ -31,8 +37,15 @@ func TestCompareRounds(t *testing.T) {
 	c.advance() // the first round was in its appraisal already
 	c.agreed()
 	second := c.world2()
-	c.head.get("/vong/"+c.round+"/so-sanh").want(200).says("main", "6 tháng đầu năm 2023").says("main", "Mới có ở vòng này").says("main", "Không có ở vòng này")
-	c.by("lanh-dao-toa-an").get("/vong/"+first.Round.ID+"/so-sanh").want(200).says("main", "Chưa có vòng nào khác đã công bố") // the second is not
+	c.head.get("/vong/"+c.round+"/so-sanh").want(200).says("main", "6 tháng đầu năm 2023").says(
+		"main", "Mới có ở vòng này",
+	).says(
+		"main", "Không có ở vòng này",
+	)
+	// the second is not
+	c.by("lanh-dao-toa-an").get("/vong/"+first.Round.ID+"/so-sanh").want(200).says(
+		"main", "Chưa có vòng nào khác đã công bố",
+	)
 	rows := 0
 	moved := review.Compare(first, second)
 	c.head.page().Find("main tbody tr").Each(func(i int, s *goquery.Selection) {
@@ -46,7 +59,8 @@ func TestCompareRounds(t *testing.T) {
 		t.Errorf("%d rows of %d units", rows, len(moved))
 	}
 	for _, m := range moved {
-		if m.Both() && !m.Is.Share.Sub(m.Was.Share).Equal(m.Change) || m.Was.Rank > 0 && m.Is.Rank > 0 && m.Places != m.Was.Rank-m.Is.Rank {
+		if m.Both() && !m.Is.Share.Sub(m.Was.Share).Equal(m.Change) ||
+			m.Was.Rank > 0 && m.Is.Rank > 0 && m.Places != m.Was.Rank-m.Is.Rank {
 			t.Errorf("%+v", m)
 		}
 	}
@@ -64,15 +78,17 @@ func (c *campaign[V]) second(t *testing.T, before string) {
 	for _, f := range c.forms() {
 		members = append(members, review.Member{Unit: f.Unit, Code: f.Code, Name: f.Name})
 	}
-	id, err := c.app.Services.Rounds.Open(t.Context(), review.By{Account: "nguoi-cham", Why: "theo kế hoạch"}, next, members, before)
+	id, err := c.app.Services.Rounds.Open(
+		t.Context(), review.By{Account: "nguoi-cham", Why: "theo kế hoạch"}, next, members, before,
+	)
 	if err != nil {
 		t.Fatal(err)
 	}
 	c.round = id
 }
 
-// TestKnownFigures: in a round of the next year the figures with which rules compare are there already, as they stood in the round of this
-// year, and marked; what a person puts in their place is theirs.
+// TestKnownFigures: in a round of the next year the figures with which rules compare are there already, as they stood
+// in the round of this year, and marked; what a person puts in their place is theirs.
 func TestKnownFigures(t *testing.T) {
 	c := newCampaign(t)
 	c.agreed()

@@ -109,12 +109,16 @@ func (c *crossed) formOf(path string) *cross.Form {
 	return nil
 }
 
-// TestCrossBlind: what is given is read by its scorer alone until it is closed; the leader of the unit sends it and may take it back.
+// TestCrossBlind: what is given is read by its scorer alone until it is closed; the leader of the unit sends it and may
+// take it back.
 func TestCrossBlind(t *testing.T) {
 	c := newCrossed(t)
 	form := c.form("toa-an", "")
 	c.by("can-bo-toa-an").get(form).want(200)
-	for _, who := range []string{"thu-ky", "khoi-truong", "khoi-pho", "thuong-truc", "giam-sat", "quan-tri", "can-bo-thanh-tra", "tham-dinh", "thu-ky-kinh-te"} {
+	for _, who := range []string{
+		"thu-ky", "khoi-truong", "khoi-pho", "thuong-truc", "giam-sat", "quan-tri", "can-bo-thanh-tra", "tham-dinh",
+		"thu-ky-kinh-te",
+	} {
 		c.by(who).get(form).want(404)
 	}
 	c.head.get(c.at).want(200).says("main", "3/3 phiếu").says("main", "Chưa ai xem được điểm")
@@ -139,12 +143,17 @@ func (c *crossed) sentAndAside(t *testing.T, leader *browser, form string) {
 	}
 	own := c.form("thanh-tra", "noi-vu")
 	aside := c.by("can-bo-thanh-tra")
-	aside.get(own+"/rut-cham").want(200).fill(url.Values{"why": {"vợ làm việc tại Sở Nội vụ"}}).follow().want(200).says("main", "Bạn không chấm")
+	aside.get(own+"/rut-cham").want(200).fill(url.Values{"why": {"vợ làm việc tại Sở Nội vụ"}}).follow().want(200).says(
+		"main", "Bạn không chấm",
+	)
 	aside.get(own).want(404)
 	aside.get("/").says("main", "Chấm chéo: còn 2 đơn vị")
 	c.by("lanh-dao-thanh-tra").get(own).want(200) // a colleague does
 	_, head, _ := c.app.Store.CrossPlanOf(context.Background(), strings.TrimPrefix(own, "/cham-cheo/"))
-	err := c.app.Services.Cross.Fill(context.Background(), audit.By{Account: c.account("can-bo-thanh-tra").ID, Behalf: c.units["thanh-tra"]}, head.ID, head.Version, nil)
+	err := c.app.Services.Cross.Fill(
+		context.Background(), audit.By{Account: c.account("can-bo-thanh-tra").ID, Behalf: c.units["thanh-tra"]}, head.ID,
+		head.Version, nil,
+	)
 	if err == nil {
 		t.Error("somebody with an interest scored past the screens")
 	}
@@ -159,7 +168,8 @@ func (c *crossed) account(login string) *identity.Account {
 	return a
 }
 
-// TestCrossResult: closed, the means stand where lines are appraised and are taken with one press; the scored unit reads no names.
+// TestCrossResult: closed, the means stand where lines are appraised and are taken with one press; the scored unit
+// reads no names.
 func TestCrossResult(t *testing.T) {
 	c := newCrossed(t)
 	unit := "tu-phap" // scored by three units of which two have sent
@@ -172,7 +182,9 @@ func TestCrossResult(t *testing.T) {
 		t.Fatalf("%+v", m)
 	}
 	c.deputy.get(c.score(unit)+"/cham-cheo").want(200).says("main", "2 đơn vị đã chấm").says("main", "Một đơn vị")
-	if text := c.deputy.page().Find("main table").Text(); strings.Contains(text, "Công an") || strings.Contains(text, "Tòa án") {
+	if text := c.deputy.page().Find(
+		"main table",
+	).Text(); strings.Contains(text, "Công an") || strings.Contains(text, "Tòa án") {
 		t.Errorf("the scored unit reads who scored it: %s", text)
 	}
 	c.by("can-bo-thi-hanh-an").get(c.score(unit) + "/cham-cheo").want(404)
@@ -183,11 +195,14 @@ func TestCrossResult(t *testing.T) {
 	c.head.post(line+"/cham-cheo", url.Values{"_version": {version}, "_request": {"lay-diem"}}).follow().want(200)
 	l := c.forms()[unit].Line("I.1.7")
 	e := c.forms()[unit].Entry("I.1.7", "appraised")
-	if l.Stand != review.Differs || e == nil || !e.Points.Equal(m.Raw) || !strings.Contains(e.Reason, "Theo kết quả chấm chéo") {
+	if l.Stand != review.Differs || e == nil || !e.Points.Equal(m.Raw) ||
+		!strings.Contains(e.Reason, "Theo kết quả chấm chéo") {
 		t.Errorf("%+v, %+v", l, e)
 	}
 	zipped := c.head.get("/vong/" + c.round + "/tinh-lai.zip").want(200).body
-	if z, err := zip.NewReader(strings.NewReader(zipped), int64(len(zipped))); err != nil || z.File[len(z.File)-1].Name != "cham-cheo.csv" {
+	if z, err := zip.NewReader(
+		strings.NewReader(zipped), int64(len(zipped)),
+	); err != nil || z.File[len(z.File)-1].Name != "cham-cheo.csv" {
 		t.Errorf("the package to compute it again does not hold what was given: %v", err)
 	}
 }
@@ -208,7 +223,9 @@ func TestCrossProofs(t *testing.T) {
 	}
 	c.file(t, shown, hidden)
 	own := c.by("can-bo-" + hidden)
-	own.get(c.at+"/minh-chung").want(200).fill(url.Values{"show": {"1"}}).follow().want(200).says("main", "đang xem được minh chứng")
+	own.get(c.at+"/minh-chung").want(200).fill(url.Values{"show": {"1"}}).follow().want(200).says(
+		"main", "đang xem được minh chứng",
+	)
 	b := c.by("lanh-dao-" + c.scoredBy(hidden))
 	b.get(c.form(c.scoredBy(hidden), hidden)).want(200)
 	if strings.Contains(b.page().Find("main").Text(), "không cho xem minh chứng") {
@@ -217,14 +234,19 @@ func TestCrossProofs(t *testing.T) {
 	c.ends(t)
 }
 
-// file: a file is had by the scorers of a unit that shows its evidence, of the lines that are scored, and by nobody else through them.
+// file: a file is had by the scorers of a unit that shows its evidence, of the lines that are scored, and by nobody
+// else through them.
 func (c *crossed) file(t *testing.T, shown, hidden string) {
 	t.Helper()
 	ids := map[string]string{}
 	for _, unit := range []string{shown, hidden} {
 		for _, line := range []string{"I.1.7", "III.2"} {
 			b := c.by("can-bo-" + unit)
-			b.get(c.score(unit)+"/dong/"+line+"/minh-chung").want(200).send(url.Values{"lines": {line}}, line+".png", scanPNG(t)).follow().want(200)
+			b.get(c.score(unit)+"/dong/"+line+"/minh-chung").want(200).send(
+				url.Values{"lines": {line}}, line+".png", scanPNG(t),
+			).follow().want(
+				200,
+			)
 			ids[unit+line] = c.forms()[unit].ProofsOf(line)[len(c.forms()[unit].ProofsOf(line))-1].File
 		}
 	}
@@ -260,7 +282,8 @@ func (c *crossed) ends(t *testing.T) {
 	c.as("thu-ky").get(c.at).want(200).says("main", "Đã hết hạn chấm").says(".head", "Kết quả chấm chéo")
 }
 
-// TestCrossSetUp: the lead sets it up for a round that has none, by hand and by lot; before it begins nobody else knows of it.
+// TestCrossSetUp: the lead sets it up for a round that has none, by hand and by lot; before it begins nobody else knows
+// of it.
 func TestCrossSetUp(t *testing.T) {
 	c := newCrossed(t)
 	w := c.now()
@@ -275,17 +298,48 @@ func TestCrossSetUp(t *testing.T) {
 		}
 		w = c.now()
 	}
-	c.head.get(c.at+"/bo").want(200).fill(url.Values{"why": {"thiết lập nhầm dòng"}}).follow().want(200).says("main", "chưa có chấm chéo")
-	c.head.get(c.at+"/thiet-lap").want(200).fill(url.Values{"way": {"drawn"}, "each": {"9"}, "seed": {""}}).want(422).says("main", "Chọn ít nhất một dòng")
-	c.head.get(c.at+"/thiet-lap").want(200).fill(url.Values{"lines": {"I.1.7", "I.1.8"}, "way": {"drawn"}, "each": {"1"}, "seed": {"vé số 123"}, "named": {"1"}}).follow().want(200).says("main", "Rút lại ngay bây giờ: ra đúng")
+	c.head.get(c.at+"/bo").want(200).fill(url.Values{"why": {"thiết lập nhầm dòng"}}).follow().want(200).says(
+		"main", "chưa có chấm chéo",
+	)
+	c.head.get(c.at+"/thiet-lap").want(200).fill(url.Values{"way": {"drawn"}, "each": {"9"}, "seed": {""}}).want(422).says(
+		"main", "Chọn ít nhất một dòng",
+	)
+	c.head.get(c.at+"/thiet-lap").want(200).fill(url.Values{
+		"lines": {"I.1.7", "I.1.8"},
+		"way":   {"drawn"},
+		"each":  {"1"},
+		"seed":  {"vé số 123"},
+		"named": {"1"},
+	}).follow().want(
+		200,
+	).says(
+		"main", "Rút lại ngay bây giờ: ra đúng",
+	)
 	c.deputy.get(c.at).want(200).says("main", "chưa có chấm chéo")
 	c.head.get(c.at+"/bat-dau").want(200).says("main", "9 nhóm đơn vị")
-	c.head.get(c.at+"/phan-cong").want(200).fill(url.Values{"scorers." + c.units["toa-an"]: {c.units["toa-an"]}}).want(422).says("main", "không tự chấm mình")
-	c.head.get(c.at+"/phan-cong").want(200).fill(url.Values{"scorers." + c.units["toa-an"]: {c.units["tu-phap"], c.units["noi-vu"]}}).follow().want(200).says("main", "Phân công bằng tay")
+	c.head.get(c.at+"/phan-cong").want(200).fill(url.Values{"scorers." + c.units["toa-an"]: {c.units["toa-an"]}}).want(
+		422,
+	).says(
+		"main", "không tự chấm mình",
+	)
+	c.head.get(c.at+"/phan-cong").want(200).fill(url.Values{
+		"scorers." + c.units["toa-an"]: {c.units["tu-phap"], c.units["noi-vu"]},
+	}).follow().want(
+		200,
+	).says(
+		"main", "Phân công bằng tay",
+	)
 	c.head.get(c.at + "/bat-dau").want(200).fill(nil).follow().want(200)
 	c.deputy.get(c.at).want(200).says("main", "Tòa án nhân dân tỉnh")
 	c.head.get(c.at + "/ngay-cuoi").want(200).fill(url.Values{"last": {"14/07/2023"}, "why": {""}}).want(422)
-	c.head.get(c.at+"/ngay-cuoi").want(200).fill(url.Values{"last": {"20/07/2023"}, "why": {"các đơn vị đề nghị"}}).follow().want(200).says("main", "20/07/2023")
+	c.head.get(c.at+"/ngay-cuoi").want(200).fill(url.Values{
+		"last": {"20/07/2023"},
+		"why":  {"các đơn vị đề nghị"},
+	}).follow().want(
+		200,
+	).says(
+		"main", "20/07/2023",
+	)
 }
 
 // TestCrossSeen looks at every page of cross-scoring in a real browser at both widths, and does it by keyboard alone.
@@ -306,7 +360,9 @@ func TestCrossSeen(t *testing.T) {
 	}
 	officer := c.by("can-bo-thanh-tra")
 	officer.look(form)
-	officer.get(form).keyed(url.Values{"points.I.1.7": {"20,5"}, "reason.I.1.7": {"trả lời chậm"}}).follow().says("main", "1/2 dòng")
+	officer.get(form).keyed(url.Values{"points.I.1.7": {"20,5"}, "reason.I.1.7": {"trả lời chậm"}}).follow().says(
+		"main", "1/2 dòng",
+	)
 	officer.look(form + "/rut-cham")
 	officer.look(at)
 	officer.look(at + "/minh-chung")
@@ -316,14 +372,18 @@ func TestCrossSeen(t *testing.T) {
 	}
 	c.head.get(at+"/khep").keyed(url.Values{"why": {"đủ thời gian"}}).follow().says("main", "Đã khép")
 	line := "/phieu/" + c.forms()["tu-phap"].ID + "/dong/I.1.7"
-	for _, page := range []string{at, at + "/ket-qua", line, line + "/tham-dinh", line + "/cham-cheo", "/phieu/" + c.forms()["tu-phap"].ID + "/cham-cheo", "/vong/" + c.round} {
+	for _, page := range []string{
+		at, at + "/ket-qua", line, line + "/tham-dinh", line + "/cham-cheo",
+		"/phieu/" + c.forms()["tu-phap"].ID + "/cham-cheo", "/vong/" + c.round,
+	} {
 		c.head.look(page)
 	}
 	officer.look(form)
 	h.quiet()
 }
 
-// TestCrossTogether: two officers of a unit at one form; who saves later sees what the other saved, field by field, and loses nothing.
+// TestCrossTogether: two officers of a unit at one form; who saves later sees what the other saved, field by field, and
+// loses nothing.
 func TestCrossTogether(t *testing.T) {
 	c := newCrossed(t)
 	form := c.form("thanh-tra", "noi-vu")
@@ -337,8 +397,8 @@ func TestCrossTogether(t *testing.T) {
 	}
 }
 
-// TestCrossInterest: who scored a unit before their interest in it went on record is named by the check of the interests, once what was
-// given may be seen.
+// TestCrossInterest: who scored a unit before their interest in it went on record is named by the check of the
+// interests, once what was given may be seen.
 func TestCrossInterest(t *testing.T) {
 	c := newCrossed(t)
 	scorer := ""
@@ -351,7 +411,13 @@ func TestCrossInterest(t *testing.T) {
 		t.Fatal("the sample has no scores of that unit")
 	}
 	round := "/vong/" + c.round
-	c.head.get(round + "/loi-ich").want(200).fill(url.Values{"account": {scorer}, "unit": {c.units["tu-phap"]}, "why": {"người thân công tác tại đơn vị"}}).follow().want(200)
+	c.head.get(round + "/loi-ich").want(200).fill(url.Values{
+		"account": {scorer},
+		"unit":    {c.units["tu-phap"]},
+		"why":     {"người thân công tác tại đơn vị"},
+	}).follow().want(
+		200,
+	)
 	c.head.get(round+"/kiem-tra-loi-ich").want(200).says("main", "Không ý kiến nào của người có lợi ích")
 	c.head.get(c.at + "/khep").want(200).fill(url.Values{"why": {"đủ thời gian"}}).follow().want(200)
 	c.head.get(round+"/kiem-tra-loi-ich").want(200).says("main", "chấm chéo: cho ý kiến trước khi lợi ích")

@@ -25,8 +25,9 @@ func (b *browser) signs(login, password string) bool {
 	return b.last.StatusCode == http.StatusSeeOther
 }
 
-// TestKnownBrowser: a hundred wrong passwords under a name lock out strangers, not the person in a browser where they have signed in
-// before. That browser has attempts of its own, and no more of them than a stranger; it is known for its own person alone, for a year.
+// TestKnownBrowser: a hundred wrong passwords under a name lock out strangers, not the person in a browser where they
+// have signed in before. That browser has attempts of its own, and no more of them than a stranger; it is known for its
+// own person alone, for a year.
 func TestKnownBrowser(t *testing.T) {
 	w := newWorld(t)
 	mine, other, stranger := w.browser(), w.browser(), w.browser()

@@ -18,7 +18,9 @@ var keeps = []keep{
 	{"button", func(b *browser, _, field, value string) { b.fill(form(field, value, "_do", "draft")).follow() }},
 	{"script", func(b *browser, path, field, value string) {
 		seen := b.page().Find("form.form").AttrOr("data-seen", "")
-		patch := map[string]any{"name": field, "value": value, "seen": 0, "was": b.page().Find(`[name="_was.`+field+`"]`).AttrOr("value", "")}
+		patch := map[string]any{
+			"name": field, "value": value, "seen": 0, "was": b.page().Find(`[name="_was.`+field+`"]`).AttrOr("value", ""),
+		}
 		if _, version, ok := strings.Cut(seen, field+":"); ok {
 			patch["seen"] = int(version[0] - '0')
 		}
@@ -31,8 +33,8 @@ var keeps = []keep{
 	}},
 }
 
-// TestDraftMerge: what I typed into a draft and what somebody else saved in the same field since are shown to me when I come back,
-// as they are when I send late; what I decide then is not asked again.
+// TestDraftMerge: what I typed into a draft and what somebody else saved in the same field since are shown to me when I
+// come back, as they are when I send late; what I decide then is not asked again.
 func TestDraftMerge(t *testing.T) {
 	for _, how := range keeps {
 		t.Run(how.name, func(t *testing.T) {
@@ -62,8 +64,8 @@ func TestDraftMerge(t *testing.T) {
 	}
 }
 
-// TestDraftMergeLeft: a field that I put back as it was is not mine any more: it takes what the other saved. An old draft, which does
-// not know what the field was, is shown as it was typed.
+// TestDraftMergeLeft: a field that I put back as it was is not mine any more: it takes what the other saved. An old
+// draft, which does not know what the field was, is shown as it was typed.
 func TestDraftMergeLeft(t *testing.T) {
 	w := newWorld(t)
 	path := w.yearOf("2023") + "/chu-de"
@@ -71,7 +73,9 @@ func TestDraftMergeLeft(t *testing.T) {
 	before := two.get(path).page().Find("textarea[name=theme]").Text()
 	two.fill(form("theme", "Đổi rồi thôi", "_do", "draft")).follow()
 	two.fill(form("theme", before, "_do", "draft")).follow()
-	two.json("/ban-nhap", `{"form":"`+path+`","fields":[{"name":"motto","value":"Nháp kiểu cũ","seen":0}]}`).want(http.StatusOK)
+	two.json("/ban-nhap", `{"form":"`+path+`","fields":[{"name":"motto","value":"Nháp kiểu cũ","seen":0}]}`).want(
+		http.StatusOK,
+	)
 	one.get(path).fill(form("theme", "Chủ đề mới", "motto", "Phương châm mới", "why", "sửa lại")).follow()
 	two.get(path)
 	for name, want := range map[string]string{"theme": "Chủ đề mới", "motto": "Nháp kiểu cũ"} {
@@ -95,11 +99,14 @@ func TestDraftMergeTyped(t *testing.T) {
 	b.until("the draft is saved", `/\d\d:\d\d/.test(document.querySelector(".saved").innerText)`)
 	w.as("thu-ky").get(path).fill(form("theme", "Chủ đề người khác lưu", "why", "sửa lại")).follow()
 	b.open(path)
-	b.until("both are shown", `(document.querySelector(".clash") || {innerText: ""}).innerText.includes("Chủ đề người khác lưu")`)
+	b.until(
+		"both are shown",
+		`(document.querySelector(".clash") || {innerText: ""}).innerText.includes("Chủ đề người khác lưu")`,
+	)
 }
 
-// TestMergeOfLines: a browser ends the lines of a hidden field with two characters, the values of boxes are joined with one. Boxes that
-// I left alone are no change of mine, and take what the other ticked.
+// TestMergeOfLines: a browser ends the lines of a hidden field with two characters, the values of boxes are joined with
+// one. Boxes that I left alone are no change of mine, and take what the other ticked.
 func TestMergeOfLines(t *testing.T) {
 	w := newWorld(t)
 	a, err := w.app.Store.AccountByLogin(context.Background(), "khoi-pho")

@@ -11,7 +11,8 @@ import (
 	"thidua/internal/sample"
 )
 
-// TestTextOfEndedSession: what is sent as a session ends is kept as a draft of its person, however it ends, and of nobody else.
+// TestTextOfEndedSession: what is sent as a session ends is kept as a draft of its person, however it ends, and of
+// nobody else.
 func TestTextOfEndedSession(t *testing.T) {
 	for name, end := range map[string]func(w *world, b *browser, path string){
 		"it ran out": func(w *world, _ *browser, _ string) { w.at.Move(identity.DefaultLimits().Overall) },
@@ -37,7 +38,9 @@ func TestTextOfEndedSession(t *testing.T) {
 			b.head.Set("Referer", "http://example.com"+path)
 			b.fill(form("title", "Kế hoạch gõ dở khi hết phiên", "number", "77/KH"))
 			if name != "somebody else signs in" {
-				if to := b.last.Header.Get("Location"); !strings.HasPrefix(to, "/dang-nhap?tiep=") || !strings.HasSuffix(to, "&vua-giu=1") {
+				if to := b.last.Header.Get(
+					"Location",
+				); !strings.HasPrefix(to, "/dang-nhap?tiep=") || !strings.HasSuffix(to, "&vua-giu=1") {
 					t.Fatalf("goes to %q", to)
 				}
 				b.follow().says("main", "đã được giữ lại")
@@ -71,8 +74,9 @@ func (w *world) endAll(login string, why identity.EndReason) {
 	}
 }
 
-// TestTextOfEndedSessionWaits: a figure out of a session that somebody ended stands beside what is saved, and enters the form only when the
-// person says so: the session was perhaps ended against whoever sent it. The same holds for what the page's script keeps by itself.
+// TestTextOfEndedSessionWaits: a figure out of a session that somebody ended stands beside what is saved, and enters
+// the form only when the person says so: the session was perhaps ended against whoever sent it. The same holds for what
+// the page's script keeps by itself.
 func TestTextOfEndedSessionWaits(t *testing.T) {
 	c := newCampaign(t)
 	at := c.at("quan-ly-thi-truong") + "/nhap"
@@ -82,7 +86,11 @@ func TestTextOfEndedSessionWaits(t *testing.T) {
 		page := b.body
 		c.endAll("chuyen-vien", identity.EndedAll)
 		if script {
-			b.json("/ban-nhap", `{"form":"`+at+`","fields":[{"name":"f.nhiệm vụ đúng hạn","value":"44","seen":0,"was":"41"}]}`).want(401)
+			b.json(
+				"/ban-nhap", `{"form":"`+at+`","fields":[{"name":"f.nhiệm vụ đúng hạn","value":"44","seen":0,"was":"41"}]}`,
+			).want(
+				401,
+			)
 		} else {
 			b.body, b.at = page, "GET "+at
 			b.fill(form("f.nhiệm vụ đúng hạn", "44"))

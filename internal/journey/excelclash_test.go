@@ -56,8 +56,9 @@ func (c *campaign[V]) figure(code, fact string) string {
 	return ""
 }
 
-// TestExcelFromYesterday: a file that was got yesterday comes back after somebody changed figures on the screen. What only the file changed
-// is saved, what only the screen changed stays, and where both did the person sees both at the field and chooses.
+// TestExcelFromYesterday: a file that was got yesterday comes back after somebody changed figures on the screen. What
+// only the file changed is saved, what only the screen changed stays, and where both did the person sees both at the
+// field and chooses.
 func TestExcelFromYesterday(t *testing.T) {
 	c := newCampaign(t)
 	at := c.at("quan-ly-thi-truong")
@@ -67,7 +68,11 @@ func TestExcelFromYesterday(t *testing.T) {
 		leader.json(at+"/o", `{"Name":"f.`+x[0]+`","Value":"`+x[1]+`","Was":"`+x[2]+`"}`).want(200)
 	}
 	file = excelWith(t, file, map[string]string{"I.1.5c": "3", "I.1.5a": "1", "I.1.5b": "2"})
-	officer.get(at+"/excel").want(200).upload("list", "phieu.xlsx", file).follow().want(200).says("main", "Đã lưu 1 ô").says("main", "2 ô đã có số khác")
+	officer.get(at+"/excel").want(200).upload("list", "phieu.xlsx", file).follow().want(200).says(
+		"main", "Đã lưu 1 ô",
+	).says(
+		"main", "2 ô đã có số khác",
+	)
 	for fact, want := range map[string]string{"nhiệm vụ đúng hạn": "42", "I.1.5c": "5", "I.1.5a": "1", "I.1.5b": ""} {
 		if got := c.figure("quan-ly-thi-truong", fact); got != want {
 			t.Errorf("%s is %q, want %q", fact, got, want)
@@ -81,10 +86,18 @@ func TestExcelFromYesterday(t *testing.T) {
 		t.Errorf("the field holds %q, not what the file has", got)
 	}
 	// The same file once more: what stands there now is asked about again, and nothing is saved over it.
-	officer.get(at+"/excel").want(200).upload("list", "phieu.xlsx", file).follow().want(200).says("main", "Đã lưu 0 ô").says("main", "2 ô đã có số khác")
+	officer.get(at+"/excel").want(200).upload("list", "phieu.xlsx", file).follow().want(200).says(
+		"main", "Đã lưu 0 ô",
+	).says(
+		"main", "2 ô đã có số khác",
+	)
 	// Another figure for a field that is not decided: one of the two would be lost.
 	other := excelWith(t, file, map[string]string{"I.1.5c": "4"})
-	officer.get(at+"/excel").want(200).upload("list", "phieu.xlsx", other).want(409).says("main", "gõ dở 3, trong tệp là 4").says("main", "chưa có gì được lưu")
+	officer.get(at+"/excel").want(200).upload("list", "phieu.xlsx", other).want(409).says(
+		"main", "gõ dở 3, trong tệp là 4",
+	).says(
+		"main", "chưa có gì được lưu",
+	)
 	officer.get(at + "/nhap").want(200).fill(form("f.I.1.5c", "3", "f.I.1.5b", "")).follow().want(200)
 	if c.figure("quan-ly-thi-truong", "I.1.5c") != "3" || c.figure("quan-ly-thi-truong", "I.1.5b") != "" {
 		t.Error("what the person chose is not saved")
@@ -94,7 +107,8 @@ func TestExcelFromYesterday(t *testing.T) {
 	}
 }
 
-// TestExcelThatDoesNotSay: a file of an older program does not say what it was made from. It fills what is empty, and asks about the rest.
+// TestExcelThatDoesNotSay: a file of an older program does not say what it was made from. It fills what is empty, and
+// asks about the rest.
 func TestExcelThatDoesNotSay(t *testing.T) {
 	c := newCampaign(t)
 	at := c.at("quan-ly-thi-truong")
@@ -105,7 +119,9 @@ func TestExcelThatDoesNotSay(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	officer.get(at+"/excel").want(200).upload("list", "stale.xlsx", string(raw)).follow().want(200).says("main", "2 ô đã có số khác")
+	officer.get(at+"/excel").want(200).upload("list", "stale.xlsx", string(raw)).follow().want(200).says(
+		"main", "2 ô đã có số khác",
+	)
 	for fact, want := range map[string]string{"nhiệm vụ đúng hạn": "42", "I.1.5c": "0", "I.1.5a": "0"} {
 		if got := c.figure("quan-ly-thi-truong", fact); got != want {
 			t.Errorf("%s is %q, want %q", fact, got, want)

@@ -53,14 +53,17 @@ func turnOn(b *browser) *authenticator {
 // password passes the first step.
 func (b *browser) password(login, next string) *browser {
 	b.w.t.Helper()
-	return b.post("/dang-nhap?"+url.Values{"tiep": {next}}.Encode(), url.Values{"login": {login}, "password": {sample.Password}})
+	return b.post("/dang-nhap?"+url.Values{"tiep": {next}}.Encode(), url.Values{
+		"login":    {login},
+		"password": {sample.Password},
+	})
 }
 
 // signedIn says whether the browser is somebody's.
 func (b *browser) signedIn() bool { return b.get("/toi").last.StatusCode == http.StatusOK }
 
-// TestFactorOn turns the second step on: whoever should is told to, a wrong code shows the same key again, the key is nowhere in clear,
-// and what was open elsewhere ends.
+// TestFactorOn turns the second step on: whoever should is told to, a wrong code shows the same key again, the key is
+// nowhere in clear, and what was open elsewhere ends.
 func TestFactorOn(t *testing.T) {
 	w := newWorld(t)
 	for _, login := range []string{"quan-tri", "thuong-truc", "tham-dinh"} {
@@ -104,7 +107,8 @@ func TestFactorOn(t *testing.T) {
 	}
 }
 
-// TestSecondStep signs in by page: between the steps nobody is signed in, the secret of the browser changes, and the way on is kept.
+// TestSecondStep signs in by page: between the steps nobody is signed in, the secret of the browser changes, and the
+// way on is kept.
 func TestSecondStep(t *testing.T) {
 	w := newWorld(t)
 	p := turnOn(w.as("thu-ky"))
@@ -152,7 +156,8 @@ func accountID(w *world, login string) string {
 	return a.ID
 }
 
-// TestRecoveryCode signs in without the phone, once for each code; the page says how many are left, and new ones end the old.
+// TestRecoveryCode signs in without the phone, once for each code; the page says how many are left, and new ones end
+// the old.
 func TestRecoveryCode(t *testing.T) {
 	w := newWorld(t)
 	p := turnOn(w.as("thu-ky"))
@@ -189,11 +194,15 @@ func TestSecondStepByScript(t *testing.T) {
 		return b.last.StatusCode, answer
 	}
 	for _, code := range []string{"", "000000"} {
-		if status, answer := ask(code); status != http.StatusForbidden || answer["more"] != true || answer["say"] == "" || b.signedIn() {
+		if status, answer := ask(
+			code,
+		); status != http.StatusForbidden || answer["more"] != true || answer["say"] == "" || b.signedIn() {
 			t.Errorf("%q: %d %v", code, status, answer)
 		}
 	}
-	if status, answer := ask(p.shows()); status != http.StatusOK || answer["account"] != accountID(w, "thu-ky") || !b.signedIn() {
+	if status, answer := ask(
+		p.shows(),
+	); status != http.StatusOK || answer["account"] != accountID(w, "thu-ky") || !b.signedIn() {
 		t.Errorf("%d %v", status, answer)
 	}
 }
@@ -213,7 +222,9 @@ func TestProofAsksForBoth(t *testing.T) {
 	b.fill(url.Values{"password": {sample.Password}}).want(http.StatusUnprocessableEntity)
 	b.fill(url.Values{"password": {sample.Password}, "code": {"000000"}}).want(http.StatusUnprocessableEntity)
 	b.fill(url.Values{"password": {sample.Password}, "code": {p.shows()}}).follow().says("h1", "Tắt bước xác thực")
-	b.fill(url.Values{"password": {"không phải mật khẩu này"}}).want(http.StatusUnprocessableEntity).says(".err", "không đúng")
+	b.fill(url.Values{"password": {"không phải mật khẩu này"}}).want(http.StatusUnprocessableEntity).says(
+		".err", "không đúng",
+	)
 	b.fill(url.Values{"password": {sample.Password}}).follow().says("main", "Chưa bật")
 	again := w.browser()
 	if again.password("thu-ky", "/"); !again.signedIn() {
@@ -254,7 +265,14 @@ func TestResetTakesFactor(t *testing.T) {
 	admin.says(".story", "bỏ cả bước xác thực thứ hai")
 	code := admin.page().Find(".slip .code").Text()
 	b := w.browser()
-	b.post("/dat-mat-khau", url.Values{"login": {"thu-ky"}, "code": {code}, "password": {sample.Password}, "again": {sample.Password}}).want(http.StatusSeeOther)
+	b.post("/dat-mat-khau", url.Values{
+		"login":    {"thu-ky"},
+		"code":     {code},
+		"password": {sample.Password},
+		"again":    {sample.Password},
+	}).want(
+		http.StatusSeeOther,
+	)
 	if b.password("thu-ky", "/"); !b.signedIn() {
 		t.Error("the account is not usable after the reset")
 	}

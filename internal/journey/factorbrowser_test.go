@@ -13,8 +13,8 @@ import (
 	"github.com/chromedp/chromedp/kb"
 )
 
-// TestFactorJourney goes the way of the second step in a real browser, by keyboard, at both widths and under axe: turn it on, sign in in two
-// steps, come back after a pause, sign in without the phone, turn it off.
+// TestFactorJourney goes the way of the second step in a real browser, by keyboard, at both widths and under axe: turn
+// it on, sign in in two steps, come back after a pause, sign in without the phone, turn it off.
 func TestFactorJourney(t *testing.T) {
 	axe, err := os.ReadFile("testdata/axe/axe.min.js")
 	if err != nil {
@@ -44,7 +44,8 @@ type factorTab struct {
 	n     int
 }
 
-// check holds the page that is open against axe, and that it is no wider than the window. THIDUA_SHOTS names a folder for pictures.
+// check holds the page that is open against axe, and that it is no wider than the window. THIDUA_SHOTS names a folder
+// for pictures.
 func (b *factorTab) check(name string) {
 	b.t.Helper()
 	eval[bool](b.tab, b.axe+"; true")
@@ -79,7 +80,9 @@ func (b *factorTab) turnOn() *authenticator {
 	b.enter("Bật bước xác thực thứ hai")
 	b.at("Bật bước xác thực thứ hai")
 	b.check("key")
-	p := &authenticator{w: b.world, key: strings.ReplaceAll(eval[string](b.tab, `document.querySelector(".key").innerText`), " ", "")}
+	p := &authenticator{
+		w: b.world, key: strings.ReplaceAll(eval[string](b.tab, `document.querySelector(".key").innerText`), " ", ""),
+	}
 	b.typeInto("Mã 6 số", "000000")
 	b.key(kb.Enter)
 	b.sees("Mã không đúng")
@@ -88,7 +91,9 @@ func (b *factorTab) turnOn() *authenticator {
 	b.key(kb.Enter)
 	b.at("Mã dự phòng")
 	b.check("codes")
-	p.codes = strings.Fields(eval[string](b.tab, `[...document.querySelectorAll("ol.codes li")].map((x) => x.innerText).join(" ")`))
+	p.codes = strings.Fields(eval[string](
+		b.tab, `[...document.querySelectorAll("ol.codes li")].map((x) => x.innerText).join(" ")`,
+	))
 	b.enter("Tôi đã cất mã")
 	b.at("Bước xác thực thứ hai")
 	b.check("on")
@@ -117,7 +122,8 @@ func (b *factorTab) twoSteps(p *authenticator) {
 	b.at("Sửa họ tên")
 }
 
-// cover comes back after a pause: the sheet asks for the code as soon as it knows that one is needed, and what was typed is there.
+// cover comes back after a pause: the sheet asks for the code as soon as it knows that one is needed, and what was
+// typed is there.
 func (b *factorTab) cover(p *authenticator) {
 	b.t.Helper()
 	b.typeInto("Họ và tên", "Ngô Văn Thẩm Định Một")
@@ -125,11 +131,17 @@ func (b *factorTab) cover(p *authenticator) {
 	b.until("the page is covered", `!!document.querySelector(".cover")`)
 	b.typeInto("Mật khẩu", samplePassword)
 	b.key(kb.Enter)
-	b.until("it asks for the code", `!document.querySelector(".cover [data-code]").hidden && document.activeElement.name === "code"`)
+	b.until(
+		"it asks for the code",
+		`!document.querySelector(".cover [data-code]").hidden && document.activeElement.name === "code"`,
+	)
 	b.check("cover")
 	b.typeInto("Mã 6 số", p.shows())
 	b.key(kb.Enter)
-	b.until("the page is back", `!document.querySelector(".cover") && document.querySelector("[name=name]").value === "Ngô Văn Thẩm Định Một"`)
+	b.until(
+		"the page is back",
+		`!document.querySelector(".cover") && document.querySelector("[name=name]").value === "Ngô Văn Thẩm Định Một"`,
+	)
 	b.until("what was typed is saved", `document.querySelector(".saved").innerText.startsWith("Đã giữ nháp")`)
 	b.signOut()
 }
@@ -161,7 +173,8 @@ func (b *factorTab) turnOff() {
 	b.sees("Đã tắt bước xác thực thứ hai")
 }
 
-// TestPasskeyJourney adds a passkey in a real browser with a device of its own, signs in with it, and is told where the device refuses.
+// TestPasskeyJourney adds a passkey in a real browser with a device of its own, signs in with it, and is told where the
+// device refuses.
 func TestPasskeyJourney(t *testing.T) {
 	axe, err := os.ReadFile("testdata/axe/axe.min.js")
 	if err != nil {
@@ -224,7 +237,9 @@ func (b *factorTab) plugIn() webauthn.AuthenticatorID {
 // verified says whether the device knows the finger.
 func (b *factorTab) verified(device webauthn.AuthenticatorID, right bool) {
 	b.t.Helper()
-	if _, err := chromedp.Call(b.ctx, webauthn.SetUserVerified, webauthn.SetUserVerifiedParams{AuthenticatorID: device, IsUserVerified: right}); err != nil {
+	if _, err := chromedp.Call(b.ctx, webauthn.SetUserVerified, webauthn.SetUserVerifiedParams{
+		AuthenticatorID: device, IsUserVerified: right,
+	}); err != nil {
 		b.t.Fatal(err)
 	}
 }

@@ -25,7 +25,8 @@ import (
 // aPDF is a small PDF with some words in it.
 func aPDF(text string) string {
 	head := "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Title (" + text + ") >>\nendobj\n"
-	return head + "xref\n0 2\n0000000000 65535 f \n0000000009 00000 n \ntrailer\n<< /Size 2 /Root 1 0 R >>\nstartxref\n" + itoa(len(head)) + "\n%%EOF\n"
+	return head + "xref\n0 2\n0000000000 65535 f \n0000000009 00000 n \ntrailer\n<< /Size 2 /Root 1 0 R >>\nstartxref\n" +
+		itoa(len(head)) + "\n%%EOF\n"
 }
 
 func itoa(n int) string {
@@ -110,15 +111,21 @@ func (w *world) lastFile() *evidence.File {
 	return list[0]
 }
 
-// TestFileJourney: a paper with its file is added, found, fetched by those who see the bloc and by nobody else, and once it is
-// quarantined by nobody at all.
+// TestFileJourney: a paper with its file is added, found, fetched by those who see the bloc and by nobody else, and
+// once it is quarantined by nobody at all.
 func TestFileJourney(t *testing.T) {
 	w := newWorld(t)
 	secretary := w.as("thu-ky")
 	year := "/nam/" + w.memberYear("thu-ky", 2023).ID
 	content := aPDF("Biên bản sơ kết")
-	secretary.get(year+"/van-ban/them").want(http.StatusOK).says("main", "Không nhập bí mật nhà nước").says("main", "tối đa 20 MB")
-	secretary.send(paperForm("Biên bản sơ kết sáu tháng"), `C:\Hồ sơ\Biên bản "sơ kết".pdf`, content).follow().want(http.StatusOK).says("#van-ban", `Biên bản "sơ kết".pdf`)
+	secretary.get(year+"/van-ban/them").want(http.StatusOK).says("main", "Không nhập bí mật nhà nước").says(
+		"main", "tối đa 20 MB",
+	)
+	secretary.send(paperForm("Biên bản sơ kết sáu tháng"), `C:\Hồ sơ\Biên bản "sơ kết".pdf`, content).follow().want(
+		http.StatusOK,
+	).says(
+		"#van-ban", `Biên bản "sơ kết".pdf`,
+	)
 	f := w.lastFile()
 	at := "/tep/" + f.ID
 	secretary.get(year).says("#van-ban", "PDF, 1 KB")
@@ -134,7 +141,8 @@ func TestFileJourney(t *testing.T) {
 	}
 	for name, want := range map[string]string{
 		"Content-Type": "application/pdf", "X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox; default-src 'none'", "Cache-Control": "private, no-store",
-		"ETag": `"` + f.Hash + `"`, "Content-Disposition": `attachment; filename="Bi_n b_n _s_ k_t_.pdf"; filename*=UTF-8''Bi%C3%AAn%20b%E1%BA%A3n%20%22s%C6%A1%20k%E1%BA%BFt%22.pdf`,
+		"ETag": `"` + f.Hash +
+			`"`, "Content-Disposition": `attachment; filename="Bi_n b_n _s_ k_t_.pdf"; filename*=UTF-8''Bi%C3%AAn%20b%E1%BA%A3n%20%22s%C6%A1%20k%E1%BA%BFt%22.pdf`,
 	} {
 		if got := b.last.Header.Get(name); got != want {
 			t.Errorf("%s: %q, want %q", name, got, want)
@@ -155,7 +163,9 @@ func TestFileJourney(t *testing.T) {
 	if member.get(year); strings.Contains(member.body, "/cach-ly") {
 		t.Error("a member is offered to quarantine")
 	}
-	secretary.get(at+"/cach-ly").fill(url.Values{"why": {" "}}).want(http.StatusUnprocessableEntity).says(".err", "Nêu lý do")
+	secretary.get(at+"/cach-ly").fill(url.Values{"why": {" "}}).want(http.StatusUnprocessableEntity).says(
+		".err", "Nêu lý do",
+	)
 	secretary.get(at + "/cach-ly").fill(url.Values{"why": {"có nội dung mật"}}).want(http.StatusSeeOther)
 	secretary.get(year).says("#van-ban", "đã cách ly")
 	for _, who := range []string{"thu-ky", "chuyen-vien", "thuong-truc", "quan-tri"} {
@@ -166,7 +176,11 @@ func TestFileJourney(t *testing.T) {
 	}
 	secretary.get(at).says("main", "đã được cách ly")
 	w.as("quan-tri").get("/nhat-ky").says("main", "cách ly tệp").says("main", "có nội dung mật")
-	secretary.get(year+"/van-ban/them").send(paperForm("Lần nữa"), "khác.pdf", content).want(http.StatusUnprocessableEntity).says(".err", "đã bị cách ly nên không nhận lại")
+	secretary.get(year+"/van-ban/them").send(paperForm("Lần nữa"), "khác.pdf", content).want(
+		http.StatusUnprocessableEntity,
+	).says(
+		".err", "đã bị cách ly nên không nhận lại",
+	)
 }
 
 // TestFileRefused: a file that is refused leaves everything else as it was typed, says why, and stores nothing.
@@ -181,7 +195,9 @@ func TestFileRefused(t *testing.T) {
 		"far more":  {"a.pdf", "%PDF-1.4" + strings.Repeat(" ", 101<<20), "lớn hơn 20 MB"},
 		"empty":     {"a.pdf", "", "Tệp rỗng"},
 	} {
-		b.get(form).send(paperForm("Biên bản "+name), c.file, c.content).want(http.StatusUnprocessableEntity).says(".err", c.says)
+		b.get(form).send(paperForm("Biên bản "+name), c.file, c.content).want(http.StatusUnprocessableEntity).says(
+			".err", c.says,
+		)
 		if got := b.page().Find(`[name="title"]`).Text(); got != "Biên bản "+name {
 			t.Errorf("%s: the title is now %q", name, got)
 		}
@@ -192,7 +208,11 @@ func TestFileRefused(t *testing.T) {
 	bad := paperForm("Có lỗi khác nữa")
 	bad.Set("issued", "31/2/2023")
 	bad.Set("link", "javascript:alert(1)")
-	b.get(form).send(bad, "a.pdf", "MZ").want(http.StatusUnprocessableEntity).says(".err", "là chương trình").says(".err", "không phải là ngày trong lịch").says(".err", "Đường dẫn phải bắt đầu")
+	b.get(form).send(bad, "a.pdf", "MZ").want(http.StatusUnprocessableEntity).says(".err", "là chương trình").says(
+		".err", "không phải là ngày trong lịch",
+	).says(
+		".err", "Đường dẫn phải bắt đầu",
+	)
 	if f := w.lastFile(); f != nil {
 		t.Errorf("%+v was kept", f)
 	}
@@ -204,7 +224,8 @@ func TestFileRefused(t *testing.T) {
 	}
 }
 
-// TestFileOrNone: the file may be left out; a draft keeps what is typed and not the file; a picture loses what the camera noted.
+// TestFileOrNone: the file may be left out; a draft keeps what is typed and not the file; a picture loses what the
+// camera noted.
 func TestFileOrNone(t *testing.T) {
 	w := newWorld(t)
 	b := w.as("thu-ky")
@@ -222,7 +243,11 @@ func TestFileOrNone(t *testing.T) {
 	}
 	data := photo.String()
 	noted := data[:33] + "\x00\x00\x00\x0atEXtGPS\x00CANARY" // its checksum is wrong: refused, not cleaned
-	b.get(form).send(paperForm("Ảnh"), "a.png", noted+"\x00\x00\x00\x00"+data[33:]).want(http.StatusUnprocessableEntity).says(".err", "Ảnh bị hỏng")
+	b.get(form).send(paperForm("Ảnh"), "a.png", noted+"\x00\x00\x00\x00"+data[33:]).want(
+		http.StatusUnprocessableEntity,
+	).says(
+		".err", "Ảnh bị hỏng",
+	)
 	b.get(form).send(paperForm("Ảnh"), "Ảnh chụp.PNG", data).follow().want(http.StatusOK).says("#van-ban", "Ảnh chụp.png")
 	if b.get("/tep/" + w.lastFile().ID).want(http.StatusOK); b.last.Header.Get("Content-Type") != "image/png" {
 		t.Error(b.last.Header)
@@ -251,8 +276,8 @@ func TestOtherFormsStaySmall(t *testing.T) {
 	b.get(form).send(paperForm(strings.Repeat("a", 2<<20)), "a.pdf", aPDF("x")).want(http.StatusUnprocessableEntity)
 }
 
-// TestSharedFile: a paper that a new year took over from the last is read by those who see either year, and names no year to those who
-// do not see it.
+// TestSharedFile: a paper that a new year took over from the last is read by those who see either year, and names no
+// year to those who do not see it.
 func TestSharedFile(t *testing.T) {
 	w := newWorld(t)
 	b := w.as("thu-ky")
@@ -270,7 +295,11 @@ func TestSharedFile(t *testing.T) {
 func TestFilesAreLookedFor(t *testing.T) {
 	w := newWorld(t)
 	b := w.as("thu-ky")
-	b.get("/nam/"+w.memberYear("thu-ky", 2023).ID+"/van-ban/them").send(paperForm("Biên bản"), "bien-ban.pdf", aPDF("x")).follow().want(http.StatusOK)
+	b.get("/nam/"+w.memberYear("thu-ky", 2023).ID+"/van-ban/them").send(
+		paperForm("Biên bản"), "bien-ban.pdf", aPDF("x"),
+	).follow().want(
+		http.StatusOK,
+	)
 	f := w.lastFile()
 	path := filepath.Join(app.FilesFolder(w.dir), f.Hash[:2], f.Hash)
 	copied, err := w.app.Services.Keeper.Make(context.Background())
@@ -294,8 +323,8 @@ func TestFilesAreLookedFor(t *testing.T) {
 	b.get("/tep/"+f.ID).want(http.StatusConflict).says("main", "không còn ở nơi lưu tệp")
 }
 
-// TestFileOverTheWire: through a real server, a file that is too large is answered and the connection does not just break, and one that
-// arrives slowly arrives.
+// TestFileOverTheWire: through a real server, a file that is too large is answered and the connection does not just
+// break, and one that arrives slowly arrives.
 func TestFileOverTheWire(t *testing.T) {
 	w := newWorld(t)
 	b := w.as("thu-ky")
@@ -323,7 +352,11 @@ func TestFileOverTheWire(t *testing.T) {
 		}
 		req.Header.Set("Content-Type", m.FormDataContentType())
 		req.AddCookie(&http.Cookie{Name: "phien", Value: b.jar["phien"]}) //nolint:gosec // of a test
-		res, err := (&http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}).Do(req)
+		res, err := (&http.Client{
+			CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+		}).Do(
+			req,
+		)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -334,10 +367,14 @@ func TestFileOverTheWire(t *testing.T) {
 		}
 		return res.StatusCode, string(body)
 	}
-	if status, body := post(strings.NewReader("%PDF-1.4" + strings.Repeat(" ", 60<<20))); status != http.StatusUnprocessableEntity || !strings.Contains(body, "lớn hơn 20 MB") {
+	if status, body := post(strings.NewReader(
+		"%PDF-1.4" + strings.Repeat(" ", 60<<20),
+	)); status != http.StatusUnprocessableEntity || !strings.Contains(body, "lớn hơn 20 MB") {
 		t.Errorf("too large: %d", status)
 	}
-	if status, _ := post(&slow{text: aPDF("chậm"), pause: 40 * time.Millisecond}); status != http.StatusSeeOther || w.lastFile() == nil {
+	if status, _ := post(&slow{
+		text: aPDF("chậm"), pause: 40 * time.Millisecond,
+	}); status != http.StatusSeeOther || w.lastFile() == nil {
 		t.Errorf("slow: %d", status)
 	}
 }
@@ -359,8 +396,8 @@ func (s *slow) Read(p []byte) (int, error) {
 	return n, nil
 }
 
-// TestControlInFileName: a name with characters that nobody can read is refused with what to do, or they are left out; the program does
-// not fail over it, and nothing is kept under such a name.
+// TestControlInFileName: a name with characters that nobody can read is refused with what to do, or they are left out;
+// the program does not fail over it, and nothing is kept under such a name.
 func TestControlInFileName(t *testing.T) {
 	w := newWorld(t)
 	secretary := w.as("thu-ky")
@@ -372,10 +409,16 @@ func TestControlInFileName(t *testing.T) {
 		form := secretary.get(year + "/van-ban/them").want(http.StatusOK).page().Find("main form.form")
 		var body strings.Builder
 		hidden := func(name string) string { return form.Find(`[name="`+name+`"]`).AttrOr("value", "") }
-		for field, value := range map[string]string{"_request": hidden("_request"), "_draft": hidden("_draft"), "_version": hidden("_version"), "kind": string(bloc.Minutes), "title": "Biên bản", "number": "7/BB", "issuer": "Khối"} {
+		for field, value := range map[string]string{
+			"_request": hidden("_request"), "_draft": hidden("_draft"), "_version": hidden("_version"),
+			"kind": string(bloc.Minutes), "title": "Biên bản", "number": "7/BB", "issuer": "Khối",
+		} {
 			body.WriteString("--ranh\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
 		}
-		body.WriteString("--ranh\r\nContent-Disposition: form-data; name=\"file\"; " + name + "\r\nContent-Type: application/pdf\r\n\r\n" + aPDF("x") + "\r\n--ranh--\r\n")
+		body.WriteString(
+			"--ranh\r\nContent-Disposition: form-data; name=\"file\"; " + name + "\r\nContent-Type: application/pdf\r\n\r\n" +
+				aPDF("x") + "\r\n--ranh--\r\n",
+		)
 		b := secretary.do(http.MethodPost, form.AttrOr("action", ""), "multipart/form-data; boundary=ranh", body.String())
 		switch b.last.StatusCode {
 		case http.StatusSeeOther: // kept under a name without them

@@ -11,7 +11,8 @@ import (
 	"thidua/internal/words"
 )
 
-// TestHelp: every screen that names a page of help has it, in both languages, and each says first what the screen is for, then the steps.
+// TestHelp: every screen that names a page of help has it, in both languages, and each says first what the screen is
+// for, then the steps.
 func TestHelp(t *testing.T) {
 	h, err := frame.NewHelp()
 	if err != nil {
@@ -55,14 +56,16 @@ func TestHelp(t *testing.T) {
 				t.Fatal(err)
 			}
 			body := string(html)
-			if !strings.Contains(body, aim) || !strings.Contains(body, "<ol>") || strings.Index(body, aim) > strings.Index(body, "<ol>") || p.Title == "" {
+			if !strings.Contains(body, aim) || !strings.Contains(body, "<ol>") ||
+				strings.Index(body, aim) > strings.Index(body, "<ol>") || p.Title == "" {
 				t.Errorf("%s in %s does not say the aim first and then the steps", name, lang)
 			}
 		}
 	}
 }
 
-// TestHelpParts: each part of a page has an address of its own, those to which screens lead are there, and what a part says is found.
+// TestHelpParts: each part of a page has an address of its own, those to which screens lead are there, and what a part
+// says is found.
 func TestHelpParts(t *testing.T) {
 	h, err := frame.NewHelp()
 	if err != nil {

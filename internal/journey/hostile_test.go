@@ -27,7 +27,13 @@ func hostile() []string {
 		"1e1000000", "-0", "NaN", "Infinity", "0x1F", "1.234,56", "1,234.56", "٣", "99999999999999999999", "-1", "0.1+0.2", "1/3",
 		"31/2/2023", "2023-02-30", "1/1/0001", "1/1/9999", "32/13/2023", "hôm nay", "18-7-2023",
 		`=1+1`, `+cmd|' /C calc'!A0`, `-2+3`, `@SUM(A1)`, "\t=1", `{"a":1}`, `[1,2]`, `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]>`, `%s%s%s%n`, `%d`, `\u0000`,
-		strings.Repeat("a", 300), strings.Repeat("đ", 1001), strings.Repeat("ế ", 5000), strings.Repeat("<", 2000), strings.Repeat("\u0301", 500), strings.Repeat("a\u202E", 200),
+		strings.Repeat(
+			"a", 300,
+		), strings.Repeat(
+			"đ", 1001,
+		), strings.Repeat(
+			"ế ", 5000,
+		), strings.Repeat("<", 2000), strings.Repeat("\u0301", 500), strings.Repeat("a\u202E", 200),
 		"https://user:pass@example.com/", "http://127.0.0.1/", "data:text/html,<script>1</script>", "//example.com", "https://example.com/\"onclick=\"a", "HTTPS://EXAMPLE.COM", "mailto:a@b",
 	}
 	var out []string
@@ -39,8 +45,9 @@ func hostile() []string {
 	return out
 }
 
-// TestHostileStrings sends some five hundred hostile strings through every field of every form. Each is refused with a sentence or kept
-// and shown as text: no new element, attribute or script comes of it, nothing fails, nothing is half-saved, and the log verifies.
+// TestHostileStrings sends some five hundred hostile strings through every field of every form. Each is refused with a
+// sentence or kept and shown as text: no new element, attribute or script comes of it, nothing fails, nothing is
+// half-saved, and the log verifies.
 func TestHostileStrings(t *testing.T) {
 	w := newWorld(t)
 	list := hostile()
@@ -82,7 +89,10 @@ func TestHostileStrings(t *testing.T) {
 	if err != nil || len(r.Found) > 0 {
 		t.Error(err, r.Found)
 	}
-	t.Logf("%d strings through %d forms: %d kept, %d refused, 0 failures unless reported above", sent, len(entries), kept, refused)
+	t.Logf(
+		"%d strings through %d forms: %d kept, %d refused, 0 failures unless reported above", sent, len(entries), kept,
+		refused,
+	)
 	if sent < 400 || kept == 0 || refused == 0 {
 		t.Errorf("%d sent, %d kept, %d refused", sent, kept, refused)
 	}
@@ -96,9 +106,14 @@ func (w *world) formPages(people map[string]*browser) []formPage {
 	for _, login := range []string{"thuong-truc", "thu-ky", "quan-tri"} {
 		b := people[login]
 		for _, path := range w.addresses(login) {
-			if slices.ContainsFunc(out, func(f formPage) bool { return f.path == path }) || path == "/dang-nhap" || path == "/dat-mat-khau" ||
-				strings.HasPrefix(path, "/bang-diem/") && (strings.HasSuffix(path, "/bo") || strings.HasSuffix(path, "/ban-hanh")) || // the draft would be gone for the others
-				strings.HasPrefix(path, "/toi/mat-khau") || strings.HasSuffix(path, "/khep") || strings.HasSuffix(path, "/ket-thuc") {
+			if slices.ContainsFunc(out, func(f formPage) bool { return f.path == path }) || path == "/dang-nhap" ||
+				path == "/dat-mat-khau" ||
+				// the draft would be gone for the others
+				strings.HasPrefix(path, "/bang-diem/") &&
+					(strings.HasSuffix(path, "/bo") || strings.HasSuffix(path, "/ban-hanh")) ||
+				strings.HasPrefix(
+					path, "/toi/mat-khau",
+				) || strings.HasSuffix(path, "/khep") || strings.HasSuffix(path, "/ket-thuc") {
 				continue
 			}
 			b.get(path)
@@ -141,7 +156,10 @@ func (b *browser) clean(s, path string) {
 	doc.Find("*").Each(func(_ int, e *goquery.Selection) {
 		for _, a := range e.Nodes[0].Attr {
 			bad := strings.HasPrefix(a.Key, "on") || a.Key == "style" ||
-				(a.Key == "href" || a.Key == "src" || a.Key == "action") && !strings.HasPrefix(a.Val, "/") && !strings.HasPrefix(a.Val, "#") && !strings.HasPrefix(strings.ToLower(a.Val), "http") && !strings.HasPrefix(a.Val, "data:image/png;base64,")
+				(a.Key == "href" || a.Key == "src" || a.Key == "action") && !strings.HasPrefix(a.Val, "/") &&
+					!strings.HasPrefix(
+						a.Val, "#",
+					) && !strings.HasPrefix(strings.ToLower(a.Val), "http") && !strings.HasPrefix(a.Val, "data:image/png;base64,")
 			if bad {
 				b.w.t.Errorf("%s with %.40q: %s=%q", path, s, a.Key, a.Val)
 			}
@@ -160,14 +178,17 @@ func TestLarge(t *testing.T) {
 	b := w.as("thuong-truc")
 	big := strings.Repeat("ế", 10<<20/3)
 	b.get("/don-vi/them").fill(form("name", big)).want(http.StatusUnprocessableEntity).says("main", "quá lớn")
-	if b.json("/ban-nhap", `{"form":"x","fields":[{"name":"a","value":"`+big+`","seen":0}]}`); b.last.StatusCode != http.StatusUnprocessableEntity {
+	if b.json(
+		"/ban-nhap", `{"form":"x","fields":[{"name":"a","value":"`+big+`","seen":0}]}`,
+	); b.last.StatusCode != http.StatusUnprocessableEntity {
 		t.Error(b.last.Status)
 	}
 	b.get("/tim?q=" + url.QueryEscape(strings.Repeat("ế", 60000))).want(http.StatusOK)
 	b.get("/don-vi").want(http.StatusOK)
 }
 
-// TestForgedIDs: ids that are not there, of another kind, or of another's session are answered as not there; nothing fails.
+// TestForgedIDs: ids that are not there, of another kind, or of another's session are answered as not there; nothing
+// fails.
 func TestForgedIDs(t *testing.T) {
 	w := newWorld(t)
 	b := w.as("thu-ky")
@@ -182,8 +203,13 @@ func TestForgedIDs(t *testing.T) {
 		if !strings.Contains(path, "{") || rt.Open == web.Public || strings.Contains(path, "{$}") {
 			continue
 		}
-		for _, id := range []string{"x", account.ID, strings.TrimPrefix(year, "/nam/"), "00000000000000000000000000", "%00", "..%2f..", strings.Repeat("z", 2000)} {
-			at := strings.NewReplacer("{id}", id, "{item}", id, "{unit}", id, "{page}", id, "{name}", id, "{seq}", id).Replace(path)
+		for _, id := range []string{
+			"x", account.ID, strings.TrimPrefix(year, "/nam/"), "00000000000000000000000000", "%00", "..%2f..",
+			strings.Repeat("z", 2000),
+		} {
+			at := strings.NewReplacer("{id}", id, "{item}", id, "{unit}", id, "{page}", id, "{name}", id, "{seq}", id).Replace(
+				path,
+			)
 			if method == http.MethodGet {
 				b.get(at)
 			} else {

@@ -45,7 +45,9 @@ func (h *house) enter(login string) *person {
 	}
 	p.tab = h.first.tab(ctx, h.first.base, p.width, true)
 	// Many have their page open at once, and each must think that theirs is in front.
-	if _, err := chromedp.Call(ctx, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true}); err != nil {
+	if _, err := chromedp.Call(
+		ctx, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true},
+	); err != nil {
 		p.t.Fatal(err)
 	}
 	go p.refusals()
@@ -54,7 +56,8 @@ func (h *house) enter(login string) *person {
 	return p
 }
 
-// refusals notes what the site answered to a script of the page with a refusal: the person sees a mark at the field, or nothing.
+// refusals notes what the site answered to a script of the page with a refusal: the person sees a mark at the field, or
+// nothing.
 func (p *person) refusals() {
 	for r, err := range chromedp.Events(p.ctx, network.ResponseReceived) {
 		if err != nil {
@@ -95,7 +98,8 @@ func (p *person) arrive(what string, act chromedp.Action[*network.Response]) *pe
 	defer end()
 	r, err := chromedp.Run(ctx, act)
 	if err != nil || r == nil {
-		text, _ := chromedp.Run(p.ctx, chromedp.Evaluate[string](`location.pathname + "\n" + document.body.innerText`)) // only for the message
+		// only for the message
+		text, _ := chromedp.Run(p.ctx, chromedp.Evaluate[string](`location.pathname + "\n" + document.body.innerText`))
 		p.t.Fatalf("%s: %s leads to no page: %v\n%s\n%s", p.login, what, err, text, p.log)
 	}
 	p.status, p.led = r.Status, eval[bool](p.tab, `performance.getEntriesByType("navigation")[0].redirectCount > 0`)
@@ -118,7 +122,10 @@ func (p *person) get(path string) *person {
 func (p *person) want(status int) *person {
 	p.t.Helper()
 	if p.status != int64(status) {
-		p.t.Fatalf("%s at %s: %d, want %d\n%s\n%s", p.login, eval[string](p.tab, "location.pathname"), p.status, status, eval[string](p.tab, `document.querySelector("main").innerText`), p.log)
+		p.t.Fatalf(
+			"%s at %s: %d, want %d\n%s\n%s", p.login, eval[string](p.tab, "location.pathname"), p.status, status,
+			eval[string](p.tab, `document.querySelector("main").innerText`), p.log,
+		)
 	}
 	return p
 }
@@ -179,7 +186,10 @@ func (f field) at() string { return `main form.form [name="` + f.Name + `"]` }
 // fields are those that change, from the top of the page to its end.
 func (p *person) fields(changes url.Values) []field {
 	p.t.Helper()
-	all := eval[[]field](p.tab, `[...document.querySelector("main form.form").elements].filter((x) => x.name && x.type !== "hidden").map((x) => ({Name: x.name, Kind: x.type}))`)
+	all := eval[[]field](
+		p.tab,
+		`[...document.querySelector("main form.form").elements].filter((x) => x.name && x.type !== "hidden").map((x) => ({Name: x.name, Kind: x.type}))`,
+	)
 	out := []field{}
 	for _, f := range all {
 		if changes.Has(f.Name) && !slices.Contains(out, f) {
@@ -214,7 +224,11 @@ func (p *person) put(f field, value string, reach func()) {
 func (p *person) choose(f field, value string) {
 	p.t.Helper()
 	p.do(chromedp.Focus(chromedp.CSS(f.at())))
-	steps := eval[int](p.tab, `((x) => [...x.options].findIndex((o) => o.value === `+strconv.Quote(value)+`) - x.selectedIndex)(document.activeElement)`)
+	steps := eval[int](
+		p.tab,
+		`((x) => [...x.options].findIndex((o) => o.value === `+strconv.Quote(value)+
+			`) - x.selectedIndex)(document.activeElement)`,
+	)
 	for range steps {
 		p.key(kb.ArrowDown)
 	}
@@ -230,7 +244,10 @@ func (p *person) choose(f field, value string) {
 func (p *person) follow() *person {
 	p.t.Helper()
 	if !p.led {
-		p.t.Fatalf("%s: what was sent was not taken: %d\n%s", p.login, p.status, eval[string](p.tab, `document.querySelector("main").innerText`))
+		p.t.Fatalf(
+			"%s: what was sent was not taken: %d\n%s", p.login, p.status,
+			eval[string](p.tab, `document.querySelector("main").innerText`),
+		)
 	}
 	return p
 }
@@ -247,14 +264,17 @@ func (p *person) upload(name, file, content string) *person {
 	if err := os.WriteFile(at, []byte(content), 0o600); err != nil {
 		p.t.Fatal(err)
 	}
-	p.do(chromedp.SetUploadFiles(chromedp.CSS(`main [name="`+name+`"]`), []string{at})) // the system's own dialog is not the page's
+	// the system's own dialog is not the page's
+	p.do(chromedp.SetUploadFiles(chromedp.CSS(`main [name="`+name+`"]`), []string{at}))
 	return p.press("the button", chromedp.Click(chromedp.CSS(submit)))
 }
 
 // says asks that a place shows something: what is folded away or hidden is not shown.
 func (p *person) says(where, text string) *person {
 	p.t.Helper()
-	if got := eval[string](p.tab, `[...document.querySelectorAll(`+strconv.Quote(where)+`)].map((x) => x.innerText).join("\n")`); !strings.Contains(got, text) {
+	if got := eval[string](
+		p.tab, `[...document.querySelectorAll(`+strconv.Quote(where)+`)].map((x) => x.innerText).join("\n")`,
+	); !strings.Contains(got, text) {
 		p.t.Errorf("to %s %s does not say %q but %q", p.login, where, text, strings.Join(strings.Fields(got), " "))
 	}
 	return p
@@ -283,7 +303,9 @@ func (p *person) look(path string) {
 func (p *person) download(path string) string {
 	p.t.Helper()
 	const fetch = `fetch(%s).then((r) => r.ok ? r.bytes() : Promise.reject(r.status)).then((b) => b.toBase64())`
-	coded, err := chromedp.Run(p.ctx, chromedp.Evaluate[string](strings.Replace(fetch, "%s", strconv.Quote(path), 1), chromedp.EvalAwaitPromise))
+	coded, err := chromedp.Run(
+		p.ctx, chromedp.Evaluate[string](strings.Replace(fetch, "%s", strconv.Quote(path), 1), chromedp.EvalAwaitPromise),
+	)
 	if err != nil {
 		p.t.Fatalf("%s fetches %s: %v", p.login, path, err)
 	}

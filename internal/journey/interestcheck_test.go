@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// TestInterestCheck: a decision made before an interest was put on record is found, by the auditor too, and stands no more once another
-// person decided; the publication says so.
+// TestInterestCheck: a decision made before an interest was put on record is found, by the auditor too, and stands no
+// more once another person decided; the publication says so.
 func TestInterestCheck(t *testing.T) {
 	c := newCampaign(t)
 	at := "/vong/" + c.round
@@ -19,8 +19,16 @@ func TestInterestCheck(t *testing.T) {
 	}
 	c.world.at.Move(1e9)
 	c.head.get(at + "/loi-ich").want(200)
-	c.head.fill(url.Values{"account": {account.ID}, "unit": {c.units["thi-hanh-an"]}, "why": {"người thân công tác tại đơn vị"}}).follow().want(200)
-	c.as("giam-sat").get(at+"/kiem-tra-loi-ich").want(200).says("main", "1 ý kiến cần người khác xem lại").says("main", "trước khi lợi ích liên quan được ghi nhận")
+	c.head.fill(url.Values{
+		"account": {account.ID},
+		"unit":    {c.units["thi-hanh-an"]},
+		"why":     {"người thân công tác tại đơn vị"},
+	}).follow().want(
+		200,
+	)
+	c.as("giam-sat").get(at+"/kiem-tra-loi-ich").want(200).says("main", "1 ý kiến cần người khác xem lại").says(
+		"main", "trước khi lợi ích liên quan được ghi nhận",
+	)
 	c.head.get(at+"/cong-bo").want(200).says("main", "1 ý kiến cần người khác xem lại")
 	c.deputy.get(at + "/kiem-tra-loi-ich").want(404)
 	c.person("tham-dinh-thay", "Thẩm định thay", "appraiser", c.units["thanh-tra"])

@@ -14,9 +14,9 @@ import (
 	"thidua/internal/review"
 )
 
-// TestInterleavings lets two people at their browsers, with and without script, and an Excel file work on one form in random orders: 100, or
-// THIDUA_ORDERS. No figure takes the place of another that the person who sent it had not seen, and what was sent and not saved is said and
-// kept.
+// TestInterleavings lets two people at their browsers, with and without script, and an Excel file work on one form in
+// random orders: 100, or THIDUA_ORDERS. No figure takes the place of another that the person who sent it had not seen,
+// and what was sent and not saved is said and kept.
 func TestInterleavings(t *testing.T) {
 	orders := 100
 	if text := os.Getenv("THIDUA_ORDERS"); text != "" {
@@ -41,7 +41,9 @@ func TestInterleavings(t *testing.T) {
 				x.run()
 			}
 			saved.Add(int64(x.saved))
-			t.Logf("%d saved, %d refused, %d clashed, %d brought together; seed %d", x.saved, x.refused, x.clashed, x.merged, seed)
+			t.Logf(
+				"%d saved, %d refused, %d clashed, %d brought together; seed %d", x.saved, x.refused, x.clashed, x.merged, seed,
+			)
 			if x.refused == 0 || x.clashed == 0 || x.merged == 0 {
 				t.Error("that is no test")
 			}
@@ -85,7 +87,10 @@ func (w waiting) shows(now string) (text string, clash bool) {
 }
 
 func newShared(t *testing.T, rng *rand.Rand) *shared {
-	x := &shared{campaign: newCampaign(t), t: t, rng: rng, facts: []string{"nhiệm vụ đúng hạn", "I.1.5a", "I.1.5c"}, now: map[string]string{}, next: 100}
+	x := &shared{
+		campaign: newCampaign(t), t: t, rng: rng, facts: []string{"nhiệm vụ đúng hạn", "I.1.5a", "I.1.5c"},
+		now: map[string]string{}, next: 100,
+	}
 	x.at = x.campaign.at("quan-ly-thi-truong")
 	for _, login := range []string{"chuyen-vien", "lanh-dao-quan-ly-thi-truong"} {
 		x.seats = append(x.seats, &seat{login: login, draft: map[string]waiting{}})
@@ -180,11 +185,14 @@ func (x *shared) open(s *seat) {
 	}
 }
 
-// leave types a figure and leaves the field, as the script sends it. A person who is refused may send it again, having seen what stands there.
+// leave types a figure and leaves the field, as the script sends it. A person who is refused may send it again, having
+// seen what stands there.
 func (x *shared) leave(s *seat) {
 	x.t.Helper()
 	fact, value := x.fact(), x.value()
-	body, _ := json.Marshal(map[string]string{"Name": "f." + fact, "Value": value, "Was": s.seen[fact], "Request": fmt.Sprint("r", x.next, x.rng.Uint64())})
+	body, _ := json.Marshal(map[string]string{
+		"Name": "f." + fact, "Value": value, "Was": s.seen[fact], "Request": fmt.Sprint("r", x.next, x.rng.Uint64()),
+	})
 	b := x.by(s.login).json(x.at+"/o", string(body))
 	if s.seen[fact] == x.now[fact] || value == x.now[fact] {
 		b.want(200)
@@ -198,7 +206,9 @@ func (x *shared) leave(s *seat) {
 		Value, Error string
 		Mine         bool
 	}
-	if err := json.Unmarshal([]byte(b.body), &told); err != nil || told.Value != x.now[fact] || !told.Mine || told.Error == "" {
+	if err := json.Unmarshal(
+		[]byte(b.body), &told,
+	); err != nil || told.Value != x.now[fact] || !told.Mine || told.Error == "" {
 		x.t.Fatalf("%s: refused with %s, the form holds %q", fact, b.body, x.now[fact])
 	}
 	x.refused++
@@ -251,8 +261,12 @@ func (x *shared) send(s *seat) {
 		if saved == "" {
 			saved = "để trống"
 		}
-		if cell.AttrOr("value", "–") != in.Get("f."+fact) || !strings.Contains(cell.Closest(".cell").Find(".clash").Text(), "«"+saved+"»") {
-			x.t.Fatalf("%s: %q was sent, %q is saved, the field is %q with %q", fact, in.Get("f."+fact), saved, cell.AttrOr("value", "–"), cell.Closest(".cell").Find(".clash").Text())
+		if cell.AttrOr("value", "–") != in.Get("f."+fact) ||
+			!strings.Contains(cell.Closest(".cell").Find(".clash").Text(), "«"+saved+"»") {
+			x.t.Fatalf(
+				"%s: %q was sent, %q is saved, the field is %q with %q", fact, in.Get("f."+fact), saved, cell.AttrOr("value", "–"),
+				cell.Closest(".cell").Find(".clash").Text(),
+			)
 		}
 	}
 	x.refused++

@@ -65,14 +65,20 @@ func (b *browser) press(text string) *browser {
 	return b
 }
 
-// TestYear goes the whole path without script: units are imported, a bloc and its next year are set up and opened, rights are handed
-// to a colleague, the log tells it, and verifies.
+// TestYear goes the whole path without script: units are imported, a bloc and its next year are set up and opened,
+// rights are handed to a colleague, the log tells it, and verifies.
 func TestYear(t *testing.T) {
 	w := newWorld(t)
 	office := w.as("thuong-truc")
-	office.get("/don-vi/nhap").upload("list", "don-vi.csv", "Mã,Tên,Cấp trên,Ngày thành lập\nso-moi-1,Sở Mới Một,tinh,1/1/2020\nso-moi-2,,khong-co,32/1/2020\n").
+	office.get("/don-vi/nhap").upload(
+		"list", "don-vi.csv",
+		"Mã,Tên,Cấp trên,Ngày thành lập\nso-moi-1,Sở Mới Một,tinh,1/1/2020\nso-moi-2,,khong-co,32/1/2020\n",
+	).
 		want(http.StatusUnprocessableEntity).says(".band.bad", "Hàng 3")
-	office.get("/don-vi/nhap").upload("list", "don-vi.csv", "Mã,Tên,Cấp trên,Ngày thành lập\nso-moi-1,Sở Mới Một,tinh,1/1/2020\nso-moi-2,Sở Mới Hai,tinh,1/1/2020\n").
+	office.get("/don-vi/nhap").upload(
+		"list", "don-vi.csv",
+		"Mã,Tên,Cấp trên,Ngày thành lập\nso-moi-1,Sở Mới Một,tinh,1/1/2020\nso-moi-2,Sở Mới Hai,tinh,1/1/2020\n",
+	).
 		follow().says(".band.ok", "Đã nhập 2 đơn vị")
 
 	b := w.as("thu-ky")
@@ -94,13 +100,18 @@ func TestYear(t *testing.T) {
 	if member.get(year); member.last.StatusCode != http.StatusNotFound {
 		t.Errorf("a member reads the draft: %d", member.last.StatusCode)
 	}
-	b.get(b.page().Find(`#mo a.btn`).AttrOr("href", "")).says("main", "Sau khi mở").fill(nil).follow().want(http.StatusOK).says(".band.ok", "Đã mở năm")
+	b.get(b.page().Find(`#mo a.btn`).AttrOr("href", "")).says("main", "Sau khi mở").fill(nil).follow().want(
+		http.StatusOK,
+	).says(
+		".band.ok", "Đã mở năm",
+	)
 	member.get(year).want(http.StatusOK).says("h1", "Khối thi đua Nội chính, năm 2024")
 
 	w.handOver(year)
 }
 
-// TestDiscard: a draft that was set up by mistake is thrown away, and the year can be set up again; an open year cannot.
+// TestDiscard: a draft that was set up by mistake is thrown away, and the year can be set up again; an open year
+// cannot.
 func TestDiscard(t *testing.T) {
 	w := newWorld(t)
 	b := w.as("thu-ky")
@@ -108,7 +119,9 @@ func TestDiscard(t *testing.T) {
 	next := b.page().Find(`a[href$="/nam-moi"]`).AttrOr("href", "")
 	b.get(next).fill(form("year", "2190", "from", "last")).want(http.StatusUnprocessableEntity).says(".err", "2024")
 	b.get(next).fill(form("year", "2024", "from", "last")).follow().says("h1", "Thiết lập năm")
-	b.get(b.page().Find(`#mo a[href$="/bo"]`).AttrOr("href", "")).says("main", "nhật ký vẫn giữ").fill(nil).follow().says(".band.ok", "Đã bỏ năm")
+	b.get(b.page().Find(`#mo a[href$="/bo"]`).AttrOr("href", "")).says("main", "nhật ký vẫn giữ").fill(nil).follow().says(
+		".band.ok", "Đã bỏ năm",
+	)
 	b.get(next).fill(form("year", "2024", "from", "")).follow().says("h1", "Thiết lập năm")
 	b.get(w.yearOf("2023") + "/bo").fill(form("why", "thử")).want(http.StatusConflict)
 	r, err := w.app.Store.Verify(context.Background(), store.Head{})
@@ -124,20 +137,29 @@ func (w *world) handOver(year string) {
 	leader.get("/tai-khoan?q=thu+nghiem").want(http.StatusOK)
 	account := leader.page().Find(`a[href^="/tai-khoan/0"]`).First().AttrOr("href", "")
 	leader.get(account + "/vai-tro").want(http.StatusOK)
-	leader.fill(form("role", "secretary", "role", "appraiser", "from", "1/7/2023", "to", "31/12/2024", "why", "Phân công tạm thời")).follow().says("main", "tạm giao, từ 01/07/2023")
+	leader.fill(form(
+		"role", "secretary", "role", "appraiser", "from", "1/7/2023", "to", "31/12/2024", "why", "Phân công tạm thời",
+	)).follow().says(
+		"main", "tạm giao, từ 01/07/2023",
+	)
 	deputy := w.as("khoi-pho")
 	deputy.get(year + "/moc/them").want(http.StatusOK)
-	deputy.fill(form("title", "Họp khối quý I", "kind", "other", "due", "28/3/2024")).follow().says("#lich", "Họp khối quý I")
+	deputy.fill(form("title", "Họp khối quý I", "kind", "other", "due", "28/3/2024")).follow().says(
+		"#lich", "Họp khối quý I",
+	)
 	deputy.get("/nhat-ky").want(http.StatusNotFound)
 
 	audit := w.as("giam-sat")
-	audit.get("/nhat-ky").want(http.StatusOK).says(".story", "Họp khối quý I").says(".story", "Phân công tạm thời").says(".story", "nhập danh sách đơn vị")
+	audit.get("/nhat-ky").want(http.StatusOK).says(".story", "Họp khối quý I").says(".story", "Phân công tạm thời").says(
+		".story", "nhập danh sách đơn vị",
+	)
 	for _, word := range strings.Fields(audit.page().Find("main").Text()) {
 		if len(word) == 26 && strings.Trim(word, "0123456789abcdefghjkmnpqrstvwxyz") == "" {
 			t.Errorf("an identifier is on the screen: %s", word)
 		}
 	}
-	audit.get("/nhat-ky").press("Kiểm tra nhật ký").want(http.StatusOK).says(".band.ok", "Nguyên vẹn") // to check is to read
+	// to check is to read
+	audit.get("/nhat-ky").press("Kiểm tra nhật ký").want(http.StatusOK).says(".band.ok", "Nguyên vẹn")
 	if office := w.as("thuong-truc"); office.post("/nhat-ky/kiem-tra", nil).last.StatusCode == http.StatusOK {
 		t.Error("the standing office checks the log")
 	}
@@ -161,9 +183,16 @@ func (w *world) handOver(year string) {
 func TestPeople(t *testing.T) {
 	w := newWorld(t)
 	office := w.as("thuong-truc")
-	office.get("/can-bo/nhap").upload("list", "can-bo.csv", "Mã,Họ và tên,Mã đơn vị,Chức vụ,Từ ngày\nx-1,Lò Thị Mới,tu-phap,Chuyên viên,1/7/2023\nx-2,,khong-co,Chuyên viên,1/7/2023\n").
+	office.get("/can-bo/nhap").upload(
+		"list", "can-bo.csv",
+		"Mã,Họ và tên,Mã đơn vị,Chức vụ,Từ ngày\nx-1,Lò Thị Mới,tu-phap,Chuyên viên,1/7/2023\nx-2,,khong-co,Chuyên viên,1/7/2023\n",
+	).
 		want(http.StatusUnprocessableEntity).says(".band.bad", "Hàng 3")
-	office.get("/can-bo/nhap").upload("list", "can-bo.csv", "Mã,Họ và tên,Mã đơn vị,Chức vụ,Từ ngày\nx-1,Lò Thị Mới,tu-phap,Chuyên viên tập sự,1/7/2023\n").follow().says(".band.ok", "Đã nhập 1 hàng")
+	office.get("/can-bo/nhap").upload(
+		"list", "can-bo.csv", "Mã,Họ và tên,Mã đơn vị,Chức vụ,Từ ngày\nx-1,Lò Thị Mới,tu-phap,Chuyên viên tập sự,1/7/2023\n",
+	).follow().says(
+		".band.ok", "Đã nhập 1 hàng",
+	)
 	b := w.as("lanh-dao-tu-phap")
 	b.get("/can-bo?q=lo+thi").want(http.StatusOK)
 	person := b.page().Find("table a").First().AttrOr("href", "")

@@ -12,7 +12,8 @@ import (
 // perPerson bounds how many pages one person's links are followed to.
 const perPerson = 160
 
-// TestLinksOpen: what a page links to opens to the person who is shown the link. Addresses that differ in their ids alone are one place.
+// TestLinksOpen: what a page links to opens to the person who is shown the link. Addresses that differ in their ids
+// alone are one place.
 func TestLinksOpen(t *testing.T) {
 	w := newWorld(t)
 	for _, who := range []string{

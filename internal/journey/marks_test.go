@@ -6,13 +6,16 @@ import (
 	"testing"
 )
 
-// TestNamesUnderMarks: two units whose names differ only in marks are never taken for one another, in search, in lists and in what is imported.
+// TestNamesUnderMarks: two units whose names differ only in marks are never taken for one another, in search, in lists
+// and in what is imported.
 func TestNamesUnderMarks(t *testing.T) {
 	w := newWorld(t)
 	office := w.as("quan-tri")
 	list := "Mã,Tên,Cấp trên,Ngày thành lập\ntan-an,Xã Tân An,tinh,1/1/2020\ntan-an-2,Xã Tấn An,tinh,1/1/2020\n"
 	office.get("/don-vi/nhap").upload("list", "don-vi.csv", list).follow().want(200)
-	for query, want := range map[string]string{"tân an": "Xã Tân An", "Tấn An": "Xã Tấn An", "tan an": "Xã Tân An Xã Tấn An", "tẩn an": "Xã Tân An Xã Tấn An"} {
+	for query, want := range map[string]string{
+		"tân an": "Xã Tân An", "Tấn An": "Xã Tấn An", "tan an": "Xã Tân An Xã Tấn An", "tẩn an": "Xã Tân An Xã Tấn An",
+	} {
 		for _, path := range []string{"/don-vi?q=", "/tim?q="} {
 			page := office.get(path + strings.ReplaceAll(query, " ", "+")).want(200).page()
 			text := page.Find("main table, main ul, main ol").Text()
@@ -25,7 +28,9 @@ func TestNamesUnderMarks(t *testing.T) {
 	}
 	for i, parent := range []string{"tan-an", "Tân An", "tấn-an-2", "Tấn An", "Tân An 2"} {
 		code, ok := "ap-"+strconv.Itoa(i), i < 3
-		office.get("/don-vi/nhap").upload("list", "don-vi.csv", "Mã,Tên,Cấp trên,Ngày thành lập\n"+code+",Ấp "+code+","+parent+",1/1/2020\n")
+		office.get("/don-vi/nhap").upload(
+			"list", "don-vi.csv", "Mã,Tên,Cấp trên,Ngày thành lập\n"+code+",Ấp "+code+","+parent+",1/1/2020\n",
+		)
 		if taken := office.last.StatusCode < 400; taken != ok {
 			t.Errorf("a unit under %s: %d", parent, office.last.StatusCode)
 		}

@@ -29,10 +29,14 @@ func TestNumberedUnits(t *testing.T) {
 	w := newWorld(t)
 	b := w.as("thuong-truc")
 	for _, n := range []string{"10", "2", "1"} {
-		b.get("/don-vi/them").fill(form("name", "Phường đánh số "+n, "code", "so-"+n, "opened", "1/7/2023")).want(http.StatusSeeOther)
+		b.get("/don-vi/them").fill(form("name", "Phường đánh số "+n, "code", "so-"+n, "opened", "1/7/2023")).want(
+			http.StatusSeeOther,
+		)
 	}
 	var got []string
-	b.get("/don-vi?q=danh+so").page().Find("main table tbody tr").Each(func(_ int, row *goquery.Selection) { got = append(got, row.Find("a").First().Text()) })
+	b.get("/don-vi?q=danh+so").page().Find("main table tbody tr").Each(
+		func(_ int, row *goquery.Selection) { got = append(got, row.Find("a").First().Text()) },
+	)
 	if strings.Join(got, ", ") != "Phường đánh số 1, Phường đánh số 2, Phường đánh số 10" {
 		t.Errorf("the list says %q", got)
 	}
@@ -43,7 +47,9 @@ func TestKindInLog(t *testing.T) {
 	w := newWorld(t)
 	b := w.as("thuong-truc")
 	year := w.yearOf("2023")
-	b.get(year + "/moc/them").fill(form("title", "Ngày hội thể thao", "kind", "other", "due", "30/7/2023", "why", "sửa lại")).follow()
+	b.get(year + "/moc/them").fill(form(
+		"title", "Ngày hội thể thao", "kind", "other", "due", "30/7/2023", "why", "sửa lại",
+	)).follow()
 	b = w.as("quan-tri")
 	b.get("/nhat-ky").want(http.StatusOK)
 	if said := b.page().Find(".story").Text(); !strings.Contains(strings.ToLower(said), "việc khác") {
@@ -51,7 +57,8 @@ func TestKindInLog(t *testing.T) {
 	}
 }
 
-// TestOwnDay: one action sets the day of one unit, whichever milestone it is for; the list shows what was set and offers no more.
+// TestOwnDay: one action sets the day of one unit, whichever milestone it is for; the list shows what was set and
+// offers no more.
 func TestOwnDay(t *testing.T) {
 	w := newWorld(t)
 	b := w.as("thuong-truc")
@@ -65,5 +72,7 @@ func TestOwnDay(t *testing.T) {
 	milestone := b.page().Find("select[name=milestone] option").Last()
 	b.fill(form("milestone", milestone.AttrOr("value", ""), "due", "1/12/2023", "why", "Lũ lụt")).follow()
 	b.says("#lich", "hạn riêng 01/12/2023 (Lũ lụt)")
-	b.get(year + "/rieng").fill(form("milestone", "khong-co", "due", "1/12/2023", "why", "sửa lại")).want(http.StatusUnprocessableEntity)
+	b.get(year + "/rieng").fill(form("milestone", "khong-co", "due", "1/12/2023", "why", "sửa lại")).want(
+		http.StatusUnprocessableEntity,
+	)
 }

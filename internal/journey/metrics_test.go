@@ -8,10 +8,12 @@ import (
 )
 
 // sampleLine is a line of the text that monitoring reads: a name, labels, a number.
-var sampleLine = regexp.MustCompile(`^[a-zA-Z_:][a-zA-Z0-9_:]*(\{[a-zA-Z_]+="[^"]*"(, ?[a-zA-Z_]+="[^"]*")*\})? [-+0-9.eInfNa]+$`)
+var sampleLine = regexp.MustCompile(
+	`^[a-zA-Z_:][a-zA-Z0-9_:]*(\{[a-zA-Z_]+="[^"]*"(, ?[a-zA-Z_]+="[^"]*")*\})? [-+0-9.eInfNa]+$`,
+)
 
-// TestMetricsText: what /metrics says can be read by monitoring: every line in the form of the exposition format, every family with its
-// kind, the times with their buckets, and the process itself.
+// TestMetricsText: what /metrics says can be read by monitoring: every line in the form of the exposition format, every
+// family with its kind, the times with their buckets, and the process itself.
 func TestMetricsText(t *testing.T) {
 	w := newWorld(t)
 	b := w.as("thu-ky")

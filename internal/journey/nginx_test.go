@@ -42,8 +42,9 @@ func sampleOf(t *testing.T, guide string) string {
 	return found[1]
 }
 
-// TestNginx runs a real nginx on a port of its own with the block that the guides of installation give: people sign in through it by form
-// and by passkey, from what address they come is known, and nothing is found wrong. With a line of the block changed, what is wrong is named.
+// TestNginx runs a real nginx on a port of its own with the block that the guides of installation give: people sign in
+// through it by form and by passkey, from what address they come is known, and nothing is found wrong. With a line of
+// the block changed, what is wrong is named.
 func TestNginx(t *testing.T) {
 	path, err := exec.LookPath("nginx")
 	if err != nil {
@@ -85,7 +86,8 @@ func throughNginx(t *testing.T, w *world, base string, carrier http.RoundTripper
 	t.Helper()
 	d := newDevice(w.as("thu-ky"))
 	d.from, d.jar["__Host-phien"] = "127.0.0.1:9", d.jar["phien"]
-	d.site, d.base = virtualwebauthn.RelyingParty{ID: "localhost", Name: "Thi đua", Origin: base}, "http://"+strings.TrimPrefix(base, "https://")
+	d.site = virtualwebauthn.RelyingParty{ID: "localhost", Name: "Thi đua", Origin: base}
+	d.base = "http://" + strings.TrimPrefix(base, "https://")
 	if status := d.make("Máy bàn"); status != http.StatusOK { // past the proxy: only signing in is looked at here
 		t.Fatal(status, d.body)
 	}
@@ -111,7 +113,8 @@ func throughNginx(t *testing.T, w *world, base string, carrier http.RoundTripper
 	b.get(base + "/").want(http.StatusOK)
 }
 
-// nginx runs a proxy before the program, with a block of settings; it returns its address and what trusts its certificate.
+// nginx runs a proxy before the program, with a block of settings; it returns its address and what trusts its
+// certificate.
 func (w *world) nginx(path, block string) (base string, carrier http.RoundTripper) {
 	w.t.Helper()
 	srv := httptest.NewServer(w.app.Handler)
@@ -127,14 +130,21 @@ func (w *world) nginx(path, block string) (base string, carrier http.RoundTrippe
 	if os.Geteuid() == 0 {
 		user = "user root;"
 	}
-	conf := strings.NewReplacer("DIR", dir, "PORT", port, "USER", user, "BLOCK", strings.Replace(block, "127.0.0.1:8080", srv.Listener.Addr().String(), 1)).Replace(nginxConf)
+	conf := strings.NewReplacer(
+		"DIR", dir, "PORT", port, "USER", user, "BLOCK",
+		strings.Replace(block, "127.0.0.1:8080", srv.Listener.Addr().String(), 1),
+	).Replace(
+		nginxConf,
+	)
 	if err := os.WriteFile(filepath.Join(dir, "nginx.conf"), []byte(conf), 0o600); err != nil {
 		w.t.Fatal(err)
 	}
 	if err := l.Close(); err != nil { // nginx takes the port that was free
 		w.t.Fatal(err)
 	}
-	cmd := exec.Command(path, "-p", dir, "-e", filepath.Join(dir, "error.log"), "-c", filepath.Join(dir, "nginx.conf")) //nolint:gosec // a program of this machine, with settings of this test
+	cmd := exec.Command(
+		path, "-p", dir, "-e", filepath.Join(dir, "error.log"), "-c", filepath.Join(dir, "nginx.conf"),
+	) //nolint:gosec // a program of this machine, with settings of this test
 	if err := cmd.Start(); err != nil {
 		w.t.Fatal(err)
 	}
@@ -182,8 +192,14 @@ func certificate(t *testing.T, dir string) *x509.CertPool {
 		t.Fatal(err)
 	}
 	c := &x509.Certificate{
-		SerialNumber: big.NewInt(1), Subject: pkix.Name{CommonName: "localhost"}, DNSNames: []string{"localhost"}, NotBefore: time.Now().Add(-time.Hour),
-		NotAfter: time.Now().Add(time.Hour), IsCA: true, BasicConstraintsValid: true, KeyUsage: x509.KeyUsageDigitalSignature | x509.KeyUsageCertSign,
+		SerialNumber: big.NewInt(
+			1,
+		), Subject: pkix.Name{
+			CommonName: "localhost",
+		}, DNSNames: []string{"localhost"}, NotBefore: time.Now().Add(-time.Hour),
+		NotAfter: time.Now().Add(
+			time.Hour,
+		), IsCA: true, BasicConstraintsValid: true, KeyUsage: x509.KeyUsageDigitalSignature | x509.KeyUsageCertSign,
 	}
 	raw, err := x509.CreateCertificate(rand.Reader, c, c, &key.PublicKey, key)
 	if err != nil {
@@ -193,7 +209,10 @@ func certificate(t *testing.T, dir string) *x509.CertPool {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, block := range map[string]*pem.Block{"cert.pem": {Type: "CERTIFICATE", Bytes: raw}, "key.pem": {Type: "PRIVATE KEY", Bytes: secret}} {
+	for name, block := range map[string]*pem.Block{
+		"cert.pem": {Type: "CERTIFICATE", Bytes: raw},
+		"key.pem":  {Type: "PRIVATE KEY", Bytes: secret},
+	} {
 		if err := os.WriteFile(filepath.Join(dir, name), pem.EncodeToMemory(block), 0o600); err != nil {
 			t.Fatal(err)
 		}

@@ -25,7 +25,10 @@ import (
 // withMail sets up mail over a server of the test.
 func withMail(s *mailtest.Server) func(*app.Config) {
 	return func(cfg *app.Config) {
-		cfg.Mail = mail.Options{Server: s.Addr, User: "thi-dua", Password: "bí mật", From: "thi-dua@tinh.example", Mode: mail.StartTLS, Roots: s.Roots}
+		cfg.Mail = mail.Options{
+			Server: s.Addr, User: "thi-dua", Password: "bí mật", From: "thi-dua@tinh.example", Mode: mail.StartTLS,
+			Roots: s.Roots,
+		}
 		cfg.URL = "https://thidua.example"
 	}
 }
@@ -82,18 +85,30 @@ func (m *mailWorld) pass(mails int) {
 // restart forgets what the job keeps in its head.
 func (m *mailWorld) restart() {
 	old := m.app.Services.Notices
-	m.app.Services.Notices = &notice.Service{Store: old.Store, Tx: old.Tx, Clock: old.Clock, Sealer: old.Sealer, Source: old.Source, Post: old.Post, Days: old.Days, Hour: old.Hour, Site: old.Site}
+	m.app.Services.Notices = &notice.Service{
+		Store: old.Store, Tx: old.Tx, Clock: old.Clock, Sealer: old.Sealer, Source: old.Source, Post: old.Post,
+		Days: old.Days, Hour: old.Hour, Site: old.Site,
+	}
 }
 
 // wants has a person want mail, through the pages.
 func (m *mailWorld) wants(login string, choice notice.Choice) {
 	m.t.Helper()
 	b, had := m.as(login), len(m.server.Mails())
-	b.get("/toi/thong-bao/thu").want(200).fill(url.Values{"address": {login + "@tinh.example"}, "choice": {string(choice)}}).follow().want(200)
+	b.get("/toi/thong-bao/thu").want(200).fill(url.Values{
+		"address": {login + "@tinh.example"},
+		"choice":  {string(choice)},
+	}).follow().want(
+		200,
+	)
 	m.pass(had + 1)
-	b.get("/toi/thong-bao/xac-nhan").want(200).fill(url.Values{"code": {"AAAA-AAAA-AAAA"}}).want(422).says("main", "Mã không đúng")
+	b.get("/toi/thong-bao/xac-nhan").want(200).fill(url.Values{"code": {"AAAA-AAAA-AAAA"}}).want(422).says(
+		"main", "Mã không đúng",
+	)
 	code := regexp.MustCompile(`[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}`).FindString(letters(m.t, m.server)[had])
-	b.get("/toi/thong-bao/xac-nhan").want(200).fill(url.Values{"code": {strings.ToLower(code)}}).follow().want(200).says("main", "Đã xác nhận")
+	b.get("/toi/thong-bao/xac-nhan").want(200).fill(url.Values{"code": {strings.ToLower(code)}}).follow().want(200).says(
+		"main", "Đã xác nhận",
+	)
 }
 
 // sendBack returns a line of a unit's form, past the screens.
@@ -104,7 +119,10 @@ func (m *mailWorld) sendBack(code string) {
 		if l.Stand != review.Waiting {
 			continue
 		}
-		if err := m.app.Services.Rounds.Judge(context.Background(), by, m.forms()[code].ID, l.Code, review.Verdict{Verb: review.Return, Why: "Nguyễn Văn Bí Mật: thiếu 2,5 điểm", Seen: l.At}); err != nil {
+		if err := m.app.Services.Rounds.Judge(
+			context.Background(), by, m.forms()[code].ID, l.Code,
+			review.Verdict{Verb: review.Return, Why: "Nguyễn Văn Bí Mật: thiếu 2,5 điểm", Seen: l.At},
+		); err != nil {
 			m.t.Fatal(err)
 		}
 		return
@@ -143,8 +161,9 @@ func (m *mailWorld) discreet() {
 	}
 }
 
-// TestMail goes the whole way: a person enters an address and confirms it; a line is returned, and one mail comes; the next morning one
-// digest; nothing twice, also after a restart; a server that is down loses nothing; who may not see it any more gets nothing.
+// TestMail goes the whole way: a person enters an address and confirms it; a line is returned, and one mail comes; the
+// next morning one digest; nothing twice, also after a restart; a server that is down loses nothing; who may not see it
+// any more gets nothing.
 func TestMail(t *testing.T) {
 	m := newMailWorld(t)
 	m.pass(0)
@@ -159,10 +178,13 @@ func TestMail(t *testing.T) {
 	m.restart()
 	m.pass(3)
 	last := letters(t, m.server)[2]
-	if !strings.HasPrefix(last, "can-bo-toa-an@tinh.example\nThi Đua: có dòng được trả lại\n") || !strings.Contains(last, "https://thidua.example"+m.at("toa-an")) {
+	if !strings.HasPrefix(last, "can-bo-toa-an@tinh.example\nThi Đua: có dòng được trả lại\n") ||
+		!strings.Contains(last, "https://thidua.example"+m.at("toa-an")) {
 		t.Error(last)
 	}
-	m.as("can-bo-kiem-sat").get("/toi/thong-bao").want(200).says("main", "Có dòng được trả lại").says("main", "Chỉ báo ở đây")
+	m.as("can-bo-kiem-sat").get("/toi/thong-bao").want(200).says("main", "Có dòng được trả lại").says(
+		"main", "Chỉ báo ở đây",
+	)
 	m.as("can-bo-toa-an").get("/toi/thong-bao").want(200).says("main", "Đã gửi thư")
 	m.morning()
 	m.discreet()
@@ -180,7 +202,10 @@ func (m *mailWorld) morning() {
 	m.restart()
 	m.pass(4)
 	home := m.as("can-bo-toa-an").get("/").page().Find("main").Text()
-	if got := letters(t, m.server)[3]; !strings.Contains(got, "việc đang chờ bạn") || !strings.Contains(got, "chờ đơn vị bạn trả lời: 2") || !strings.Contains(home, "2") {
+	if got := letters(
+		t, m.server,
+	)[3]; !strings.Contains(got, "việc đang chờ bạn") || !strings.Contains(got, "chờ đơn vị bạn trả lời: 2") ||
+		!strings.Contains(home, "2") {
 		t.Errorf("%s\n%s", got, home)
 	}
 	m.server.Answer("MAIL", "421 busy")
@@ -202,7 +227,10 @@ func (m *mailWorld) morning() {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := m.app.Services.IDs.SetGrants(context.Background(), audit.By{}, a.ID, a.Version, []identity.Grant{{Role: identity.Officer, Unit: m.units["kiem-sat"]}}); err != nil {
+	if err := m.app.Services.IDs.SetGrants(
+		context.Background(), audit.By{}, a.ID, a.Version,
+		[]identity.Grant{{Role: identity.Officer, Unit: m.units["kiem-sat"]}},
+	); err != nil {
 		t.Fatal(err)
 	}
 	m.world.at.Move(2 * time.Hour)
@@ -255,7 +283,8 @@ func TestEve(t *testing.T) {
 	m.discreet()
 }
 
-// TestMailPages: without a mail server the pages say so; addresses that are none are refused; a person reads and ends what is kept.
+// TestMailPages: without a mail server the pages say so; addresses that are none are refused; a person reads and ends
+// what is kept.
 func TestMailPages(t *testing.T) {
 	w := newWorld(t)
 	b := w.as("thu-ky")
@@ -263,7 +292,9 @@ func TestMailPages(t *testing.T) {
 	b.get("/toi/thong-bao/thu").want(409).says("main", "chưa được thiết lập gửi thư")
 	m := newMailWorld(t)
 	b = m.as("thu-ky")
-	for _, bad := range []string{"a", "a@b.vn\r\nBcc: x@y.vn", "thư@b.vn", "thu\u031b@b.vn", "a@b.vn, c@d.vn", strings.Repeat("a", 10_000) + "@b.vn"} {
+	for _, bad := range []string{
+		"a", "a@b.vn\r\nBcc: x@y.vn", "thư@b.vn", "thu\u031b@b.vn", "a@b.vn, c@d.vn", strings.Repeat("a", 10_000) + "@b.vn",
+	} {
 		b.get("/toi/thong-bao/thu").want(200).fill(url.Values{"address": {bad}}).want(422).says("main", "Địa chỉ có dạng")
 	}
 	b.get("/toi/thong-bao/thu").fill(url.Values{"address": {"a@b.vn"}, "choice": {"mỗi giờ"}}).want(422)
@@ -278,13 +309,19 @@ func TestMailPages(t *testing.T) {
 		t.Error("the log shows an address")
 	}
 	m.wants("can-bo-toa-an", notice.Daily)
-	if err := m.app.Services.Notices.Forget(context.Background(), audit.By{Account: "quan-tri"}, m.account("can-bo-toa-an")); err != nil {
+	if err := m.app.Services.Notices.Forget(
+		context.Background(), audit.By{Account: "quan-tri"}, m.account("can-bo-toa-an"),
+	); err != nil {
 		t.Error(err)
 	}
-	if box, err := m.app.Store.Mailbox(context.Background(), m.account("can-bo-toa-an")); err != nil || box.Address != "" || box.Confirmed != 0 || box.Choice != notice.None {
+	if box, err := m.app.Store.Mailbox(
+		context.Background(), m.account("can-bo-toa-an"),
+	); err != nil || box.Address != "" || box.Confirmed != 0 || box.Choice != notice.None {
 		t.Errorf("%+v, %v", box, err)
 	}
-	b.get("/toi/thong-bao/thu").want(200).fill(url.Values{"address": {""}}).follow().want(200).says("main", "chưa ghi địa chỉ")
+	b.get("/toi/thong-bao/thu").want(200).fill(url.Values{"address": {""}}).follow().want(200).says(
+		"main", "chưa ghi địa chỉ",
+	)
 	box, err := m.app.Store.Mailbox(context.Background(), m.account("thu-ky"))
 	if err != nil || box.Address != "" || box.Confirmed != 0 {
 		t.Errorf("%+v, %v", box, err)

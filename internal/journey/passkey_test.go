@@ -25,7 +25,9 @@ const local = "http://localhost" // browsers take it for as good as TLS
 func newDevice(b *browser) *device {
 	return &device{
 		browser: b, base: local, site: virtualwebauthn.RelyingParty{ID: "localhost", Name: "Thi đua", Origin: local},
-		auth: virtualwebauthn.NewAuthenticatorWithOptions(virtualwebauthn.AuthenticatorOptions{UserHandle: []byte{0}}), cred: virtualwebauthn.NewCredential(virtualwebauthn.KeyTypeEC2),
+		auth: virtualwebauthn.NewAuthenticatorWithOptions(virtualwebauthn.AuthenticatorOptions{
+			UserHandle: []byte{0},
+		}), cred: virtualwebauthn.NewCredential(virtualwebauthn.KeyTypeEC2),
 	}
 }
 
@@ -61,7 +63,9 @@ func (d *device) make(name string) (status int) {
 		d.w.t.Fatal(err)
 	}
 	d.auth.Options.UserHandle = []byte(o.UserID)
-	return d.answer("/toi/xac-thuc-hai/khoa/xong", name, ticket, virtualwebauthn.CreateAttestationResponse(d.site, d.auth, d.cred, *o)).last.StatusCode
+	return d.answer(
+		"/toi/xac-thuc-hai/khoa/xong", name, ticket, virtualwebauthn.CreateAttestationResponse(d.site, d.auth, d.cred, *o),
+	).last.StatusCode
 }
 
 // sign signs what the server asks.
@@ -90,10 +94,13 @@ func TestPasskey(t *testing.T) {
 	mine := newDevice(b)
 	mine.get(local+"/toi/xac-thuc-hai").want(http.StatusOK).says("main", "Chưa có khóa nào")
 	mine.get(local+"/toi/xac-thuc-hai/khoa").want(http.StatusOK).says("h1", "Thêm khóa truy cập")
-	if mine.make("") != http.StatusUnprocessableEntity || mine.make("Máy bàn cơ quan") != http.StatusOK || mine.make("Lần nữa") != http.StatusConflict {
+	if mine.make("") != http.StatusUnprocessableEntity || mine.make("Máy bàn cơ quan") != http.StatusOK ||
+		mine.make("Lần nữa") != http.StatusConflict {
 		t.Fatal(mine.body)
 	}
-	mine.get(local+"/toi/xac-thuc-hai").says("[role=status]", "Đã thêm khóa truy cập «Máy bàn cơ quan»").says(".list", "chưa dùng")
+	mine.get(local+"/toi/xac-thuc-hai").says("[role=status]", "Đã thêm khóa truy cập «Máy bàn cơ quan»").says(
+		".list", "chưa dùng",
+	)
 	away := *mine
 	away.browser = w.browser()
 	if status := away.signIn(); status != http.StatusOK || !strings.Contains(away.body, `"/don-vi"`) || !away.signedIn() {
@@ -116,7 +123,8 @@ func TestPasskey(t *testing.T) {
 	w.as("quan-tri").get("/nhat-ky").says(".story", "thêm khóa truy cập").says(".story", "bỏ khóa truy cập")
 }
 
-// TestForgedPasskey: whatever is not the right key, of this site, checked by its owner, asked now and answered once, signs nobody in.
+// TestForgedPasskey: whatever is not the right key, of this site, checked by its owner, asked now and answered once,
+// signs nobody in.
 func TestForgedPasskey(t *testing.T) {
 	w := newWorld(t)
 	mine := newDevice(w.as("thu-ky"))
@@ -162,7 +170,9 @@ func TestForgedPasskey(t *testing.T) {
 		t.Error("the right answer does not sign in: ", d.body)
 	}
 	thief := w.browser()
-	if (&device{browser: thief, base: local}).answer("/dang-nhap/khoa/xong", "", ticket, response).last.StatusCode != http.StatusForbidden {
+	if (&device{browser: thief, base: local}).answer(
+		"/dang-nhap/khoa/xong", "", ticket, response,
+	).last.StatusCode != http.StatusForbidden {
 		t.Error("an answer worked twice")
 	}
 	copied := fresh(func(d *device) { d.cred.Counter = 0 }) // a copy of the device counts from where it was copied

@@ -20,8 +20,9 @@ func (b *tab) paste(field, html, text string) {
 	})()`))
 }
 
-// TestPaste pastes a column, a block out of Excel and a table out of Word into the score form: each cell goes into its field and is saved, what
-// no field takes is said, a wrong one stays to be mended, and one press undoes the whole paste.
+// TestPaste pastes a column, a block out of Excel and a table out of Word into the score form: each cell goes into its
+// field and is saved, what no field takes is said, a wrong one stays to be mended, and one press undoes the whole
+// paste.
 func TestPaste(t *testing.T) {
 	const code = "quan-ly-thi-truong"
 	for name, x := range map[string]struct {
@@ -29,8 +30,13 @@ func TestPaste(t *testing.T) {
 		said       string
 		want       map[string]string // by fact; what is saved then
 	}{
-		"a column":                  {text: "40\r\n\r\n2\r\n", said: "Đã dán 2 ô", want: map[string]string{"nhiệm vụ đúng hạn": "40", "tỷ lệ huấn luyện": "93", "lượt phổ biến": "2"}},
-		"a column that is too long": {text: "40\n" + "1\n1\n1\n1\n1\n1\n" + "x y\n", said: "Đã dán", want: map[string]string{"nhiệm vụ đúng hạn": "40"}},
+		"a column": {
+			text: "40\r\n\r\n2\r\n", said: "Đã dán 2 ô",
+			want: map[string]string{"nhiệm vụ đúng hạn": "40", "tỷ lệ huấn luyện": "93", "lượt phổ biến": "2"},
+		},
+		"a column that is too long": {
+			text: "40\n" + "1\n1\n1\n1\n1\n1\n" + "x y\n", said: "Đã dán", want: map[string]string{"nhiệm vụ đúng hạn": "40"},
+		},
 		"a part of the Excel file": {
 			text: "I.1.5\tQuyết định giải quyết bị hủy hoặc phải sửa\tquyết định\t4\nI.1.1\tSố nhiệm vụ hoàn thành đúng hạn\tnhiệm vụ\t39\n",
 			said: "Đã dán 2 ô", want: map[string]string{"nhiệm vụ đúng hạn": "39", "I.1.5b": "4", "tỷ lệ huấn luyện": "93"},
@@ -43,7 +49,10 @@ func TestPaste(t *testing.T) {
 			text: "\n\n\n\n\n\n\n\nx\nkhông\nmaybe\n", said: "không có ô nào nhận: maybe",
 			want: map[string]string{"tự phát hiện": "1", "I.1.6a": "0"},
 		},
-		"quoted": {text: "\"37\"\n\"95\"\n", said: "Đã dán 2 ô", want: map[string]string{"nhiệm vụ đúng hạn": "37", "tỷ lệ huấn luyện": "95"}},
+		"quoted": {
+			text: "\"37\"\n\"95\"\n", said: "Đã dán 2 ô",
+			want: map[string]string{"nhiệm vụ đúng hạn": "37", "tỷ lệ huấn luyện": "95"},
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			c := newCampaign(t)

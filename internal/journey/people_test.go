@@ -15,8 +15,9 @@ import (
 	"thidua/internal/sample"
 )
 
-// TestLeadersAccount: the secretary of a unit does not come by the account of its leader: not by a reset, not by making or promoting one.
-// The level above does, and the leader reads who did it, on the device that was pushed out and on the next one.
+// TestLeadersAccount: the secretary of a unit does not come by the account of its leader: not by a reset, not by making
+// or promoting one. The level above does, and the leader reads who did it, on the device that was pushed out and on the
+// next one.
 func TestLeadersAccount(t *testing.T) {
 	w := newWorld(t)
 	secretary, office := w.as("thu-ky"), w.as("thuong-truc")
@@ -45,7 +46,9 @@ func TestLeadersAccount(t *testing.T) {
 	leader.get("/").want(http.StatusOK)
 	office.post(at+"/ma-moi", url.Values{}).want(http.StatusOK)
 	leader.get("/").want(http.StatusSeeOther)
-	leader.get("/dang-nhap").want(http.StatusOK).says(".band", "đặt lại mật khẩu của bạn").says(".band", "Hoàng Thị Giả Định")
+	leader.get("/dang-nhap").want(http.StatusOK).says(".band", "đặt lại mật khẩu của bạn").says(
+		".band", "Hoàng Thị Giả Định",
+	)
 	w.as("khoi-truong").get("/").want(http.StatusOK).says(".band", "Nếu bạn không biết việc này")
 	list, err := w.app.Services.Notices.Mine(t.Context(), ids["khoi-truong"])
 	if err != nil || len(list) == 0 || list[0].Kind != "account" {
@@ -73,7 +76,9 @@ func TestNewSecret(t *testing.T) {
 	mine, other := w.as("thu-ky"), w.as("thu-ky")
 	old := mine.jar["phien"]
 	const secret = "mười hai con giáp đủ cả"
-	mine.get("/toi/mat-khau").want(http.StatusOK).fill(url.Values{"password": {secret}, "again": {secret}}).follow().want(http.StatusOK)
+	mine.get("/toi/mat-khau").want(http.StatusOK).fill(url.Values{"password": {secret}, "again": {secret}}).follow().want(
+		http.StatusOK,
+	)
 	if mine.jar["phien"] == old {
 		t.Error("the session keeps its secret")
 	}
@@ -90,8 +95,8 @@ func TestNewSecret(t *testing.T) {
 	mine.get("/toi").want(http.StatusOK)
 }
 
-// TestFactorFirst: where the site asks for it, an administrator, a leader and a secretary do nothing before they have a second factor, by
-// page or by script; whoever has none of these roles is not asked.
+// TestFactorFirst: where the site asks for it, an administrator, a leader and a secretary do nothing before they have a
+// second factor, by page or by script; whoever has none of these roles is not asked.
 func TestFactorFirst(t *testing.T) {
 	w := newWorld(t, func(c *app.Config) { c.Factors = true })
 	for _, login := range []string{"thu-ky", "khoi-truong", "quan-tri"} {
@@ -114,7 +119,8 @@ func TestFactorFirst(t *testing.T) {
 	w.as("chuyen-vien").get("/").want(http.StatusOK)
 }
 
-// TestPhonesGoByTheirOwnClock: in a demonstration the site is in another year; the code that a phone shows now is right all the same.
+// TestPhonesGoByTheirOwnClock: in a demonstration the site is in another year; the code that a phone shows now is right
+// all the same.
 func TestPhonesGoByTheirOwnClock(t *testing.T) {
 	phones := clock.At(time.Date(2026, time.December, 1, 8, 0, 0, 0, time.UTC))
 	w := newWorld(t, func(c *app.Config) { c.Phones = phones })
@@ -131,8 +137,12 @@ func TestPhonesGoByTheirOwnClock(t *testing.T) {
 // TestCommonPassword: what half the world uses is refused as a password, however it is lengthened.
 func TestCommonPassword(t *testing.T) {
 	b := newWorld(t).as("chuyen-vien")
-	for _, secret := range []string{"iloveyou123456789", "qwertyuiop1234567890", "Password12345678", "dragonballsunshine"} {
-		b.get("/toi/mat-khau").want(http.StatusOK).fill(url.Values{"password": {secret}, "again": {secret}}).want(http.StatusUnprocessableEntity)
+	for _, secret := range []string{
+		"iloveyou123456789", "qwertyuiop1234567890", "Password12345678", "dragonballsunshine",
+	} {
+		b.get("/toi/mat-khau").want(http.StatusOK).fill(url.Values{"password": {secret}, "again": {secret}}).want(
+			http.StatusUnprocessableEntity,
+		)
 	}
 }
 
@@ -149,11 +159,14 @@ func TestFreshProof(t *testing.T) {
 	}
 }
 
-// TestSheetWithErrors: a sheet with errors of the proof-reader is not issued, and each is named; its warnings are accepted with a reason.
+// TestSheetWithErrors: a sheet with errors of the proof-reader is not issued, and each is named; its warnings are
+// accepted with a reason.
 func TestSheetWithErrors(t *testing.T) {
 	c := newCampaign(t)
 	broken := c.draftOf(func(text string) string {
-		return strings.Replace(strings.Replace(text, "\nversion: 1\n", "\nversion: 2\n", 1), "\nscale: 1000\n", "\nscale: 990\n", 1)
+		return strings.Replace(
+			strings.Replace(text, "\nversion: 1\n", "\nversion: 2\n", 1), "\nscale: 1000\n", "\nscale: 990\n", 1,
+		)
 	})
 	say := url.Values{"number": {"09/QĐ-KTĐ"}, "issued": {"10/07/2023"}, "from": {"10/07/2023"}, "why": {"giữ như bản in"}}
 	c.head.get("/bang-diem/"+broken+"/ban-hanh").want(200).says(".band.bad", "phải sửa trước khi ban hành")
@@ -163,10 +176,15 @@ func TestSheetWithErrors(t *testing.T) {
 	}
 	c.head.get("/bang-diem/" + broken + "/bo").want(200).fill(nil).follow()
 	fine := c.draftOf(func(text string) string {
-		return strings.Replace(strings.Replace(text, "\nversion: 1\n", "\nversion: 2\n", 1), "hoàn thành đúng hạn\"", "hoàn thành đúng hạn, tối đa 45 điểm\"", 1)
+		return strings.Replace(
+			strings.Replace(text, "\nversion: 1\n", "\nversion: 2\n", 1), "hoàn thành đúng hạn\"",
+			"hoàn thành đúng hạn, tối đa 45 điểm\"", 1,
+		)
 	})
 	say.Set("why", ".")
-	c.head.get("/bang-diem/"+fine+"/ban-hanh").want(200).says(".band.wait", "lời văn ghi 45 điểm").fill(say).want(http.StatusUnprocessableEntity)
+	c.head.get("/bang-diem/"+fine+"/ban-hanh").want(200).says(".band.wait", "lời văn ghi 45 điểm").fill(say).want(
+		http.StatusUnprocessableEntity,
+	)
 	say.Set("why", "giữ như bản in")
 	c.head.get("/bang-diem/"+fine+"/ban-hanh").want(200).fill(say).follow().want(200).says("main", "Đã ban hành")
 }
@@ -175,7 +193,13 @@ func TestSheetWithErrors(t *testing.T) {
 func TestAcceptingIsNoJudging(t *testing.T) {
 	c := newCampaign(t)
 	line := c.at("toa-an") + "/dong/I.1.1"
-	c.verdict(c.head, "toa-an", "I.1.1", url.Values{"verb": {"differ"}, "points": {"30"}, "why": {"đếm lại nhiệm vụ"}}).follow().want(200)
+	c.verdict(c.head, "toa-an", "I.1.1", url.Values{
+		"verb":   {"differ"},
+		"points": {"30"},
+		"why":    {"đếm lại nhiệm vụ"},
+	}).follow().want(
+		200,
+	)
 	c.advance()
 	c.by("lanh-dao-toa-an").get(line + "/tra-loi").want(200).fill(url.Values{"verb": {"accept"}}).follow().want(200)
 	c.head.get("/vong/"+c.round+"/kiem-tra-loi-ich").want(200).says("main", "Không ý kiến nào của người có lợi ích")

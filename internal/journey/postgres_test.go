@@ -6,7 +6,8 @@ import (
 	"thidua/internal/store/storetest"
 )
 
-// TestOnPostgres goes the ways of the screens once more on PostgreSQL: what differs there is the store, and hostile input finds it.
+// TestOnPostgres goes the ways of the screens once more on PostgreSQL: what differs there is the store, and hostile
+// input finds it.
 func TestOnPostgres(t *testing.T) {
 	address, stop, err := storetest.StartPostgres()
 	if err != nil {

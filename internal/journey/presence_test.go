@@ -7,8 +7,8 @@ import (
 	"thidua/internal/identity"
 )
 
-// TestPresence: whoever opens a line to appraise it, or a form to fill it in, reads who else has it open; not who had it open long ago, and
-// nobody of the unit reads who appraises.
+// TestPresence: whoever opens a line to appraise it, or a form to fill it in, reads who else has it open; not who had
+// it open long ago, and nobody of the unit reads who appraises.
 func TestPresence(t *testing.T) {
 	c := newCampaign(t)
 	c.person("tham-dinh-hai", "Thẩm định hai", identity.Appraiser, c.units["cong-an"])

@@ -12,14 +12,15 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// What the edges of a page of A4 leave for its content, in the pixels of a style sheet: 210 - 20 - 15 mm upright, 297 - 20 - 15 lying.
+// What the edges of a page of A4 leave for its content, in the pixels of a style sheet: 210 - 20 - 15 mm upright, 297 -
+// 20 - 15 lying.
 const (
 	sheetWidth = 661
 	lyingWidth = 990
 )
 
-// cut lists what a print loses: text or a box beyond the edge of the sheet or of whatever it scrolls in, and fields that hold more than
-// they show.
+// cut lists what a print loses: text or a box beyond the edge of the sheet or of whatever it scrolls in, and fields
+// that hold more than they show.
 const cut = `(() => {
 	const out = [], edge = document.documentElement.clientWidth + 1;
 	const name = (e) => e.tagName.toLowerCase() + (e.className && e.className.baseVal === undefined ? "." + e.className : "") + " «" + (e.value || e.textContent || "").trim().slice(0, 40) + "»";
@@ -56,7 +57,9 @@ const cut = `(() => {
 func (b *tab) onPaper() {
 	b.t.Helper()
 	b.do(chromedp.EmulateViewport(sheetWidth, 900))
-	if _, err := chromedp.Call(b.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"}); err != nil {
+	if _, err := chromedp.Call(b.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+		Media: "print",
+	}); err != nil {
 		b.t.Fatal(err)
 	}
 }
@@ -105,8 +108,14 @@ func TestPrintedRound(t *testing.T) {
 	b.onPaper()
 	round, form := "/vong/"+c.round, c.at("toa-an")
 	for _, path := range []string{
-		round, round + "/thong-nhat", round + "/xep-hang", round + "/so-sanh", round + "/kiem-tra-loi-ich", round + "/xep-hang/sat-nut", round + "/doi-chieu", round + "/zalo",
-		round + "/giay/xep-hang", round + "/chuyen", round + "/cong-bo", round + "/cham-cheo", form, form + "/dong/I.1.1", form + "/giay/tu-cham", form + "/giay/bien-ban",
+		round, round +
+			"/thong-nhat", round +
+			"/xep-hang", round +
+			"/so-sanh", round + "/kiem-tra-loi-ich", round + "/xep-hang/sat-nut", round + "/doi-chieu", round + "/zalo",
+		round +
+			"/giay/xep-hang", round +
+			"/chuyen", round +
+			"/cong-bo", round + "/cham-cheo", form, form + "/dong/I.1.1", form + "/giay/tu-cham", form + "/giay/bien-ban",
 		"/nam/" + c.world2().Round.Year + "/cham-diem", "/nam/" + c.world2().Round.Year + "/so-van-ban",
 	} {
 		b.prints("thu-ky", path)
@@ -127,7 +136,8 @@ func TestPrintedForm(t *testing.T) {
 	}
 }
 
-// saysInPrint holds that all words that a page shows in print are in the file that the browser prints. PRINTS=folder keeps the file.
+// saysInPrint holds that all words that a page shows in print are in the file that the browser prints. PRINTS=folder
+// keeps the file.
 func (b *tab) saysInPrint(path string) {
 	b.t.Helper()
 	if _, err := exec.LookPath("pdftotext"); err != nil {
@@ -142,7 +152,9 @@ func (b *tab) saysInPrint(path string) {
 	if dir == "" {
 		dir = b.t.TempDir()
 	}
-	file := filepath.Join(dir, strings.ReplaceAll(strings.Trim(identifier.ReplaceAllString(path, "x"), "/"), "/", ".")+".pdf")
+	file := filepath.Join(
+		dir, strings.ReplaceAll(strings.Trim(identifier.ReplaceAllString(path, "x"), "/"), "/", ".")+".pdf",
+	)
 	if err := os.WriteFile(file, got.Data, 0o600); err != nil {
 		b.t.Fatal(err)
 	}
@@ -151,7 +163,10 @@ func (b *tab) saysInPrint(path string) {
 		b.t.Fatal(path, err)
 	}
 	printed := strings.Join(strings.Fields(string(text)), "")
-	for _, word := range strings.Fields(eval[string](b, `document.querySelectorAll("select").forEach((s) => s.remove()); document.body.innerText`)) { // a list shows one of its words
+	// a list shows one of its words
+	for _, word := range strings.Fields(eval[string](
+		b, `document.querySelectorAll("select").forEach((s) => s.remove()); document.body.innerText`,
+	)) {
 		if !strings.Contains(printed, word) {
 			b.t.Errorf("%s: %q is on the page and not in the print", path, word)
 		}

@@ -61,13 +61,20 @@ func newProvider(t *testing.T) *provider {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /.well-known/openid-configuration", func(w http.ResponseWriter, _ *http.Request) {
 		p.json(w, map[string]any{
-			"issuer": p.URL, "authorization_endpoint": p.URL + "/auth", "token_endpoint": p.URL + "/token", "jwks_uri": p.URL + "/keys",
-			"response_types_supported": []string{"code"}, "subject_types_supported": []string{"public"}, "id_token_signing_alg_values_supported": []string{"RS256", "none", "HS256"},
+			"issuer": p.URL, "authorization_endpoint": p.URL +
+				"/auth", "token_endpoint": p.URL + "/token", "jwks_uri": p.URL + "/keys",
+			"response_types_supported": []string{
+				"code",
+			}, "subject_types_supported": []string{
+				"public",
+			}, "id_token_signing_alg_values_supported": []string{"RS256", "none", "HS256"},
 		})
 	})
 	mux.HandleFunc("GET /keys", func(w http.ResponseWriter, _ *http.Request) {
 		p.json(w, map[string]any{"keys": []any{map[string]any{
-			"kty": "RSA", "use": "sig", "alg": "RS256", "kid": "1", "n": b64(key.N.Bytes()), "e": b64(big.NewInt(int64(key.E)).Bytes()),
+			"kty": "RSA", "use": "sig", "alg": "RS256", "kid": "1", "n": b64(
+				key.N.Bytes(),
+			), "e": b64(big.NewInt(int64(key.E)).Bytes()),
 		}}})
 	})
 	mux.HandleFunc("POST /token", p.token)
@@ -107,14 +114,17 @@ func (p *provider) token(w http.ResponseWriter, r *http.Request) {
 	id, secret, basic := r.BasicAuth()
 	sum := sha256.Sum256([]byte(r.FormValue("code_verifier")))
 	plain, err := url.QueryUnescape(secret)
-	if err != nil || !known || !basic || id != clientID || plain != clientSecret || b64(sum[:]) != g.asked.Get("code_challenge") || r.FormValue("redirect_uri") != g.asked.Get("redirect_uri") {
+	if err != nil || !known || !basic || id != clientID || plain != clientSecret ||
+		b64(sum[:]) != g.asked.Get("code_challenge") || r.FormValue("redirect_uri") != g.asked.Get("redirect_uri") {
 		w.WriteHeader(http.StatusBadRequest)
 		p.json(w, map[string]any{"error": "invalid_grant"})
 		return
 	}
 	now := p.now()
 	body := map[string]any{
-		"iss": p.URL, "sub": g.subject, "aud": clientID, "iat": now.Unix(), "exp": now.Add(5 * time.Minute).Unix(), "nonce": g.asked.Get("nonce"),
+		"iss": p.URL, "sub": g.subject, "aud": clientID, "iat": now.Unix(), "exp": now.Add(
+			5 * time.Minute,
+		).Unix(), "nonce": g.asked.Get("nonce"),
 		"email": "chung@example.org", "email_verified": true,
 	}
 	for k, v := range p.claims {
@@ -122,7 +132,9 @@ func (p *provider) token(w http.ResponseWriter, r *http.Request) {
 			delete(body, k)
 		}
 	}
-	p.json(w, map[string]any{"access_token": "a", "token_type": "Bearer", "id_token": p.sign(map[string]any{"alg": "RS256", "kid": "1"}, body)})
+	p.json(w, map[string]any{
+		"access_token": "a", "token_type": "Bearer", "id_token": p.sign(map[string]any{"alg": "RS256", "kid": "1"}, body),
+	})
 }
 
 // agrees is somebody who signs in at the provider: it returns the address to which the provider sends them back.
@@ -133,7 +145,8 @@ func (p *provider) agrees(address, subject string) string {
 		p.t.Fatal(err, address)
 	}
 	q := u.Query()
-	if q.Get("client_id") != clientID || q.Get("response_type") != "code" || q.Get("code_challenge_method") != "S256" || len(q.Get("state")) < 20 || len(q.Get("nonce")) < 20 ||
+	if q.Get("client_id") != clientID || q.Get("response_type") != "code" || q.Get("code_challenge_method") != "S256" ||
+		len(q.Get("state")) < 20 || len(q.Get("nonce")) < 20 ||
 		!slices.Contains(strings.Fields(q.Get("scope")), "openid") {
 		p.t.Errorf("asked with %v", q)
 	}

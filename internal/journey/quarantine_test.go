@@ -8,13 +8,15 @@ import (
 	"time"
 )
 
-// TestQuarantineEverywhere: what is quarantined is the content. A deputy unit of the bloc does it; the copy that another bloc has is gone
-// with it; the standing office lifts it again, for a reason, and both come back.
+// TestQuarantineEverywhere: what is quarantined is the content. A deputy unit of the bloc does it; the copy that
+// another bloc has is gone with it; the standing office lifts it again, for a reason, and both come back.
 func TestQuarantineEverywhere(t *testing.T) {
 	w := newWorld(t)
 	content := aPDF("Văn bản gửi hai khối")
 	mine, theirs := "/nam/"+w.memberYear("thu-ky", 2023).ID, "/nam/"+w.memberYear("thu-ky-kinh-te", 2023).ID
-	w.as("thu-ky").get(mine+"/van-ban/them").send(paperForm("Bản của khối Nội chính"), "a.pdf", content).want(http.StatusSeeOther)
+	w.as("thu-ky").get(mine+"/van-ban/them").send(paperForm("Bản của khối Nội chính"), "a.pdf", content).want(
+		http.StatusSeeOther,
+	)
 	first := "/tep/" + w.lastFile().ID
 	w.at.Move(time.Second)
 	other := w.as("thu-ky-kinh-te")
@@ -41,8 +43,8 @@ func TestQuarantineEverywhere(t *testing.T) {
 	w.as("quan-tri").get("/nhat-ky").says("main", "gỡ cách ly tệp").says("main", "cách ly nhầm")
 }
 
-// TestQuarantineRemoved: the file of a paper that was removed can still be taken away, by the unit that handed it in and by whoever runs
-// the site, who finds it in the list of all files; nobody else learns of it.
+// TestQuarantineRemoved: the file of a paper that was removed can still be taken away, by the unit that handed it in
+// and by whoever runs the site, who finds it in the list of all files; nobody else learns of it.
 func TestQuarantineRemoved(t *testing.T) {
 	w := newWorld(t)
 	year := "/nam/" + w.memberYear("thu-ky", 2023).ID
@@ -65,8 +67,14 @@ func TestQuarantineRemoved(t *testing.T) {
 	w.as("chuyen-vien").get("/tep").want(http.StatusForbidden)
 	admin := w.as("quan-tri")
 	admin.get("/tep").says("main table", "nhầm.pdf")
-	admin.get(at+"/cach-ly").fill(url.Values{"why": {"có nội dung mật"}}).follow().says(".band.ok", "Đã cách ly tệp").says("main table", "đã cách ly")
-	secretary.get(year+"/van-ban/them").send(paperForm("Lần nữa"), "khác.pdf", aPDF("mật")).want(http.StatusUnprocessableEntity).says(".err", "đã bị cách ly nên không nhận lại")
+	admin.get(at+"/cach-ly").fill(url.Values{"why": {"có nội dung mật"}}).follow().says(".band.ok", "Đã cách ly tệp").says(
+		"main table", "đã cách ly",
+	)
+	secretary.get(year+"/van-ban/them").send(paperForm("Lần nữa"), "khác.pdf", aPDF("mật")).want(
+		http.StatusUnprocessableEntity,
+	).says(
+		".err", "đã bị cách ly nên không nhận lại",
+	)
 }
 
 // hrefs are where the links of the page lead.

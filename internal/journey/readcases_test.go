@@ -55,14 +55,16 @@ func (b *browser) asks(file, question string) {
 	}
 }
 
-// TestReadLists: each list of the table comes to the same on the screen: the units are there, or the question stands on the page and nothing is
-// saved. Where a person has to say how the letters are written, the answer goes with the file.
+// TestReadLists: each list of the table comes to the same on the screen: the units are there, or the question stands on
+// the page and nothing is saved. Where a person has to say how the letters are written, the answer goes with the file.
 func TestReadLists(t *testing.T) {
 	for _, x := range screenCases(t, "lists/") {
 		name, old, _ := strings.Cut(x[0], " ")
 		w := newWorld(t)
 		office, had := w.as("thuong-truc"), w.unitNames()
-		office.get("/don-vi/nhap").want(200).uploadWith("list", filepath.Base(name), caseFile(t, name), url.Values{"old": {old}})
+		office.get("/don-vi/nhap").want(200).uploadWith(
+			"list", filepath.Base(name), caseFile(t, name), url.Values{"old": {old}},
+		)
 		if question, asks := strings.CutPrefix(x[1], "? "); asks {
 			office.asks(name, question)
 			if !slices.Equal(w.unitNames(), had) {
@@ -75,7 +77,8 @@ func TestReadLists(t *testing.T) {
 	}
 }
 
-// TestReadTemplates: each template of the table is asked about on the screen with its cell and its fact, and no figure is saved.
+// TestReadTemplates: each template of the table is asked about on the screen with its cell and its fact, and no figure
+// is saved.
 func TestReadTemplates(t *testing.T) {
 	c := newCampaign(t)
 	officer, at := c.by("chuyen-vien"), c.at("quan-ly-thi-truong")
@@ -90,11 +93,14 @@ func TestReadTemplates(t *testing.T) {
 	}
 }
 
-// TestReadPeople: a list of people comes in through the screen, and stands in the order of the Vietnamese alphabet by given name.
+// TestReadPeople: a list of people comes in through the screen, and stands in the order of the Vietnamese alphabet by
+// given name.
 func TestReadPeople(t *testing.T) {
 	w := newWorld(t)
 	b := w.as("thuong-truc")
-	b.get("/can-bo/nhap").want(200).upload("list", "can-bo.csv", caseFile(t, "lists/can-bo.csv")).follow().want(200).says(".band.ok", "Đã nhập 14 hàng")
+	b.get("/can-bo/nhap").want(200).upload("list", "can-bo.csv", caseFile(t, "lists/can-bo.csv")).follow().want(200).says(
+		".band.ok", "Đã nhập 14 hàng",
+	)
 	text, last := b.get("/can-bo").want(200).page().Find("main").Text(), -1
 	for _, name := range []string{
 		"Nguyễn Văn An", "Trần Anh", "Phạm Ánh", "Lê Thị Ân", "Lý Danh", "Bùi Dung", "Đỗ Dũng", "Cao Duy", "Hà Đạt", "Vũ Đức", "Đinh Hoả", "Đinh Hoạ", "Ngô Uyên", "Mai Ưng",
@@ -107,7 +113,8 @@ func TestReadPeople(t *testing.T) {
 	}
 }
 
-// TestOurOwnPaper: a paper of ours is evidence like any other: one that was made by an older program, and those that are made now.
+// TestOurOwnPaper: a paper of ours is evidence like any other: one that was made by an older program, and those that
+// are made now.
 func TestOurOwnPaper(t *testing.T) {
 	c := newCampaign(t)
 	b, at := c.by("chuyen-vien"), c.at("quan-ly-thi-truong")
@@ -125,7 +132,9 @@ func TestOurOwnPaper(t *testing.T) {
 			t.Errorf("%s: %d pieces of evidence, want %d", name, len(list), before+1)
 			continue
 		}
-		if !slices.ContainsFunc(list, func(p review.Proof) bool { return p.File != "" && b.get(at+"/tep/"+p.File).want(200).body == content }) {
+		if !slices.ContainsFunc(
+			list, func(p review.Proof) bool { return p.File != "" && b.get(at+"/tep/"+p.File).want(200).body == content },
+		) {
 			t.Errorf("%s does not come back as it was sent", name)
 		}
 	}
@@ -162,8 +171,8 @@ func (w *world) newUnits(file, want string, had []string) {
 	}
 }
 
-// TestDecimalsOfAFile: a figure with more decimals than a field shows is refused out of a file as it is when it is typed: once kept, nobody could
-// change it on the form.
+// TestDecimalsOfAFile: a figure with more decimals than a field shows is refused out of a file as it is when it is
+// typed: once kept, nobody could change it on the form.
 func TestDecimalsOfAFile(t *testing.T) {
 	c := newCampaign(t)
 	at, officer := c.at("quan-ly-thi-truong"), c.by("chuyen-vien")
@@ -177,12 +186,27 @@ func TestDecimalsOfAFile(t *testing.T) {
 	}
 }
 
-// TestDayOfAUnit: the day a unit was opened is read on the screen as it is in a list: a century off is asked back, words are read.
+// TestDayOfAUnit: the day a unit was opened is read on the screen as it is in a list: a century off is asked back,
+// words are read.
 func TestDayOfAUnit(t *testing.T) {
 	w := newWorld(t)
 	b := w.as("thuong-truc")
-	for day, want := range map[string]string{"15/03/1908": "quá xa", "2008": "chưa phải ngày", "15/3/08": "không phải là ngày", "": "ghi như 18/7/2023"} {
-		b.get("/don-vi/them").want(200).fill(url.Values{"code": {"so-x"}, "name": {"Sở X"}, "opened": {day}}).want(http.StatusUnprocessableEntity).says("main", want)
+	for day, want := range map[string]string{
+		"15/03/1908": "quá xa", "2008": "chưa phải ngày", "15/3/08": "không phải là ngày", "": "ghi như 18/7/2023",
+	} {
+		b.get("/don-vi/them").want(200).fill(url.Values{"code": {"so-x"}, "name": {"Sở X"}, "opened": {day}}).want(
+			http.StatusUnprocessableEntity,
+		).says(
+			"main", want,
+		)
 	}
-	b.get("/don-vi/them").want(200).fill(url.Values{"code": {"so-x"}, "name": {"Sở X"}, "opened": {"ngày 15 tháng 3 năm 2008"}}).follow().want(200).says("main", "15/03/2008")
+	b.get("/don-vi/them").want(200).fill(url.Values{
+		"code":   {"so-x"},
+		"name":   {"Sở X"},
+		"opened": {"ngày 15 tháng 3 năm 2008"},
+	}).follow().want(
+		200,
+	).says(
+		"main", "15/03/2008",
+	)
 }

@@ -14,8 +14,8 @@ import (
 	"thidua/internal/sheetfile"
 )
 
-// TestRecompute: the package of a published round, read by the reader of the command line and scored anew, gives the published totals, ranks
-// and grades of every unit, exactly.
+// TestRecompute: the package of a published round, read by the reader of the command line and scored anew, gives the
+// published totals, ranks and grades of every unit, exactly.
 func TestRecompute(t *testing.T) {
 	c := newCampaign(t)
 	c.agreed()
@@ -39,7 +39,13 @@ func TestRecompute(t *testing.T) {
 	var lines []string
 	for i, u := range r.Units() {
 		st := r.Standing(i)
-		lines = append(lines, fmt.Sprintf("%s\t%s\t%s\t%s\t%s\t%d\t%s", u.ID, st.Total.Rat().RatString(), st.Base.Rat().RatString(), st.Bonus.Rat().RatString(), st.Penalty.Rat().RatString(), st.Rank, st.Grade))
+		lines = append(
+			lines,
+			fmt.Sprintf(
+				"%s\t%s\t%s\t%s\t%s\t%d\t%s", u.ID, st.Total.Rat().RatString(), st.Base.Rat().RatString(),
+				st.Bonus.Rat().RatString(), st.Penalty.Rat().RatString(), st.Rank, st.Grade,
+			),
+		)
 	}
 	slices.Sort(lines)
 	if len(lines) < 6 {

@@ -14,7 +14,9 @@ func (c *campaign[V]) draftOf(change func(text string) string) string {
 	c.t.Helper()
 	ctx, sheets := context.Background(), c.app.Services.Sheets
 	by := library.By{Account: "thu-ky", Behalf: c.units["cong-an"]}
-	id, err := sheets.Amend(ctx, by, c.world2().Round.Edition, func(text string) (string, error) { return change(text), nil })
+	id, err := sheets.Amend(
+		ctx, by, c.world2().Round.Edition, func(text string) (string, error) { return change(text), nil },
+	)
 	if err != nil {
 		c.t.Fatal(err)
 	}
@@ -26,14 +28,17 @@ func raised(text string) string {
 	return strings.Replace(strings.Replace(text, "\nversion: 1\n", "\nversion: 2\n", 1), "points: 0.5", "points: 0.4", 1)
 }
 
-// TestRehearse: whoever may issue a sheet scores the figures of a round by it and sees who moves and why; nothing is kept; nobody else may.
+// TestRehearse: whoever may issue a sheet scores the figures of a round by it and sees who moves and why; nothing is
+// kept; nobody else may.
 func TestRehearse(t *testing.T) {
 	c := newCampaign(t)
 	same := c.draftOf(func(text string) string { return strings.Replace(text, "\nversion: 1\n", "\nversion: 2\n", 1) })
 	at := "/bang-diem/" + same
 	c.head.get(at).want(200).says("main", "Chấm thử")
 	c.head.get(at+"/cham-thu").want(200).says("main", "Số liệu của")
-	c.head.get(at+"/cham-thu?vong="+c.round).want(200).says("main", "Không đơn vị nào thay đổi điểm").says("main", "Tòa án nhân dân tỉnh")
+	c.head.get(at+"/cham-thu?vong="+c.round).want(200).says("main", "Không đơn vị nào thay đổi điểm").says(
+		"main", "Tòa án nhân dân tỉnh",
+	)
 	c.head.get(at + "/cham-thu?vong=khong-co").want(404)
 	c.deputy.get(at + "/cham-thu?vong=" + c.round).want(403)
 	e, err := c.app.Store.Edition(context.Background(), same)

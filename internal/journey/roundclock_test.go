@@ -19,8 +19,9 @@ func (c *campaign[V]) until(on day.Date) {
 	c.head = c.enter("thu-ky")
 }
 
-// TestPhasesPass: phases end with their last day, or with the working day after it where that is a day off, by the program and in its
-// name; not where people end them; an exception of one unit goes on; the agreement and an unanswered objection wait for people.
+// TestPhasesPass: phases end with their last day, or with the working day after it where that is a day off, by the
+// program and in its name; not where people end them; an exception of one unit goes on; the agreement and an unanswered
+// objection wait for people.
 func TestPhasesPass(t *testing.T) {
 	c := newCampaign(t)
 	ctx := context.Background()
@@ -35,7 +36,14 @@ func TestPhasesPass(t *testing.T) {
 	saturday := day.Of(2023, time.September, 2) // of the National Day, which is off with the Monday after it
 	due := func(phase review.Phase, unit string, on day.Date) {
 		t.Helper()
-		c.head.get("/vong/" + c.round + "/han").want(200).fill(url.Values{"phase": {string(phase)}, "unit": {unit}, "due": {on.Vietnamese()}, "why": {"dời hạn"}}).follow().want(200)
+		c.head.get("/vong/" + c.round + "/han").want(200).fill(url.Values{
+			"phase": {string(phase)},
+			"unit":  {unit},
+			"due":   {on.Vietnamese()},
+			"why":   {"dời hạn"},
+		}).follow().want(
+			200,
+		)
 	}
 	for i, phase := range []review.Phase{review.Agreeing, review.Second, review.Explaining, review.Appraising} {
 		due(phase, "", saturday+day.Date(40-10*i))
@@ -43,9 +51,13 @@ func TestPhasesPass(t *testing.T) {
 	due(review.SelfScoring, "", saturday)
 	due(review.SelfScoring, c.units["quan-su"], saturday+6)
 	c.until(saturday + 3)
-	c.head.get("/vong/"+c.round+"/tu-khep").want(200).fill(url.Values{"auto": {"0"}}).follow().want(200).says("main", "do người phụ trách khép")
+	c.head.get("/vong/"+c.round+"/tu-khep").want(200).fill(url.Values{"auto": {"0"}}).follow().want(200).says(
+		"main", "do người phụ trách khép",
+	)
 	pass(0, review.SelfScoring)
-	c.head.get("/vong/"+c.round+"/tu-khep").want(200).fill(url.Values{"auto": {"1"}}).follow().want(200).says("main", "tự khép khi hết ngày 05/09/2023")
+	c.head.get("/vong/"+c.round+"/tu-khep").want(200).fill(url.Values{"auto": {"1"}}).follow().want(200).says(
+		"main", "tự khép khi hết ngày 05/09/2023",
+	)
 	c.until(saturday + 3) // Tuesday, the last day
 	pass(0, review.SelfScoring)
 	c.until(saturday + 4)
@@ -61,7 +73,8 @@ func TestPhasesPass(t *testing.T) {
 	pass(3, review.Agreeing)
 }
 
-// TestInterestOffTheRecord: another person who leads takes an interest off the record, for a reason; nobody the own one.
+// TestInterestOffTheRecord: another person who leads takes an interest off the record, for a reason; nobody the own
+// one.
 func TestInterestOffTheRecord(t *testing.T) {
 	c := newCampaign(t)
 	note := func(login string) string {
@@ -71,7 +84,13 @@ func TestInterestOffTheRecord(t *testing.T) {
 			t.Fatal(err)
 		}
 		c.head.get("/vong/" + c.round + "/loi-ich").want(200)
-		c.head.fill(url.Values{"account": {account.ID}, "unit": {c.units["thi-hanh-an"]}, "why": {"người thân công tác tại đơn vị"}}).follow().want(200)
+		c.head.fill(url.Values{
+			"account": {account.ID},
+			"unit":    {c.units["thi-hanh-an"]},
+			"why":     {"người thân công tác tại đơn vị"},
+		}).follow().want(
+			200,
+		)
 		list := c.world2().Round.Interests // made in one moment of a clock that stands, they are in no order
 		i := slices.IndexFunc(list, func(i review.Interest) bool { return i.Account == account.ID })
 		return "/vong/" + c.round + "/loi-ich/" + list[i].ID + "/bo"
@@ -79,9 +98,15 @@ func TestInterestOffTheRecord(t *testing.T) {
 	own, other := note("thu-ky"), note("tham-dinh-thanh-tra")
 	b := c.by(c.judges["thanh-tra"])
 	c.verdict(b, "thi-hanh-an", "I.1.5", url.Values{"verb": {"match"}}).want(409)
-	c.head.get(own).want(200).fill(url.Values{"why": {"không còn"}}).want(409).says("main", "Không tự bỏ ghi nhận về chính mình")
+	c.head.get(own).want(200).fill(url.Values{"why": {"không còn"}}).want(409).says(
+		"main", "Không tự bỏ ghi nhận về chính mình",
+	)
 	c.head.get(other).want(200).fill(nil).want(422)
-	c.head.get(other).want(200).says("main", "sẽ lại được thẩm định").fill(url.Values{"why": {"ghi nhầm người"}}).follow().want(200)
+	c.head.get(other).want(200).says("main", "sẽ lại được thẩm định").fill(url.Values{
+		"why": {"ghi nhầm người"},
+	}).follow().want(
+		200,
+	)
 	c.verdict(b, "thi-hanh-an", "I.1.5", url.Values{"verb": {"match"}}).follow().want(200)
 	c.deputy.get(other).want(403)
 }

@@ -21,8 +21,8 @@ import (
 	"thidua/internal/sheet"
 )
 
-// TestRound runs the whole half-year round of the sample bloc: nine units, two of them late, one sent back twice, an interest that is
-// enforced, a line measured against the leader that moves, publication, an objection that is upheld.
+// TestRound runs the whole half-year round of the sample bloc: nine units, two of them late, one sent back twice, an
+// interest that is enforced, a line measured against the leader that moves, publication, an objection that is upheld.
 func TestRound(t *testing.T) {
 	t.Run("http", func(t *testing.T) { newCampaign(t).run() })
 	t.Run("chromium", func(t *testing.T) {
@@ -44,8 +44,12 @@ func (c *campaign[V]) run() {
 	before := c.forms()["toa-an"].Line("I.1.4").Stand
 	signed := c.world2().Claim(c.forms()["toa-an"])
 	c.lateUnits()
-	c.head.get(c.at("toa-an")).want(200).says("main", "Đã ký lần 1: "+shown(signed.Total)).says("main", "tính lại với số liệu của cả khối")
-	if now := c.forms()["toa-an"].Line("I.1.4"); before != review.Settled || now.Stand != review.Explained || now.Moved == "" {
+	c.head.get(c.at("toa-an")).want(200).says("main", "Đã ký lần 1: "+shown(signed.Total)).says(
+		"main", "tính lại với số liệu của cả khối",
+	)
+	if now := c.forms()["toa-an"].Line(
+		"I.1.4",
+	); before != review.Settled || now.Stand != review.Explained || now.Moved == "" {
 		c.t.Errorf("the leader moved, and the line agreed before stands %s (%s), was %s", now.Stand, now.Moved, before)
 	}
 	c.by(c.judges["thanh-tra"]).get(c.at("toa-an") + "/dong/I.1.4").want(404) // not its line
@@ -64,7 +68,8 @@ func (c *campaign[V]) run() {
 	c.closed()
 }
 
-// minutesTell: the minutes say what the unit signed and what was agreed, and why they differ where nobody gave other points.
+// minutesTell: the minutes say what the unit signed and what was agreed, and why they differ where nobody gave other
+// points.
 func (c *campaign[V]) minutesTell(signed exact.Num) {
 	c.t.Helper()
 	f := c.forms()["toa-an"]
@@ -92,9 +97,13 @@ func (c *campaign[V]) closed() {
 	office.page().Find(`[name^="carry."]`).Each(func(_ int, s *goquery.Selection) {
 		reasons.Set(s.AttrOr("name", ""), "chuyển sang năm sau")
 	})
-	office.get(year+"/khep").want(200).fill(reasons).follow().want(200).says("main", "Đã khép").says("main", "chuyển sang năm sau")
+	office.get(year+"/khep").want(200).fill(reasons).follow().want(200).says("main", "Đã khép").says(
+		"main", "chuyển sang năm sau",
+	)
 	office.look(year)
-	for _, path := range []string{"/vong/" + c.round + "/mo-lai", "/vong/" + c.round + "/chi-tieu", year + "/chu-de", year + "/thiet-lap"} {
+	for _, path := range []string{
+		"/vong/" + c.round + "/mo-lai", "/vong/" + c.round + "/chi-tieu", year + "/chu-de", year + "/thiet-lap",
+	} {
 		c.head.get(path).want(403).says("main", "đã khép")
 	}
 	c.by("lanh-dao-toa-an").get(c.at("toa-an")+"/dong/I.1.1/kien-nghi").want(403).says("main", "đã khép")
@@ -105,7 +114,12 @@ func (c *campaign[V]) closed() {
 func (c *campaign[V]) lateUnits() {
 	c.t.Helper()
 	c.by("lanh-dao-quan-su").get(c.at("quan-su")+"/nhap").want(200).says("main", "hết hạn tự chấm")
-	c.head.get(c.at("quan-su") + "/phan").want(200).fill(url.Values{"verb": {"grant"}, "why": {"chờ số liệu của các đơn vị cơ sở"}}).follow().want(200)
+	c.head.get(c.at("quan-su") + "/phan").want(200).fill(url.Values{
+		"verb": {"grant"},
+		"why":  {"chờ số liệu của các đơn vị cơ sở"},
+	}).follow().want(
+		200,
+	)
 	c.by("lanh-dao-quan-su").look(c.at("quan-su") + "/nhap")
 	c.by("lanh-dao-quan-su").look(c.at("quan-su") + "/nop") // with what is missing
 	c.byExcel("quan-su", "quan-ly-thi-truong")
@@ -124,11 +138,15 @@ func (c *campaign[V]) byExcel(code, other string) {
 	leader := c.by("lanh-dao-" + code)
 	file := leader.download(c.at(code) + "/bieu-mau.xlsx")
 	figures := len(c.forms()[code].Figures)
-	leader.get(c.at(code)+"/excel").want(200).upload("list", "phieu.xlsx", file).follow().want(200).says("main", "Đã lưu 0 ô")
+	leader.get(c.at(code)+"/excel").want(200).upload("list", "phieu.xlsx", file).follow().want(200).says(
+		"main", "Đã lưu 0 ô",
+	)
 	if now := len(c.forms()[code].Figures); now != figures {
 		c.t.Errorf("%d figures, were %d", now, figures)
 	}
-	c.by("lanh-dao-"+other).get(c.at(other)+"/excel").want(200).upload("list", "phieu.xlsx", file).want(422).says("main", "không phải của")
+	c.by("lanh-dao-"+other).get(c.at(other)+"/excel").want(200).upload("list", "phieu.xlsx", file).want(422).says(
+		"main", "không phải của",
+	)
 }
 
 // missing makes up the figures that a form still lacks, and one that leads the bloc.
@@ -146,7 +164,10 @@ func (c *campaign[V]) missing(code string) url.Values {
 		if f.Figure(x.Name, review.Reported) != nil {
 			continue
 		}
-		in.Set("f."+x.Name, map[sheet.FactKind]string{sheet.YesNo: "không", sheet.Percentage: "95", sheet.DateKind: "30/06/2023"}[x.Kind])
+		in.Set(
+			"f."+x.Name,
+			map[sheet.FactKind]string{sheet.YesNo: "không", sheet.Percentage: "95", sheet.DateKind: "30/06/2023"}[x.Kind],
+		)
 		if x.Kind == sheet.LevelKind {
 			in.Set("f."+x.Name, x.Levels[0])
 		}
@@ -163,7 +184,8 @@ func (c *campaign[V]) missing(code string) url.Values {
 	return in
 }
 
-// sentBackTwice: what was sent back is the only thing that can be changed; it comes again, goes back once more, and comes again.
+// sentBackTwice: what was sent back is the only thing that can be changed; it comes again, goes back once more, and
+// comes again.
 func (c *campaign[V]) sentBackTwice() {
 	c.t.Helper()
 	leader, form := c.by("lanh-dao-kiem-sat"), c.at("kiem-sat")
@@ -184,7 +206,12 @@ func (c *campaign[V]) sentBackTwice() {
 			c.t.Errorf("the line sent again stands %s", c.forms()["kiem-sat"].Line(line).Stand)
 		}
 		if c.forms()["kiem-sat"].Entry(line, scoring.Appraised) == nil && line != "" {
-			c.verdict(c.by(c.judge("kiem-sat", line)), "kiem-sat", line, url.Values{"verb": {"return"}, "why": {"vẫn chưa khớp báo cáo"}}).follow().want(200)
+			c.verdict(c.by(c.judge("kiem-sat", line)), "kiem-sat", line, url.Values{
+				"verb": {"return"},
+				"why":  {"vẫn chưa khớp báo cáo"},
+			}).follow().want(
+				200,
+			)
 			line2 := c.forms()["kiem-sat"].Line(line)
 			if line2.Stand != review.Open {
 				c.t.Errorf("sent back, and stands %s", line2.Stand)
@@ -203,7 +230,15 @@ func (c *campaign[V]) interest() {
 	}
 	c.head.look("/vong/" + c.round + "/loi-ich")
 	c.head.get("/vong/" + c.round + "/loi-ich").want(200)
-	c.head.fill(url.Values{"account": {account.ID}, "unit": {c.units["thi-hanh-an"]}, "why": {"người thân công tác tại đơn vị"}}).follow().want(200).says("main", "người thân")
+	c.head.fill(url.Values{
+		"account": {account.ID},
+		"unit":    {c.units["thi-hanh-an"]},
+		"why":     {"người thân công tác tại đơn vị"},
+	}).follow().want(
+		200,
+	).says(
+		"main", "người thân",
+	)
 	b := c.by(c.judges["thanh-tra"])
 	c.verdict(b, "thi-hanh-an", "I.1.5", url.Values{"verb": {"match"}}).want(409).says("main", "lợi ích liên quan")
 	c.verdict(b, "noi-vu", "I.1.5", url.Values{"verb": {"match"}}).follow().want(200)
@@ -211,8 +246,8 @@ func (c *campaign[V]) interest() {
 	c.verdict(c.by("tham-dinh-thay"), "thi-hanh-an", "I.1.5", url.Values{"verb": {"match"}}).follow().want(200)
 }
 
-// matchAll appraises every line that waits, as claimed. There are three hundred, which takes a real browser minutes: two units go through
-// its hands line by line, the others through the same forms of the same people over HTTP.
+// matchAll appraises every line that waits, as claimed. There are three hundred, which takes a real browser minutes:
+// two units go through its hands line by line, the others through the same forms of the same people over HTTP.
 func (c *campaign[V]) matchAll() {
 	c.t.Helper()
 	c.head.look(c.at("toa-an") + "/dong/I.1.1/tham-dinh")
@@ -238,7 +273,8 @@ func (c *campaign[V]) matchAll() {
 			judged(wired[login], at+l.Code, url.Values{"verb": {"match"}}).want(303)
 		}
 	}
-	c.head.get("/phieu/"+c.forms()["cong-an"].ID+"/dong/I.1.1/tham-dinh").want(403).says("main", "chính đơn vị") // the own form
+	// the own form
+	c.head.get("/phieu/"+c.forms()["cong-an"].ID+"/dong/I.1.1/tham-dinh").want(403).says("main", "chính đơn vị")
 }
 
 // agreement: the unit accepts one line and explains another; the rest is settled at the table.
@@ -251,9 +287,18 @@ func (c *campaign[V]) agreement() {
 	for _, l := range c.forms()["tu-phap"].Lines {
 		switch l.Stand {
 		case review.Differs:
-			unit.get(c.at("tu-phap") + "/dong/" + l.Code + "/tra-loi").want(200).fill(url.Values{"verb": {"accept"}}).follow().want(200)
+			unit.get(c.at("tu-phap") + "/dong/" + l.Code + "/tra-loi").want(200).fill(url.Values{
+				"verb": {"accept"},
+			}).follow().want(
+				200,
+			)
 		case review.Asked:
-			unit.get(c.at("tu-phap") + "/dong/" + l.Code + "/tra-loi").want(200).fill(url.Values{"verb": {"explain"}, "answer": {"hai đơn đã xong ngày 28/6, gửi kèm sổ"}}).follow().want(200)
+			unit.get(c.at("tu-phap") + "/dong/" + l.Code + "/tra-loi").want(200).fill(url.Values{
+				"verb":   {"explain"},
+				"answer": {"hai đơn đã xong ngày 28/6, gửi kèm sổ"},
+			}).follow().want(
+				200,
+			)
 		}
 	}
 	for range 3 {
@@ -274,8 +319,8 @@ func (c *campaign[V]) agreement() {
 	c.head.get("/vong/"+c.round+"/thong-nhat").want(200).says("main", "Mọi dòng đã thống nhất")
 }
 
-// publication: two steps and a typed word, by keyboard alone; then all see the table, one objects, another person upholds it, and the
-// result is a new one.
+// publication: two steps and a typed word, by keyboard alone; then all see the table, one objects, another person
+// upholds it, and the result is a new one.
 func (c *campaign[V]) publication() {
 	c.t.Helper()
 	at, line := "/vong/"+c.round, c.at("toa-an")+"/dong/I.1.1"
@@ -287,10 +332,15 @@ func (c *campaign[V]) publication() {
 	c.deputy.get(at+"/xep-hang").want(200).says("main", "Cục Thi hành án")
 	court := c.by("lanh-dao-toa-an")
 	court.look(line + "/kien-nghi")
-	court.get(line + "/kien-nghi").want(200).fill(url.Values{"text": {"còn hai nhiệm vụ hoàn thành đúng hạn chưa được tính"}}).follow().want(200)
+	court.get(line + "/kien-nghi").want(200).fill(url.Values{
+		"text": {"còn hai nhiệm vụ hoàn thành đúng hạn chưa được tính"},
+	}).follow().want(
+		200,
+	)
 	before := c.points("toa-an")
 	answer := url.Values{"verb": {"uphold"}, "points": {"39,5"}, "text": {"đối chiếu sổ giao việc thì đúng"}}
-	c.head.get(line+"/giai-quyet").want(200).fill(answer).want(409).says("main", "không trả lời kiến nghị") // gave the points
+	// gave the points
+	c.head.get(line+"/giai-quyet").want(200).fill(answer).want(409).says("main", "không trả lời kiến nghị")
 	c.person("tham-dinh-hai", "Thẩm định hai", identity.Appraiser, c.units["cong-an"])
 	second := c.by("tham-dinh-hai")
 	for _, path := range []string{line, line + "/giai-quyet"} {
@@ -299,7 +349,9 @@ func (c *campaign[V]) publication() {
 	second.get(line+"/giai-quyet").want(200).fill(answer).follow().want(200).says("main", "39,5")
 	c.corrected(at, line, before)
 	c.head.get(line+"/tham-dinh").want(200).says("main", "không có gì để quyết định")
-	for _, path := range []string{"/", at, at + "/xep-hang", at + "/doi-chieu", at + "/thong-nhat", c.at("cong-an"), line} {
+	for _, path := range []string{
+		"/", at, at + "/xep-hang", at + "/doi-chieu", at + "/thong-nhat", c.at("cong-an"), line,
+	} {
 		c.head.look(path)
 	}
 	for _, path := range []string{"/", at, at + "/xep-hang", c.at("toa-an"), line} {
@@ -307,8 +359,9 @@ func (c *campaign[V]) publication() {
 	}
 }
 
-// corrected: the upheld objection makes no result by itself. What was published stands, with a note; the table agrees on the line, the
-// result is published anew with a decision of its own, and its notice says which one it takes the place of.
+// corrected: the upheld objection makes no result by itself. What was published stands, with a note; the table agrees
+// on the line, the result is published anew with a decision of its own, and its notice says which one it takes the
+// place of.
 func (c *campaign[V]) corrected(at, line, before string) {
 	c.t.Helper()
 	c.deputy.get(at+"/xep-hang").want(200).says("main", "Lần 1").says("main", "vẫn có hiệu lực")
@@ -323,10 +376,25 @@ func (c *campaign[V]) corrected(at, line, before string) {
 	}
 	c.head.get(at + "/cong-bo").want(200).fill(url.Values{"number": {"15/BB-KTĐ"}, "word": {"công bố"}}).want(409)
 	c.head.get(line+"/tham-dinh").want(200).says("main", "điểm đề nghị 39,5")
-	c.verdict(c.head, "toa-an", "I.1.1", url.Values{"verb": {"settle"}, "points": {"39,5"}, "why": {"đối chiếu sổ giao việc thì đúng"}}).follow().want(200)
-	c.head.get(at+"/cong-bo").want(200).says("main", "thay thế kết quả lần 1").fill(url.Values{"number": {"15/BB-KTĐ"}, "word": {"công bố"}}).follow().want(200)
-	c.deputy.get(at+"/xep-hang").want(200).says("main", "Lần 2").says("main", "cho đúng kết quả này").says("main", "Đã được thay bằng kết quả lần 2")
-	c.deputy.get(at+"/giay/thong-bao").want(200).says(".paper", "15/BB-KTĐ").says(".paper", "thay thế kết quả lần 1 theo 12/BB-KTĐ")
+	c.verdict(c.head, "toa-an", "I.1.1", url.Values{
+		"verb":   {"settle"},
+		"points": {"39,5"},
+		"why":    {"đối chiếu sổ giao việc thì đúng"},
+	}).follow().want(
+		200,
+	)
+	c.head.get(at+"/cong-bo").want(200).says("main", "thay thế kết quả lần 1").fill(url.Values{
+		"number": {"15/BB-KTĐ"},
+		"word":   {"công bố"},
+	}).follow().want(
+		200,
+	)
+	c.deputy.get(at+"/xep-hang").want(200).says("main", "Lần 2").says("main", "cho đúng kết quả này").says(
+		"main", "Đã được thay bằng kết quả lần 2",
+	)
+	c.deputy.get(at+"/giay/thong-bao").want(200).says(".paper", "15/BB-KTĐ").says(
+		".paper", "thay thế kết quả lần 1 theo 12/BB-KTĐ",
+	)
 	if after := c.points("toa-an"); after == before {
 		c.t.Errorf("the objection was upheld, and the points stay %s", after)
 	}
@@ -347,7 +415,8 @@ func (c *campaign[V]) papers() {
 	var files []string
 	for name, at := range map[string]string{
 		"tu-cham.docx": c.at("tu-phap") + "/giay/tu-cham.docx", "bien-ban.docx": c.at("toa-an") + "/giay/bien-ban.docx",
-		"xep-hang.docx": "/vong/" + c.round + "/giay/xep-hang.docx", "thong-bao.docx": "/vong/" + c.round + "/giay/thong-bao.docx",
+		"xep-hang.docx": "/vong/" + c.round +
+			"/giay/xep-hang.docx", "thong-bao.docx": "/vong/" + c.round + "/giay/thong-bao.docx",
 	} {
 		who := c.head
 		if name == "tu-cham.docx" {
@@ -367,8 +436,13 @@ func (c *campaign[V]) papers() {
 	if err != nil {
 		return // no LibreOffice on this machine: the form of the files was looked at above
 	}
-	convert := append([]string{"-env:UserInstallation=file://" + dir + "/profile", "--headless", "--convert-to", "pdf", "--outdir", dir}, files...)
-	if out, err := exec.Command(soffice, convert...).CombinedOutput(); err != nil { //nolint:gosec // a program of this machine on files of our own
+	convert := append(
+		[]string{"-env:UserInstallation=file://" + dir + "/profile", "--headless", "--convert-to", "pdf", "--outdir", dir},
+		files...,
+	)
+	if out, err := exec.Command(
+		soffice, convert...,
+	).CombinedOutput(); err != nil { //nolint:gosec // a program of this machine on files of our own
 		c.t.Errorf("%v\n%s", err, out)
 	}
 	for _, file := range files {

@@ -14,8 +14,9 @@ import (
 	"thidua/internal/sheet"
 )
 
-// TestScoreForm fills figures into the grid in a real browser: each is saved when its field is left, the points follow, a wrong one is
-// said beside its field, and after a reload all is there. A list that is gone through with the arrows is nobody else's change.
+// TestScoreForm fills figures into the grid in a real browser: each is saved when its field is left, the points follow,
+// a wrong one is said beside its field, and after a reload all is there. A list that is gone through with the arrows is
+// nobody else's change.
 func TestScoreForm(t *testing.T) {
 	for _, width := range []int64{1440, 360} {
 		c := newCampaign(t)
@@ -29,7 +30,8 @@ func TestScoreForm(t *testing.T) {
 		_, n := w.Node(line)
 		fact := ""
 		for _, x := range w.FactsOf(n) {
-			if f.Figure(x.Name, review.Reported) == nil && slices.Contains([]sheet.FactKind{sheet.Count, sheet.Percentage, sheet.Decimal}, x.Kind) {
+			if f.Figure(x.Name, review.Reported) == nil &&
+				slices.Contains([]sheet.FactKind{sheet.Count, sheet.Percentage, sheet.Decimal}, x.Kind) {
 				fact = x.Name
 				break
 			}
@@ -40,15 +42,30 @@ func TestScoreForm(t *testing.T) {
 		field := `[name="f.` + fact + `"]`
 		total := eval[string](b, `document.getElementById("tong").textContent`)
 		b.do(chromedp.WaitReady(field), chromedp.SendKeys(field, "năm vụ\t"), chromedp.WaitVisible(".cell.bad .err"))
-		b.until("the status does not say that it is saved", `document.querySelector(".saved").textContent.startsWith("Chưa vào phiếu")`)
+		b.until(
+			"the status does not say that it is saved",
+			`document.querySelector(".saved").textContent.startsWith("Chưa vào phiếu")`,
+		)
 		b.do(chromedp.SendKeys(field, strings.Repeat("\b", 12)+"\t"))
-		b.until("what is as it was before is no fault", `!document.querySelector(".cell.bad") && !document.querySelector(".cell .err")`)
-		if d, err := c.app.Site.Drafts.Find(t.Context(), accountID(c.world, "chuyen-vien"), at); err != nil || len(d.Fields) > 0 {
+		b.until(
+			"what is as it was before is no fault",
+			`!document.querySelector(".cell.bad") && !document.querySelector(".cell .err")`,
+		)
+		if d, err := c.app.Site.Drafts.Find(
+			t.Context(), accountID(c.world, "chuyen-vien"), at,
+		); err != nil || len(d.Fields) > 0 {
 			t.Errorf("at %d: a draft is left of what was saved: %+v %v", width, d, err)
 		}
 		b.do(chromedp.SendKeys(field, strings.Repeat("\b", 12)+"5\r"), chromedp.WaitNotPresent(".cell.bad"))
-		b.until("the field says that it is saved", `document.querySelector('`+field+`').closest(".cell").querySelector(".kept").textContent.startsWith("✓ đã lưu")`)
-		b.until("the group and the total follow at once", `document.getElementById("tong").textContent !== "`+total+`" && document.getElementById("sothieu").textContent !== ""`)
+		b.until(
+			"the field says that it is saved",
+			`document.querySelector('`+field+`').closest(".cell").querySelector(".kept").textContent.startsWith("✓ đã lưu")`,
+		)
+		b.until(
+			"the group and the total follow at once",
+			`document.getElementById("tong").textContent !== "`+total+
+				`" && document.getElementById("sothieu").textContent !== ""`,
+		)
 		b.until("a group is the sum of its lines without a reload", `(() => {
 			const of = (x) => Number((x.querySelector("[data-points]").textContent || "0").replaceAll(".", "").replace(",", ".").replace("−", "-"));
 			const rows = [...document.querySelectorAll("table.score tbody tr")], tops = rows.filter((x) => x.classList.contains("group") && !x.id.includes("."));
@@ -59,15 +76,20 @@ func TestScoreForm(t *testing.T) {
 			t.Errorf("at %d: the figure is %+v", width, x)
 		}
 		b.do(chromedp.Focus(`[name="f.tự phát hiện"]`), chromedp.KeyEvent(kb.ArrowUp+kb.ArrowDown+kb.ArrowDown))
-		b.until("what was chosen last is saved", `document.querySelector('[name="_was.f.tự phát hiện"]').value === "KAD" && !document.querySelector(".cell.bad")`)
-		if x := c.forms()["quan-ly-thi-truong"].Figure("tự phát hiện", review.Reported); x == nil || review.Decode(x.Value).State != formula.NA {
+		b.until(
+			"what was chosen last is saved",
+			`document.querySelector('[name="_was.f.tự phát hiện"]').value === "KAD" && !document.querySelector(".cell.bad")`,
+		)
+		if x := c.forms()["quan-ly-thi-truong"].Figure(
+			"tự phát hiện", review.Reported,
+		); x == nil || review.Decode(x.Value).State != formula.NA {
 			t.Errorf("at %d: the list holds %+v", width, x)
 		}
 	}
 }
 
-// TestNothingUnderTheBar: whatever of the form somebody goes to by keyboard, forwards or back, stands where it can be seen, and not under the
-// bars that stay at the edges of the window.
+// TestNothingUnderTheBar: whatever of the form somebody goes to by keyboard, forwards or back, stands where it can be
+// seen, and not under the bars that stay at the edges of the window.
 func TestNothingUnderTheBar(t *testing.T) {
 	c := newCampaign(t)
 	for _, width := range []int64{1440, 360} {
@@ -90,15 +112,16 @@ func TestNothingUnderTheBar(t *testing.T) {
 	}
 }
 
-// TestProofFromRow chooses a file in the row of a line, in a real browser: it is added without leaving the form, and one that is not taken
-// says why in the row.
+// TestProofFromRow chooses a file in the row of a line, in a real browser: it is added without leaving the form, and
+// one that is not taken says why in the row.
 func TestProofFromRow(t *testing.T) {
 	c := newCampaign(t)
 	b := c.chromium(1440, true)
 	b.signIn("chuyen-vien")
 	b.open(c.at("quan-ly-thi-truong") + "/nhap")
 	b.do(chromedp.WaitReady("form[data-live]"))
-	line := eval[string](b, `document.querySelector("td:has([data-explain]) a[data-attach]").dataset.attach`) // the sample has evidence on some
+	// the sample has evidence on some
+	line := eval[string](b, `document.querySelector("td:has([data-explain]) a[data-attach]").dataset.attach`)
 	link := `a[data-attach="` + line + `"]`
 	choose := func(name, content string) {
 		eval[bool](b, `(() => {
@@ -121,7 +144,10 @@ func TestProofFromRow(t *testing.T) {
 	had := eval[string](b, `document.getElementById("sominhchung").innerText`)
 	choose("danh-sach.png", scanPNG(t))
 	b.until("the row says that it is added", row+`.querySelector("[data-said]").innerText.startsWith("✓ danh-sach.png")`)
-	b.until("it counts", `document.getElementById("sominhchung").innerText !== "`+had+`" && !`+row+`.querySelector("[data-explain]")`)
+	b.until(
+		"it counts",
+		`document.getElementById("sominhchung").innerText !== "`+had+`" && !`+row+`.querySelector("[data-explain]")`,
+	)
 	if list := c.forms()["quan-ly-thi-truong"].ProofsOf(line); len(list) != 1 || list[0].File == "" {
 		t.Errorf("%+v", list)
 	}

@@ -64,22 +64,24 @@ func lineDiff(a, b string) (gone, fresh []string) {
 	return gone, fresh
 }
 
-// TestEditSheetByForms edits a real sheet as a person would: one band, a new line, its place, its end. Each time the text differs where it
-// was meant and nowhere else.
+// TestEditSheetByForms edits a real sheet as a person would: one band, a new line, its place, its end. Each time the
+// text differs where it was meant and nowhere else.
 func TestEditSheetByForms(t *testing.T) {
 	w := newWorld(t)
 	at, was := tienGiang(t, w)
 	b := w.as("thuong-truc")
 
 	b.get(at).want(200)
-	if n := b.page().Find(`a[href="` + at + `/dong/c1"]`).Length(); n < 2 { // in the tree, and what the proof-reader says of it
+	// in the tree, and what the proof-reader says of it
+	if n := b.page().Find(`a[href="` + at + `/dong/c1"]`).Length(); n < 2 {
 		t.Errorf("%d links to line c1", n)
 	}
 	b.get(at+"/dong/c1/cach/goc").want(200).says("#soat", "đúng 98 không thuộc mức nào").
 		fill(url.Values{"r1.high": {"to"}, "r1.points": {"4,25"}}).follow().want(200).says(".band", "Đã lưu dòng c1")
 	now := textOf(t, w, at)
 	gone, fresh := lineDiff(was, now)
-	if len(gone) != 1 || len(fresh) != 1 || !strings.Contains(gone[0], "code: c1.2") || fresh[0] != strings.NewReplacer("below: 98", "to: 98", "points: 4", "points: 4.25").Replace(gone[0]) {
+	if len(gone) != 1 || len(fresh) != 1 || !strings.Contains(gone[0], "code: c1.2") ||
+		fresh[0] != strings.NewReplacer("below: 98", "to: 98", "points: 4", "points: 4.25").Replace(gone[0]) {
 		t.Fatalf("one band: -%q +%q", gone, fresh)
 	}
 	b.get(at + "/dong/c1").want(200)
@@ -87,14 +89,23 @@ func TestEditSheetByForms(t *testing.T) {
 		t.Errorf("the proof-reader still says %q", found)
 	}
 
-	b.get(at + "/dong/a3/them").want(200).fill(url.Values{"code": {"a3b"}, "short": {"Lưu trữ hồ sơ: địa chính"}, "max": {"12,5"}, "evidence": {"sổ lưu trữ"}}).follow().want(200)
+	b.get(at + "/dong/a3/them").want(200).fill(url.Values{
+		"code":     {"a3b"},
+		"short":    {"Lưu trữ hồ sơ: địa chính"},
+		"max":      {"12,5"},
+		"evidence": {"sổ lưu trữ"},
+	}).follow().want(
+		200,
+	)
 	b.says("#thu-diem", "12,5") // nothing is asked: it starts full
 	added := textOf(t, w, at)
 	gone, fresh = lineDiff(now, added)
-	if len(gone) != 0 || strings.Join(fresh, "\n") != "- code: a3b\nshort: \"Lưu trữ hồ sơ: địa chính\"\nmax: 12.5\nevidence: sổ lưu trữ" {
+	if len(gone) != 0 ||
+		strings.Join(fresh, "\n") != "- code: a3b\nshort: \"Lưu trữ hồ sơ: địa chính\"\nmax: 12.5\nevidence: sổ lưu trữ" {
 		t.Fatalf("a new line: -%q +%q", gone, fresh)
 	}
-	if strings.Index(added, "code: a3b") > strings.Index(added, "code: a4\n") || strings.Index(added, "code: a3b") < strings.Index(added, "a3.2") {
+	if strings.Index(added, "code: a3b") > strings.Index(added, "code: a4\n") ||
+		strings.Index(added, "code: a3b") < strings.Index(added, "a3.2") {
 		t.Error("the new line stands in the wrong place")
 	}
 
@@ -103,10 +114,14 @@ func TestEditSheetByForms(t *testing.T) {
 	values := url.Values{"_request": {"chuyen"}, "_version": {move.Find(`[name="_version"]`).AttrOr("value", "")}}
 	b.post(move.AttrOr("action", ""), values).follow().want(200).says(".band", "Đã chuyển dòng a3b")
 	moved := textOf(t, w, at)
-	if gone, fresh := lineDiff(added, moved); len(gone)+len(fresh) != 0 || strings.Index(moved, "code: a3b") > strings.Index(moved, "code: a3\n") {
+	if gone, fresh := lineDiff(
+		added, moved,
+	); len(gone)+len(fresh) != 0 || strings.Index(moved, "code: a3b") > strings.Index(moved, "code: a3\n") {
 		t.Errorf("moving: -%q +%q", gone, fresh)
 	}
-	if b.post(move.AttrOr("action", ""), url.Values{"_request": {"nua"}, "_version": values["_version"]}); b.last.StatusCode != 409 {
+	if b.post(move.AttrOr("action", ""), url.Values{
+		"_request": {"nua"}, "_version": values["_version"],
+	}); b.last.StatusCode != 409 {
 		t.Errorf("moved past a line that is not its neighbour any more: %d", b.last.StatusCode)
 	}
 
@@ -175,7 +190,8 @@ func TestTrySheet(t *testing.T) {
 		t.Error("a trial was logged as an act")
 	}
 	b.get(at + "/dong/c1/cach/goc").want(200)
-	if b.page().Find(`[name="_t.c1"]`).AttrOr("value", "") != "" || strings.Contains(b.body, "bản nháp") && strings.Contains(b.body, "97,5") {
+	if b.page().Find(`[name="_t.c1"]`).AttrOr("value", "") != "" ||
+		strings.Contains(b.body, "bản nháp") && strings.Contains(b.body, "97,5") {
 		t.Error("a figure of the trial was kept")
 	}
 }
@@ -185,7 +201,13 @@ func TestEveryWay(t *testing.T) {
 	w := newWorld(t)
 	at, _ := tienGiang(t, w)
 	b := w.as("thuong-truc")
-	b.get(at + "/dong/a3/them").want(200).fill(url.Values{"code": {"x"}, "short": {"Dòng thử"}, "max": {"10"}}).follow().want(200)
+	b.get(at + "/dong/a3/them").want(200).fill(url.Values{
+		"code":  {"x"},
+		"short": {"Dòng thử"},
+		"max":   {"10"},
+	}).follow().want(
+		200,
+	)
 	for _, x := range []struct {
 		name, way string
 		typed     url.Values
@@ -193,16 +215,81 @@ func TestEveryWay(t *testing.T) {
 		figures   url.Values
 		points    string
 	}{
-		{"goc-moi", "share", url.Values{"actual": {"đã thu"}, "target": {"chỉ tiêu thu"}, "capped": {"1"}, "measure": {"triệu đồng"}}, `formula: "điểm_tối_đa * nhỏ_nhất(phần_trăm([đã thu]; [chỉ tiêu thu]); 100) / 100"`, url.Values{"_t.đã thu": {"45"}, "_t.chỉ tiêu thu": {"60"}}, "7,5"},
-		{"goc", "leader", url.Values{"actual": {"[đã thu]"}, "target": {"[chỉ tiêu thu]"}, "better": {"higher"}}, `leader: {actual: "[đã thu]", target: "[chỉ tiêu thu]", better: higher}`, url.Values{"_t.đã thu": {"90"}, "_t.chỉ tiêu thu": {"60"}, "_u.đã thu": {"120"}, "_u.chỉ tiêu thu": {"60"}}, "7,5"},
-		{"goc", "bands", url.Values{"ask": {"Số buổi"}, "measure": {"buổi"}, "kind": {"count"}, "r0.from": {"3"}, "r0.points": {"10"}, "r1.to": {"3"}, "r1.points": {"4,5"}}, "- {below: 3, points: 4.5}", url.Values{"_t.x": {"2"}}, "4,5"},
-		{"goc", "levels", url.Values{"r0.name": {"Tốt"}, "r0.points": {"10"}, "r1.name": {"Khá"}, "r1.points": {"7"}}, "- {name: Khá, points: 7}", url.Values{"_t.x": {"Khá"}}, "7"},
-		{"goc", "entered", url.Values{"from": {"2"}, "to": {"8"}}, "entered: {from: 2, to: 8}", url.Values{"_t.x": {"6"}}, "6"},
-		{"goc", "formula", url.Values{"formula": {"[đã thu] / 10"}}, `formula: "[đã thu] / 10"`, url.Values{"_t.đã thu": {"55"}}, "5,5"},
+		{
+			"goc-moi", "share",
+			url.Values{"actual": {"đã thu"}, "target": {"chỉ tiêu thu"}, "capped": {"1"}, "measure": {"triệu đồng"}},
+			`formula: "điểm_tối_đa * nhỏ_nhất(phần_trăm([đã thu]; [chỉ tiêu thu]); 100) / 100"`,
+			url.Values{"_t.đã thu": {"45"}, "_t.chỉ tiêu thu": {"60"}},
+			"7,5",
+		},
+		{
+			"goc", "leader",
+			url.Values{"actual": {"[đã thu]"}, "target": {"[chỉ tiêu thu]"}, "better": {"higher"}},
+			`leader: {actual: "[đã thu]", target: "[chỉ tiêu thu]", better: higher}`,
+			url.Values{"_t.đã thu": {"90"}, "_t.chỉ tiêu thu": {"60"}, "_u.đã thu": {"120"}, "_u.chỉ tiêu thu": {"60"}},
+			"7,5",
+		},
+		{
+			"goc", "bands",
+			url.Values{
+				"ask":       {"Số buổi"},
+				"measure":   {"buổi"},
+				"kind":      {"count"},
+				"r0.from":   {"3"},
+				"r0.points": {"10"},
+				"r1.to":     {"3"},
+				"r1.points": {"4,5"},
+			},
+			"- {below: 3, points: 4.5}",
+			url.Values{"_t.x": {"2"}},
+			"4,5",
+		},
+		{
+			"goc", "levels",
+			url.Values{"r0.name": {"Tốt"}, "r0.points": {"10"}, "r1.name": {"Khá"}, "r1.points": {"7"}},
+			"- {name: Khá, points: 7}",
+			url.Values{"_t.x": {"Khá"}},
+			"7",
+		},
+		{
+			"goc", "entered",
+			url.Values{"from": {"2"}, "to": {"8"}},
+			"entered: {from: 2, to: 8}",
+			url.Values{"_t.x": {"6"}},
+			"6",
+		},
+		{
+			"goc", "formula",
+			url.Values{"formula": {"[đã thu] / 10"}},
+			`formula: "[đã thu] / 10"`,
+			url.Values{"_t.đã thu": {"55"}},
+			"5,5",
+		},
 		{"goc", "start", url.Values{"points": {"6"}}, "start: 6", nil, "6"},
-		{"hang-moi", "each", url.Values{"code": {"x1"}, "text": {"Trễ hạn"}, "each": {"-0,5"}, "cap": {"2"}, "measure": {"lần"}}, "- {code: x1, text: Trễ hạn, fact: {measure: lần}, each: -0.5, cap: 2}", url.Values{"_t.x1": {"3"}}, "4,5"},
+		{
+			"hang-moi", "each",
+			url.Values{"code": {"x1"}, "text": {"Trễ hạn"}, "each": {"-0,5"}, "cap": {"2"}, "measure": {"lần"}},
+			"- {code: x1, text: Trễ hạn, fact: {measure: lần}, each: -0.5, cap: 2}",
+			url.Values{"_t.x1": {"3"}},
+			"4,5",
+		},
 		{"ma-x1", "points", url.Values{"points": {"-1"}}, "points: -1", url.Values{"_t.x1": {"có"}}, "5"},
-		{"ma-x1", "steps", url.Values{"of": {"[đã thu]"}, "ask": {""}, "measure": {""}, "way": {"over"}, "edge": {"100"}, "every": {"10"}, "points": {"0,25"}, "cap": {"1"}}, "over: 100", url.Values{"_t.đã thu": {"121"}}, "6,5"},
+		{
+			"ma-x1", "steps",
+			url.Values{
+				"of":      {"[đã thu]"},
+				"ask":     {""},
+				"measure": {""},
+				"way":     {"over"},
+				"edge":    {"100"},
+				"every":   {"10"},
+				"points":  {"0,25"},
+				"cap":     {"1"},
+			},
+			"over: 100",
+			url.Values{"_t.đã thu": {"121"}},
+			"6,5",
+		},
 	} {
 		b.get(at + "/dong/x/cach/" + x.name + "?cach=" + x.way).want(200).fill(x.typed).follow().want(200)
 		if text := textOf(t, w, at); !strings.Contains(text, x.text) {
@@ -216,7 +303,9 @@ func TestEveryWay(t *testing.T) {
 		form := b.get(at + "/dong/x/cach/" + name).want(200).page()
 		for field, v := range x.typed {
 			in := form.Find(`main form.form [name="` + field + `"]`)
-			if got := in.AttrOr("value", in.Find("option[selected]").AttrOr("value", in.Text())); in.Length() > 0 && got != v[0] && field != "measure" {
+			if got := in.AttrOr(
+				"value", in.Find("option[selected]").AttrOr("value", in.Text()),
+			); in.Length() > 0 && got != v[0] && field != "measure" {
 				t.Errorf("%s: the form shows %s as %q, want %q", x.way, field, got, v[0])
 			}
 		}
@@ -236,7 +325,8 @@ func TestEveryWay(t *testing.T) {
 	}
 }
 
-// TestTryByKeyboard: in a browser the points follow what is typed, by keyboard alone; Enter saves, and the figures of the trial are gone.
+// TestTryByKeyboard: in a browser the points follow what is typed, by keyboard alone; Enter saves, and the figures of
+// the trial are gone.
 func TestTryByKeyboard(t *testing.T) {
 	w := newWorld(t)
 	at, _ := tienGiang(t, w)
@@ -244,7 +334,10 @@ func TestTryByKeyboard(t *testing.T) {
 	b.signIn("thuong-truc")
 	b.open(at + "/dong/c1/cach/goc")
 	b.typeInto("Tỷ lệ thu gom chất thải rắn đô thị", "97,5")
-	b.until("the points of the trial", `document.getElementById("thu-diem").textContent === "4" && document.getElementById("thu-giai").innerText.includes("97,5")`)
+	b.until(
+		"the points of the trial",
+		`document.getElementById("thu-diem").textContent === "4" && document.getElementById("thu-giai").innerText.includes("97,5")`,
+	)
 	b.open(at + "/dong/c1/cach/goc")
 	b.typeInto("Hàng 2: điểm", "4,5")
 	b.typeInto("Hàng 3: đến số", "99")
@@ -255,7 +348,10 @@ func TestTryByKeyboard(t *testing.T) {
 	b.until("the formula is well again", `!document.getElementById("f-if-err")`)
 	b.key(kb.Enter)
 	b.sees("Đã lưu dòng c1")
-	if text := textOf(t, w, at); !strings.Contains(text, "{code: c1.2, from: 97, below: 98, points: 4.5}") || !strings.Contains(text, "{code: c1.3, from: 96, below: 99, points: 3}") {
+	if text := textOf(
+		t, w, at,
+	); !strings.Contains(text, "{code: c1.2, from: 97, below: 98, points: 4.5}") ||
+		!strings.Contains(text, "{code: c1.3, from: 96, below: 99, points: 3}") {
 		t.Error("what was typed is not in the sheet")
 	}
 	if list := b.complaints(); len(list) > 0 {
@@ -272,13 +368,20 @@ func TestEditSheetTogether(t *testing.T) {
 	two.get(at + "/dong/a2").want(200)
 	two.fill(url.Values{"max": {"4"}}).follow().want(200)
 	one.fill(url.Values{"max": {"2.5"}}).follow().want(200)
-	if text := textOf(t, w, at); !strings.Contains(text, "max: 2.5\n            caps: {penalty: 1.5}") || !strings.Contains(text, "sử dụng đất\"\n            max: 4") {
+	if text := textOf(
+		t, w, at,
+	); !strings.Contains(text, "max: 2.5\n            caps: {penalty: 1.5}") ||
+		!strings.Contains(text, "sử dụng đất\"\n            max: 4") {
 		t.Error("one of two changes is gone")
 	}
 	one.get(at + "/dong/a1").want(200)
 	two.get(at + "/dong/a1").want(200)
 	two.fill(url.Values{"short": {"Luật Đất đai"}, "max": {"3"}}).follow().want(200)
-	one.fill(url.Values{"max": {"3,5"}, "clause": {"Điều 4"}}).want(409).says(".clash", "3").fill(url.Values{}).follow().want(200)
+	one.fill(url.Values{"max": {"3,5"}, "clause": {"Điều 4"}}).want(409).says(".clash", "3").fill(
+		url.Values{},
+	).follow().want(
+		200,
+	)
 	text := textOf(t, w, at)
 	for _, want := range []string{"short: Luật Đất đai", "max: 3.5", "clause: Điều 4"} {
 		if !strings.Contains(text, want) {
@@ -318,7 +421,9 @@ func TestEditSheetRefused(t *testing.T) {
 			t.Fatalf("%s %v was saved", x.path, x.typed)
 		}
 		for name, v := range x.typed {
-			if field := b.page().Find(`[name="` + name + `"]`); field.AttrOr("value", field.Text()) != strings.TrimSpace(v[0]) && v[0] != " " {
+			if field := b.page().Find(
+				`[name="` + name + `"]`,
+			); field.AttrOr("value", field.Text()) != strings.TrimSpace(v[0]) && v[0] != " " {
 				t.Errorf("%s: what was typed into %s is gone", x.path, name)
 			}
 		}
@@ -327,9 +432,24 @@ func TestEditSheetRefused(t *testing.T) {
 	b.get(at + "/dong/khong-co").want(404).get(at + "/dong/a1/cach/ma-khong-co").want(404)
 
 	// a figure that is read elsewhere
-	b.get(at + "/dong/c1/chi-so/moi").want(200).fill(url.Values{"name": {"số phường"}, "measure": {"phường"}}).follow().want(200)
-	b.get(at + "/dong/c2/cach/hang-moi?cach=points").want(200).fill(url.Values{"code": {"c2.9"}, "points": {"0,5"}, "if": {"[số phường] > 3"}}).follow().want(200)
-	b.get(at+"/dong/c1/chi-so/"+url.PathEscape("số phường")+"/bo").want(200).says("main", "c2.9").fill(url.Values{}).want(422).says(".band", "c2")
+	b.get(at + "/dong/c1/chi-so/moi").want(200).fill(url.Values{
+		"name":    {"số phường"},
+		"measure": {"phường"},
+	}).follow().want(
+		200,
+	)
+	b.get(at + "/dong/c2/cach/hang-moi?cach=points").want(200).fill(url.Values{
+		"code":   {"c2.9"},
+		"points": {"0,5"},
+		"if":     {"[số phường] > 3"},
+	}).follow().want(
+		200,
+	)
+	b.get(at+"/dong/c1/chi-so/"+url.PathEscape("số phường")+"/bo").want(200).says("main", "c2.9").fill(url.Values{}).want(
+		422,
+	).says(
+		".band", "c2",
+	)
 
 	// an issued sheet
 	issued := issuedSheet(t, w)

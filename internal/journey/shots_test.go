@@ -9,7 +9,8 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// TestShots takes the pictures of the README anew, of the sample data: SHOTS=docs/screens go test ./internal/journey -run TestShots.
+// TestShots takes the pictures of the README anew, of the sample data: SHOTS=docs/screens go test ./internal/journey
+// -run TestShots.
 func TestShots(t *testing.T) {
 	dir := os.Getenv("SHOTS")
 	if dir == "" {

@@ -94,7 +94,8 @@ func (x typedInto) form(text, was string) (kept, asked string) {
 	return x.kept(), x.b.page().Find("main .err, main .band.bad").Text()
 }
 
-// TestSpellingsOnTheForm: whatever people type into the score form is taken or asked back as it is in a file, with a script and without.
+// TestSpellingsOnTheForm: whatever people type into the score form is taken or asked back as it is in a file, with a
+// script and without.
 func TestSpellingsOnTheForm(t *testing.T) {
 	c := newCampaign(t)
 	w, f := c.world2(), c.forms()["quan-ly-thi-truong"]
@@ -158,7 +159,8 @@ func (x typedInto) compare(text, now string, send func(text, was string) (string
 		}
 		return now
 	case asked != "":
-		if kept != before || x.fact.Kind != sheet.DateKind && x.fact.Kind != sheet.Decimal { // a day to come, and too many decimals
+		// a day to come, and too many decimals
+		if kept != before || x.fact.Kind != sheet.DateKind && x.fact.Kind != sheet.Decimal {
 			t.Errorf("%s, %q: kept %q, says %q", x.fact.Name, text, kept, asked)
 		}
 		return now

@@ -45,7 +45,8 @@ func (w *world) link(login, issuer, subject string) *identity.Account {
 	return a
 }
 
-// TestSSO links an account by its owner, who then signs in with it, goes on where they wanted to, and takes the link away again.
+// TestSSO links an account by its owner, who then signs in with it, goes on where they wanted to, and takes the link
+// away again.
 func TestSSO(t *testing.T) {
 	w, p := ssoWorld(t)
 	owner := w.as("thu-ky")
@@ -78,8 +79,14 @@ func TestSSO(t *testing.T) {
 	}
 	owner.post("/toi/dang-nhap-mot-lan/bo", url.Values{"_request": {"x"}}).follow().says("main", "Chưa gắn")
 	other := w.browser()
-	other.get(p.agrees(other.leaves("/dang-nhap/mot-lan"), "số-7")).want(http.StatusForbidden).says("main", "chưa gắn với tài khoản nào").says("main", "số-7")
-	if w.as("quan-tri").get("/nhat-ky").says("main", "gắn tài khoản với đăng nhập một lần").says("main", "bỏ gắn"); other.signedIn() {
+	other.get(p.agrees(other.leaves("/dang-nhap/mot-lan"), "số-7")).want(http.StatusForbidden).says(
+		"main", "chưa gắn với tài khoản nào",
+	).says(
+		"main", "số-7",
+	)
+	if w.as("quan-tri").get("/nhat-ky").says("main", "gắn tài khoản với đăng nhập một lần").says(
+		"main", "bỏ gắn",
+	); other.signedIn() {
 		t.Error("somebody without an account is signed in")
 	}
 }
@@ -97,7 +104,9 @@ func TestSSOByTheLevelAbove(t *testing.T) {
 	admin.get(page).want(http.StatusOK)
 	admin.fill(url.Values{"subject": {" số-9 "}}).follow().says("main", "gắn tài khoản với đăng nhập một lần")
 	b := w.browser()
-	b.get(p.agrees(b.leaves("/dang-nhap/mot-lan"), "số-9")).follow().want(http.StatusOK).says("body", "cấp trên đã gắn tài khoản của bạn với định danh «số-9»")
+	b.get(p.agrees(b.leaves("/dang-nhap/mot-lan"), "số-9")).follow().want(http.StatusOK).says(
+		"body", "cấp trên đã gắn tài khoản của bạn với định danh «số-9»",
+	)
 	same := w.browser() // the provider says the same mail of everybody
 	same.get(p.agrees(same.leaves("/dang-nhap/mot-lan"), "số-10")).want(http.StatusForbidden)
 	admin.get(page).fill(url.Values{"subject": {"số-11"}}).want(http.StatusSeeOther)
@@ -105,7 +114,9 @@ func TestSSOByTheLevelAbove(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	admin.get("/tai-khoan/"+other.ID+"/mot-lan").fill(url.Values{"subject": {"số-11"}}).want(http.StatusConflict).says("main", "đã gắn với một tài khoản")
+	admin.get("/tai-khoan/"+other.ID+"/mot-lan").fill(url.Values{"subject": {"số-11"}}).want(http.StatusConflict).says(
+		"main", "đã gắn với một tài khoản",
+	)
 	admin.get(page).fill(url.Values{"subject": {""}}).want(http.StatusSeeOther)
 	w.as("thu-ky").get(page).want(http.StatusForbidden)
 	w.at.Move(11 * time.Minute)
@@ -155,28 +166,46 @@ func TestSSOForged(t *testing.T) {
 		back  func(p *provider, address string) string
 		cause string
 	}{
-		"nonce":      {wrong: func(_ *world, p *provider) { p.claims["nonce"] = "khác" }, cause: "another nonce"},
-		"no nonce":   {wrong: func(_ *world, p *provider) { p.claims["nonce"] = "" }, cause: "another nonce"},
-		"audience":   {wrong: func(_ *world, p *provider) { p.claims["aud"] = "phan-mem-khac" }, cause: "expected audience"},
-		"party":      {wrong: func(_ *world, p *provider) { p.claims["azp"] = "phan-mem-khac" }, cause: "another party"},
-		"audiences":  {wrong: func(_ *world, p *provider) { p.claims["aud"] = []string{clientID, "phan-mem-khac"} }, cause: "another party"},
-		"expired":    {wrong: func(w *world, p *provider) { p.claims["exp"] = w.at.Now().Add(-time.Second).Unix() }, cause: "expired"},
-		"no expiry":  {wrong: func(_ *world, p *provider) { p.claims["exp"] = nil }, cause: "expired"},
-		"issuer":     {wrong: func(_ *world, p *provider) { p.claims["iss"] = "https://ke-khac.example.org" }, cause: "different provider"},
+		"nonce":    {wrong: func(_ *world, p *provider) { p.claims["nonce"] = "khác" }, cause: "another nonce"},
+		"no nonce": {wrong: func(_ *world, p *provider) { p.claims["nonce"] = "" }, cause: "another nonce"},
+		"audience": {wrong: func(_ *world, p *provider) { p.claims["aud"] = "phan-mem-khac" }, cause: "expected audience"},
+		"party":    {wrong: func(_ *world, p *provider) { p.claims["azp"] = "phan-mem-khac" }, cause: "another party"},
+		"audiences": {
+			wrong: func(_ *world, p *provider) { p.claims["aud"] = []string{clientID, "phan-mem-khac"} },
+			cause: "another party",
+		},
+		"expired": {
+			wrong: func(w *world, p *provider) { p.claims["exp"] = w.at.Now().Add(-time.Second).Unix() }, cause: "expired",
+		},
+		"no expiry": {wrong: func(_ *world, p *provider) { p.claims["exp"] = nil }, cause: "expired"},
+		"issuer": {
+			wrong: func(_ *world, p *provider) { p.claims["iss"] = "https://ke-khac.example.org" }, cause: "different provider",
+		},
 		"no subject": {wrong: func(_ *world, p *provider) { p.claims["sub"] = "" }, cause: "no subject"},
 		"strange key": {wrong: func(_ *world, p *provider) {
 			p.sign = func(h, b map[string]any) string { return signed(strange, h, b) }
 		}, cause: "signature"},
 		"alg none":  {wrong: func(_ *world, p *provider) { p.sign = unsigned }, cause: "malformed jwt"},
 		"alg HS256": {wrong: func(_ *world, p *provider) { p.sign = symmetric }, cause: "malformed jwt"},
-		"no token":  {wrong: func(_ *world, p *provider) { p.sign = func(_, _ map[string]any) string { return "" } }, cause: "malformed jwt"},
-		"code":      {wrong: func(_ *world, p *provider) { clear(p.codes) }, cause: "invalid_grant"},
+		"no token": {
+			wrong: func(_ *world, p *provider) { p.sign = func(_, _ map[string]any) string { return "" } },
+			cause: "malformed jwt",
+		},
+		"code": {wrong: func(_ *world, p *provider) { clear(p.codes) }, cause: "invalid_grant"},
 		"state": {back: func(p *provider, a string) string {
 			return changed(p.agrees(a, "1"), "state", "khác")
 		}, cause: "another state"},
-		"no state":     {back: func(p *provider, a string) string { return changed(p.agrees(a, "1"), "state", "") }, cause: "another state"},
-		"other issuer": {back: func(p *provider, a string) string { return changed(p.agrees(a, "1"), "iss", "https://x.example") }, cause: "another issuer"},
-		"declined":     {back: func(p *provider, a string) string { return changed(p.agrees(a, "1"), "error", "access_denied") }, cause: "declined"},
+		"no state": {
+			back: func(p *provider, a string) string { return changed(p.agrees(a, "1"), "state", "") }, cause: "another state",
+		},
+		"other issuer": {
+			back:  func(p *provider, a string) string { return changed(p.agrees(a, "1"), "iss", "https://x.example") },
+			cause: "another issuer",
+		},
+		"declined": {
+			back:  func(p *provider, a string) string { return changed(p.agrees(a, "1"), "error", "access_denied") },
+			cause: "declined",
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			w, p := ssoWorld(t)
@@ -274,7 +303,8 @@ func TestSSOClosed(t *testing.T) {
 	}
 }
 
-// TestSSODown: where the provider is down, the page says so and passwords work; when it is back, so is single sign-on, without a restart.
+// TestSSODown: where the provider is down, the page says so and passwords work; when it is back, so is single sign-on,
+// without a restart.
 func TestSSODown(t *testing.T) {
 	w, p := ssoWorld(t)
 	w.link("thu-ky", p.URL, "1")
@@ -282,7 +312,12 @@ func TestSSODown(t *testing.T) {
 	b := w.browser()
 	b.get("/dang-nhap").want(http.StatusOK)
 	b.get("/dang-nhap/mot-lan?tiep=/toi").want(http.StatusBadGateway).says("main", "Chưa kết nối được")
-	b.fill(url.Values{"login": {"thu-ky"}, "password": {b.page().Find(`[type="hidden"][name="password"]`).AttrOr("value", "")}}).follow().want(http.StatusOK)
+	b.fill(url.Values{
+		"login":    {"thu-ky"},
+		"password": {b.page().Find(`[type="hidden"][name="password"]`).AttrOr("value", "")},
+	}).follow().want(
+		http.StatusOK,
+	)
 	p.down = false
 	c := w.browser()
 	back := p.agrees(c.leaves("/dang-nhap/mot-lan"), "1")

@@ -8,8 +8,9 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// TestEveryPageOfSSO looks at the pages of single sign-on as TestEveryPage does at the others, which know no provider: signing in,
-// refused, with the provider away, one's own page before and after linking, what the level above enters, and the warning about it.
+// TestEveryPageOfSSO looks at the pages of single sign-on as TestEveryPage does at the others, which know no provider:
+// signing in, refused, with the provider away, one's own page before and after linking, what the level above enters,
+// and the warning about it.
 func TestEveryPageOfSSO(t *testing.T) {
 	axe, err := os.ReadFile("testdata/axe/axe.min.js")
 	if err != nil {

@@ -39,7 +39,10 @@ type cluster struct {
 
 func (w *world) unit(code, name string) string {
 	w.t.Helper()
-	id, err := w.app.Services.Org.Create(context.Background(), audit.By{}, org.Unit{Code: code, Kind: "department", Opened: day.Of(2010, 1, 1), Names: []org.Name{{From: day.Of(2010, 1, 1), Text: name}}})
+	id, err := w.app.Services.Org.Create(context.Background(), audit.By{}, org.Unit{
+		Code: code, Kind: "department", Opened: day.Of(2010, 1, 1),
+		Names: []org.Name{{From: day.Of(2010, 1, 1), Text: name}},
+	})
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -52,8 +55,14 @@ var samplePasswordHash = sync.OnceValue(func() string { return password.Hash(sam
 // person adds an account with a role over a unit, and the password of the sample people.
 func (w *world) person(login, name string, role identity.Role, unit string) {
 	w.t.Helper()
-	a := &identity.Account{ID: "tai-khoan-" + login, Version: 1, Login: login, Name: name, Unit: unit, Hash: samplePasswordHash(), Grants: []identity.Grant{{Role: role, Unit: unit}}}
-	if _, err := w.app.Store.Transact(context.Background(), audit.Act{Verb: "account.create", Object: "account/" + a.ID}, func(ctx context.Context) error { return w.app.Store.AddAccount(ctx, a) }); err != nil {
+	a := &identity.Account{
+		ID: "tai-khoan-" + login, Version: 1, Login: login, Name: name, Unit: unit, Hash: samplePasswordHash(),
+		Grants: []identity.Grant{{Role: role, Unit: unit}},
+	}
+	if _, err := w.app.Store.Transact(
+		context.Background(), audit.Act{Verb: "account.create", Object: "account/" + a.ID},
+		func(ctx context.Context) error { return w.app.Store.AddAccount(ctx, a) },
+	); err != nil {
 		w.t.Fatal(err)
 	}
 }
@@ -61,14 +70,19 @@ func (w *world) person(login, name string, role identity.Role, unit string) {
 func newCluster(t *testing.T) *cluster {
 	t.Helper()
 	w := newWorld(t)
-	w.at.Move(time.Date(2023, 1, 3, 2, 0, 0, 0, time.UTC).Sub(w.at.Now())) // the sample stands in July 2023; the round of 2022 is scored in its own time
+	// the sample stands in July 2023; the round of 2022 is scored in its own time
+	w.at.Move(time.Date(2023, 1, 3, 2, 0, 0, 0, time.UTC).Sub(w.at.Now()))
 	ctx := context.Background()
-	head, town := w.unit("so-tnmt", "Sở Tài nguyên và Môi trường"), w.unit("cai-lay", "Phòng Tài nguyên và Môi trường thị xã Cai Lậy")
+	head, town := w.unit(
+		"so-tnmt", "Sở Tài nguyên và Môi trường",
+	), w.unit("cai-lay", "Phòng Tài nguyên và Môi trường thị xã Cai Lậy")
 	w.person("so-thu-ky", "Thư ký Sở", identity.Secretary, head)
 	w.person("cai-lay-chuyen-vien", "Chuyên viên Cai Lậy", identity.Officer, town)
 	w.person("cai-lay-lanh-dao", "Lãnh đạo Cai Lậy", identity.Leader, town)
 	b := w.app.Services.Blocs
-	of, err := b.Create(ctx, audit.By{}, bloc.Bloc{Code: "cum-tnmt", Name: "Cụm thi đua Tài nguyên và Môi trường", Kind: bloc.Cluster, Opened: day.Of(2010, 1, 1)})
+	of, err := b.Create(ctx, audit.By{}, bloc.Bloc{
+		Code: "cum-tnmt", Name: "Cụm thi đua Tài nguyên và Môi trường", Kind: bloc.Cluster, Opened: day.Of(2010, 1, 1),
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -92,7 +106,9 @@ func newCluster(t *testing.T) *cluster {
 		return b.SetTerm(ctx, audit.By{}, c.year, n, bloc.Term{Unit: head, Post: bloc.Head})
 	})
 	do(func(n int64) error {
-		return b.AddPaper(ctx, audit.By{}, c.year, n, bloc.Paper{Kind: bloc.Basis, Number: "11/KH", Title: "Kế hoạch thi đua năm 2022"})
+		return b.AddPaper(ctx, audit.By{}, c.year, n, bloc.Paper{
+			Kind: bloc.Basis, Number: "11/KH", Title: "Kế hoạch thi đua năm 2022",
+		})
 	})
 	do(func(n int64) error { return b.Open(ctx, audit.By{}, c.year, n) })
 	return c
@@ -116,8 +132,8 @@ func typedFigure(f *sheet.Fact, v formula.Value) string {
 	return vn.Number(v.Num, 3)
 }
 
-// TestTienGiangRound runs the round of Cai Lậy in 2022 through the screens: 124,4 points claimed, 118,4 agreed, and the minutes list all
-// thirty lines as the real ones did.
+// TestTienGiangRound runs the round of Cai Lậy in 2022 through the screens: 124,4 points claimed, 118,4 agreed, and the
+// minutes list all thirty lines as the real ones did.
 func TestTienGiangRound(t *testing.T) {
 	c := newCluster(t)
 	text, err := os.ReadFile("../../sheets/tien-giang-2022.yaml")
@@ -131,9 +147,19 @@ func TestTienGiangRound(t *testing.T) {
 	c.sheet, _ = sheetfile.ReadSheet("", text)
 	c.facts, _ = sheetfile.ReadFacts(c.sheet, "facts.yaml", figures)
 	office := c.as("thuong-truc")
-	office.get("/bang-diem/them").want(200).upload("list", "tien-giang-2022.yaml", string(text)).follow().want(200).says("h1", c.sheet.Title)
+	office.get("/bang-diem/them").want(200).upload("list", "tien-giang-2022.yaml", string(text)).follow().want(200).says(
+		"h1", c.sheet.Title,
+	)
 	at := strings.TrimPrefix(office.at, "GET ")
-	office.get(at+"/ban-hanh").want(200).fill(url.Values{"number": {"123/QĐ-STNMT"}, "issued": {"28/02/2022"}, "why": {"giữ như bản in của Sở"}}).follow().want(200).says("main", "Đã ban hành")
+	office.get(at+"/ban-hanh").want(200).fill(url.Values{
+		"number": {"123/QĐ-STNMT"},
+		"issued": {"28/02/2022"},
+		"why":    {"giữ như bản in của Sở"},
+	}).follow().want(
+		200,
+	).says(
+		"main", "Đã ban hành",
+	)
 	head := c.as("so-thu-ky")
 	head.get("/nam/" + c.year + "/cham-diem/mo").want(200)
 	open := url.Values{"period": {"year"}, "sheet": {head.option("sheet", c.sheet.Title)}}
@@ -194,7 +220,9 @@ func (c *cluster) selfScore(string) {
 	for _, l := range c.sheet.Entries() {
 		if e, differs := c.entry(l.Code, scoring.Claimed); differs {
 			officer.get(form + "/dong/" + l.Code + "/diem").want(200)
-			officer.fill(url.Values{"points": {vn.Number(*e.Points, 2)}, "reason": {e.Reason}}).follow().want(200).says("main", "Đã lưu")
+			officer.fill(url.Values{"points": {vn.Number(*e.Points, 2)}, "reason": {e.Reason}}).follow().want(200).says(
+				"main", "Đã lưu",
+			)
 		}
 	}
 	officer.get(form).want(200).says("#tong", "124,4")
@@ -236,7 +264,9 @@ func (c *cluster) settle(head *browser, round string) {
 	c.t.Helper()
 	officer, form := c.as("cai-lay-chuyen-vien"), c.form()
 	for _, code := range []string{"a7", "d2"} {
-		officer.get(form+"/dong/"+code+"/tra-loi").want(200).fill(url.Values{"verb": {"accept"}}).follow().want(200).says("main", "thống nhất")
+		officer.get(form+"/dong/"+code+"/tra-loi").want(200).fill(url.Values{"verb": {"accept"}}).follow().want(200).says(
+			"main", "thống nhất",
+		)
 	}
 	for range 3 {
 		head.get(round + "/chuyen").want(200).fill(url.Values{"why": {"đã đủ ý kiến"}}).follow().want(200)
@@ -268,7 +298,10 @@ func (c *cluster) minutes(head *browser) {
 		if !bonus.Zero() {
 			parts += ", điểm thưởng " + vn.Number(bonus, 2)
 		}
-		line := regexp.MustCompile(`(?m)^(?:- )?` + regexp.QuoteMeta(row[0]) + `\b[^\n]*` + parts + `; thống nhất ` + regexp.QuoteMeta(vn.Number(agreed, 2)) + ` điểm`)
+		line := regexp.MustCompile(
+			`(?m)^(?:- )?` + regexp.QuoteMeta(row[0]) + `\b[^\n]*` + parts + `; thống nhất ` +
+				regexp.QuoteMeta(vn.Number(agreed, 2)) + ` điểm`,
+		)
 		if !line.MatchString(said) {
 			c.t.Errorf("the minutes do not say of %s: %s; thống nhất %s điểm", row[0], parts, vn.Number(agreed, 2))
 		}
@@ -303,5 +336,9 @@ func docxText(t *testing.T, data string) string {
 		t.Fatal(err)
 	}
 	text := strings.ReplaceAll(string(xml), "</w:p>", "\n")
-	return strings.NewReplacer("&lt;", "<", "&gt;", ">", "&amp;", "&", "&#34;", `"`).Replace(regexp.MustCompile(`<[^>]*>`).ReplaceAllString(text, ""))
+	return strings.NewReplacer(
+		"&lt;", "<", "&gt;", ">", "&amp;", "&", "&#34;", `"`,
+	).Replace(regexp.MustCompile(`<[^>]*>`).ReplaceAllString(
+		text, "",
+	))
 }

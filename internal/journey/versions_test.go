@@ -8,8 +8,8 @@ import (
 	"github.com/PuerkitoBio/goquery"
 )
 
-// TestEarlierFigures: the figures before somebody sat down to a form are seen and taken back, those that are chosen and no others; what was
-// changed since they were looked at is not replaced unseen.
+// TestEarlierFigures: the figures before somebody sat down to a form are seen and taken back, those that are chosen and
+// no others; what was changed since they were looked at is not replaced unseen.
 func TestEarlierFigures(t *testing.T) {
 	c := newCampaign(t)
 	const code, fact = "quan-ly-thi-truong", "nhiệm vụ đúng hạn"
@@ -32,7 +32,9 @@ func TestEarlierFigures(t *testing.T) {
 		t.Fatalf("the sittings are %q", rows.Text())
 	}
 	href := rows.First().AttrOr("href", "")
-	officer.get(href).want(200).says("main", "khi đó 42, bây giờ 51").says("main", "khi đó 0, bây giờ để trống").says("main", "khi đó 0, bây giờ 7")
+	officer.get(href).want(200).says("main", "khi đó 42, bây giờ 51").says("main", "khi đó 0, bây giờ để trống").says(
+		"main", "khi đó 0, bây giờ 7",
+	)
 	var take []string
 	officer.page().Find(`[name=take]`).Each(func(_ int, s *goquery.Selection) {
 		if v := s.AttrOr("value", ""); !strings.Contains(v, "I.1.5a") {

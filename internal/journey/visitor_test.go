@@ -7,7 +7,8 @@ import (
 	"github.com/PuerkitoBio/goquery"
 )
 
-// visitor is somebody at the site, over HTTP with real forms or at a real Chromium: what is done in a test does not depend on which.
+// visitor is somebody at the site, over HTTP with real forms or at a real Chromium: what is done in a test does not
+// depend on which.
 type visitor[V any] interface {
 	get(path string) V
 	want(status int) V // of the page that came last
@@ -26,7 +27,9 @@ func (b *browser) keyed(changes url.Values) *browser { return b.fill(changes) }
 
 func (b *browser) walk(link string) *browser {
 	b.w.t.Helper()
-	found := b.page().Find("main a").FilterFunction(func(_ int, s *goquery.Selection) bool { return strings.TrimSpace(s.Text()) == link })
+	found := b.page().Find("main a").FilterFunction(
+		func(_ int, s *goquery.Selection) bool { return strings.TrimSpace(s.Text()) == link },
+	)
 	if found.Length() == 0 {
 		b.w.t.Fatalf("%s has no link %q", b.at, link)
 	}

@@ -49,7 +49,11 @@ type walker struct {
 
 // persons are the kinds of people: a role and the unit in which it is held.
 func persons() map[string]identity.Grant {
-	out := map[string]identity.Grant{"quản trị": {Role: identity.Admin}, "thường trực": {Role: identity.Standing}, "kiểm tra": {Role: identity.Auditor}}
+	out := map[string]identity.Grant{
+		"quản trị":    {Role: identity.Admin},
+		"thường trực": {Role: identity.Standing},
+		"kiểm tra":    {Role: identity.Auditor},
+	}
 	for _, r := range []identity.Role{identity.Secretary, identity.Leader, identity.Officer, identity.Appraiser} {
 		for _, unit := range []string{"cong-an", "tu-phap", "toa-an", "ke-hoach", "tu-phap-tgpl"} {
 			out[string(r)+" ở "+unit] = identity.Grant{Role: r, Unit: unit}
@@ -60,19 +64,29 @@ func persons() map[string]identity.Grant {
 
 var errProbe = errors.New("probe: the act was reached, and not done")
 
-// TestPolicyWalk goes to every route as every kind of person about every kind of object: own unit, unit below, other unit, own bloc,
-// other bloc, other year, a draft. What the policy forbids is answered 403, what it hides 404, word for word like what does not exist;
-// no answer holds words that are another's; nothing is written by what is refused.
+// TestPolicyWalk goes to every route as every kind of person about every kind of object: own unit, unit below, other
+// unit, own bloc, other bloc, other year, a draft. What the policy forbids is answered 403, what it hides 404, word for
+// word like what does not exist; no answer holds words that are another's; nothing is written by what is refused.
 func TestPolicyWalk(t *testing.T) {
-	w := &walker{world: newWorld(t, withSSO("http://127.0.0.1:1")), units: map[string]string{}, years: map[string]*bloc.Year{}, files: map[string]string{}, whose: map[string]string{}, planted: map[string]*bloc.Year{}, table: map[string]map[string][]string{}}
+	w := &walker{
+		world: newWorld(t, withSSO("http://127.0.0.1:1")), units: map[string]string{}, years: map[string]*bloc.Year{},
+		files: map[string]string{}, whose: map[string]string{}, planted: map[string]*bloc.Year{},
+		table: map[string]map[string][]string{},
+	}
 	w.prepare()
 	w.plantForms()
 	w.plantCross()
 	probe := func(context.Context, audit.Act, func(context.Context) error) (audit.Done, error) {
 		return audit.Done{}, errProbe
 	}
-	w.app.Services.Org.Tx, w.app.Services.IDs.Tx, w.app.Services.Blocs.Tx, w.app.Services.Files.Tx = probe, probe, probe, probe
-	w.app.Services.Sheets.Tx, w.app.Services.Rounds.Tx, w.app.Services.Register.Tx, w.app.Services.Notices.Tx = probe, probe, probe, probe
+	w.app.Services.Org.Tx = probe
+	w.app.Services.IDs.Tx = probe
+	w.app.Services.Blocs.Tx = probe
+	w.app.Services.Files.Tx = probe
+	w.app.Services.Sheets.Tx = probe
+	w.app.Services.Rounds.Tx = probe
+	w.app.Services.Register.Tx = probe
+	w.app.Services.Notices.Tx = probe
 	w.app.Services.Cross.Tx = probe
 	size, err := w.app.Store.Size(context.Background())
 	if err != nil {
@@ -81,7 +95,8 @@ func TestPolicyWalk(t *testing.T) {
 	for name, g := range persons() {
 		w.person(name, g)
 	}
-	if after, _ := w.app.Store.Size(context.Background()); after != size+int64(len(persons()))+1 { // their own accounts, and the copy that the administrator may make
+	// their own accounts, and the copy that the administrator may make
+	if after, _ := w.app.Store.Size(context.Background()); after != size+int64(len(persons()))+1 {
 		t.Errorf("the log grew from %d to %d", size, after)
 	}
 	if w.checks < 10000 {
@@ -116,20 +131,26 @@ func (w *walker) prepare() {
 				w.t.Fatal(err)
 			}
 			y, _ = w.app.Store.BlocYear(ctx, y.ID)
-			if err := s.AddPaper(ctx, audit.By{Why: "kiểm thử"}, y.ID, y.Version, bloc.Paper{Kind: bloc.Basis, Number: "1", Title: canary}); err != nil {
+			if err := s.AddPaper(ctx, audit.By{Why: "kiểm thử"}, y.ID, y.Version, bloc.Paper{
+				Kind: bloc.Basis, Number: "1", Title: canary,
+			}); err != nil {
 				w.t.Fatal(err)
 			}
 			y = w.withFile(y.ID, canary)
 			w.whose[canary], w.planted[y.ID] = y.ID, y
 		}
-		if slices.Contains([]string{"cong-an 2023 open", "noi-vu 2022 closed", "ke-hoach 2023 open"}, name) || y.State == bloc.Draft {
+		if slices.Contains([]string{"cong-an 2023 open", "noi-vu 2022 closed", "ke-hoach 2023 open"}, name) ||
+			y.State == bloc.Draft {
 			w.years[name] = y
 		}
 	}
 	w.draftOfOwn(s)
 	for _, code := range []string{"cong-an", "tu-phap", "toa-an", "ke-hoach"} {
 		canary := "CANARYACC" + strings.ReplaceAll(code, "-", "")
-		a := identity.Account{Login: strings.ToLower(canary), Name: canary, Unit: w.units[code], Grants: []identity.Grant{{Role: identity.Officer, Unit: w.units[code]}}}
+		a := identity.Account{
+			Login: strings.ToLower(canary), Name: canary, Unit: w.units[code],
+			Grants: []identity.Grant{{Role: identity.Officer, Unit: w.units[code]}},
+		}
 		if _, _, err := w.app.Services.IDs.Create(ctx, identity.By{}, a); err != nil {
 			w.t.Fatal(err)
 		}
@@ -165,11 +186,15 @@ func (w *walker) withFile(year, canary string) *bloc.Year {
 	}
 	content := "%PDF-1.7 " + canary
 	sum := sha256.Sum256([]byte(content))
-	f := evidence.File{Hash: hex.EncodeToString(sum[:]), Name: canary + ".pdf", Kind: evidence.PDF, Size: int64(len(content))}
+	f := evidence.File{
+		Hash: hex.EncodeToString(sum[:]), Name: canary + ".pdf", Kind: evidence.PDF, Size: int64(len(content)),
+	}
 	if err := w.app.Services.Blobs.Put(ctx, f.Hash, f.Size, strings.NewReader(content)); err != nil {
 		w.t.Fatal(err)
 	}
-	if err := w.app.Services.Blocs.AddPaperFile(ctx, audit.By{}, y.ID, y.Version, bloc.Paper{Kind: bloc.Minutes, Title: canary}, &f); err != nil {
+	if err := w.app.Services.Blocs.AddPaperFile(
+		ctx, audit.By{}, y.ID, y.Version, bloc.Paper{Kind: bloc.Minutes, Title: canary}, &f,
+	); err != nil {
 		w.t.Fatal(err)
 	}
 	if y, err = w.app.Store.BlocYear(ctx, year); err != nil {
@@ -213,7 +238,10 @@ func (w *walker) unitObject(code string) access.Object {
 
 func (w *walker) yearObject(y *bloc.Year) access.Object {
 	on := max(y.First(), day.At(sample.Today))
-	o := access.Object{Unit: y.Head(on), Head: y.Head(on), Deputies: y.Deputies(on), Members: y.Units(), Draft: y.State == bloc.Draft, Closed: y.State == bloc.Closed, Standing: y.State == bloc.Closed}
+	o := access.Object{
+		Unit: y.Head(on), Head: y.Head(on), Deputies: y.Deputies(on), Members: y.Units(), Draft: y.State == bloc.Draft,
+		Closed: y.State == bloc.Closed, Standing: y.State == bloc.Closed,
+	}
 	if o.Head != "" {
 		o.Above = []string{w.units["tinh"]}
 	}
@@ -234,7 +262,11 @@ func (w *walker) objects(rt web.Route, who *identity.Account) []object {
 		return w.crossObjects()
 	case strings.HasSuffix(rt.Pattern, "/cham-cheo/gui"), strings.HasSuffix(rt.Pattern, "/cham-cheo/minh-chung"):
 		return []object{{"đơn vị mình chấm", map[string]string{"id": w.round.ID}, w.crossOf(w.scorer(who.Unit), "")}}
-	case strings.Contains(rt.Pattern, "/bang-diem/"), strings.Contains(rt.Pattern, "/vong/"), strings.Contains(rt.Pattern, "/phieu/"), strings.Contains(rt.Pattern, "/van-ban/{id}"):
+	case strings.Contains(
+		rt.Pattern, "/bang-diem/",
+	), strings.Contains(
+		rt.Pattern, "/vong/",
+	), strings.Contains(rt.Pattern, "/phieu/"), strings.Contains(rt.Pattern, "/van-ban/{id}"):
 		return w.roundObjects(rt)
 	case strings.Contains(rt.Pattern, "/don-vi/{id}"):
 		var out []object
@@ -273,7 +305,8 @@ func (w *walker) accountObjects() []object {
 		w.t.Fatal(err)
 	}
 	for _, a := range all {
-		if !strings.HasPrefix(a.Login, "canaryacc") && !slices.Contains([]string{"quan-tri", "thu-ky", "thuong-truc"}, a.Login) {
+		if !strings.HasPrefix(a.Login, "canaryacc") &&
+			!slices.Contains([]string{"quan-tri", "thu-ky", "thuong-truc"}, a.Login) {
 			continue
 		}
 		o := object{name: a.Login, path: map[string]string{"id": a.ID}}
@@ -291,12 +324,16 @@ func (w *walker) accountObjects() []object {
 
 func (w *walker) personObjects() []object {
 	var out []object
-	for code, unit := range map[string]string{"mh-001": "cong-an", "mh-003": "tu-phap", "mh-006": "toa-an", "mh-010": "tu-phap"} {
+	for code, unit := range map[string]string{
+		"mh-001": "cong-an", "mh-003": "tu-phap", "mh-006": "toa-an", "mh-010": "tu-phap",
+	} {
 		p, err := w.app.Store.PersonByCode(context.Background(), code)
 		if err != nil {
 			w.t.Fatal(err)
 		}
-		out = append(out, object{code + " ở " + unit, map[string]string{"id": p.ID, "item": p.Posts[0].ID}, w.unitObject(unit)})
+		out = append(out, object{
+			code + " ở " + unit, map[string]string{"id": p.ID, "item": p.Posts[0].ID}, w.unitObject(unit),
+		})
 	}
 	return out
 }
@@ -332,8 +369,14 @@ func (w *walker) person(name string, g identity.Grant) {
 	} else {
 		g.Unit = w.units[g.Unit]
 	}
-	a := &identity.Account{ID: "walker-" + name, Version: 1, Login: "di-" + strings.ReplaceAll(name, " ", "-"), Name: name, Unit: w.units[unit], Grants: []identity.Grant{g}}
-	if _, err := w.app.Store.Transact(ctx, audit.Act{Verb: "account.create", Object: "account/" + a.ID}, func(ctx context.Context) error { return w.app.Store.AddAccount(ctx, a) }); err != nil {
+	a := &identity.Account{
+		ID: "walker-" + name, Version: 1, Login: "di-" + strings.ReplaceAll(name, " ", "-"), Name: name, Unit: w.units[unit],
+		Grants: []identity.Grant{g},
+	}
+	if _, err := w.app.Store.Transact(
+		ctx, audit.Act{Verb: "account.create", Object: "account/" + a.ID},
+		func(ctx context.Context) error { return w.app.Store.AddAccount(ctx, a) },
+	); err != nil {
 		w.t.Fatal(err)
 	}
 	b := w.as(a.Login)
@@ -354,7 +397,12 @@ func (w *walker) try(b *browser, who *identity.Account, name string, rt web.Rout
 	for k, v := range o.path {
 		path = strings.ReplaceAll(path, "{"+k+"}", v)
 	}
-	path = strings.NewReplacer("{page}", "trang-dau", "{name}", "khong-co.db", "{item}", "khong-co", "{unit}", "khong-co", "{id}", "khong-co", "{seq}", w.seq).Replace(path)
+	path = strings.NewReplacer(
+		"{page}", "trang-dau", "{name}", "khong-co.db", "{item}", "khong-co", "{unit}", "khong-co", "{id}", "khong-co",
+		"{seq}", w.seq,
+	).Replace(
+		path,
+	)
 	if method == http.MethodGet {
 		b.get(path)
 	} else {
@@ -368,9 +416,11 @@ func (w *walker) try(b *browser, who *identity.Account, name string, rt web.Rout
 	}
 	status := b.last.StatusCode
 	refused := status == http.StatusForbidden || status == http.StatusNotFound && rt.Open == web.Policy
-	missing := strings.Contains(rt.Pattern, "{name}") || strings.Contains(rt.Pattern, "{item}") || strings.Contains(rt.Pattern, "{page}") || strings.Contains(rt.Pattern, "{file}")
+	missing := strings.Contains(rt.Pattern, "{name}") || strings.Contains(rt.Pattern, "{item}") ||
+		strings.Contains(rt.Pattern, "{page}") || strings.Contains(rt.Pattern, "{file}")
 	switch {
-	case !want.Allowed && want.Hidden && status != http.StatusNotFound, !want.Allowed && !want.Hidden && status != http.StatusForbidden:
+	case !want.Allowed && want.Hidden &&
+		status != http.StatusNotFound, !want.Allowed && !want.Hidden && status != http.StatusForbidden:
 		w.t.Errorf("%s, %s, %s: %d, and the policy says %+v", name, rt.Pattern, o.name, status, want)
 	case want.Allowed && refused && !(missing && status == http.StatusNotFound):
 		w.t.Errorf("%s, %s, %s: refused with %d, and the policy allows it", name, rt.Pattern, o.name, status)
@@ -397,17 +447,20 @@ func (w *walker) leaks(b *browser, who *identity.Account, name, route string) {
 	today := day.At(sample.Today)
 	for canary, id := range w.whose {
 		w.checks++
-		if !access.Can(who, access.SeeBloc, w.yearObject(w.planted[id]), today).Allowed && !access.Can(who, access.SeeLog, access.Object{}, today).Allowed && strings.Contains(b.body, canary) {
+		if !access.Can(who, access.SeeBloc, w.yearObject(w.planted[id]), today).Allowed &&
+			!access.Can(who, access.SeeLog, access.Object{}, today).Allowed && strings.Contains(b.body, canary) {
 			w.t.Errorf("%s reads %s at %s", name, canary, route)
 		}
 	}
 	for canary, o := range w.secret {
 		w.checks++
-		if !access.Can(who, access.SeeForm, o, today).Allowed && !access.Can(who, access.SeeLog, access.Object{}, today).Allowed && strings.Contains(b.body, canary) {
+		if !access.Can(who, access.SeeForm, o, today).Allowed &&
+			!access.Can(who, access.SeeLog, access.Object{}, today).Allowed && strings.Contains(b.body, canary) {
 			w.t.Errorf("%s reads %s at %s", name, canary, route)
 		}
 	}
-	for canary, o := range w.given { // no role but the scorer's own reads it before it is closed, whatever else it may read
+	// no role but the scorer's own reads it before it is closed, whatever else it may read
+	for canary, o := range w.given {
 		w.checks++
 		if !access.Can(who, access.FillCross, o, today).Allowed && strings.Contains(b.body, canary) {
 			w.t.Errorf("%s reads what was given, %s, at %s", name, canary, route)

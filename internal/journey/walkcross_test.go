@@ -24,7 +24,8 @@ func (w *walker) plantCross() {
 		w.t.Fatal(err)
 	}
 	name := func(f *cross.Form) string { return codeOf(w.units, f.Scorer) + " " + codeOf(w.units, f.Unit) }
-	slices.SortFunc(forms, func(a, b *cross.Form) int { return strings.Compare(name(a), name(b)) }) // ids of one moment are in random order
+	// ids of one moment are in random order
+	slices.SortFunc(forms, func(a, b *cross.Form) int { return strings.Compare(name(a), name(b)) })
 	w.crossed, w.given = map[string]*cross.Form{}, map[string]access.Object{}
 	scorers := map[string]bool{}
 	for i, f := range forms {

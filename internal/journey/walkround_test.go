@@ -43,7 +43,9 @@ func (w *walker) plantForms() {
 			w.secret[canary] = w.formObject(f.Code, line)
 		}
 		act := audit.Act{Verb: "review.note", Object: "review_form/" + f.ID}
-		if _, err := w.app.Store.Transact(ctx, act, func(ctx context.Context) error { return w.app.Store.ChangeForm(ctx, f) }); err != nil {
+		if _, err := w.app.Store.Transact(
+			ctx, act, func(ctx context.Context) error { return w.app.Store.ChangeForm(ctx, f) },
+		); err != nil {
 			w.t.Fatal(err)
 		}
 	}
@@ -56,7 +58,9 @@ func (w *walker) plantForms() {
 func (w *walker) plantLevels() {
 	ctx, s := context.Background(), w.app.Services.Rounds
 	levels := []review.Level{{Name: "Lãnh đạo Sở Tư pháp", Unit: w.units["tu-phap"]}, {Name: "Hội đồng"}}
-	if err := s.SetLevels(ctx, review.By{Account: "nguoi-cham", Why: "theo quy chế"}, w.round.ID, w.round.Version, levels); err != nil {
+	if err := s.SetLevels(
+		ctx, review.By{Account: "nguoi-cham", Why: "theo quy chế"}, w.round.ID, w.round.Version, levels,
+	); err != nil {
 		w.t.Fatal(err)
 	}
 	round, err := w.app.Store.Round(ctx, w.round.ID)
@@ -66,8 +70,8 @@ func (w *walker) plantLevels() {
 	w.round = round
 }
 
-// judgeOf is who appraises a line of a unit's form in the sample: the unit of the office, for its own form the head, for the head's the
-// deputy.
+// judgeOf is who appraises a line of a unit's form in the sample: the unit of the office, for its own form the head,
+// for the head's the deputy.
 func judgeOf(unit, line string) string {
 	for _, u := range []string{walkedLines[line], "cong-an", "tu-phap"} {
 		if u != "" && u != unit {
@@ -77,8 +81,8 @@ func judgeOf(unit, line string) string {
 	return ""
 }
 
-// formObject is a form, or a line of it, as the policy sees it; built here without the code of the desk. The round is in its first
-// appraisal.
+// formObject is a form, or a line of it, as the policy sees it; built here without the code of the desk. The round is
+// in its first appraisal.
 func (w *walker) formObject(code, line string) access.Object {
 	o := w.yearObject(w.years["cong-an 2023 open"])
 	unit := w.unitObject(code)
@@ -166,8 +170,8 @@ func (w *walker) roundObjects(rt web.Route) []object {
 	return out
 }
 
-// formHidden says whether an act of those who run the round stands at the address of a form that this person may not see: it is answered as
-// the form is.
+// formHidden says whether an act of those who run the round stands at the address of a form that this person may not
+// see: it is answered as the form is.
 func (w *walker) formHidden(who *identity.Account, rt web.Route, o object) bool {
 	if !strings.Contains(rt.Pattern, " /phieu/{id}/") || rt.Act != access.RunRound && rt.Act != access.IssuePapers {
 		return false
@@ -175,7 +179,8 @@ func (w *walker) formHidden(who *identity.Account, rt web.Route, o object) bool 
 	for code, f := range w.forms {
 		if f.ID == o.path["id"] {
 			on, year := day.At(sample.Today), w.yearObject(w.years["cong-an 2023 open"])
-			return !access.Can(who, access.SeeForm, w.formObject(code, ""), on).Allowed && !access.Can(who, access.LeadRound, year, on).Allowed
+			return !access.Can(who, access.SeeForm, w.formObject(code, ""), on).Allowed &&
+				!access.Can(who, access.LeadRound, year, on).Allowed
 		}
 	}
 	return false
@@ -208,8 +213,17 @@ func (w *walker) paper(form string) string {
 		}
 	}
 	p := w.app.Services.Register.New()
-	p.Year, p.Round, p.Form, p.Name, p.Kind, p.Mark, p.Summary = w.round.Year, w.round.ID, form, "bien-ban", "Biên bản", "BB-KTĐ", "Thẩm định"
-	if _, err := s.Transact(ctx, audit.Act{Verb: "register.lay", Object: "register_paper/" + p.ID}, func(ctx context.Context) error { return s.AddPaper(ctx, p) }); err != nil {
+	p.Year = w.round.Year
+	p.Round = w.round.ID
+	p.Form = form
+	p.Name = "bien-ban"
+	p.Kind = "Biên bản"
+	p.Mark = "BB-KTĐ"
+	p.Summary = "Thẩm định"
+	if _, err := s.Transact(
+		ctx, audit.Act{Verb: "register.lay", Object: "register_paper/" + p.ID},
+		func(ctx context.Context) error { return s.AddPaper(ctx, p) },
+	); err != nil {
 		w.t.Fatal(err)
 	}
 	return p.ID

@@ -102,7 +102,9 @@ func newWorldOnPostgres(t *testing.T, settings ...func(*app.Config)) *world {
 func (w *world) open(database string, settings ...func(*app.Config)) {
 	w.t.Helper()
 	cfg := app.Config{
-		Data: w.dir, Database: database, Limits: identity.DefaultLimits(), Clock: w.at, Sample: true, Samples: sample.Offered(), Log: slog.New(slog.NewTextHandler(w.log, nil)),
+		Data: w.dir, Database: database, Limits: identity.DefaultLimits(), Clock: w.at, Sample: true, Samples: sample.Offered(), Log: slog.New(slog.NewTextHandler(
+			w.log, nil,
+		)),
 	}
 	for _, set := range settings {
 		set(&cfg)
@@ -272,7 +274,9 @@ func (b *browser) fill(changes url.Values) *browser {
 // drop throws away what the person typed into a form before, as its button does: a form that was refused keeps it.
 func (b *browser) drop(form string) *browser {
 	b.w.t.Helper()
-	return b.post("/ban-nhap/bo?"+url.Values{"form": {form}, "tiep": {"/"}}.Encode(), url.Values{}).want(http.StatusSeeOther)
+	return b.post("/ban-nhap/bo?"+url.Values{"form": {form}, "tiep": {"/"}}.Encode(), url.Values{}).want(
+		http.StatusSeeOther,
+	)
 }
 
 // wish makes an act that says personal data alone, and a wish to erase it, and returns its number.
@@ -290,7 +294,9 @@ func (w *world) wish() string {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	if err := w.app.Services.Log.AskErase(ctx, audit.By{Account: a.ID, Why: "theo yêu cầu của chủ thể dữ liệu"}, list[0].Seq); err != nil {
+	if err := w.app.Services.Log.AskErase(
+		ctx, audit.By{Account: a.ID, Why: "theo yêu cầu của chủ thể dữ liệu"}, list[0].Seq,
+	); err != nil {
 		w.t.Fatal(err)
 	}
 	return strconv.FormatInt(list[0].Seq, 10)
@@ -300,7 +306,9 @@ func (w *world) wish() string {
 func (b *browser) option(field, text string) string {
 	b.w.t.Helper()
 	found := ""
-	b.page().Find(`[name="` + field + `"] option, label:has([name="` + field + `"])`).Each(func(_ int, s *goquery.Selection) {
+	b.page().Find(
+		`[name="` + field + `"] option, label:has([name="` + field + `"])`,
+	).Each(func(_ int, s *goquery.Selection) {
 		if strings.Contains(s.Text(), text) && found == "" {
 			found = s.AttrOr("value", s.Find("input").AttrOr("value", ""))
 		}

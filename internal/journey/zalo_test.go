@@ -10,13 +10,19 @@ import (
 	"github.com/PuerkitoBio/goquery"
 )
 
-// TestZaloSafe: in every phase the sentences for the group name no person, no unit and no points; each leads to the round.
+// TestZaloSafe: in every phase the sentences for the group name no person, no unit and no points; each leads to the
+// round.
 func TestZaloSafe(t *testing.T) {
 	c := newCampaign(t)
 	c.zaloSafe("có 1 phiếu được trả lại", "còn 2 phiếu tự chấm chưa nộp")
 	c.agreed()
 	c.zaloSafe("thống nhất điểm")
-	c.head.get("/vong/" + c.round + "/cong-bo").want(200).fill(url.Values{"number": {"12/BB-KTĐ"}, "word": {"công bố"}}).follow().want(200)
+	c.head.get("/vong/" + c.round + "/cong-bo").want(200).fill(url.Values{
+		"number": {"12/BB-KTĐ"},
+		"word":   {"công bố"},
+	}).follow().want(
+		200,
+	)
 	c.zaloSafe("đã công bố", "kiến nghị về điểm")
 	c.deputy.get("/vong/" + c.round + "/zalo").want(403)
 }

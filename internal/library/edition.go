@@ -89,8 +89,8 @@ func (e *Edition) checkIssue() error {
 	return nil
 }
 
-// Differ returns the codes of the lines that differ between two sheets, in the order of the new one; lines that are gone come last.
-// write tells what a line says, such as its text in a file.
+// Differ returns the codes of the lines that differ between two sheets, in the order of the new one; lines that are
+// gone come last. write tells what a line says, such as its text in a file.
 func Differ(old, fresh *sheet.Sheet, write func(l *sheet.Line) string) []string {
 	was := map[string]string{}
 	var gone []string

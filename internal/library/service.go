@@ -27,7 +27,8 @@ type Store interface {
 	AddEdition(ctx context.Context, e *Edition) error
 	// ChangeEdition replaces an edition of the same version; what is said of it stays. fault.Stale.
 	ChangeEdition(ctx context.Context, e *Edition) error
-	// AddComment adds what somebody says of an edition. Its text and its version stay, so that nobody who edits it is held up.
+	// AddComment adds what somebody says of an edition. Its text and its version stay, so that nobody who edits it is held
+	// up.
 	AddComment(ctx context.Context, edition string, c *Comment) error
 	// AnswerComment writes the answer to a comment on an edition; fault.NotFound.
 	AnswerComment(ctx context.Context, edition, comment, answer string) error
@@ -52,14 +53,16 @@ const object = "sheet_edition/"
 // Sheet reads the text of an edition; nil where it is no sheet.
 func (s *Service) Sheet(text string) (*sheet.Sheet, finding.List) { return s.Read("", []byte(text)) }
 
-// Add puts the text of a sheet into the library as a draft and returns its id. A draft may have defects; it must be a sheet. Faults:
-// Invalid (no sheet).
+// Add puts the text of a sheet into the library as a draft and returns its id. A draft may have defects; it must be a
+// sheet. Faults: Invalid (no sheet).
 func (s *Service) Add(ctx context.Context, by By, bloc, text string) (string, error) {
 	e := &Edition{ID: id.New(s.Clock.Now()), Version: 1, Bloc: bloc, State: Draft}
 	if err := s.take(e, text); err != nil {
 		return "", err
 	}
-	done, err := s.Tx(ctx, by.Act("sheet.add", object+e.ID), func(ctx context.Context) error { return s.Store.AddEdition(ctx, e) })
+	done, err := s.Tx(
+		ctx, by.Act("sheet.add", object+e.ID), func(ctx context.Context) error { return s.Store.AddEdition(ctx, e) },
+	)
 	return strings.TrimPrefix(done.Object, object), err
 }
 
@@ -83,11 +86,14 @@ func (s *Service) take(e *Edition, text string) error {
 
 // Edit replaces the text of a draft. Faults: Conflict (issued), Invalid, Stale, NotFound.
 func (s *Service) Edit(ctx context.Context, by By, edition string, version int64, text string) error {
-	return s.onDraft(ctx, by, "sheet.edit", edition, version, func(_ context.Context, e *Edition) error { return s.take(e, text) })
+	return s.onDraft(
+		ctx, by, "sheet.edit", edition, version, func(_ context.Context, e *Edition) error { return s.take(e, text) },
+	)
 }
 
-// Rework changes a part of a draft, whatever else of it was changed since the person saw it: change is given the edition as it is now,
-// returns its new text, and itself refuses what it cannot bring together. Faults: Conflict (issued), Invalid, NotFound, those of change.
+// Rework changes a part of a draft, whatever else of it was changed since the person saw it: change is given the
+// edition as it is now, returns its new text, and itself refuses what it cannot bring together. Faults: Conflict
+// (issued), Invalid, NotFound, those of change.
 func (s *Service) Rework(ctx context.Context, by By, edition string, change func(e *Edition) (string, error)) error {
 	_, err := s.Tx(ctx, by.Act("sheet.edit", object+edition), func(ctx context.Context) error {
 		e, err := s.Store.Edition(ctx, edition)
@@ -106,11 +112,13 @@ func (s *Service) Rework(ctx context.Context, by By, edition string, change func
 	return err
 }
 
-// Issue freezes a draft with the number and the date of its decision. It must have no defect, neither one that keeps it from being scored
-// nor an error of the proof-reader; its warnings are accepted with a reason. It may not be in force beside another sheet of the same
-// name of the bloc. Faults: Conflict (issued, defects, each a field "defect" with its number, in force beside another), Invalid
-// (no reason for warnings), Stale, NotFound.
-func (s *Service) Issue(ctx context.Context, by By, edition string, version int64, number, issuer string, issued, from day.Date) error {
+// Issue freezes a draft with the number and the date of its decision. It must have no defect, neither one that keeps it
+// from being scored nor an error of the proof-reader; its warnings are accepted with a reason. It may not be in force
+// beside another sheet of the same name of the bloc. Faults: Conflict (issued, defects, each a field "defect" with its
+// number, in force beside another), Invalid (no reason for warnings), Stale, NotFound.
+func (s *Service) Issue(
+	ctx context.Context, by By, edition string, version int64, number, issuer string, issued, from day.Date,
+) error {
 	return s.onDraft(ctx, by, "sheet.issue", edition, version, func(ctx context.Context, e *Edition) error {
 		e.Number, e.Issuer, e.Issued, e.From = vn.Clean(number), vn.Clean(issuer), &issued, &from
 		if err := e.checkIssue(); err != nil {
@@ -160,8 +168,8 @@ func (s *Service) Findings(text string) finding.List {
 	return found
 }
 
-// alone refuses a sheet that would be in force beside another one of the same name of the bloc. One that was amended ends where the
-// amendment begins, whenever that is.
+// alone refuses a sheet that would be in force beside another one of the same name of the bloc. One that was amended
+// ends where the amendment begins, whenever that is.
 func (s *Service) alone(ctx context.Context, e *Edition) error {
 	all, err := s.Store.Editions(ctx)
 	if err != nil {
@@ -169,7 +177,8 @@ func (s *Service) alone(ctx context.Context, e *Edition) error {
 	}
 	from, to := s.force(e)
 	for _, x := range all {
-		amended := x.ID == e.Was || slices.ContainsFunc(all, func(y *Edition) bool { return y.Was == x.ID && y.State == Issued })
+		amended := x.ID == e.Was ||
+			slices.ContainsFunc(all, func(y *Edition) bool { return y.Was == x.ID && y.State == Issued })
 		if x.ID == e.ID || x.State != Issued || x.Bloc != e.Bloc || x.Code != e.Code || amended {
 			continue
 		}
@@ -196,8 +205,11 @@ func (s *Service) force(e *Edition) (from, to day.Date) {
 	return from, max(from, to)
 }
 
-// Amend makes the draft of the next version of an issued edition and returns its id. Faults: Conflict (a draft), NotFound.
-func (s *Service) Amend(ctx context.Context, by By, edition string, next func(text string) (string, error)) (string, error) {
+// Amend makes the draft of the next version of an issued edition and returns its id. Faults: Conflict (a draft),
+// NotFound.
+func (s *Service) Amend(
+	ctx context.Context, by By, edition string, next func(text string) (string, error),
+) (string, error) {
 	e := &Edition{ID: id.New(s.Clock.Now()), Version: 1, State: Draft, Was: edition}
 	done, err := s.Tx(ctx, by.Act("sheet.amend", object+e.ID), func(ctx context.Context) error {
 		old, err := s.Store.Edition(ctx, edition)
@@ -288,7 +300,9 @@ func (s *Service) draft(ctx context.Context, edition string, version int64) (*Ed
 }
 
 // onDraft changes a draft of a version that the person saw, and names the lines that differ from the edition it amends.
-func (s *Service) onDraft(ctx context.Context, by By, verb, edition string, version int64, edit func(ctx context.Context, e *Edition) error) error {
+func (s *Service) onDraft(
+	ctx context.Context, by By, verb, edition string, version int64, edit func(ctx context.Context, e *Edition) error,
+) error {
 	_, err := s.Tx(ctx, by.Act(verb, object+edition), func(ctx context.Context) error {
 		e, err := s.draft(ctx, edition, version)
 		if err != nil {

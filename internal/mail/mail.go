@@ -96,7 +96,10 @@ func (o Options) client() (*gomail.Client, error) {
 		opts = append(opts, gomail.WithTLSPolicy(gomail.TLSMandatory))
 	}
 	if o.User != "" {
-		opts = append(opts, gomail.WithSMTPAuth(gomail.SMTPAuthAutoDiscover), gomail.WithUsername(o.User), gomail.WithPassword(o.Password))
+		opts = append(
+			opts, gomail.WithSMTPAuth(gomail.SMTPAuthAutoDiscover), gomail.WithUsername(o.User),
+			gomail.WithPassword(o.Password),
+		)
 	}
 	return gomail.NewClient(host, opts...)
 }
@@ -146,7 +149,8 @@ func (l *line) Send(_ context.Context, m notice.Mail) error {
 	return sorted(err)
 }
 
-// sorted says what an answer of the server means for the mail. That our own address is refused is a matter of the settings, not of the mail.
+// sorted says what an answer of the server means for the mail. That our own address is refused is a matter of the
+// settings, not of the mail.
 func sorted(err error) error {
 	var failed *gomail.SendError
 	if err == nil || !errors.As(err, &failed) {
@@ -163,7 +167,8 @@ func sorted(err error) error {
 	return err
 }
 
-// write makes the mail: plain text, nothing that tells whether it was read, and a head that other programs do not answer.
+// write makes the mail: plain text, nothing that tells whether it was read, and a head that other programs do not
+// answer.
 func write(from string, m notice.Mail) (*gomail.Msg, error) {
 	if err := notice.CheckAddress(m.To); err != nil {
 		return nil, err

@@ -19,17 +19,23 @@ import (
 var ctx = context.Background()
 
 func options(s *mailtest.Server) mail.Options {
-	return mail.Options{Server: s.Addr, User: "thi-dua", Password: "bí mật", From: "thi-dua@tinh.example", Mode: mail.StartTLS, Roots: s.Roots}
+	return mail.Options{
+		Server: s.Addr, User: "thi-dua", Password: "bí mật", From: "thi-dua@tinh.example", Mode: mail.StartTLS,
+		Roots: s.Roots,
+	}
 }
 
 func letter(to string) notice.Mail {
 	return notice.Mail{
 		To: to, ID: "0123456789abcdef", Subject: "Thi Đua: có dòng được trả lại, xin xem lại phiếu của đơn vị trong ngày hôm nay",
-		Text: "- Có dòng được trả lại.\n  https://thidua.example/phieu/1\n.\n..\n", At: time.Date(2023, 7, 18, 1, 0, 0, 0, time.UTC),
+		Text: "- Có dòng được trả lại.\n  https://thidua.example/phieu/1\n.\n..\n", At: time.Date(
+			2023, 7, 18, 1, 0, 0, 0, time.UTC,
+		),
 	}
 }
 
-// TestSend: a mail arrives over TLS, in Vietnamese, as plain text, with the head that it needs and nothing that tells who read it.
+// TestSend: a mail arrives over TLS, in Vietnamese, as plain text, with the head that it needs and nothing that tells
+// who read it.
 func TestSend(t *testing.T) {
 	s := mailtest.Start(t)
 	l, err := (&mail.Sender{Options: options(s)}).Open(ctx)
@@ -55,7 +61,9 @@ func TestSend(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if subject, err := new(mime.WordDecoder).DecodeHeader(m.Header.Get("Subject")); err != nil || subject != letter("").Subject {
+	if subject, err := new(mime.WordDecoder).DecodeHeader(m.Header.Get(
+		"Subject",
+	)); err != nil || subject != letter("").Subject {
 		t.Errorf("subject %q, %v", subject, err)
 	}
 	body, err := io.ReadAll(quotedprintable.NewReader(m.Body))
@@ -146,7 +154,10 @@ func TestNoInjection(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, to := range []string{"a@example.org\r\nBcc: b@example.org", "a@example.org\nRCPT TO:<b@example.org>", "a@example.org, b@example.org", "<a@example.org>", "a@example.org>", "", "à@example.org", strings.Repeat("a", 10000) + "@example.org"} {
+	for _, to := range []string{
+		"a@example.org\r\nBcc: b@example.org", "a@example.org\nRCPT TO:<b@example.org>", "a@example.org, b@example.org",
+		"<a@example.org>", "a@example.org>", "", "à@example.org", strings.Repeat("a", 10000) + "@example.org",
+	} {
 		if err := l.Send(ctx, letter(to)); !errors.Is(err, notice.ErrRefused) {
 			t.Errorf("%q: %v", to, err)
 		}

@@ -43,11 +43,13 @@ const (
 // sealedFor is what the code of a mailbox is sealed for.
 const sealedFor = "mailbox/"
 
-// CheckAddress says what is wrong with a mail address, or nil. It is held to the plain form that every server takes: letters of other
-// alphabets, quoted names and comments are refused, and with them everything that could end a line of a mail's head.
+// CheckAddress says what is wrong with a mail address, or nil. It is held to the plain form that every server takes:
+// letters of other alphabets, quoted names and comments are refused, and with them everything that could end a line of
+// a mail's head.
 func CheckAddress(address string) error {
 	local, host, _ := strings.Cut(address, "@")
-	good := len(address) <= maxAddress && len(local) <= maxLocal && dotted(local, "!#$%&'*+/=?^_`{|}~-") && dotted(host, "-") && strings.Contains(host, ".")
+	good := len(address) <= maxAddress && len(local) <= maxLocal && dotted(local, "!#$%&'*+/=?^_`{|}~-") &&
+		dotted(host, "-") && strings.Contains(host, ".")
 	for label := range strings.SplitSeq(host, ".") {
 		good = good && len(label) < maxLocal && !strings.HasPrefix(label, "-") && !strings.HasSuffix(label, "-")
 	}
@@ -137,7 +139,10 @@ func (s *Service) code(ctx context.Context, m *Mailbox) error {
 	m.Asks++
 	m.Secret, m.Ends = sealed, now.Add(codeLife).UnixMicro()
 	path := CodePath + "?" + now.Format("150405.000000") // each code is a notice of its own
-	n := &Notice{Account: m.Account, Kind: Code, Path: path, Day: today, At: now.UnixMicro(), State: Waiting, Changed: now.UnixMicro()}
+	n := &Notice{
+		Account: m.Account, Kind: Code, Path: path, Day: today, At: now.UnixMicro(), State: Waiting,
+		Changed: now.UnixMicro(),
+	}
 	_, err = s.Store.Note(ctx, []*Notice{n})
 	return err
 }
@@ -176,11 +181,15 @@ func (s *Service) Forget(ctx context.Context, by audit.By, account string) error
 }
 
 // onMailbox changes the mailbox of whoever acts.
-func (s *Service) onMailbox(ctx context.Context, by audit.By, verb string, do func(ctx context.Context, m *Mailbox) error) error {
+func (s *Service) onMailbox(
+	ctx context.Context, by audit.By, verb string, do func(ctx context.Context, m *Mailbox) error,
+) error {
 	return s.ofMailbox(ctx, by, verb, by.Account, do)
 }
 
-func (s *Service) ofMailbox(ctx context.Context, by audit.By, verb, account string, do func(ctx context.Context, m *Mailbox) error) error {
+func (s *Service) ofMailbox(
+	ctx context.Context, by audit.By, verb, account string, do func(ctx context.Context, m *Mailbox) error,
+) error {
 	_, err := s.Tx(ctx, by.Act(verb, accountObject+account), func(ctx context.Context) error {
 		m, err := s.Mailbox(ctx, account)
 		if err != nil {

@@ -1,11 +1,11 @@
 // Package notice says who is told of what, and when: the page of notices, and the mail of those who want any.
 //
-// A notice carries no name of a person or a unit, no points and no vote: a mail may be read on a bus, and lies on servers that are not
-// ours. It says that something waits, and where. Whether it still waits, and whether the person may still see it, is asked again at the
-// moment of sending.
+// A notice carries no name of a person or a unit, no points and no vote: a mail may be read on a bus, and lies on
+// servers that are not ours. It says that something waits, and where. Whether it still waits, and whether the person
+// may still see it, is asked again at the moment of sending.
 //
-// Only two things are mailed at once: that something was returned, and that the deadline is the next working day. All else waits for the
-// digest of the day.
+// Only two things are mailed at once: that something was returned, and that the deadline is the next working day. All
+// else waits for the digest of the day.
 package notice
 
 import (
@@ -140,8 +140,8 @@ func (h Hour) Begin(now time.Time) int64 {
 	return midnight.Add(time.Duration(h%dayMinutes) * time.Minute).UnixMicro()
 }
 
-// IsEve says whether today is the working day before a deadline that is itself a working day: of a Monday that is the Friday, for a mail on
-// Sunday helps nobody.
+// IsEve says whether today is the working day before a deadline that is itself a working day: of a Monday that is the
+// Friday, for a mail on Sunday helps nobody.
 func IsEve(days *day.Calendar, today, due day.Date) bool {
 	return due > today && days.Works(today) && days.Next(today+1) == due
 }

@@ -24,7 +24,8 @@ func TestWants(t *testing.T) {
 			}
 			box := &notice.Mailbox{Address: "a@example.org", Choice: c, Confirmed: 1}
 			unknown := &notice.Mailbox{Address: "a@example.org", Choice: c}
-			if box.Open(k) != (c.Wants(k) && k != notice.Code) || unknown.Open(k) != (k == notice.Code) || (&notice.Mailbox{Choice: c, Confirmed: 1}).Open(k) || (*notice.Mailbox)(nil).Open(k) {
+			if box.Open(k) != (c.Wants(k) && k != notice.Code) || unknown.Open(k) != (k == notice.Code) ||
+				(&notice.Mailbox{Choice: c, Confirmed: 1}).Open(k) || (*notice.Mailbox)(nil).Open(k) {
 				t.Errorf("%s %s: an address that is confirmed, to be confirmed, missing", c, k)
 			}
 		}
@@ -88,7 +89,9 @@ func TestHour(t *testing.T) {
 
 // TestCheckAddress is the table of addresses.
 func TestCheckAddress(t *testing.T) {
-	for _, good := range []string{"a@b.vn", "nguyen.van-an+td@so-noi-vu.tiengiang.gov.vn", "a_b@x1.y2.com", strings.Repeat("a", 64) + "@example.org"} {
+	for _, good := range []string{
+		"a@b.vn", "nguyen.van-an+td@so-noi-vu.tiengiang.gov.vn", "a_b@x1.y2.com", strings.Repeat("a", 64) + "@example.org",
+	} {
 		if err := notice.CheckAddress(good); err != nil {
 			t.Errorf("%s: %v", good, err)
 		}
@@ -96,7 +99,9 @@ func TestCheckAddress(t *testing.T) {
 	for _, bad := range []string{
 		"", "a", "@", "a@", "@b.vn", "a@b", "a@@b.vn", "a b@c.vn", "a@b .vn", "a@b.vn\r\nBcc: x@y.vn", "a@b.vn\n", "a@b.vn\x00", "a..b@c.vn", ".a@b.vn", "a.@b.vn", "a@.vn", "a@b..vn", "a@-b.vn", "a@b-.vn",
 		`"a b"@c.vn`, "a(b)@c.vn", "An <a@b.vn>", "a@b.vn,c@d.vn", "a@b.vn;c@d.vn", "thư@b.vn", "a@tỉnh.vn", "thu\u031b@b.vn", "a@[127.0.0.1]", "а@b.vn", "a@b.vn\u202e",
-		strings.Repeat("a", 65) + "@example.org", "a@" + strings.Repeat("b.", 126) + "vn", strings.Repeat("a", 10000) + "@b.vn", "a@" + strings.Repeat("b", 64) + ".vn",
+		strings.Repeat("a", 65) +
+			"@example.org", "a@" + strings.Repeat("b.", 126) +
+			"vn", strings.Repeat("a", 10000) + "@b.vn", "a@" + strings.Repeat("b", 64) + ".vn",
 	} {
 		if err := notice.CheckAddress(bad); err == nil {
 			t.Errorf("%.80q is taken", bad)
@@ -114,7 +119,12 @@ func TestNotices(t *testing.T) {
 				t.Errorf("%s: %q", k, said)
 			}
 		}
-		for _, other := range []notice.Notice{n, {Account: "b", Kind: k, Path: n.Path, Day: n.Day}, {Account: "a", Kind: k, Path: "/phieu/2", Day: n.Day}, {Account: "a", Kind: k, Path: n.Path, Day: n.Day + 1}} {
+		for _, other := range []notice.Notice{
+			n,
+			{Account: "b", Kind: k, Path: n.Path, Day: n.Day},
+			{Account: "a", Kind: k, Path: "/phieu/2", Day: n.Day},
+			{Account: "a", Kind: k, Path: n.Path, Day: n.Day + 1},
+		} {
 			if seen[other.Key()] || len(other.MessageID()) != 32 {
 				t.Errorf("%s is there twice", other.Key())
 			}

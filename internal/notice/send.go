@@ -9,8 +9,8 @@ import (
 	"thidua/internal/words"
 )
 
-// Bounds of a run. A claim that nobody came back from after lapse is taken up once more, and never again: a program that dies between
-// sending and noting it repeats one mail at most.
+// Bounds of a run. A claim that nobody came back from after lapse is taken up once more, and never again: a program
+// that dies between sending and noting it repeats one mail at most.
 const (
 	perRun   = 200
 	lapse    = 15 * time.Minute
@@ -106,7 +106,9 @@ func (s *Service) mail(ctx context.Context, n *Notice) (*Mail, error) {
 	if err != nil || l == nil {
 		return nil, err
 	}
-	return &Mail{To: box.Address, ID: n.MessageID(), Subject: l.subject(box.Lang), Text: l.text(box.Lang, s.Site), At: s.Clock.Now()}, nil
+	return &Mail{
+		To: box.Address, ID: n.MessageID(), Subject: l.subject(box.Lang), Text: l.text(box.Lang, s.Site), At: s.Clock.Now(),
+	}, nil
 }
 
 // codeLetter carries the code of a mailbox; nil where it was used or is too old.
@@ -118,10 +120,13 @@ func (s *Service) codeLetter(m *Mailbox) (*Letter, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Letter{Subject: words.M("notice.subject.code"), Items: []Item{{Said: words.M("notice.code", string(code)), Path: CodePath}}}, nil
+	return &Letter{
+		Subject: words.M("notice.subject.code"), Items: []Item{{Said: words.M("notice.code", string(code)), Path: CodePath}},
+	}, nil
 }
 
-// wire opens a line when the first mail needs it, and a new one after a mail that was not taken: what state the old one is in, nobody knows.
+// wire opens a line when the first mail needs it, and a new one after a mail that was not taken: what state the old one
+// is in, nobody knows.
 type wire struct {
 	post Post
 	line Line

@@ -110,7 +110,9 @@ func (w *work) Letter(_ context.Context, n *notice.Notice, _ words.Lang) (*notic
 	if w.gone[n.Account] {
 		return nil, nil
 	}
-	return &notice.Letter{Subject: words.M("notice.subject.returned"), Items: []notice.Item{{Said: n.Said(), Path: n.Path}}}, nil
+	return &notice.Letter{
+		Subject: words.M("notice.subject.returned"), Items: []notice.Item{{Said: n.Said(), Path: n.Path}},
+	}, nil
 }
 
 // office is a mail server that answers by the address.
@@ -146,21 +148,31 @@ type site struct {
 
 // newSite has people a, b and c, who want everything, on a Tuesday at nine.
 func newSite() *site {
-	s := &site{shelf: &shelf{boxes: map[string]*notice.Mailbox{}}, work: &work{gone: map[string]bool{}}, office: &office{answers: map[string]error{}}, at: clock.At(time.Date(2023, 7, 18, 2, 0, 0, 0, time.UTC))}
+	s := &site{
+		shelf: &shelf{boxes: map[string]*notice.Mailbox{}}, work: &work{gone: map[string]bool{}},
+		office: &office{answers: map[string]error{}}, at: clock.At(time.Date(2023, 7, 18, 2, 0, 0, 0, time.UTC)),
+	}
 	for _, a := range []string{"a", "b", "c"} {
-		s.shelf.boxes[a] = &notice.Mailbox{Account: a, Address: a + "@example.org", Choice: notice.Instant, Confirmed: 1, Lang: words.Vietnamese}
+		s.shelf.boxes[a] = &notice.Mailbox{
+			Account: a, Address: a + "@example.org", Choice: notice.Instant, Confirmed: 1, Lang: words.Vietnamese,
+		}
 	}
 	tx := func(ctx context.Context, _ audit.Act, do func(ctx context.Context) error) (audit.Done, error) {
 		return audit.Done{}, do(ctx)
 	}
-	s.Service = &notice.Service{Store: s.shelf, Tx: tx, Clock: s.at, Source: s.work, Post: s.office, Days: new(day.Calendar), Hour: 12 * 60, Site: "https://thidua.example"}
+	s.Service = &notice.Service{
+		Store: s.shelf, Tx: tx, Clock: s.at, Source: s.work, Post: s.office, Days: new(day.Calendar), Hour: 12 * 60,
+		Site: "https://thidua.example",
+	}
 	return s
 }
 
 // returned tells so many people of a line.
 func (s *site) returned(accounts ...string) {
 	for _, a := range accounts {
-		s.work.now = append(s.work.now, &notice.Notice{Account: a, Kind: notice.Returned, Path: "/phieu/1", Day: day.At(s.at.Now())})
+		s.work.now = append(s.work.now, &notice.Notice{
+			Account: a, Kind: notice.Returned, Path: "/phieu/1", Day: day.At(s.at.Now()),
+		})
 	}
 	s.work.at += "+"
 }
@@ -222,13 +234,17 @@ func TestDown(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, n := range s.shelf.list {
-		if n.Kind == notice.Returned && n.State != map[string]notice.State{"a": notice.Sent, "b": notice.Dropped, "c": notice.Sent}[n.Account] || n.Tries > 0 {
+		if n.Kind == notice.Returned &&
+			n.State != map[string]notice.State{
+				"a": notice.Sent, "b": notice.Dropped, "c": notice.Sent,
+			}[n.Account] || n.Tries > 0 {
 			t.Errorf("%+v", n)
 		}
 	}
 }
 
-// TestRefused: an address that is refused for good stops nobody; one that is not taken now is tried again, and given up after a day or so.
+// TestRefused: an address that is refused for good stops nobody; one that is not taken now is tried again, and given up
+// after a day or so.
 func TestRefused(t *testing.T) {
 	s := newSite()
 	s.office.answers["a@example.org"], s.office.answers["b@example.org"] = notice.ErrRefused, notice.ErrAgain
@@ -285,7 +301,8 @@ func TestBounded(t *testing.T) {
 	}
 }
 
-// TestDigestHour: one digest a working day, from the hour on, to who has an address by then; nobody is told of a deadline at night.
+// TestDigestHour: one digest a working day, from the hour on, to who has an address by then; nobody is told of a
+// deadline at night.
 func TestDigestHour(t *testing.T) {
 	s := newSite()
 	delete(s.shelf.boxes, "c")
@@ -300,7 +317,8 @@ func TestDigestHour(t *testing.T) {
 		return n
 	}
 	s.work.now = []*notice.Notice{{Account: "b", Kind: notice.Tomorrow, Path: "/phieu/1", Day: day.Of(2023, 7, 19)}}
-	for i, all := range []int{0, 1, 1, 2, 2, 3, 3, 4, 4, 4, 4, 4, 4, 5} { // Tuesday 0:00 and 12:00, … Friday, the weekend, Monday
+	// Tuesday 0:00 and 12:00, … Friday, the weekend, Monday
+	for i, all := range []int{0, 1, 1, 2, 2, 3, 3, 4, 4, 4, 4, 4, 4, 5} {
 		if err := s.Pass(ctx); err != nil || digests() != all {
 			t.Errorf("half day %d: %d digests, want %d, %v", i, digests(), all, err)
 		}
@@ -310,7 +328,9 @@ func TestDigestHour(t *testing.T) {
 		s.at.Move(12 * time.Hour)
 	}
 	s.at.Move(12*time.Hour + time.Minute) // Tuesday, after the hour
-	s.shelf.boxes["d"] = &notice.Mailbox{Account: "d", Address: "d@example.org", Choice: notice.Daily, Confirmed: s.at.Now().UnixMicro()}
+	s.shelf.boxes["d"] = &notice.Mailbox{
+		Account: "d", Address: "d@example.org", Choice: notice.Daily, Confirmed: s.at.Now().UnixMicro(),
+	}
 	if err := s.Pass(ctx); err != nil || digests() != 6 { // who has just confirmed has seen what waits
 		t.Errorf("%d, %v", digests(), err)
 	}

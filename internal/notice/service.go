@@ -17,22 +17,26 @@ const (
 	CodePath = MinePath + "/xac-nhan"
 )
 
-// Store is what notices need of the database. A mailbox is a person's own act and stands in the log; what was noted and mailed is no act,
-// as sessions and drafts are none: the program does it by itself every few minutes, and the log is for what people do.
+// Store is what notices need of the database. A mailbox is a person's own act and stands in the log; what was noted and
+// mailed is no act, as sessions and drafts are none: the program does it by itself every few minutes, and the log is
+// for what people do.
 type Store interface {
 	// Mailbox returns the mailbox of an account; nil where nothing was entered.
 	Mailbox(ctx context.Context, account string) (*Mailbox, error)
 	// Mailboxes returns those with an address.
 	Mailboxes(ctx context.Context) ([]*Mailbox, error)
-	// SetMailbox puts a mailbox of the version that was read; fault.Stale. It refuses to run outside a transaction of [audit.Transact].
+	// SetMailbox puts a mailbox of the version that was read; fault.Stale. It refuses to run outside a transaction of
+	// [audit.Transact].
 	SetMailbox(ctx context.Context, m *Mailbox) error
 	// Notices returns the account's notices, the newest first.
 	Notices(ctx context.Context, account string, limit int) ([]*Notice, error)
 	// Noted returns the keys of what was noted with a day from this one on.
 	Noted(ctx context.Context, from day.Date) (map[string]bool, error)
-	// Note adds notices and leaves those alone that are there; it returns how many were added. In an act it is part of the act.
+	// Note adds notices and leaves those alone that are there; it returns how many were added. In an act it is part of the
+	// act.
 	Note(ctx context.Context, list []*Notice) (int, error)
-	// Ready returns what is to be mailed now, and what was claimed before a moment and not come back from, the oldest first.
+	// Ready returns what is to be mailed now, and what was claimed before a moment and not come back from, the oldest
+	// first.
 	Ready(ctx context.Context, now, lapsed int64, limit int) ([]*Notice, error)
 	// Claim takes a notice up as it was read; false where another program was quicker.
 	Claim(ctx context.Context, n *Notice, now int64) (bool, error)
@@ -48,7 +52,8 @@ type Source interface {
 	Stamp(ctx context.Context) (string, error)
 	// Instants returns what holds now of the kinds that are mailed at once: who is told of what.
 	Instants(ctx context.Context) ([]*Notice, error)
-	// Letter writes what a notice has to say now; nil where it does not hold any more or the person may not see it any more.
+	// Letter writes what a notice has to say now; nil where it does not hold any more or the person may not see it any
+	// more.
 	Letter(ctx context.Context, n *Notice, lang words.Lang) (*Letter, error)
 }
 
@@ -60,7 +65,8 @@ type Post interface {
 
 // Line is an open connection.
 type Line interface {
-	// Send hands over one mail. Faults: [ErrRefused], [ErrAgain]; all others mean that the server takes no mail at all now.
+	// Send hands over one mail. Faults: [ErrRefused], [ErrAgain]; all others mean that the server takes no mail at all
+	// now.
 	Send(ctx context.Context, m Mail) error
 	// Close ends the connection.
 	Close() error
@@ -78,7 +84,8 @@ type Sealer interface {
 	Open(sealed, purpose string) ([]byte, error)
 }
 
-// Service notes who is told of what, and sends the mail. Post is nil where no mail is set up. Pass is called by one goroutine.
+// Service notes who is told of what, and sends the mail. Post is nil where no mail is set up. Pass is called by one
+// goroutine.
 type Service struct {
 	Store  Store
 	Tx     audit.Transact
@@ -104,7 +111,8 @@ func (s *Service) Mine(ctx context.Context, account string) ([]*Notice, error) {
 	return s.Store.Notices(ctx, account, shown)
 }
 
-// keepFor is how long a notice is kept, and lookBack how old a thing may be that is noted still: what was swept is not noted again.
+// keepFor is how long a notice is kept, and lookBack how old a thing may be that is noted still: what was swept is not
+// noted again.
 const (
 	keepFor  = 400 * 24 * time.Hour
 	lookBack = day.Date(60)
@@ -118,12 +126,13 @@ func (s *Service) Sweep(ctx context.Context) error {
 // ChangedPath is the page that says what was changed about an account, and by whom.
 const ChangedPath = "/toi"
 
-// Changed tells the owner of an account that somebody else changed it, on the page of notices and by mail where an address is known: a
-// password that others reset is the first step of who wants to act as its owner.
+// Changed tells the owner of an account that somebody else changed it, on the page of notices and by mail where an
+// address is known: a password that others reset is the first step of who wants to act as its owner.
 func (s *Service) Changed(ctx context.Context, account string) error {
 	now := s.Clock.Now()
 	n := &Notice{
-		Account: account, Kind: Account, Path: ChangedPath + "?" + now.Format("150405.000000"), // each change is a notice of its own
+		// each change is a notice of its own
+		Account: account, Kind: Account, Path: ChangedPath + "?" + now.Format("150405.000000"),
 		Day: day.At(now), At: now.UnixMicro(), Changed: now.UnixMicro(), State: Kept,
 	}
 	box, err := s.Store.Mailbox(ctx, account)
@@ -137,7 +146,8 @@ func (s *Service) Changed(ctx context.Context, account string) error {
 	return err
 }
 
-// Pass notes what is new and sends what is ready. A failure of the server is no failure of Pass's caller: what was not sent stays.
+// Pass notes what is new and sends what is ready. A failure of the server is no failure of Pass's caller: what was not
+// sent stays.
 func (s *Service) Pass(ctx context.Context) error {
 	return errors.Join(s.note(ctx), s.send(ctx))
 }

@@ -27,8 +27,8 @@ type RowFault struct {
 	Msg words.Msg
 }
 
-// Import adds all units of a list in one act, or none. It returns what is wrong, row by row; the error is the system's. A superior
-// may stand below those under it in the list.
+// Import adds all units of a list in one act, or none. It returns what is wrong, row by row; the error is the system's.
+// A superior may stand below those under it in the list.
 func (s *Service) Import(ctx context.Context, by By, rows []Row) ([]RowFault, error) {
 	im := importer{s: s, byKey: map[string]*Row{}, ids: map[string]string{}}
 	for i := range rows {
@@ -63,7 +63,8 @@ type importer struct {
 	faults []RowFault
 }
 
-// add adds the unit of a row after those above it. A fault of one row is noted and the others go on, so that all are listed.
+// add adds the unit of a row after those above it. A fault of one row is noted and the others go on, so that all are
+// listed.
 func (im *importer) add(ctx context.Context, r *Row, depth int) error {
 	key := vn.Key(r.Unit.Code)
 	if _, done := im.ids[key]; done {
@@ -134,8 +135,8 @@ func otherMarks(typed string, u *Unit) words.Msg {
 	return words.M("org.othermarks", typed, u.Code, u.Names[len(u.Names)-1].Text)
 }
 
-// Named finds the unit that a person speaks of by its code, who may leave marks out but means those that are typed. Faults: NotFound, Invalid
-// (the code is that of a unit whose marks are others).
+// Named finds the unit that a person speaks of by its code, who may leave marks out but means those that are typed.
+// Faults: NotFound, Invalid (the code is that of a unit whose marks are others).
 func Named(ctx context.Context, s Store, code string) (*Unit, error) {
 	u, err := s.UnitByCode(ctx, code)
 	switch {
@@ -149,15 +150,19 @@ func Named(ctx context.Context, s Store, code string) (*Unit, error) {
 	return u, nil
 }
 
-// meant says whether a unit is the one that a list speaks of. Codes are the same under any marks; but a word that is typed with marks must
-// stand so in the unit's code or in its name: Tấn An is not tan-an where that is the code of Tân An.
+// meant says whether a unit is the one that a list speaks of. Codes are the same under any marks; but a word that is
+// typed with marks must stand so in the unit's code or in its name: Tấn An is not tan-an where that is the code of Tân
+// An.
 func meant(typed string, u *Unit) bool {
 	known := []string{u.Code}
 	for _, n := range u.Names {
 		known = append(known, n.Text)
 	}
-	for _, word := range strings.FieldsFunc(vn.Text(typed), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		if vn.Fold(word) != strings.ToLower(word) && !slices.ContainsFunc(known, func(text string) bool { m, _, _ := vn.Find(text, word); return m == vn.Yes }) {
+	for _, word := range strings.FieldsFunc(
+		vn.Text(typed), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) },
+	) {
+		if vn.Fold(word) != strings.ToLower(word) &&
+			!slices.ContainsFunc(known, func(text string) bool { m, _, _ := vn.Find(text, word); return m == vn.Yes }) {
 			return false
 		}
 	}

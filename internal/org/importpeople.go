@@ -22,7 +22,8 @@ type PersonRow struct {
 	From  day.Date // first day of the post
 }
 
-// ImportPeople adds all persons of a list in one act, or none. It returns what is wrong, row by row; the error is the system's.
+// ImportPeople adds all persons of a list in one act, or none. It returns what is wrong, row by row; the error is the
+// system's.
 func (s *Service) ImportPeople(ctx context.Context, by By, rows []PersonRow) ([]RowFault, error) {
 	im := &peopleImporter{s: s, byKey: map[string]*Person{}, titles: map[string]*Title{}}
 	_, err := s.Tx(ctx, by.Act("person.import", "people"), func(ctx context.Context) error {

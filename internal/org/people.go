@@ -38,8 +38,8 @@ type PeopleStore interface {
 // personAct names what is done to a person.
 func personAct(by By, verb, person string) audit.Act { return by.Act(verb, "person/"+person) }
 
-// AddPerson adds a person, with posts or without, and returns the id. Faults: Invalid, Conflict (the code is taken), NotFound (a unit, a
-// title).
+// AddPerson adds a person, with posts or without, and returns the id. Faults: Invalid, Conflict (the code is taken),
+// NotFound (a unit, a title).
 func (s *Service) AddPerson(ctx context.Context, by By, p Person) (string, error) {
 	p.ID, p.Version = id.New(s.Clock.Now()), 1
 	p.Code, p.Name = vn.Clean(p.Code), vn.Clean(p.Name)
@@ -77,8 +77,8 @@ func (s *Service) RenamePerson(ctx context.Context, by By, person string, versio
 	})
 }
 
-// AddPost gives a person a post in a unit from a day on. Faults: Invalid (the dates, the same post at that time), NotFound (the person, the
-// unit, the title), Stale.
+// AddPost gives a person a post in a unit from a day on. Faults: Invalid (the dates, the same post at that time),
+// NotFound (the person, the unit, the title), Stale.
 func (s *Service) AddPost(ctx context.Context, by By, person string, version int64, h Post) error {
 	return s.changePerson(ctx, by, "person.addpost", person, version, func(ctx context.Context, p *Person) error {
 		h.ID = id.New(s.Clock.Now())
@@ -87,8 +87,8 @@ func (s *Service) AddPost(ctx context.Context, by By, person string, version int
 	})
 }
 
-// EndPost ends a post on its last day; it stays in the person's history. Faults: Invalid (before it began), Conflict (ended already),
-// NotFound, Stale.
+// EndPost ends a post on its last day; it stays in the person's history. Faults: Invalid (before it began), Conflict
+// (ended already), NotFound, Stale.
 func (s *Service) EndPost(ctx context.Context, by By, person string, version int64, post string, last day.Date) error {
 	return s.changePerson(ctx, by, "person.endpost", person, version, func(_ context.Context, p *Person) error {
 		for i := range p.Posts {
@@ -107,7 +107,9 @@ func (s *Service) EndPost(ctx context.Context, by By, person string, version int
 }
 
 // changePerson reads the person, lets edit change it, checks it and writes it, in one transaction.
-func (s *Service) changePerson(ctx context.Context, by By, verb, person string, version int64, edit func(ctx context.Context, p *Person) error) error {
+func (s *Service) changePerson(
+	ctx context.Context, by By, verb, person string, version int64, edit func(ctx context.Context, p *Person) error,
+) error {
 	_, err := s.Tx(ctx, personAct(by, verb, person), func(ctx context.Context) error {
 		p, err := s.Store.Person(ctx, person)
 		if err != nil {
@@ -139,8 +141,8 @@ func (s *Service) AddTitle(ctx context.Context, by By, name string) (string, err
 	return strings.TrimPrefix(done.Object, "post_title/"), err
 }
 
-// RenameTitle changes a label in one place: every post of that title is called by the new name. Faults: Invalid, Conflict (there is
-// one of that name), NotFound, Stale.
+// RenameTitle changes a label in one place: every post of that title is called by the new name. Faults: Invalid,
+// Conflict (there is one of that name), NotFound, Stale.
 func (s *Service) RenameTitle(ctx context.Context, by By, title string, version int64, name string) error {
 	_, err := s.Tx(ctx, by.Act("title.rename", "post_title/"+title), func(ctx context.Context) error {
 		t, err := s.Store.PostTitle(ctx, title)

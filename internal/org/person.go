@@ -9,8 +9,8 @@ import (
 	"thidua/internal/words"
 )
 
-// Person is somebody who works in a unit, whether or not with an account. Minutes, signatures and lists of attendance name persons by
-// the post they held on that day.
+// Person is somebody who works in a unit, whether or not with an account. Minutes, signatures and lists of attendance
+// name persons by the post they held on that day.
 type Person struct {
 	ID      string
 	Version int64  // of the person with all posts

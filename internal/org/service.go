@@ -99,7 +99,8 @@ func (s *Service) superior(ctx context.Context, u *Unit) error {
 	return err
 }
 
-// Rename gives the unit a new name from a day on; the old names stay. Faults: Invalid (not after the last name), NotFound, Stale.
+// Rename gives the unit a new name from a day on; the old names stay. Faults: Invalid (not after the last name),
+// NotFound, Stale.
 func (s *Service) Rename(ctx context.Context, by By, unit string, version int64, n Name) error {
 	return s.change(ctx, by, "unit.rename", unit, version, func(u *Unit) error {
 		u.Names = append(u.Names, n)
@@ -115,8 +116,8 @@ func (s *Service) Move(ctx context.Context, by By, unit string, version int64, p
 	})
 }
 
-// Close ends the unit on its last day. It leaves the rates from the next day on; its history stays. Faults: Conflict (already
-// closed), Invalid (before it was opened), NotFound, Stale.
+// Close ends the unit on its last day. It leaves the rates from the next day on; its history stays. Faults: Conflict
+// (already closed), Invalid (before it was opened), NotFound, Stale.
 func (s *Service) Close(ctx context.Context, by By, unit string, version int64, last day.Date) error {
 	return s.change(ctx, by, "unit.close", unit, version, func(u *Unit) error {
 		if u.Closed != nil {
@@ -127,8 +128,8 @@ func (s *Service) Close(ctx context.Context, by By, unit string, version int64, 
 	})
 }
 
-// Merge closes the units from and opens a new one that continues them, in one act. The new unit is open from the day after last.
-// Faults as of Create and Close.
+// Merge closes the units from and opens a new one that continues them, in one act. The new unit is open from the day
+// after last. Faults as of Create and Close.
 func (s *Service) Merge(ctx context.Context, by By, from []string, last day.Date, into Unit) (string, error) {
 	if len(from) < 2 {
 		return "", fault.New(fault.Invalid, words.M("org.mergetwo"))

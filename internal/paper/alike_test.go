@@ -57,11 +57,14 @@ var pasted = [][2]string{
 	{"control", "a\x00b\x01c\x1fd\x7fe"},
 }
 
-// pastedPaper has every text of pasted in a paragraph, in a cell, and some as what the paper is about and who signs it. Tables begin a
-// page, so that where a head stands again does not depend on how full a page was.
+// pastedPaper has every text of pasted in a paragraph, in a cell, and some as what the paper is about and who signs it.
+// Tables begin a page, so that where a head stands again does not depend on how full a page was.
 func pastedPaper() Document {
 	const rows = 12
-	d := Document{Issuer: bloc, Kind: "Báo cáo", Summary: "Chữ lạ ½ ✓ m² và chữ thường", SendTo: []string{"Như trên ✓", "Lưu: VT\u00ad"}}
+	d := Document{
+		Issuer: bloc, Kind: "Báo cáo", Summary: "Chữ lạ ½ ✓ m² và chữ thường",
+		SendTo: []string{"Như trên ✓", "Lưu: VT\u00ad"},
+	}
 	for i, p := range pasted {
 		add(&d, Para{Text: append(B(itoa(i+1)+"</ "), T(p[1])...)})
 	}
@@ -76,7 +79,8 @@ func pastedPaper() Document {
 	return d
 }
 
-// TestWordAndPDFAlike: what a person reads in the Word file and in the PDF of one paper is the same, word for word, whatever was typed.
+// TestWordAndPDFAlike: what a person reads in the Word file and in the PDF of one paper is the same, word for word,
+// whatever was typed.
 func TestWordAndPDFAlike(t *testing.T) {
 	soffice, err := exec.LookPath("soffice")
 	if err != nil {
@@ -90,7 +94,10 @@ func TestWordAndPDFAlike(t *testing.T) {
 	save(t, filepath.Join(dir, "pasted.docx"), d.Docx)
 	save(t, filepath.Join(dir, "pasted.pdf"), d.PDF)
 	theirs := filepath.Join(dir, "libreoffice")
-	command(t, soffice, "-env:UserInstallation=file://"+t.TempDir(), "--headless", "--convert-to", "pdf", "--outdir", theirs, filepath.Join(dir, "pasted.docx"))
+	command(
+		t, soffice, "-env:UserInstallation=file://"+t.TempDir(), "--headless", "--convert-to", "pdf", "--outdir", theirs,
+		filepath.Join(dir, "pasted.docx"),
+	)
 	word, pdf := readWords(t, filepath.Join(theirs, "pasted.pdf")), readWords(t, filepath.Join(dir, "pasted.pdf"))
 	for i := range max(len(word), len(pdf)) {
 		if i >= len(word) || i >= len(pdf) || word[i] != pdf[i] {
@@ -110,8 +117,8 @@ func TestWordAndPDFAlike(t *testing.T) {
 
 func part(s []string, at int) string { return strings.Join(s[min(at, len(s)):min(at+5, len(s))], " ") }
 
-// readWords reads the words of a PDF in the order they were written in, without the numbers of its pages; a word that was broken because
-// it is longer than a line is whole again.
+// readWords reads the words of a PDF in the order they were written in, without the numbers of its pages; a word that
+// was broken because it is longer than a line is whole again.
 func readWords(t *testing.T, file string) []string {
 	t.Helper()
 	var out strings.Builder

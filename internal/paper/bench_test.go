@@ -14,7 +14,9 @@ func wide() Ranking {
 	r.Groups = []string{"I", "II", "III", "IV", "V", "VI"}
 	r.Rows = nil
 	for i := range 200 {
-		row := RankRow{Unit: fmt.Sprintf("Sở Tài nguyên và Môi trường %d", i), Grade: "Xuất sắc", Rank: i + 1, Note: "Đã thống nhất"}
+		row := RankRow{
+			Unit: fmt.Sprintf("Sở Tài nguyên và Môi trường %d", i), Grade: "Xuất sắc", Rank: i + 1, Note: "Đã thống nhất",
+		}
 		for k := range 6 {
 			row.Groups = append(row.Groups, Given(exact.Frac(int64(1000+7*i+k), 100)))
 		}

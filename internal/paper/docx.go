@@ -12,8 +12,8 @@ import (
 	"github.com/klauspost/compress/flate"
 )
 
-// docx writes a flow as WordprocessingML. The same document gives the same bytes, so that the hash of a paper can be kept and a paper
-// made again from the same facts can be compared.
+// docx writes a flow as WordprocessingML. The same document gives the same bytes, so that the hash of a paper can be
+// kept and a paper made again from the same facts can be compared.
 type docx struct {
 	buffer
 	p     *Profile
@@ -127,8 +127,12 @@ func (b *docx) section(last bool) {
 	}
 	b.put(`<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:headerReference w:type="first" r:id="rId4"/>`,
 		`<w:footerReference w:type="default" r:id="rId5"/><w:footerReference w:type="first" r:id="rId5"/>`)
-	b.put(`<w:pgSz w:w="`, num(w), `" w:h="`, num(h), `"`, orient, `/><w:pgMar w:top="`, num(m.Top), `" w:right="`, num(m.Right),
-		`" w:bottom="`, num(m.Bottom), `" w:left="`, num(m.Left), `" w:header="`, num(m.Header), `" w:footer="`, num(m.Footer), `" w:gutter="0"/>`)
+	b.put(`<w:pgSz w:w="`, num(
+		w,
+	), `" w:h="`, num(h), `"`, orient, `/><w:pgMar w:top="`, num(m.Top), `" w:right="`, num(m.Right),
+		`" w:bottom="`, num(
+			m.Bottom,
+		), `" w:left="`, num(m.Left), `" w:header="`, num(m.Header), `" w:footer="`, num(m.Footer), `" w:gutter="0"/>`)
 	if !b.begun { // the first page of the paper has no number; later sections count on
 		b.WriteString(`<w:titlePg/>`)
 	}
@@ -167,7 +171,8 @@ func (b *docx) paraKept(p *para, keep bool) {
 	if p.outline > 0 {
 		b.put(`<w:outlineLvl w:val="`, num(p.outline-1), `"/>`)
 	}
-	if p.role != cellRole && (len(p.runs) == 0 || p.runs[0].text == "") { // the paragraph's own mark decides how high an empty one is
+	// the paragraph's own mark decides how high an empty one is
+	if p.role != cellRole && (len(p.runs) == 0 || p.runs[0].text == "") {
 		size := Size(4)
 		if len(p.runs) > 0 {
 			size = p.runs[0].size
@@ -202,7 +207,10 @@ func (b *docx) spacing(p *para) {
 	if before == 0 && p.after == 0 && line == 240 {
 		return // what the default style says
 	}
-	b.put(`<w:spacing w:before="`, num(before), `" w:after="`, num(p.after), `" w:line="`, num(line), `" w:lineRule="`, rule, `"/>`)
+	b.put(
+		`<w:spacing w:before="`, num(before), `" w:after="`, num(p.after), `" w:line="`, num(line), `" w:lineRule="`, rule,
+		`"/>`,
+	)
 }
 
 func (b *docx) run(r *run, like Size) {

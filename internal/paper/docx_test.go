@@ -70,7 +70,8 @@ func checkDocx(t testing.TB, raw []byte) string {
 		if strings.HasSuffix(name, ".xml") || strings.HasSuffix(name, ".rels") {
 			wellFormed(t, name, text)
 		}
-		if strings.HasSuffix(name, ".xml") && name != "[Content_Types].xml" && !strings.Contains(parts["[Content_Types].xml"], `PartName="/`+name+`"`) {
+		if strings.HasSuffix(name, ".xml") && name != "[Content_Types].xml" &&
+			!strings.Contains(parts["[Content_Types].xml"], `PartName="/`+name+`"`) {
 			t.Errorf("%s has no content type", name)
 		}
 	}
@@ -96,14 +97,25 @@ func checkDocx(t testing.TB, raw []byte) string {
 	return body
 }
 
-// TestForms compares every form, in its XML and on screen, with what it was when somebody last looked. UPDATE=1 writes it anew.
+// TestForms compares every form, in its XML and on screen, with what it was when somebody last looked. UPDATE=1 writes
+// it anew.
 func TestForms(t *testing.T) {
 	for name, d := range samples() {
 		body := checkDocx(t, docxBytes(t, &d))
-		golden(t, "testdata/"+name+".xml", strings.NewReplacer("><w:p>", ">\n<w:p>", "><w:tr>", ">\n<w:tr>", "><w:tbl>", ">\n<w:tbl>", "><w:tc>", ">\n<w:tc>").Replace(body)+"\n")
+		golden(
+			t, "testdata/"+name+".xml",
+			strings.NewReplacer(
+				"><w:p>", ">\n<w:p>", "><w:tr>", ">\n<w:tr>", "><w:tbl>", ">\n<w:tbl>", "><w:tc>", ">\n<w:tc>",
+			).Replace(
+				body,
+			)+"\n",
+		)
 		html := d.HTML()
 		wellFormed(t, name, strings.NewReplacer("<br>", "<br/>", `<hr class="paper-turn">`, "<hr/>").Replace(html))
-		golden(t, "testdata/"+name+".html", strings.NewReplacer("><p", ">\n<p", "><tr", ">\n<tr", "><div", ">\n<div", "><h", ">\n<h").Replace(html)+"\n")
+		golden(
+			t, "testdata/"+name+".html",
+			strings.NewReplacer("><p", ">\n<p", "><tr", ">\n<tr", "><div", ">\n<div", "><h", ">\n<h").Replace(html)+"\n",
+		)
 	}
 }
 

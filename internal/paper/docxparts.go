@@ -34,16 +34,31 @@ func (b *docx) parts() []filePart {
 	}
 	return []filePart{
 		{"[Content_Types].xml", []byte(docxTypes)},
-		{"_rels/.rels", []byte(docxHead + `<Relationships` + relNames + `>` + relation("rId1", "officeDocument", "word/document.xml") +
+		{"_rels/.rels", []byte(docxHead + `<Relationships` + relNames + `>` +
+			relation("rId1", "officeDocument", "word/document.xml") +
 			`<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`)},
 		{"docProps/core.xml", []byte(b.core())},
-		{"word/_rels/document.xml.rels", []byte(docxHead + `<Relationships` + relNames + `>` + relation("rId1", "styles", "styles.xml") +
-			relation("rId2", "settings", "settings.xml") + relation("rId3", "header", "header1.xml") + relation("rId4", "header", "header2.xml") +
+		{"word/_rels/document.xml.rels", []byte(docxHead + `<Relationships` + relNames + `>` +
+			relation("rId1", "styles", "styles.xml") +
+			relation(
+				"rId2", "settings", "settings.xml",
+			) + relation("rId3", "header", "header1.xml") + relation("rId4", "header", "header2.xml") +
 			relation("rId5", "footer", "footer1.xml") + qrRel + `</Relationships>`)},
 		{"word/document.xml", b.buffer},
 		{"word/styles.xml", []byte(b.styles())},
-		{"word/settings.xml", []byte(docxHead + `<w:settings` + docxNames + `><w:defaultTabStop w:val="720"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="vi-VN"/></w:settings>`)},
-		{"word/header1.xml", []byte(docxHead + `<w:hdr` + docxNames + `><w:p><w:pPr><w:jc w:val="center"/></w:pPr>` + b.pageField() + `</w:p></w:hdr>`)},
+		{
+			"word/settings.xml",
+			[]byte(
+				docxHead + `<w:settings` + docxNames +
+					`><w:defaultTabStop w:val="720"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="vi-VN"/></w:settings>`,
+			),
+		},
+		{
+			"word/header1.xml",
+			[]byte(
+				docxHead + `<w:hdr` + docxNames + `><w:p><w:pPr><w:jc w:val="center"/></w:pPr>` + b.pageField() + `</w:p></w:hdr>`,
+			),
+		},
 		{"word/header2.xml", []byte(docxHead + `<w:hdr` + docxNames + `><w:p/></w:hdr>`)},
 		{"word/footer1.xml", []byte(docxHead + `<w:ftr` + docxNames + `>` + b.footer() + `</w:ftr>`)},
 		{"word/media/qr.png", b.d.QR},
@@ -75,7 +90,10 @@ func (d *Document) Heading() string {
 
 func (b *docx) core() string {
 	var s buffer
-	s.WriteString(docxHead + `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>`)
+	s.WriteString(
+		docxHead +
+			`<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>`,
+	)
 	s.escape(strings.ReplaceAll(b.d.Heading(), "\n", " "))
 	s.WriteString(`</dc:title><dc:creator>`)
 	s.escape(strings.ReplaceAll(clean(b.d.Issuer.Name), "\n", " "))
@@ -84,9 +102,15 @@ func (b *docx) core() string {
 }
 
 func (b *docx) styles() string {
-	font := `<w:rFonts w:ascii="` + b.p.Font + `" w:hAnsi="` + b.p.Font + `" w:cs="` + b.p.Font + `" w:eastAsia="` + b.p.Font + `"/>`
-	return docxHead + `<w:styles` + docxNames + `><w:docDefaults><w:rPrDefault><w:rPr>` + font + `<w:color w:val="000000"/><w:sz w:val="` +
-		num(b.p.Body.Size) + `"/><w:szCs w:val="` + num(b.p.Body.Size) + `"/><w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
+	font := `<w:rFonts w:ascii="` + b.p.Font + `" w:hAnsi="` + b.p.Font + `" w:cs="` + b.p.Font + `" w:eastAsia="` +
+		b.p.Font + `"/>`
+	return docxHead + `<w:styles` + docxNames + `><w:docDefaults><w:rPrDefault><w:rPr>` + font +
+		`<w:color w:val="000000"/><w:sz w:val="` +
+		num(
+			b.p.Body.Size,
+		) + `"/><w:szCs w:val="` + num(
+		b.p.Body.Size,
+	) + `"/><w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
 		`<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>` +
 		`<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>` + b.cellStyles() +
 		`<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style></w:styles>`
@@ -96,8 +120,16 @@ func (b *docx) styles() string {
 func (b *docx) cellStyles() string {
 	var s buffer
 	for _, size := range b.cells {
-		s.put(`<w:style w:type="paragraph" w:customStyle="1" w:styleId="Cell`, num(size), `"><w:name w:val="Cell `, num(size), `"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="`,
-			num(b.p.CellTop), `" w:after="`, num(b.p.CellTop), `" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="`, num(size), `"/><w:szCs w:val="`, num(size), `"/></w:rPr></w:style>`)
+		s.put(`<w:style w:type="paragraph" w:customStyle="1" w:styleId="Cell`, num(
+			size,
+		), `"><w:name w:val="Cell `, num(size), `"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="`,
+			num(
+				b.p.CellTop,
+			), `" w:after="`, num(
+				b.p.CellTop,
+			), `" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="`, num(
+				size,
+			), `"/><w:szCs w:val="`, num(size), `"/></w:rPr></w:style>`)
 	}
 	return string(s)
 }
@@ -105,7 +137,8 @@ func (b *docx) cellStyles() string {
 // pageField is the number of the page.
 func (b *docx) pageField() string {
 	size := `<w:rPr><w:sz w:val="` + num(b.p.PageNumber.Size) + `"/></w:rPr>`
-	return `<w:r>` + size + `<w:fldChar w:fldCharType="begin"/></w:r><w:r>` + size + `<w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r>` +
+	return `<w:r>` + size + `<w:fldChar w:fldCharType="begin"/></w:r><w:r>` + size +
+		`<w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r>` +
 		size + `<w:fldChar w:fldCharType="separate"/></w:r><w:r>` + size + `<w:t>2</w:t></w:r><w:r>` + size + `<w:fldChar w:fldCharType="end"/></w:r>`
 }
 

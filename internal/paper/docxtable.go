@@ -10,7 +10,9 @@ func (b *docx) grid(g *grid) {
 	if g.lines {
 		b.WriteString(docxLines)
 	}
-	b.put(`<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="`, num(g.side), `" w:type="dxa"/><w:right w:w="`, num(g.side),
+	b.put(`<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="`, num(
+		g.side,
+	), `" w:type="dxa"/><w:right w:w="`, num(g.side),
 		`" w:type="dxa"/></w:tblCellMar>`)
 	if g.title != "" {
 		b.WriteString(`<w:tblCaption w:val="`)

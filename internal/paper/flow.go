@@ -2,7 +2,8 @@ package paper
 
 import "strings"
 
-// A flow is what the writers draw: paragraphs and tables with every length settled. Nothing in it knows what a biên bản is.
+// A flow is what the writers draw: paragraphs and tables with every length settled. Nothing in it knows what a biên bản
+// is.
 type flow []element
 
 // element is a para, a grid, a picture or a break.
@@ -90,8 +91,8 @@ func lineOf(role, s string, st Style, align Align) para {
 	return para{role: role, runs: []run{{clean(s), st.Size, st.Bold, st.Italic}}, align: align, spacing: 100}
 }
 
-// ruleUnder is the line below a text: an empty paragraph with a border, which is not underlining. Two points above keep it off the
-// letters that hang.
+// ruleUnder is the line below a text: an empty paragraph with a border, which is not underlining. Two points above keep
+// it off the letters that hang.
 func ruleUnder(width, within Length) para {
 	if width > within {
 		width = within

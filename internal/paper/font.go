@@ -6,7 +6,8 @@ import (
 	"sync"
 )
 
-// The letters of the PDF, and what lengths of lines are measured with: they have the widths of Times New Roman, which Word will use.
+// The letters of the PDF, and what lengths of lines are measured with: they have the widths of Times New Roman, which
+// Word will use.
 var (
 	//go:embed fonts/LiberationSerif-Regular.ttf
 	fontRegular []byte

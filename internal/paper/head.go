@@ -2,7 +2,8 @@ package paper
 
 import "thidua/internal/day"
 
-// Head is what every form has around its text. Minutes and notices know the usual words for a Summary that was left empty.
+// Head is what every form has around its text. Minutes and notices know the usual words for a Summary that was left
+// empty.
 type Head struct {
 	Profile *Profile // nil is the newest
 	Issuer  Issuer

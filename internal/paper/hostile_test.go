@@ -13,8 +13,12 @@ import (
 // hostile are texts that people paste, and texts that nobody types by accident.
 var hostile = []string{
 	"", " ", "\n", "\n\n\n", "<script>alert(1)</script>", "]]></w:t></w:r>", "&amp;&#0;", `" onclick="x`, "\x00\x01\x1f\x7f", "\ufffe\uffff\ufeff",
-	"\u202etxt.exe\u2066\u2069\u200f", "👍 đạt 🎉", "\xff\xfe\x80", strings.Repeat("a", 1500), strings.Repeat("đ-", 600), strings.Repeat("ấ ", 700),
-	norm.NFD.String("Thi đua khen thưởng"), "日本語 ☐ ☑ ✓", "a\tb\r\nc", strings.Repeat("\n", 200), "\u0301\u0323", "=1+1", "{{x}}",
+	"\u202etxt.exe\u2066\u2069\u200f", "👍 đạt 🎉", "\xff\xfe\x80", strings.Repeat(
+		"a", 1500,
+	), strings.Repeat("đ-", 600), strings.Repeat("ấ ", 700),
+	norm.NFD.String(
+		"Thi đua khen thưởng",
+	), "日本語 ☐ ☑ ✓", "a\tb\r\nc", strings.Repeat("\n", 200), "\u0301\u0323", "=1+1", "{{x}}",
 }
 
 // hostileForms puts one text everywhere.
@@ -28,7 +32,15 @@ func hostileForms(s string) []Document {
 		l.Code, l.Text, l.Evidence, l.Note = s, s, s, s
 	}
 	m := sampleMinutes()
-	m.Unit, m.Purpose, m.Opened, m.Where, m.Opinion, m.Conclusion, m.Closed, m.Number, m.Issuer.Short = s, s, s, s, s, s, s, s, s
+	m.Unit = s
+	m.Purpose = s
+	m.Opened = s
+	m.Where = s
+	m.Opinion = s
+	m.Conclusion = s
+	m.Closed = s
+	m.Number = s
+	m.Issuer.Short = s
 	m.Steps, m.Holders, m.Team = []string{s}, []string{s, s}, []Attendee{{s, s, s}}
 	m.Signers = []Signer{{s, s, s, s, s, s}, {}, {s, "", "", "", "", ""}, {}}
 	for i := range m.Lines {
@@ -37,7 +49,9 @@ func hostileForms(s string) []Document {
 	r := sampleRanking()
 	r.Groups = []string{s, s, s, s, s, s, s, s}
 	r.Rows[0].Unit, r.Rows[0].Grade, r.Rows[0].Note, r.Ties, r.Knocks = s, s, s, []string{s}, []Knock{{s, s}}
-	return []Document{self.Document(), m.Document(), r.Document(), Notice{Opening: s, Closing: s, Remarks: []string{s}}.Document()}
+	return []Document{
+		self.Document(), m.Document(), r.Document(), Notice{Opening: s, Closing: s, Remarks: []string{s}}.Document(),
+	}
 }
 
 // TestHostile: nothing that stands in a field breaks a file, hides in it as markup, or stops a writer.
@@ -47,7 +61,8 @@ func TestHostile(t *testing.T) {
 			checkDocx(t, docxBytes(t, &d))
 			html := d.HTML()
 			wellFormed(t, "html", strings.NewReplacer("<br>", "<br/>").Replace(html))
-			if strings.Contains(html, "<script") || strings.Contains(html, "onclick=\"x") || strings.ContainsRune(html, '\u202e') || !utf8.ValidString(html) {
+			if strings.Contains(html, "<script") || strings.Contains(html, "onclick=\"x") ||
+				strings.ContainsRune(html, '\u202e') || !utf8.ValidString(html) {
 				t.Errorf("text %d reached the page as it was", i)
 			}
 			if err := d.PDF(io.Discard); err != nil {
@@ -61,7 +76,14 @@ func TestHostile(t *testing.T) {
 func TestHostileWorkbook(t *testing.T) {
 	for i, s := range append(hostile, "=cmd|' /C calc'!A0", "+1", "-1", "@x", strings.Repeat("x", 40_000)) {
 		r := sampleRanking()
-		r.Summary, r.Issuer.Name, r.Check, r.Groups[0], r.Rows[0].Unit, r.Rows[0].Note, r.Ties[0], r.Knocks = s, s, s, s, s, s, s, []Knock{{s, s}}
+		r.Summary = s
+		r.Issuer.Name = s
+		r.Check = s
+		r.Groups[0] = s
+		r.Rows[0].Unit = s
+		r.Rows[0].Note = s
+		r.Ties[0] = s
+		r.Knocks = []Knock{{s, s}}
 		f := workbook(t, func(w *bytes.Buffer) error { return r.Xlsx(w) })
 		page := f.GetSheetName(0)
 		rows, err := f.GetRows(page)
@@ -86,8 +108,14 @@ func FuzzForms(f *testing.F) {
 		if len(s) > 300 {
 			return
 		}
-		h := Head{Issuer: Issuer{s, s, s, s, s}, Number: s, Summary: s, To: []string{s, s}, Basis: []string{s}, Signers: []Signer{{s, s, s, s, s, s}}, SendTo: []string{s}, Check: s}
-		d := SelfScore{Head: h, Unit: s, Lines: []SelfLine{{Code: s, Text: s, Group: true}, {Code: s, Text: s, Claimed: g("1"), Evidence: s, Note: s}}}.Document()
+		h := Head{
+			Issuer: Issuer{s, s, s, s, s}, Number: s, Summary: s, To: []string{s, s}, Basis: []string{s},
+			Signers: []Signer{{s, s, s, s, s, s}}, SendTo: []string{s}, Check: s,
+		}
+		d := SelfScore{
+			Head: h, Unit: s,
+			Lines: []SelfLine{{Code: s, Text: s, Group: true}, {Code: s, Text: s, Claimed: g("1"), Evidence: s, Note: s}},
+		}.Document()
 		d.Numbered = true
 		checkDocx(t, docxBytes(t, &d))
 		wellFormed(t, "html", strings.NewReplacer("<br>", "<br/>").Replace(d.HTML()))

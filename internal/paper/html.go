@@ -2,8 +2,9 @@ package paper
 
 import "strings"
 
-// HTML is the paper as a piece of a page: for the preview, and for printing from the browser. All text is escaped here and there is no
-// style or script in it, so that a page may take it as it is under the strictest policy. The classes paper-… are in app.css.
+// HTML is the paper as a piece of a page: for the preview, and for printing from the browser. All text is escaped here
+// and there is no style or script in it, so that a page may take it as it is under the strictest policy. The classes
+// paper-… are in app.css.
 func (d *Document) HTML() string {
 	f, _ := d.flow()
 	h := &page{make(buffer, 0, f.size(60))}
@@ -75,7 +76,8 @@ func (h *page) runs(list []run) {
 	}
 }
 
-// grid writes a table of points as a table, and the columns of the head and of the signatures as boxes: they are no data.
+// grid writes a table of points as a table, and the columns of the head and of the signatures as boxes: they are no
+// data.
 func (h *page) grid(g *grid) {
 	if g.role != "table" {
 		for i := range g.rows {

@@ -42,7 +42,9 @@ func (l *layout) head() {
 	}
 	issuer = append(issuer, balanced("issuer", d.Issuer.Name, p.Issuer, left),
 		ruleUnder(p.IssuerRule.of(lastLine(d.Issuer.Name, p.Issuer, left)), left))
-	country = append(country, lineOf("country", wordCountry, p.Country, Centre), lineOf("motto", wordMotto, p.Motto, Centre),
+	country = append(country, lineOf(
+		"country", wordCountry, p.Country, Centre,
+	), lineOf("motto", wordMotto, p.Motto, Centre),
 		ruleUnder(textWidth(wordMotto, p.Motto), right))
 	g := &grid{role: "head", cols: []Length{left, right}, side: p.HeadSide}
 	g.rows = append(g.rows, gridRow{cells: []gridCell{{paras: issuer, span: 1}, {paras: country, span: 1}}})
@@ -116,7 +118,8 @@ func (l *layout) basis() {
 	}
 }
 
-// body is a paragraph of the text. The gap stands above it and nothing below: readers disagree on whether the two add up.
+// body is a paragraph of the text. The gap stands above it and nothing below: readers disagree on whether the two add
+// up.
 func (l *layout) body(role string, t Text, st Style) para {
 	return para{
 		role: role, runs: runsOf(t, st), align: Justify, first: l.p.Indent,

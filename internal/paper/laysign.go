@@ -1,7 +1,8 @@
 package paper
 
-// signatures is what closes a paper (Appendix I, part II, 7 and 9b). One signer stands right with nơi nhận on the left; two or three stand
-// side by side with nơi nhận below. The block is never alone on a page: the text before it stays with it.
+// signatures is what closes a paper (Appendix I, part II, 7 and 9b). One signer stands right with nơi nhận on the left;
+// two or three stand side by side with nơi nhận below. The block is never alone on a page: the text before it stays
+// with it.
 func (l *layout) signatures() {
 	d := l.d
 	if len(d.Signers) == 1 {
@@ -45,8 +46,8 @@ func (l *layout) picture(c *gridCell) {
 	}
 }
 
-// signerRow is two or three signers side by side. Their posts stand in one row and their names in another, so that names are level
-// though one post needs two lines.
+// signerRow is two or three signers side by side. Their posts stand in one row and their names in another, so that
+// names are level though one post needs two lines.
 func (l *layout) signerRow(list []Signer) *grid {
 	g := &grid{role: "sign"}
 	posts, names := gridRow{keepNext: true}, gridRow{}

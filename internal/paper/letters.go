@@ -12,11 +12,13 @@ import (
 	"thidua/internal/vn"
 )
 
-// unknown is drawn where a letter has no form and nothing near it. A paper with one is not issued, see [Document.Missing].
+// unknown is drawn where a letter has no form and nothing near it. A paper with one is not issued, see
+// [Document.Missing].
 const unknown = "?"
 
-// near are letters that the font of papers lacks, or that readers draw from another font than the rest of the line, and what a
-// person would write in their place. The second half of a pair is drawn in Word and PDF alike, so that both say the same.
+// near are letters that the font of papers lacks, or that readers draw from another font than the rest of the line, and
+// what a person would write in their place. The second half of a pair is drawn in Word and PDF alike, so that both say
+// the same.
 var near = sync.OnceValue(func() map[rune]string {
 	out := map[rune]string{}
 	for _, p := range [][2]string{
@@ -85,8 +87,8 @@ var near = sync.OnceValue(func() map[rune]string {
 	return out
 })
 
-// asIs says which letters of the basic plane are written as they are: all four cuts have them, they stand by themselves and go from
-// left to right. What joins the letter before or turns the line is drawn otherwise by every program.
+// asIs says which letters of the basic plane are written as they are: all four cuts have them, they stand by themselves
+// and go from left to right. What joins the letter before or turns the line is drawn otherwise by every program.
 var asIs = sync.OnceValue(func() *[1 << 16]bool {
 	out := &[1 << 16]bool{}
 	for i := range out {
@@ -110,8 +112,8 @@ func turns(r rune) bool {
 
 func plainLetter(r rune) bool { return r >= 0 && r < 1<<16 && asIs()[r] }
 
-// clean makes text fit for every writer: as [vn.Text] keeps it (composed, nothing that cannot be seen, nothing that turns the direction
-// of writing), without tabs, and in letters that the font has.
+// clean makes text fit for every writer: as [vn.Text] keeps it (composed, nothing that cannot be seen, nothing that
+// turns the direction of writing), without tabs, and in letters that the font has.
 func clean(s string) string {
 	out, _ := drawn(s)
 	return out
@@ -169,7 +171,8 @@ func nearest(r rune) (string, bool) {
 	return alike(r)
 }
 
-// alike is what Unicode itself calls the same letter in another form: full width, in a circle, Roman numbers, fractions, raised.
+// alike is what Unicode itself calls the same letter in another form: full width, in a circle, Roman numbers,
+// fractions, raised.
 func alike(r rune) (string, bool) {
 	to := strings.ReplaceAll(norm.NFKC.String(string(r)), "\u2044", "/")
 	if to == string(r) {
@@ -194,5 +197,6 @@ func circled(r rune) bool { return r >= '①' && r <= '⑳' || r >= 'Ⓐ' && r <
 
 // raised are the small letters and signs above the line that the font lacks: without the sign, 10ᵏ would be 10k.
 func raised(r rune) bool {
-	return r >= '\u2070' && r <= '\u207e' || r >= '\u1d2c' && r <= '\u1d61' || r >= '\u02b0' && r <= '\u02b8' || r >= '\u1d9b' && r <= '\u1dbf'
+	return r >= '\u2070' && r <= '\u207e' || r >= '\u1d2c' && r <= '\u1d61' || r >= '\u02b0' && r <= '\u02b8' ||
+		r >= '\u1d9b' && r <= '\u1dbf'
 }

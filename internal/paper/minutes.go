@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// Minutes is the biên bản at which the team and one unit agree on its points. Decree 30/2020, Appendix III, form 1.9, has no place and
-// date in its head: the times stand in the text.
+// Minutes is the biên bản at which the team and one unit agree on its points. Decree 30/2020, Appendix III, form 1.9,
+// has no place and date in its head: the times stand in the text.
 type Minutes struct {
 	Head
 	Unit    string
@@ -148,7 +148,10 @@ func attendees(d *Document, list []Attendee) {
 // claims is what the unit brought.
 func (m *Minutes) claims(d *Document) {
 	m.heading(d, "Kết quả tự chấm điểm của đơn vị")
-	say(d, "%s tự chấm: %s%s.", capital(orUnit(m.Unit)), m.point(m.Claimed), m.parts(m.ClaimedBase, m.ClaimedBonus, m.ClaimedLoss))
+	say(
+		d, "%s tự chấm: %s%s.", capital(orUnit(m.Unit)), m.point(m.Claimed),
+		m.parts(m.ClaimedBase, m.ClaimedBonus, m.ClaimedLoss),
+	)
 }
 
 // parts is what a total is made of, in brackets, where that is known.
@@ -166,7 +169,8 @@ func (m *Minutes) parts(base, bonus, loss Points) string {
 	return " (" + s + ")"
 }
 
-// lines is the list that staff write by hand from the score table: one sentence for each line, and why points were changed.
+// lines is the list that staff write by hand from the score table: one sentence for each line, and why points were
+// changed.
 func (m *Minutes) lines(d *Document) {
 	m.heading(d, "Kết quả thẩm định và thống nhất điểm")
 	add(d, Heading{Clause, 1, "Điểm thống nhất của từng nội dung"})
@@ -240,7 +244,9 @@ func (m *Minutes) groups(d *Document) {
 		l := &m.Lines[i]
 		if l.Depth == 0 {
 			t.Rows = append(t.Rows, Row{Cells: []Text{
-				T(coded(l.Code, l.Text)), m.cell(l.Max), m.cell(l.Claimed), m.cell(l.Base), m.cell(l.Bonus), m.cell(l.Penalty), m.cell(l.Agreed),
+				T(coded(
+					l.Code, l.Text,
+				)), m.cell(l.Max), m.cell(l.Claimed), m.cell(l.Base), m.cell(l.Bonus), m.cell(l.Penalty), m.cell(l.Agreed),
 			}})
 		}
 	}
@@ -250,10 +256,13 @@ func (m *Minutes) groups(d *Document) {
 		m.parts(m.AgreedBase, m.AgreedBonus, m.AgreedLoss), m.difference())
 }
 
-// totals are the last rows of the table: the sums of the rows above and, where lines do not apply, what they come to on the scale.
+// totals are the last rows of the table: the sums of the rows above and, where lines do not apply, what they come to on
+// the scale.
 func (m *Minutes) totals() []Row {
 	last := Row{Kind: Total, Cells: []Text{
-		T(wordTotal), T(""), m.cell(m.Claimed), m.cell(m.AgreedBase), m.cell(m.AgreedBonus), m.cell(m.AgreedLoss), m.cell(m.Agreed),
+		T(
+			wordTotal,
+		), T(""), m.cell(m.Claimed), m.cell(m.AgreedBase), m.cell(m.AgreedBonus), m.cell(m.AgreedLoss), m.cell(m.Agreed),
 	}}
 	r := m.Raw
 	if r == nil {

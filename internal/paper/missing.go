@@ -29,15 +29,18 @@ type Missing struct {
 	Text   string // what stands around it, on one line
 }
 
-// Missing names the letters of the paper that the font lacks and that have nothing near them: pictures, other scripts, marks that stand
-// alone. Each is named once in each text. Word, PDF and preview show a question mark in their place, so a paper with one must not go out.
+// Missing names the letters of the paper that the font lacks and that have nothing near them: pictures, other scripts,
+// marks that stand alone. Each is named once in each text. Word, PDF and preview show a question mark in their place,
+// so a paper with one must not go out.
 func (d *Document) Missing() []Missing {
 	var out []Missing
 	d.texts(func(at Place, text string) {
 		for _, form := range []string{text, upper(text)} { // some places are written in capitals
 			_, letters := drawn(form)
 			for _, r := range letters {
-				if !slices.ContainsFunc(out, func(m Missing) bool { return m.Letter == r && m.At == at && m.Text == around(form, r) }) {
+				if !slices.ContainsFunc(
+					out, func(m Missing) bool { return m.Letter == r && m.At == at && m.Text == around(form, r) },
+				) {
 					out = append(out, Missing{r, at, around(form, r)})
 				}
 			}

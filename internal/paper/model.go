@@ -29,7 +29,8 @@ func (t Text) String() string {
 	return s
 }
 
-// Align says where text stands between the edges. The zero value leaves it to the place: body text is justified, cells are flush left.
+// Align says where text stands between the edges. The zero value leaves it to the place: body text is justified, cells
+// are flush left.
 type Align uint8
 
 // The places of text.
@@ -59,12 +60,13 @@ type Document struct {
 	Signers  []Signer // one stands right; two left and right; three side by side
 	SendTo   []string // nơi nhận
 	Lying    bool     // the first page lies (landscape)
-	Check    string   // words of the checkpoint of the log this paper was made from, printed small at the foot of every page
-	QR       []byte   // a PNG; nil, as it should be on issued papers, for none
+	// words of the checkpoint of the log this paper was made from, printed small at the foot of every page
+	Check string
+	QR    []byte // a PNG; nil, as it should be on issued papers, for none
 }
 
-// Issuer is in whose name papers go out. A bloc has no seal of its own: its head's agency lends one (SealHolder), and the series of
-// numbers belongs to the bloc, not to that agency (Decree 30/2020, Art. 15; Appendix I, part II, 3).
+// Issuer is in whose name papers go out. A bloc has no seal of its own: its head's agency lends one (SealHolder), and
+// the series of numbers belongs to the bloc, not to that agency (Decree 30/2020, Art. 15; Appendix I, part II, 3).
 type Issuer struct {
 	Superior   string // cơ quan chủ quản; may be empty
 	Name       string // cơ quan ban hành
@@ -145,15 +147,16 @@ const (
 	Total         // bold; stays with the row above
 )
 
-// Row is one row of a table. Join merges the first columns into the first cell, so that "Tổng cộng" has room; there are then Join-1
-// cells fewer.
+// Row is one row of a table. Join merges the first columns into the first cell, so that "Tổng cộng" has room; there are
+// then Join-1 cells fewer.
 type Row struct {
 	Kind  RowKind
 	Join  int
 	Cells []Text
 }
 
-// Table is a table with lines. Its head stands again on every page, rows are kept whole, and the total stays with the row above it.
+// Table is a table with lines. Its head stands again on every page, rows are kept whole, and the total stays with the
+// row above it.
 type Table struct {
 	Title   string // centred, above
 	Note    string // italic, flush right, above: "Đơn vị tính: điểm"

@@ -44,7 +44,9 @@ func (n Notice) Document() Document {
 		if r.Rank > 0 {
 			rank = itoa(r.Rank)
 		}
-		t.Rows = append(t.Rows, Row{Cells: []Text{T(itoa(i + 1)), T(r.Unit), B(r.Total.text(n.places())), T(r.Grade), B(rank), T(r.Award)}})
+		t.Rows = append(t.Rows, Row{
+			Cells: []Text{T(itoa(i + 1)), T(r.Unit), B(r.Total.text(n.places())), T(r.Grade), B(rank), T(r.Award)},
+		})
 	}
 	add(&d, t)
 	if len(n.Knocks) > 0 {

@@ -1,7 +1,7 @@
 package paper
 
-// Outgoing is the register of what went out in a year (sổ đăng ký văn bản đi): Decree 30/2020, Appendix IV, part I, asks for these ten
-// columns, and for a print of it where it is kept by a program.
+// Outgoing is the register of what went out in a year (sổ đăng ký văn bản đi): Decree 30/2020, Appendix IV, part I,
+// asks for these ten columns, and for a print of it where it is kept by a program.
 type Outgoing struct {
 	Head
 	Rows []OutgoingRow
@@ -31,7 +31,11 @@ func (o Outgoing) Document() Document {
 	d.Lying, d.Undated = true, true
 	t := Table{Columns: outgoingColumns}
 	for _, r := range o.Rows {
-		t.Rows = append(t.Rows, Row{Cells: []Text{T(r.Number), T(r.Day), T(r.Summary), T(r.Signer), T(r.SendTo), T(r.Kept), T(r.Copies), T(""), T(""), T(r.Note)}})
+		t.Rows = append(t.Rows, Row{
+			Cells: []Text{
+				T(r.Number), T(r.Day), T(r.Summary), T(r.Signer), T(r.SendTo), T(r.Kept), T(r.Copies), T(""), T(""), T(r.Note),
+			},
+		})
 	}
 	add(&d, t)
 	return d

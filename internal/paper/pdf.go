@@ -10,8 +10,8 @@ import (
 	"codeberg.org/go-pdf/fpdf"
 )
 
-// pdf draws a flow on pages. The letters are inside the file, only those used; what is on a page is decided here, so that titles, the last
-// row of a table and signatures stay with what they belong to.
+// pdf draws a flow on pages. The letters are inside the file, only those used; what is on a page is decided here, so
+// that titles, the last row of a table and signatures stay with what they belong to.
 type pdf struct {
 	f                         *fpdf.Fpdf
 	p                         *Profile
@@ -113,7 +113,8 @@ func (f face) file() []byte {
 	return [4][]byte{fontRegular, fontBold, fontItalic, fontBoldItalic}[f]
 }
 
-// line draws a line; each space is wider by stretch. Words of one run are drawn in one piece where nothing is stretched.
+// line draws a line; each space is wider by stretch. Words of one run are drawn in one piece where nothing is
+// stretched.
 func (b *pdf) line(l *textLine, x, base, stretch float64) {
 	for i := 0; i < len(l.atoms); {
 		a := l.atoms[i]

@@ -8,8 +8,8 @@ type laid struct {
 	height float64
 }
 
-// rows breaks the cells of a table into lines and returns how high each row is. Of a cell that reaches down, what its own row does not
-// hold makes the row below higher.
+// rows breaks the cells of a table into lines and returns how high each row is. Of a cell that reaches down, what its
+// own row does not hold makes the row below higher.
 func (b *pdf) rows(g *grid) []float64 {
 	g.heights = make([]float64, len(g.rows))
 	g.laid = make([][]laid, len(g.rows))
@@ -69,8 +69,8 @@ func (b *pdf) row(g *grid, i int, y, height float64) {
 	b.eachCell(g, i, height, func(k int, x, w, h float64) { b.cell(g, &r.cells[k], &g.laid[i][k], x, y, w, h) })
 }
 
-// eachCell goes through the cells of a row that are seen, with where each begins, how wide it is, and how high: one that reaches down
-// takes the row below too.
+// eachCell goes through the cells of a row that are seen, with where each begins, how wide it is, and how high: one
+// that reaches down takes the row below too.
 func (b *pdf) eachCell(g *grid, i int, height float64, do func(k int, x, w, h float64)) {
 	col, x := 0, b.left
 	for k := range g.rows[i].cells {
@@ -87,7 +87,8 @@ func (b *pdf) eachCell(g *grid, i int, height float64, do func(k int, x, w, h fl
 	}
 }
 
-// frames draws the lines and the tint of the cells of a row. It writes the operators itself: a table has thousands of cells.
+// frames draws the lines and the tint of the cells of a row. It writes the operators itself: a table has thousands of
+// cells.
 func (b *pdf) frames(g *grid, i int, y, height float64) {
 	r := &g.rows[i]
 	fill := ""

@@ -7,8 +7,8 @@ import (
 	"thidua/internal/vn"
 )
 
-// Points are points as they stand on paper. There are three kinds of nothing: not entered is an empty cell (the zero value), zero is 0, and
-// a line that does not apply to the unit is a dash.
+// Points are points as they stand on paper. There are three kinds of nothing: not entered is an empty cell (the zero
+// value), zero is 0, and a line that does not apply to the unit is a dash.
 type Points struct {
 	n    exact.Num
 	kind uint8

@@ -31,8 +31,8 @@ type Share struct{ Num, Den int }
 
 func (s Share) of(n Length) Length { return n * Length(s.Num) / Length(s.Den) }
 
-// Profile is one regulation of the form of papers, as data. A paper names the profile it was made by, so that it can be made again the
-// same after the regulation has changed.
+// Profile is one regulation of the form of papers, as data. A paper names the profile it was made by, so that it can be
+// made again the same after the regulation has changed.
 type Profile struct {
 	ID                  string // never reused
 	Source              string
@@ -60,34 +60,38 @@ type Profile struct {
 	QR                         Length
 }
 
-// ND30 is Decree 30/2020/NĐ-CP, Appendix I, in force from 5 March 2020. Where it leaves a range, the choice is ours and named.
+// ND30 is Decree 30/2020/NĐ-CP, Appendix I, in force from 5 March 2020. Where it leaves a range, the choice is ours and
+// named.
 var ND30 = &Profile{
 	ID:     "nd30-2020",
 	Source: "Nghị định số 30/2020/NĐ-CP, Phụ lục I",
 	Font:   "Times New Roman", // Part I, 2
 	Width:  MM(210), Height: MM(297),
-	// Part I, 4: top and bottom 20–25 mm, left 30–35, right 15–20. A landscape page takes the narrow right edge, its tables need it.
+	// Part I, 4: top and bottom 20–25 mm, left 30–35, right 15–20. A landscape page takes the narrow right edge, its
+	// tables need it.
 	Portrait:  Margins{MM(20), MM(20), MM(30), MM(20), MM(10), MM(8)},
 	Landscape: Margins{MM(20), MM(20), MM(30), MM(15), MM(10), MM(8)},
 
-	// Measured: the national name in bold 13 is 95.7 mm wide, so the right column gets 98 of the 160 mm, with next to no side margin.
+	// Measured: the national name in bold 13 is 95.7 mm wide, so the right column gets 98 of the 160 mm, with next to no
+	// side margin.
 	HeadLeft: MM(62), HeadSide: 0,
 	Country:    Style{Size: pt(13), Bold: true, Caps: true}, // Part II, 1a: 12–13
 	Motto:      Style{Size: pt(14), Bold: true},             // Part II, 1b: 13–14, a line below as long as the text
 	Superior:   Style{Size: pt(13), Caps: true},             // Part II, 2b
 	Issuer:     Style{Size: pt(13), Bold: true, Caps: true}, // Part II, 2b
 	IssuerRule: Share{2, 5}, KindRule: Share{2, 5},          // 1/3–1/2 of the line above
-	Number:     Style{Size: pt(13)},                           // Part II, 3c
-	Place:      Style{Size: pt(14), Italic: true},             // Part II, 4c: 13–14
-	Kind:       Style{Size: pt(14), Bold: true, Caps: true},   // Part II, 5b: 13–14
-	Summary:    Style{Size: pt(14), Bold: true},               // Part II, 5b
-	Basis:      Style{Size: pt(14), Italic: true},             // Part II, 6d
-	Body:       Style{Size: pt(14)},                           // Part II, 6d: 13–14
-	Levels:     nd30Levels,                                    // Part II, 6c and 6d
-	Indent:     720,                                           // 1.27 cm; the decree takes 1 cm or 1.27
-	Gap:        Pt(6),                                         // at least 6 pt
-	Spacing:    110,                                           // single to 1.5
-	SignGap:    MM(30),                                        // Appendix I says nothing; a seal of 36 mm covers a third of the signature
+	Number:  Style{Size: pt(13)},                         // Part II, 3c
+	Place:   Style{Size: pt(14), Italic: true},           // Part II, 4c: 13–14
+	Kind:    Style{Size: pt(14), Bold: true, Caps: true}, // Part II, 5b: 13–14
+	Summary: Style{Size: pt(14), Bold: true},             // Part II, 5b
+	Basis:   Style{Size: pt(14), Italic: true},           // Part II, 6d
+	Body:    Style{Size: pt(14)},                         // Part II, 6d: 13–14
+	Levels:  nd30Levels,                                  // Part II, 6c and 6d
+	Indent:  720,                                         // 1.27 cm; the decree takes 1 cm or 1.27
+	Gap:     Pt(6),                                       // at least 6 pt
+	Spacing: 110,                                         // single to 1.5
+	// Appendix I says nothing; a seal of 36 mm covers a third of the signature
+	SignGap:    MM(30),
 	Post:       Style{Size: pt(14), Bold: true, Caps: true},   // Part II, 7d
 	Name:       Style{Size: pt(14), Bold: true},               // Part II, 7d
 	SendTo:     Style{Size: pt(12), Bold: true, Italic: true}, // Part II, 9c

@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// Ranking is the bảng tổng hợp điểm và xếp hạng of a bloc: units by groups of the sheet. It lies, it carries no number, and it goes
-// with the minutes or the notice.
+// Ranking is the bảng tổng hợp điểm và xếp hạng of a bloc: units by groups of the sheet. It lies, it carries no number,
+// and it goes with the minutes or the notice.
 type Ranking struct {
 	Head
 	Groups []string // titles of the columns of groups
@@ -31,7 +31,8 @@ type RankRow struct {
 	Note    string
 }
 
-// rescaled says whether the total of a unit is brought to the scale: then the groups and their sum stand beside it, each on one scale.
+// rescaled says whether the total of a unit is brought to the scale: then the groups and their sum stand beside it,
+// each on one scale.
 func (r *Ranking) rescaled() bool {
 	return slices.ContainsFunc(r.Rows, func(u RankRow) bool { return u.Raw != nil })
 }
@@ -51,7 +52,8 @@ func (u *RankRow) sums(rescaled bool) []Points {
 // Knock is a unit that is not graded or ranked, and why.
 type Knock struct{ Unit, Reason string }
 
-// Quota is how many may be put forward, and of how many that share is taken: a rate without its denominator has been read two ways.
+// Quota is how many may be put forward, and of how many that share is taken: a rate without its denominator has been
+// read two ways.
 type Quota struct {
 	What    string // "đề nghị tặng Cờ thi đua"
 	Percent string // "20%"; empty where the rule is a number
@@ -75,13 +77,19 @@ func (r *Ranking) table() Table {
 	for _, g := range r.Groups {
 		cols = append(cols, Column{Title: g, Group: "Điểm theo nhóm nội dung", Width: 20, Align: Right})
 	}
-	cols = append(cols, Column{Title: "Điểm thưởng", Width: 16, Align: Right}, Column{Title: "Điểm trừ", Width: 14, Align: Right})
+	cols = append(cols, Column{Title: "Điểm thưởng", Width: 16, Align: Right}, Column{
+		Title: "Điểm trừ", Width: 14, Align: Right,
+	})
 	total := "Tổng điểm"
 	if r.rescaled() {
 		total = "Quy đổi"
-		cols = append(cols, Column{Title: "Đạt", Width: 18, Align: Right}, Column{Title: "Điểm chuẩn", Width: 17, Align: Right})
+		cols = append(cols, Column{Title: "Đạt", Width: 18, Align: Right}, Column{
+			Title: "Điểm chuẩn", Width: 17, Align: Right,
+		})
 	}
-	cols = append(cols, Column{Title: total, Width: 17, Align: Right}, Column{Title: "Xếp loại", Width: 34}, Column{Title: "Xếp hạng", Width: 14, Align: Centre},
+	cols = append(cols, Column{
+		Title: total, Width: 17, Align: Right,
+	}, Column{Title: "Xếp loại", Width: 34}, Column{Title: "Xếp hạng", Width: 14, Align: Centre},
 		Column{Title: "Ghi chú", Width: 30})
 	t := Table{Columns: cols, Counted: true, Note: "Đơn vị tính: điểm"}
 	if len(r.Groups) > 6 {

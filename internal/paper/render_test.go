@@ -47,15 +47,18 @@ func command(t *testing.T, name string, args ...string) string {
 
 var pageCount = regexp.MustCompile(`/Type ?/Page\b`)
 
-// TestOpens lets a second reader open what we write: the Word files become PDF in LibreOffice and say on as many pages what they should;
-// the text of our PDF is read back in its order.
+// TestOpens lets a second reader open what we write: the Word files become PDF in LibreOffice and say on as many pages
+// what they should; the text of our PDF is read back in its order.
 func TestOpens(t *testing.T) {
 	soffice, err := exec.LookPath("soffice")
 	if err != nil {
 		t.Skip("LibreOffice is not installed: the Word files are not opened in it")
 	}
 	dir := outDir(t)
-	args := []string{"-env:UserInstallation=file://" + t.TempDir(), "--headless", "--convert-to", "pdf", "--outdir", filepath.Join(dir, "libreoffice")}
+	args := []string{
+		"-env:UserInstallation=file://" + t.TempDir(), "--headless", "--convert-to", "pdf", "--outdir",
+		filepath.Join(dir, "libreoffice"),
+	}
 	for name, d := range samples() {
 		save(t, filepath.Join(dir, name+".docx"), d.Docx)
 		save(t, filepath.Join(dir, name+".pdf"), d.PDF)
@@ -80,15 +83,18 @@ func TestOpens(t *testing.T) {
 	readBack(t, dir)
 }
 
-// readBack reads the text of both files: the name of the country stands on one line, no page begins with a signature, the head of a
-// table stands on every page it goes over.
+// readBack reads the text of both files: the name of the country stands on one line, no page begins with a signature,
+// the head of a table stands on every page it goes over.
 func readBack(t *testing.T, dir string) {
 	t.Helper()
 	pdftotext, err := exec.LookPath("pdftotext")
 	if err != nil {
 		t.Skip("pdftotext is not installed: the text of the files is not read back")
 	}
-	for _, file := range []string{"minutes", "notice", "ranking", "selfscore", "libreoffice/minutes", "libreoffice/notice", "libreoffice/ranking", "libreoffice/selfscore"} {
+	for _, file := range []string{
+		"minutes", "notice", "ranking", "selfscore", "libreoffice/minutes", "libreoffice/notice", "libreoffice/ranking",
+		"libreoffice/selfscore",
+	} {
 		text := command(t, pdftotext, "-layout", filepath.Join(dir, file+".pdf"), "-")
 		if !strings.Contains(text, upper(wordCountry)) {
 			t.Errorf("%s: the name of the country is broken", file)

@@ -37,11 +37,15 @@ func sampleSelf(groups int) SelfScore {
 		Unit: "Sở Tài nguyên và Môi trường", Max: g("100"), Total: g("98.25"),
 	}
 	for i := 1; i <= groups; i++ {
-		s.Lines = append(s.Lines, SelfLine{Code: roman(i), Text: "Thực hiện nhiệm vụ chính trị, chuyên môn", Group: true, Max: g("40"), Claimed: g("39.25")})
+		s.Lines = append(s.Lines, SelfLine{
+			Code: roman(i), Text: "Thực hiện nhiệm vụ chính trị, chuyên môn", Group: true, Max: g("40"), Claimed: g("39.25"),
+		})
 		for k := 1; k <= 6; k++ {
 			l := SelfLine{
 				Depth: 1,
-				Code:  fmt.Sprintf("%c%d", 'a'+i-1, k), Text: "Hoàn thành 100% chỉ tiêu kế hoạch được giao, đúng thời hạn", Max: g("6.5"), Claimed: g("6.25"),
+				Code: fmt.Sprintf(
+					"%c%d", 'a'+i-1, k,
+				), Text: "Hoàn thành 100% chỉ tiêu kế hoạch được giao, đúng thời hạn", Max: g("6.5"), Claimed: g("6.25"),
 				Evidence: "Báo cáo số 214/BC-STNMT ngày 30/11/2026; Kế hoạch số 53/KH-STNMT",
 			}
 			switch k {
@@ -81,21 +85,38 @@ func sampleMinutes() Minutes {
 			{"Ông Lê Minh Tuấn", "Phó Trưởng phòng Công tác đảng và công tác chính trị", "Thư ký"},
 		},
 		Present: []Attendee{{"Bà Phạm Thu Hà", "Phó Viện trưởng", ""}},
-		Steps:   []string{"Đại diện đơn vị báo cáo kết quả tự chấm điểm", "Đoàn đối chiếu hồ sơ minh chứng của từng nội dung", "Hai bên trao đổi, thống nhất điểm"},
+		Steps: []string{
+			"Đại diện đơn vị báo cáo kết quả tự chấm điểm", "Đoàn đối chiếu hồ sơ minh chứng của từng nội dung",
+			"Hai bên trao đổi, thống nhất điểm",
+		},
 		Claimed: g("118.4"), ClaimedBase: g("99.5"), ClaimedBonus: g("19"), ClaimedLoss: g("0.1"),
 		Agreed: g("117.15"), AgreedBase: g("98.5"), AgreedBonus: g("18.75"), AgreedLoss: g("0.1"),
 		Opinion: "Đơn vị thống nhất với kết quả thẩm định, đề nghị Khối xem xét điểm thưởng nội dung b2 trong năm sau.",
 		Copies:  3, Holders: []string{"Đoàn thẩm định 01 bản", "đơn vị 01 bản", "lưu hồ sơ Khối 01 bản"},
 		Closed: "11 giờ 00 phút cùng ngày",
 	}
-	for i, name := range []string{"Nhiệm vụ chuyên môn", "Xây dựng đội ngũ, cải cách hành chính", "Công tác thi đua, khen thưởng"} {
-		m.Lines = append(m.Lines, AgreedLine{Code: roman(i + 1), Text: name, Group: true, Base: g("40"), Bonus: g("6.25"), Penalty: g("0"), Claimed: g("46.5"), Agreed: g("46.25")})
+	for i, name := range []string{
+		"Nhiệm vụ chuyên môn", "Xây dựng đội ngũ, cải cách hành chính", "Công tác thi đua, khen thưởng",
+	} {
+		m.Lines = append(m.Lines, AgreedLine{
+			Code: roman(i + 1), Text: name, Group: true, Base: g("40"), Bonus: g("6.25"), Penalty: g("0"), Claimed: g("46.5"),
+			Agreed: g("46.25"),
+		})
 		c := string(rune('a' + i))
 		m.Lines = append(m.Lines,
-			AgreedLine{Depth: 1, Code: c + "1", Text: "Tỷ lệ giải quyết án đúng hạn", Base: g("10"), Bonus: g("1.5"), Penalty: g("0"), Claimed: g("11.5"), Agreed: g("11.5")},
-			AgreedLine{Depth: 1, Code: c + "2", Text: "Số kiến nghị được chấp nhận", Base: g("10"), Bonus: g("0.5"), Claimed: g("10.75"), Agreed: g("10.5"), Reason: "01 kiến nghị chưa có văn bản tiếp thu"},
+			AgreedLine{
+				Depth: 1, Code: c + "1", Text: "Tỷ lệ giải quyết án đúng hạn", Base: g("10"), Bonus: g("1.5"), Penalty: g("0"),
+				Claimed: g("11.5"), Agreed: g("11.5"),
+			},
+			AgreedLine{
+				Depth: 1, Code: c + "2", Text: "Số kiến nghị được chấp nhận", Base: g("10"), Bonus: g("0.5"), Claimed: g("10.75"),
+				Agreed: g("10.5"), Reason: "01 kiến nghị chưa có văn bản tiếp thu",
+			},
 			AgreedLine{Depth: 1, Code: c + "3", Text: "Kiểm sát thi hành án dân sự", Agreed: NotApplying},
-			AgreedLine{Depth: 1, Code: c + "4", Text: "Báo cáo định kỳ đúng thời hạn, đúng mẫu", Base: g("5"), Penalty: g("0.1"), Claimed: g("4.9"), Agreed: g("4.9")},
+			AgreedLine{
+				Depth: 1, Code: c + "4", Text: "Báo cáo định kỳ đúng thời hạn, đúng mẫu", Base: g("5"), Penalty: g("0.1"),
+				Claimed: g("4.9"), Agreed: g("4.9"),
+			},
 		)
 	}
 	return m
@@ -107,7 +128,10 @@ func sampleRanking() Ranking {
 			Issuer: bloc, Summary: "Khối thi đua các cơ quan Nội chính, năm 2026", Year: 2026,
 			Signers: []Signer{
 				{Post: "Người lập biểu", Hint: "(Ký, ghi rõ họ tên)", Name: "Lê Minh Tuấn"},
-				{Authority: "TM.", Of: "Khối thi đua", Post: "Khối trưởng", Office: "Giám đốc Công an tỉnh", Name: "Trần Quốc Hưng"},
+				{
+					Authority: "TM.", Of: "Khối thi đua", Post: "Khối trưởng", Office: "Giám đốc Công an tỉnh",
+					Name: "Trần Quốc Hưng",
+				},
 			},
 			Check: "7K2M 9QXT 44PA · 1.208 việc · 20/12/2026 16:00",
 		},
@@ -115,14 +139,21 @@ func sampleRanking() Ranking {
 		Knocks: []Knock{{"Thanh tra tỉnh", "có cán bộ bị kỷ luật từ cảnh cáo trở lên (điểm c khoản 2 Điều 9 Quy chế)"}},
 		Ties:   []string{"Đơn vị có điểm nhóm I cao hơn", "Đơn vị có điểm trừ ít hơn", "Bỏ phiếu kín tại hội nghị"},
 		Broken: []string{"Cục Thi hành án dân sự xếp trên Sở Tư pháp theo tiêu chí 1"},
-		Quotas: []Quota{{What: "đề nghị tặng Cờ thi đua của Chính phủ", Percent: "20%", Of: 9, OfWhat: "đơn vị thành viên được xếp hạng", Most: 1, Taken: 1}},
+		Quotas: []Quota{
+			{
+				What: "đề nghị tặng Cờ thi đua của Chính phủ", Percent: "20%", Of: 9, OfWhat: "đơn vị thành viên được xếp hạng",
+				Most: 1, Taken: 1,
+			},
+		},
 	}
 	for i, name := range []string{
 		"Công an tỉnh", "Bộ Chỉ huy quân sự tỉnh", "Viện kiểm sát nhân dân tỉnh", "Tòa án nhân dân tỉnh", "Cục Thi hành án dân sự", "Sở Tư pháp",
 		"Ban Nội chính Tỉnh ủy", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh", "Thanh tra tỉnh",
 	} {
 		row := RankRow{
-			Unit: name, Groups: []Points{g("39.5"), g("28.25"), g("30")}, Bonus: g("12.4"), Penalty: g("0.5"), Total: Given(exact.Frac(int64(11840-100*i), 100)),
+			Unit: name, Groups: []Points{
+				g("39.5"), g("28.25"), g("30"),
+			}, Bonus: g("12.4"), Penalty: g("0.5"), Total: Given(exact.Frac(int64(11840-100*i), 100)),
 			Grade: "Hoàn thành xuất sắc nhiệm vụ", Rank: i + 1,
 		}
 		if i == 9 {
@@ -137,9 +168,14 @@ func sampleNotice() Notice {
 	n := Notice{
 		Head: Head{
 			Issuer: bloc, Number: "7", Date: day.Of(2026, 12, 9), Summary: "Kết quả chấm điểm, xếp hạng thi đua năm 2026",
-			Signers: []Signer{{Authority: "TM.", Of: "Khối thi đua", Post: "Khối trưởng", Office: "Giám đốc Công an tỉnh", Name: "Trần Quốc Hưng"}},
-			SendTo:  []string{"Sở Nội vụ (Ban Thi đua - Khen thưởng)", "Các đơn vị thành viên Khối", "Lưu: VT, hồ sơ Khối"},
-			Check:   "7K2M 9QXT 44PA · 1.208 việc · 20/12/2026 16:00",
+			Signers: []Signer{
+				{
+					Authority: "TM.", Of: "Khối thi đua", Post: "Khối trưởng", Office: "Giám đốc Công an tỉnh",
+					Name: "Trần Quốc Hưng",
+				},
+			},
+			SendTo: []string{"Sở Nội vụ (Ban Thi đua - Khen thưởng)", "Các đơn vị thành viên Khối", "Lưu: VT, hồ sơ Khối"},
+			Check:  "7K2M 9QXT 44PA · 1.208 việc · 20/12/2026 16:00",
 		},
 		Opening: "Căn cứ Biên bản hội nghị tổng kết ngày 08 tháng 12 năm 2026 của Khối thi đua các cơ quan Nội chính, Khối trưởng thông báo kết quả chấm điểm, xếp hạng thi đua năm 2026 như sau:",
 		Knocks:  []Knock{{"Thanh tra tỉnh", "có cán bộ bị kỷ luật từ cảnh cáo trở lên."}},

@@ -18,18 +18,25 @@ func titles(t Table) []string {
 	return out
 }
 
-// TestOneScale: where totals are brought to the scale of the sheet, what the lines add up to and what that comes to stand beside each
-// other, each on one scale, and a reader can work one out of the other.
+// TestOneScale: where totals are brought to the scale of the sheet, what the lines add up to and what that comes to
+// stand beside each other, each on one scale, and a reader can work one out of the other.
 func TestOneScale(t *testing.T) {
 	r := sampleRanking()
 	if slices.Contains(titles(r.table()), "Quy đổi") {
 		t.Error("a ranking on one scale has a column for another")
 	}
-	r.Rows[0].Raw = &RawSums{Full: g("90"), Scale: g("100"), Base: g("87"), Bonus: g("5"), Penalty: g("1"), Agreed: g("91")}
+	r.Rows[0].Raw = &RawSums{
+		Full: g("90"), Scale: g("100"), Base: g("87"), Bonus: g("5"), Penalty: g("1"), Agreed: g("91"),
+	}
 	r.Rows[0].Groups, r.Rows[0].Total = []Points{g("39"), g("28"), g("20")}, g("101.11")
-	r.Rows[1].Groups, r.Rows[1].Bonus, r.Rows[1].Penalty, r.Rows[1].Total = []Points{g("39"), g("28"), g("20")}, g("5"), g("1"), g("91")
+	r.Rows[1].Groups = []Points{g("39"), g("28"), g("20")}
+	r.Rows[1].Bonus = g("5")
+	r.Rows[1].Penalty = g("1")
+	r.Rows[1].Total = g("91")
 	cols := titles(r.table())
-	if n := slices.Index(cols, "Quy đổi"); n < 0 || cols[n-1] != "Điểm chuẩn" || cols[n-2] != "Đạt" || slices.Contains(cols, "Tổng điểm") {
+	if n := slices.Index(
+		cols, "Quy đổi",
+	); n < 0 || cols[n-1] != "Điểm chuẩn" || cols[n-2] != "Đạt" || slices.Contains(cols, "Tổng điểm") {
 		t.Fatalf("%q", cols)
 	}
 	var b bytes.Buffer
@@ -61,7 +68,9 @@ func TestOneScale(t *testing.T) {
 // TestMinutesOneScale: the minutes add up by row, and say apart from that what it comes to on the scale.
 func TestMinutesOneScale(t *testing.T) {
 	m := sampleMinutes()
-	m.Raw = &RawSums{Full: g("90"), Scale: g("100"), Claimed: g("91.5"), Base: g("87"), Bonus: g("5"), Penalty: g("1"), Agreed: g("91")}
+	m.Raw = &RawSums{
+		Full: g("90"), Scale: g("100"), Claimed: g("91.5"), Base: g("87"), Bonus: g("5"), Penalty: g("1"), Agreed: g("91"),
+	}
 	rows := m.totals()
 	line := func(r Row) string {
 		var out []string
@@ -72,7 +81,8 @@ func TestMinutesOneScale(t *testing.T) {
 		}
 		return strings.Join(out, "|")
 	}
-	if len(rows) != 2 || !strings.HasPrefix(line(rows[0]), wordTotal+"|90") || !strings.Contains(line(rows[0]), "|91|") && !strings.HasSuffix(line(rows[0]), "|91") ||
+	if len(rows) != 2 || !strings.HasPrefix(line(rows[0]), wordTotal+"|90") ||
+		!strings.Contains(line(rows[0]), "|91|") && !strings.HasSuffix(line(rows[0]), "|91") ||
 		!strings.HasPrefix(line(rows[1]), "Quy đổi về thang 100|") {
 		t.Errorf("%q", []string{line(rows[0]), line(rows[1])})
 	}

@@ -9,10 +9,12 @@ import (
 	"testing"
 )
 
-// orders are the sequences of ECMA-376 (transitional, wml.xsd) for the elements that we write: Word refuses or repairs a file that has
-// them in another order, other readers do not mind.
+// orders are the sequences of ECMA-376 (transitional, wml.xsd) for the elements that we write: Word refuses or repairs
+// a file that has them in another order, other readers do not mind.
 var orders = map[string][]string{
-	"pPr":     {"pStyle", "keepNext", "keepLines", "widowControl", "pBdr", "spacing", "ind", "jc", "outlineLvl", "rPr", "sectPr"},
+	"pPr": {
+		"pStyle", "keepNext", "keepLines", "widowControl", "pBdr", "spacing", "ind", "jc", "outlineLvl", "rPr", "sectPr",
+	},
 	"rPr":     {"rFonts", "b", "i", "color", "sz", "szCs", "lang"},
 	"tblPr":   {"tblW", "tblInd", "tblBorders", "tblLayout", "tblCellMar", "tblCaption"},
 	"trPr":    {"cantSplit", "tblHeader"},

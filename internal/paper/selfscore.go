@@ -1,7 +1,7 @@
 package paper
 
-// SelfScore is the bảng tự chấm điểm of a unit: what it claims, line by line, with its evidence. It is no kind of paper of the decree
-// and carries no number; it travels with the unit's report.
+// SelfScore is the bảng tự chấm điểm of a unit: what it claims, line by line, with its evidence. It is no kind of paper
+// of the decree and carries no number; it travels with the unit's report.
 type SelfScore struct {
 	Head
 	Unit  string
@@ -50,7 +50,13 @@ type SelfFigure struct{ Code, Ask, Value string }
 
 // figures is the table of the figures.
 func (s *SelfScore) figures() Table {
-	t := Table{Columns: []Column{{Title: "Mã", Width: 15, Align: Centre}, {Title: "Chỉ số", Width: 105}, {Title: "Số liệu", Width: 40, Align: Right}}}
+	t := Table{
+		Columns: []Column{
+			{Title: "Mã", Width: 15, Align: Centre},
+			{Title: "Chỉ số", Width: 105},
+			{Title: "Số liệu", Width: 40, Align: Right},
+		},
+	}
 	for _, f := range s.Figures {
 		t.Rows = append(t.Rows, Row{Cells: []Text{T(f.Code), T(f.Ask), T(f.Value)}})
 	}

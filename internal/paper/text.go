@@ -83,8 +83,8 @@ func numberLine(number, mark, short string) string {
 	return wordNumber + number + "/" + strings.Join(parts, "-")
 }
 
-// LongDate writes "ngày 05 tháng 02 năm 2026": days to 9 and the months 1 and 2 have a leading zero (Appendix I, part II, 4a), so that
-// nobody can write a digit before them.
+// LongDate writes "ngày 05 tháng 02 năm 2026": days to 9 and the months 1 and 2 have a leading zero (Appendix I, part
+// II, 4a), so that nobody can write a digit before them.
 func LongDate(d day.Date) string {
 	dd := d.String()[8:]
 	m := strconv.Itoa(int(d.Month()))

@@ -1,7 +1,7 @@
 package paper
 
-// Words that stand on papers. Official papers are written in Vietnamese whatever language the screens speak, so these are data of the
-// regulation and not sentences of the catalogue. Words of one form only stand in its file.
+// Words that stand on papers. Official papers are written in Vietnamese whatever language the screens speak, so these
+// are data of the regulation and not sentences of the catalogue. Words of one form only stand in its file.
 const (
 	wordCountry = "Cộng hòa xã hội chủ nghĩa Việt Nam"
 	wordMotto   = "Độc lập - Tự do - Hạnh phúc"
@@ -20,7 +20,8 @@ const (
 	wordEnd     = "./."
 )
 
-// letters number the points of a clause: the Vietnamese alphabet without ă, â, ê, ô, ơ, ư, which the decree's own text skips.
+// letters number the points of a clause: the Vietnamese alphabet without ă, â, ê, ô, ơ, ư, which the decree's own text
+// skips.
 var letters = []string{
 	"a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y",
 }

@@ -2,7 +2,8 @@ package paper
 
 import "strings"
 
-// The proportions of the letters: how far they reach above and below the line, and how high a line is, as parts of their size.
+// The proportions of the letters: how far they reach above and below the line, and how high a line is, as parts of
+// their size.
 const (
 	ascent  = 0.891
 	descent = 0.216

@@ -6,8 +6,9 @@ import (
 	"thidua/internal/exact"
 )
 
-// Xlsx writes the table as a workbook. Sums are formulas, so that a reader can check them, and every formula has its value stored, so
-// that previews and phones show it. Where a cap or another rule of the sheet makes the points other than the sum, the value stands alone.
+// Xlsx writes the table as a workbook. Sums are formulas, so that a reader can check them, and every formula has its
+// value stored, so that previews and phones show it. Where a cap or another rule of the sheet makes the points other
+// than the sum, the value stands alone.
 func (s SelfScore) Xlsx(w io.Writer) error {
 	b, err := newBook("Bảng tự chấm điểm", &s.Head, kindSelfScore, s.Unit, selfColumns)
 	if err != nil {
@@ -60,8 +61,8 @@ func parts(lines []SelfLine, from, to int) []int {
 	return out
 }
 
-// Xlsx writes the ranking as a workbook, totals and ranks as formulas with their values stored. A rank that the chain of ties decided is
-// out of the reach of a formula and stands as a number.
+// Xlsx writes the ranking as a workbook, totals and ranks as formulas with their values stored. A rank that the chain
+// of ties decided is out of the reach of a formula and stands as a number.
 func (r Ranking) Xlsx(w io.Writer) error {
 	t := r.table()
 	b, err := newBook("Xếp hạng", &r.Head, kindRanking, "", t.Columns)
@@ -99,8 +100,8 @@ func (r Ranking) Xlsx(w io.Writer) error {
 	return b.close(w, &r.Head)
 }
 
-// total is the sum of the groups with bonus and without penalty, where it is that. Where totals are brought to the scale that sum is the
-// points reached, and the total is worked out of it.
+// total is the sum of the groups with bonus and without penalty, where it is that. Where totals are brought to the
+// scale that sum is the points reached, and the total is worked out of it.
 func (b *book) total(u *RankRow, row, groups int, rescaled bool) {
 	got, bonus, penalty := u.Total, u.Bonus, u.Penalty
 	if u.Raw != nil {
@@ -129,10 +130,13 @@ func (b *book) total(u *RankRow, row, groups int, rescaled bool) {
 // rescaled writes the total as the points reached on the scale, where rounding gives the same.
 func (b *book) rescaled(u *RankRow, row, groups int) {
 	places, ok := u.Total.n.Places()
-	if on, div := u.Raw.Agreed.n.Mul(u.Raw.Scale.n).Div(u.Raw.Full.n); !ok || !div || !on.Round(places, exact.HalfUp).Equal(u.Total.n) {
+	if on, div := u.Raw.Agreed.n.Mul(u.Raw.Scale.n).Div(
+		u.Raw.Full.n,
+	); !ok || !div || !on.Round(places, exact.HalfUp).Equal(u.Total.n) {
 		return
 	}
-	f := "ROUND(" + b.name(5+groups, row) + "*" + u.Raw.Scale.n.String() + "/" + b.name(6+groups, row) + "," + itoa(places) + ")"
+	f := "ROUND(" + b.name(5+groups, row) + "*" + u.Raw.Scale.n.String() + "/" + b.name(6+groups, row) + "," +
+		itoa(places) + ")"
 	b.formula(7+groups, row, f)
 }
 

@@ -27,7 +27,9 @@ func workbook(t *testing.T, write func(*bytes.Buffer) error) *excelize.File {
 // nested is a sheet of two depths, one group capped.
 func nested() SelfScore {
 	return SelfScore{
-		Head: Head{Issuer: bloc, Summary: "năm 2026", Signers: []Signer{{Post: "Giám đốc", Name: "A"}}, Check: "x"}, Unit: "Sở Tư pháp", Max: g("20"), Total: g("15.25"),
+		Head: Head{
+			Issuer: bloc, Summary: "năm 2026", Signers: []Signer{{Post: "Giám đốc", Name: "A"}}, Check: "x",
+		}, Unit: "Sở Tư pháp", Max: g("20"), Total: g("15.25"),
 		Lines: []SelfLine{
 			{Code: "I", Group: true, Max: g("15"), Claimed: g("10.25")},
 			{Code: "I.1", Group: true, Depth: 1, Max: g("10"), Claimed: g("6.25")},
@@ -48,7 +50,9 @@ func TestLiveSums(t *testing.T) {
 	f := workbook(t, func(w *bytes.Buffer) error { return nested().Xlsx(w) })
 	page := f.GetSheetName(0)
 	for cell, want := range map[string][2]string{
-		"D8": {"SUM(D9,D12)", "10.25"}, "D9": {"SUM(D10:D11)", "6.25"}, "D12": {"", "4"}, "D15": {"SUM(D16)", "4"}, "D18": {"SUM(D8,D15,D17)", "15.25"},
+		"D8": {
+			"SUM(D9,D12)", "10.25",
+		}, "D9": {"SUM(D10:D11)", "6.25"}, "D12": {"", "4"}, "D15": {"SUM(D16)", "4"}, "D18": {"SUM(D8,D15,D17)", "15.25"},
 		"C18": {"SUM(C8,C15,C17)", "20"}, "D14": {"", "–"},
 	} {
 		formula, err := f.GetCellFormula(page, cell)
@@ -76,7 +80,10 @@ func TestLiveRanks(t *testing.T) {
 		rank  int
 	}{{"90", 1}, {"80.5", 2}, {"80.5", 3}, {"70", 4}, {"60", 5}, {"60", 5}, {"50", 7}, {"99", 0}} {
 		total := exact.MustParse(u.total)
-		r.Rows = append(r.Rows, RankRow{Unit: itoa(i), Groups: []Points{Given(total.Sub(exact.New(11))), g("10")}, Bonus: g("1.5"), Penalty: g("0.5"), Total: Given(total), Rank: u.rank})
+		r.Rows = append(r.Rows, RankRow{
+			Unit: itoa(i), Groups: []Points{Given(total.Sub(exact.New(11))), g("10")}, Bonus: g("1.5"), Penalty: g("0.5"),
+			Total: Given(total), Rank: u.rank,
+		})
 	}
 	f := workbook(t, func(w *bytes.Buffer) error { return r.Xlsx(w) })
 	page := f.GetSheetName(0)

@@ -218,7 +218,9 @@ func (b *book) close(w io.Writer, h *Head) error {
 		b.line(b.styles.note, wordCheck+h.Check)
 	}
 	b.do(b.f.SetDocProps(&excelize.DocProperties{
-		Creator: clean(h.Issuer.Name), Title: clean(h.Summary), Language: "vi-VN", Created: "2000-01-01T00:00:00Z", Modified: "2000-01-01T00:00:00Z",
+		Creator: clean(
+			h.Issuer.Name,
+		), Title: clean(h.Summary), Language: "vi-VN", Created: "2000-01-01T00:00:00Z", Modified: "2000-01-01T00:00:00Z",
 	}))
 	if b.err != nil {
 		return fmt.Errorf("write workbook: %w", b.err)

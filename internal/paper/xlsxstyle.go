@@ -23,7 +23,9 @@ func (b *book) newStyles() {
 	s.note = b.style(excelize.Style{Font: letters(12, false, false)})
 	s.noted = b.style(excelize.Style{Font: letters(12, false, false), Alignment: place("left", "top")})
 	s.name = b.style(excelize.Style{Font: letters(12, true, false), Alignment: place("center", "center")})
-	s.head = b.style(excelize.Style{Font: letters(12, true, false), Border: border, Fill: fill(tintHead), Alignment: place("center", "center")})
+	s.head = b.style(excelize.Style{
+		Font: letters(12, true, false), Border: border, Fill: fill(tintHead), Alignment: place("center", "center"),
+	})
 	s.count = b.style(excelize.Style{Font: letters(11, false, true), Border: border, Alignment: place("center", "center")})
 	for align, h := range [5]string{Natural: "left", Left: "left", Centre: "center", Right: "right", Justify: "left"} {
 		at := place(h, "center")
@@ -32,8 +34,12 @@ func (b *book) newStyles() {
 		}
 		at.WrapText = Align(align) != Right // digits are not broken
 		s.plain[align] = b.style(excelize.Style{Font: letters(12, false, false), Border: border, Alignment: at})
-		s.group[align] = b.style(excelize.Style{Font: letters(12, true, false), Border: border, Fill: fill(tintGroup), Alignment: at})
-		s.total[align] = b.style(excelize.Style{Font: letters(12, true, false), Border: border, Fill: fill(tintHead), Alignment: at})
+		s.group[align] = b.style(excelize.Style{
+			Font: letters(12, true, false), Border: border, Fill: fill(tintGroup), Alignment: at,
+		})
+		s.total[align] = b.style(excelize.Style{
+			Font: letters(12, true, false), Border: border, Fill: fill(tintHead), Alignment: at,
+		})
 	}
 }
 
@@ -47,10 +53,14 @@ func (b *book) style(s excelize.Style) int {
 func (b *book) printed(top, bottom int) error {
 	a4, wide, tall, fit := 9, 1, 0, true
 	landscape := "landscape"
-	b.do(b.f.SetPageLayout(b.page, &excelize.PageLayoutOptions{Size: &a4, Orientation: &landscape, FitToWidth: &wide, FitToHeight: &tall}))
+	b.do(b.f.SetPageLayout(b.page, &excelize.PageLayoutOptions{
+		Size: &a4, Orientation: &landscape, FitToWidth: &wide, FitToHeight: &tall,
+	}))
 	b.do(b.f.SetSheetProps(b.page, &excelize.SheetPropsOptions{FitToPage: &fit}))
 	left, right, edge, header := 30/25.4, 15/25.4, 20/25.4, 10/25.4
-	b.do(b.f.SetPageMargins(b.page, &excelize.PageLayoutMarginsOptions{Left: &left, Right: &right, Top: &edge, Bottom: &edge, Header: &header, Footer: &header}))
+	b.do(b.f.SetPageMargins(b.page, &excelize.PageLayoutMarginsOptions{
+		Left: &left, Right: &right, Top: &edge, Bottom: &edge, Header: &header, Footer: &header,
+	}))
 	b.do(b.f.SetHeaderFooter(b.page, &excelize.HeaderFooterOptions{DifferentFirst: true, OddHeader: "&C&P"}))
 	return b.f.SetDefinedName(&excelize.DefinedName{
 		Name: "_xlnm.Print_Titles", Scope: b.page, RefersTo: "'" + b.page + "'!$" + itoa(top) + ":$" + itoa(bottom),

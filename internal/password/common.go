@@ -11,8 +11,8 @@ import (
 //go:embed common.txt
 var commonText string
 
-// common are the words of the list of which nothing of a password may be made, and the length of the longest. Four letters make up too
-// many syllables of Vietnamese.
+// common are the words of the list of which nothing of a password may be made, and the length of the longest. Four
+// letters make up too many syllables of Vietnamese.
 var common = sync.OnceValues(func() (words map[string]bool, longest int) {
 	words = map[string]bool{}
 	for w := range strings.Lines(commonText) {
@@ -26,8 +26,8 @@ var common = sync.OnceValues(func() (words map[string]bool, longest int) {
 
 const shortWord = 4
 
-// Rest returns what is left of a password, written in small letters and digits, once the words are taken out that others try first: those
-// of a list of common passwords and the given ones. It takes out as many letters as it can.
+// Rest returns what is left of a password, written in small letters and digits, once the words are taken out that
+// others try first: those of a list of common passwords and the given ones. It takes out as many letters as it can.
 func Rest(key string, also ...string) string {
 	words, longest := common()
 	own := map[string]bool{}

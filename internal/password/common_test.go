@@ -6,7 +6,8 @@ import (
 	"testing"
 )
 
-// TestRest: what others try first leaves nothing, however often it is written and whatever stands between; a sentence of one's own stays.
+// TestRest: what others try first leaves nothing, however often it is written and whatever stands between; a sentence
+// of one's own stays.
 func TestRest(t *testing.T) {
 	for key, want := range map[string]string{
 		"": "", "iloveyou": "", "password12345678": "", "qwertyuiopasdfgh": "", "sunshinesunshine": "", "xdragonballx": "xx",

@@ -1,8 +1,9 @@
 // Package password hashes and checks passwords and one-time codes.
 //
-// Passwords are normalised to the composed form (NFC) first: Telex and VNI on Windows type composed letters, some phones decomposed
-// ones, and the same word must sign in on both. They are hashed with argon2id (19 MiB, 2 passes), which costs about 30 ms; at most as
-// many run at once as there are processors, so that a crowd on deadline morning waits in line instead of taking the machine down.
+// Passwords are normalised to the composed form (NFC) first: Telex and VNI on Windows type composed letters, some
+// phones decomposed ones, and the same word must sign in on both. They are hashed with argon2id (19 MiB, 2 passes),
+// which costs about 30 ms; at most as many run at once as there are processors, so that a crowd on deadline morning
+// waits in line instead of taking the machine down.
 package password
 
 import (
@@ -51,7 +52,8 @@ func Hash(password string) string {
 // It is made when it is first needed: starting the program is not the time.
 var nobody = sync.OnceValue(func() string { return Hash("nobody signs in with this") })
 
-// Check says whether the password is the one that was hashed. An empty hash is nobody's; it takes as long and is never right.
+// Check says whether the password is the one that was hashed. An empty hash is nobody's; it takes as long and is never
+// right.
 func Check(hash, password string) bool {
 	known := hash != ""
 	if !known {
@@ -76,8 +78,8 @@ func Check(hash, password string) bool {
 // letters of a one-time code: none that people take for another.
 const letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 
-// Code returns a one-time code to be printed and handed over, such as KX7P-94QM-2VTD, and the digest to keep: 60 bits of chance need
-// no slow hash.
+// Code returns a one-time code to be printed and handed over, such as KX7P-94QM-2VTD, and the digest to keep: 60 bits
+// of chance need no slow hash.
 func Code() (code, digest string) {
 	raw := make([]byte, 12)
 	if _, err := rand.Read(raw); err != nil {

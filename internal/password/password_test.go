@@ -21,7 +21,10 @@ func TestPassword(t *testing.T) {
 	if hash == Hash(secret) || strings.Contains(hash, secret) {
 		t.Error("a hash must be salted and must not hold the password")
 	}
-	for _, bad := range []string{"", "x", "$argon2id$v=19$m=19456,t=2,p=1$$", "$argon2id$v=19$m=9999999999,t=2,p=1$AAAA$AAAA", strings.Replace(hash, "argon2id", "md5", 1)} {
+	for _, bad := range []string{
+		"", "x", "$argon2id$v=19$m=19456,t=2,p=1$$", "$argon2id$v=19$m=9999999999,t=2,p=1$AAAA$AAAA",
+		strings.Replace(hash, "argon2id", "md5", 1),
+	} {
 		if Check(bad, secret) || Check(bad, "") {
 			t.Errorf("%q let somebody in", bad)
 		}
@@ -34,7 +37,9 @@ func TestCode(t *testing.T) {
 	if len(code) != 14 || code == again || strings.ContainsAny(code, "IO01") {
 		t.Errorf("codes %s and %s", code, again)
 	}
-	for _, typed := range []string{code, strings.ToLower(code), strings.ReplaceAll(code, "-", " "), " " + strings.ReplaceAll(code, "-", "")} {
+	for _, typed := range []string{
+		code, strings.ToLower(code), strings.ReplaceAll(code, "-", " "), " " + strings.ReplaceAll(code, "-", ""),
+	} {
 		if Digest(typed) != digest {
 			t.Errorf("%q is not taken for %q", typed, code)
 		}

@@ -1,5 +1,5 @@
-// Package register keeps the papers that a bloc sends out (sổ đăng ký văn bản đi): what was laid before whom to sign, who signed when, the
-// number that it got after that, and the file that went out, which nothing changes any more.
+// Package register keeps the papers that a bloc sends out (sổ đăng ký văn bản đi): what was laid before whom to sign,
+// who signed when, the number that it got after that, and the file that went out, which nothing changes any more.
 package register
 
 import (
@@ -15,8 +15,8 @@ import (
 // State is how far a paper is.
 type State string
 
-// The states, in order: a number is given after signing (Decree 30/2020/NĐ-CP, Art. 15), and what is issued is never changed: a wrong one
-// is called back, and keeps its number (Art. 18).
+// The states, in order: a number is given after signing (Decree 30/2020/NĐ-CP, Art. 15), and what is issued is never
+// changed: a wrong one is called back, and keeps its number (Art. 18).
 const (
 	Signing State = "signing" // trình ký: made, without number and day
 	Signed  State = "signed"  // đã ký, chờ số
@@ -72,7 +72,8 @@ func (p *Paper) Number() string {
 	return p.Digits() + "/" + p.Mark
 }
 
-// Digits is the number in the series, of two digits at least (Decree 30/2020, Appendix I, part II, 3: numbers below 10 with a 0).
+// Digits is the number in the series, of two digits at least (Decree 30/2020, Appendix I, part II, 3: numbers below 10
+// with a 0).
 func (p *Paper) Digits() string {
 	if p.No == 0 {
 		return ""
@@ -108,8 +109,8 @@ func orNil(f *fault.Error) error {
 	return nil
 }
 
-// Issuer is in whose name the papers of a bloc go out in a year (nơi phát hành). The head unit changes each year, and with it the seal and
-// who signs.
+// Issuer is in whose name the papers of a bloc go out in a year (nơi phát hành). The head unit changes each year, and
+// with it the seal and who signs.
 type Issuer struct {
 	Year     string // the bloc's year
 	Version  int64  // 0: not entered yet, what is usual holds
@@ -127,7 +128,10 @@ type Issuer struct {
 // Check says what is wrong with the issuer, or nil.
 func (i *Issuer) Check() error {
 	f := fault.New(fault.Invalid, words.M("register.invalid"))
-	for name, text := range map[string]string{"superior": i.Superior, "name": i.Name, "short": i.Short, "place": i.Place, "seal": i.Seal, "signer": i.Signer, "post": i.Post} {
+	for name, text := range map[string]string{
+		"superior": i.Superior, "name": i.Name, "short": i.Short, "place": i.Place, "seal": i.Seal, "signer": i.Signer,
+		"post": i.Post,
+	} {
 		if utf8.RuneCountInString(text) > maxName {
 			f.Field(name, words.M("register.long", maxName))
 		}
@@ -141,8 +145,8 @@ func (i *Issuer) Check() error {
 	return orNil(f)
 }
 
-// next is the number that the paper gets: one more than the highest of its series, from 1 in each year (Decree 30/2020, Art. 15.2). A number
-// that was called back is not given again.
+// next is the number that the paper gets: one more than the highest of its series, from 1 in each year (Decree 30/2020,
+// Art. 15.2). A number that was called back is not given again.
 func next(p *Paper, all []*Paper, split bool) int {
 	highest := 0
 	for _, x := range all {

@@ -25,7 +25,8 @@ type Store interface {
 	Papers(ctx context.Context, year string) ([]*Paper, error)
 	// AddPaper adds a paper.
 	AddPaper(ctx context.Context, p *Paper) error
-	// ChangePaper replaces a paper of the same version; fault.Stale; fault.Conflict where its number was given to another meanwhile.
+	// ChangePaper replaces a paper of the same version; fault.Stale; fault.Conflict where its number was given to another
+	// meanwhile.
 	ChangePaper(ctx context.Context, p *Paper) error
 	// Issuer returns who issues in a bloc's year; nil where nothing was entered.
 	Issuer(ctx context.Context, year string) (*Issuer, error)
@@ -55,7 +56,8 @@ func (s *Service) New() *Paper {
 	return &Paper{ID: id.New(s.Clock.Now()), Version: 1, State: Signing, Token: rand.Text(), At: s.Clock.Now().UnixMicro()}
 }
 
-// Lay lays a paper before the signer: from now on what it says is held against it. Faults: Invalid, Conflict (the same paper is under way).
+// Lay lays a paper before the signer: from now on what it says is held against it. Faults: Invalid, Conflict (the same
+// paper is under way).
 func (s *Service) Lay(ctx context.Context, by By, p *Paper, draft Keep) (string, error) {
 	p.Summary, p.SendTo, p.MadeBy = vn.Clean(p.Summary), cleanLines(p.SendTo), by.Account
 	if err := p.check(); err != nil {
@@ -149,12 +151,14 @@ func (s *Service) series(ctx context.Context, year string) ([]*Paper, bool, erro
 type Going struct {
 	No      int // the number that the person was shown
 	Day     day.Date
-	Content string                                                           // hash of what the paper says now
-	File    func(ctx context.Context, p *Paper) (id, hash string, err error) // adds the file of the paper with its number and day
+	Content string // hash of what the paper says now
+	// adds the file of the paper with its number and day
+	File func(ctx context.Context, p *Paper) (id, hash string, err error)
 }
 
-// Issue gives a signed paper its number and its day and keeps the file that goes out. Faults: Conflict (not signed; what it says has
-// changed since it was laid before the signer; the number is another by now), Invalid, Stale, NotFound.
+// Issue gives a signed paper its number and its day and keeps the file that goes out. Faults: Conflict (not signed;
+// what it says has changed since it was laid before the signer; the number is another by now), Invalid, Stale,
+// NotFound.
 func (s *Service) Issue(ctx context.Context, by By, paper string, version int64, g Going) error {
 	return s.on(ctx, by, "register.issue", paper, version, func(ctx context.Context, p *Paper) error {
 		if p.State != Signed {
@@ -179,8 +183,8 @@ func (s *Service) Issue(ctx context.Context, by By, paper string, version int64,
 	})
 }
 
-// Call calls a paper off before it is issued, or back after that, for a reason. Its number stays used. Faults: Conflict (done already),
-// Invalid, Stale, NotFound.
+// Call calls a paper off before it is issued, or back after that, for a reason. Its number stays used. Faults: Conflict
+// (done already), Invalid, Stale, NotFound.
 func (s *Service) Call(ctx context.Context, by By, paper string, version int64) error {
 	return s.on(ctx, by, "register.call", paper, version, func(_ context.Context, p *Paper) error {
 		if p.State == Void {
@@ -202,12 +206,17 @@ func (s *Service) SetIssuer(ctx context.Context, by By, i Issuer) error {
 	if err := i.Check(); err != nil {
 		return err
 	}
-	_, err := s.Tx(ctx, by.Act("register.issuer", "bloc_year/"+i.Year), func(ctx context.Context) error { return s.Store.SetIssuer(ctx, &i) })
+	_, err := s.Tx(
+		ctx, by.Act("register.issuer", "bloc_year/"+i.Year),
+		func(ctx context.Context) error { return s.Store.SetIssuer(ctx, &i) },
+	)
 	return err
 }
 
 // on does an act on a paper, of a version that the person saw.
-func (s *Service) on(ctx context.Context, by By, verb, paper string, version int64, do func(ctx context.Context, p *Paper) error) error {
+func (s *Service) on(
+	ctx context.Context, by By, verb, paper string, version int64, do func(ctx context.Context, p *Paper) error,
+) error {
 	_, err := s.Tx(ctx, by.Act(verb, object+paper), func(ctx context.Context) error {
 		p, err := s.Store.Paper(ctx, paper)
 		if err != nil {

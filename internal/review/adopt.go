@@ -13,10 +13,11 @@ type Amendment struct {
 	Changed []string // codes of the lines that differ from the sheet of the round so far, the new ones among them
 }
 
-// Adopt goes over to an amended sheet while the units fill in, or their forms are appraised for the first time; with a reason. The lines that
-// changed are the units' again: what was sent comes back, these lines open and the rest locked; new lines are added, lines that are gone are
-// taken away with their evidence, and the log keeps both. A figure keeps its value where the new sheet says what it was called. Faults:
-// Conflict (too late, a result was published by the old one, the same sheet), Invalid (no reason), Stale, NotFound.
+// Adopt goes over to an amended sheet while the units fill in, or their forms are appraised for the first time; with a
+// reason. The lines that changed are the units' again: what was sent comes back, these lines open and the rest locked;
+// new lines are added, lines that are gone are taken away with their evidence, and the log keeps both. A figure keeps
+// its value where the new sheet says what it was called. Faults: Conflict (too late, a result was published by the old
+// one, the same sheet), Invalid (no reason), Stale, NotFound.
 func (s *Service) Adopt(ctx context.Context, by By, round string, version int64, a Amendment) error {
 	return s.onRound(ctx, by, "adopt", round, version, func(ctx context.Context, w *World) error {
 		if err := Sentence("why", by.Why); err != nil {
@@ -47,7 +48,8 @@ func (s *Service) Adopt(ctx context.Context, by By, round string, version int64,
 	})
 }
 
-// officesLost lists the offices that appraise lines of the new sheet and that the old one did not name: nobody was chosen for them.
+// officesLost lists the offices that appraise lines of the new sheet and that the old one did not name: nobody was
+// chosen for them.
 func officesLost(old, fresh *sheet.Sheet) []string {
 	var out []string
 	for _, o := range fresh.Offices {
@@ -109,7 +111,8 @@ func (w *World) amended(by By, changed []string) error {
 	return nil
 }
 
-// AdoptedBack counts the forms that come back to their units when those lines change, and names the units that have them.
+// AdoptedBack counts the forms that come back to their units when those lines change, and names the units that have
+// them.
 func (w *World) AdoptedBack(changed []string) []*Form {
 	var out []*Form
 	for _, f := range w.Forms {

@@ -12,8 +12,9 @@ import (
 	"thidua/internal/scoring"
 )
 
-// Body writes the agreed result as text that can be held against another: a line a unit, in the order of their short names, with total,
-// base, bonus, penalty, rank and grade, and below it its lines with their points. Numbers are exact fractions.
+// Body writes the agreed result as text that can be held against another: a line a unit, in the order of their short
+// names, with total, base, bonus, penalty, rank and grade, and below it its lines with their points. Numbers are exact
+// fractions.
 func (w *World) Body() string {
 	var b strings.Builder
 	r := w.Scored(scoring.Agreed)
@@ -23,7 +24,10 @@ func (w *World) Body() string {
 	for _, f := range in {
 		i := w.Place(f.ID)
 		st := r.Standing(i)
-		fmt.Fprintf(&b, "%s\t%s\t%s\t%s\t%s\t%d\t%s\t%s\n", f.Code, st.Total.Rat().RatString(), st.Base.Rat().RatString(), st.Bonus.Rat().RatString(), st.Penalty.Rat().RatString(), st.Rank, st.Grade, strings.Join(st.Knocked, ","))
+		fmt.Fprintf(
+			&b, "%s\t%s\t%s\t%s\t%s\t%d\t%s\t%s\n", f.Code, st.Total.Rat().RatString(), st.Base.Rat().RatString(),
+			st.Bonus.Rat().RatString(), st.Penalty.Rat().RatString(), st.Rank, st.Grade, strings.Join(st.Knocked, ","),
+		)
 		for _, l := range f.Lines {
 			k, _ := w.Node(l.Code)
 			c := r.Cell(i, k)
@@ -39,8 +43,8 @@ func seal(body string) string {
 	return hex.EncodeToString(sum[:])
 }
 
-// Holds says whether a published result is still what was published (its hash), and, of the newest one of a round that is published or
-// closed, whether computing it again from the sheet, the figures and the entries gives the same.
+// Holds says whether a published result is still what was published (its hash), and, of the newest one of a round that
+// is published or closed, whether computing it again from the sheet, the figures and the entries gives the same.
 func (w *World) Holds(r *Result, newest bool) (whole, same bool) {
 	whole = seal(r.Body) == r.Hash
 	same = !newest || w.Round.Phase.At() < Objecting.At() || w.Body() == r.Body
@@ -57,8 +61,8 @@ type Standing struct {
 	Lines                       map[string]exact.Num // the points of each line by its code
 }
 
-// Standings reads what was published, in the order of the ranks and, where there is none, of the short names. False where the body is not
-// what [World.Body] writes.
+// Standings reads what was published, in the order of the ranks and, where there is none, of the short names. False
+// where the body is not what [World.Body] writes.
 func (r *Result) Standings() ([]Standing, bool) {
 	var out []Standing
 	rows := strings.Split(strings.TrimSuffix(r.Body, "\n"), "\n")

@@ -7,8 +7,8 @@ import (
 	"thidua/internal/fault"
 )
 
-// worked returns the day, or the next working day where it is a day off: a term that ends on a day off ends with the next working day
-// (Bộ luật Dân sự 2015, Điều 148 khoản 5).
+// worked returns the day, or the next working day where it is a day off: a term that ends on a day off ends with the
+// next working day (Bộ luật Dân sự 2015, Điều 148 khoản 5).
 func (s *Service) worked(d day.Date) day.Date {
 	if s.Days == nil {
 		return new(day.Calendar).Next(d)
@@ -16,8 +16,8 @@ func (s *Service) worked(d day.Date) day.Date {
 	return s.Days.Next(d)
 }
 
-// Last is the last day on which a unit may still do what belongs to a phase, "" for all units: the deadline, or the working day after
-// it. That of the objections is set with the publication.
+// Last is the last day on which a unit may still do what belongs to a phase, "" for all units: the deadline, or the
+// working day after it. That of the objections is set with the publication.
 func (s *Service) Last(r *Round, p Phase, unit string) (day.Date, bool) {
 	if p == Objecting && r.ObjectTo != nil {
 		return s.worked(*r.ObjectTo), true
@@ -59,9 +59,9 @@ func (s *Service) over(r *Round) bool {
 	return r.Auto && has && r.Phase != Agreeing && r.Phase != Over && on < s.today()
 }
 
-// Pass ends the phases whose last day is over, in every round that lets them end by themselves; the log names the program. An objection
-// that waits for its answer keeps its round open. It returns how many phases ended. The program calls it every few minutes: after it stood still for days,
-// it catches up one phase after the other.
+// Pass ends the phases whose last day is over, in every round that lets them end by themselves; the log names the
+// program. An objection that waits for its answer keeps its round open. It returns how many phases ended. The program
+// calls it every few minutes: after it stood still for days, it catches up one phase after the other.
 func (s *Service) Pass(ctx context.Context) (int, error) {
 	rounds, err := s.Store.Rounds(ctx, "")
 	if err != nil {

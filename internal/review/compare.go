@@ -25,8 +25,9 @@ type Moved struct {
 // Both says whether the two rounds can be held against each other for this unit.
 func (m *Moved) Both() bool { return m.Was.In && m.Is.In }
 
-// Compare holds the units of a round against an earlier one: who rose, who fell. The sheets may be others and the scales too, so it
-// compares shares of the full mark and ranks, not points. Units stand in the order of the later round, those that left after them.
+// Compare holds the units of a round against an earlier one: who rose, who fell. The sheets may be others and the
+// scales too, so it compares shares of the full mark and ranks, not points. Units stand in the order of the later
+// round, those that left after them.
 func Compare(was, is *World) []Moved {
 	before, after := was.sides(), is.sides()
 	var out []Moved

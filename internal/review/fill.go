@@ -17,8 +17,9 @@ type Cell struct {
 	Last  bool   // the figure of the year before
 	Line  string // the line on which points are claimed
 	Value formula.Value
-	Seen  string // what stood there when the field was filled in, as Encode writes it; another value there now is somebody else's
-	Why   string // of claimed points: why they differ from the rule's
+	// what stood there when the field was filled in, as Encode writes it; another value there now is somebody else's
+	Seen string
+	Why  string // of claimed points: why they differ from the rule's
 
 	// of claimed points, in the same act: what the unit notes on the line, and what stood there and as the reason
 	Note, SeenNote, SeenWhy string
@@ -35,8 +36,8 @@ func (c Cell) Field() string {
 	return "c." + c.Line
 }
 
-// Fill saves figures and claims of a unit's form, all or none. Faults: Conflict (the state forbids it), Stale (somebody else saved
-// another value meanwhile: named by field), Invalid (by field), NotFound.
+// Fill saves figures and claims of a unit's form, all or none. Faults: Conflict (the state forbids it), Stale (somebody
+// else saved another value meanwhile: named by field), Invalid (by field), NotFound.
 func (s *Service) Fill(ctx context.Context, by By, form string, cells []Cell) error {
 	return s.onForm(ctx, by, Fill, form, func(_ context.Context, w *World) error {
 		stale, led := fault.New(fault.Stale, words.M("review.stale")), w.led()
@@ -52,7 +53,8 @@ func (s *Service) Fill(ctx context.Context, by By, form string, cells []Cell) er
 	})
 }
 
-// MayFill says whether all these cells of a form of the world could be filled in now. It changes nothing; the faults are those of Fill.
+// MayFill says whether all these cells of a form of the world could be filled in now. It changes nothing; the faults
+// are those of Fill.
 func (s *Service) MayFill(w *World, by By, form string, lists ...[]Cell) error {
 	for _, c := range slices.Concat(lists...) {
 		m, _, err := w.fillable(s, by, form, c)
@@ -140,7 +142,9 @@ func (w *World) figure(s *Service, by By, f *Form, c Cell, stale *fault.Error) {
 	case stands != c.Seen:
 		stale.Field(c.Field(), words.M("review.cellstale"))
 	case have == nil:
-		f.Figures = append(f.Figures, Figure{ID: s.newID(), Fact: c.Fact, Lane: lane, Value: value, Account: by.Account, At: s.now()})
+		f.Figures = append(f.Figures, Figure{
+			ID: s.newID(), Fact: c.Fact, Lane: lane, Value: value, Account: by.Account, At: s.now(),
+		})
 	case value == "":
 		f.Figures = slices.DeleteFunc(f.Figures, func(x Figure) bool { return x.ID == have.ID })
 	default:
@@ -208,16 +212,22 @@ func pointsOf(v formula.Value) *exact.Num {
 
 // enter adds what somebody says about the points of a line; nil points are the rule's.
 func (w *World) enter(s *Service, by By, f *Form, line string, lane scoring.Lane, points *exact.Num, why string) {
-	f.Entries = append(f.Entries, Entry{ID: s.newID(), No: int64(len(f.Entries) + 1), Line: line, Lane: lane, Points: points, Reason: why, Account: by.Account, At: s.now()})
+	f.Entries = append(f.Entries, Entry{
+		ID: s.newID(), No: int64(len(f.Entries) + 1), Line: line, Lane: lane, Points: points, Reason: why,
+		Account: by.Account, At: s.now(),
+	})
 	w.changed()
 }
 
-// Send approves the form in the name of the unit's leader and sends it, scan being the form as signed on paper where there is one.
-// Every line must have its figures or a claim. Faults: Conflict (the state, lines that miss figures: named by field), NotFound.
+// Send approves the form in the name of the unit's leader and sends it, scan being the form as signed on paper where
+// there is one. Every line must have its figures or a claim. Faults: Conflict (the state, lines that miss figures:
+// named by field), NotFound.
 //
-// version is the one that the leader looked at: nobody approves what they have not seen. scan stores the scan as a part of the same act;
-// nil where there is none.
-func (s *Service) Send(ctx context.Context, by By, form string, version int64, scan func(ctx context.Context) (string, error)) error {
+// version is the one that the leader looked at: nobody approves what they have not seen. scan stores the scan as a part
+// of the same act; nil where there is none.
+func (s *Service) Send(
+	ctx context.Context, by By, form string, version int64, scan func(ctx context.Context) (string, error),
+) error {
 	return s.onForm(ctx, by, Send, form, func(ctx context.Context, w *World) error {
 		m, f, _, err := w.on(by, Send, form, "")
 		if err != nil {
@@ -263,9 +273,11 @@ func (s *Service) Recall(ctx context.Context, by By, form string) error {
 	})
 }
 
-// Attach adds a piece of evidence: while the lines may be filled in, and for some days after the form was due. Faults: Conflict, Invalid,
-// NotFound.
-func (s *Service) Attach(ctx context.Context, by By, form string, p Proof, within func(ctx context.Context) (string, error)) error {
+// Attach adds a piece of evidence: while the lines may be filled in, and for some days after the form was due. Faults:
+// Conflict, Invalid, NotFound.
+func (s *Service) Attach(
+	ctx context.Context, by By, form string, p Proof, within func(ctx context.Context) (string, error),
+) error {
 	return s.onForm(ctx, by, "attach", form, func(ctx context.Context, w *World) error {
 		f, err := w.mayAttach(s, by, form, p.Lines)
 		if err != nil {

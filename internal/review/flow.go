@@ -10,8 +10,9 @@ import (
 // Phase is how far a round is (giai đoạn).
 type Phase string
 
-// The phases, in the order of a round. The same phases exist in the regulations read (police 2025, Tiền Giang 2022): self-score, two
-// appraisals with the explanation between them, agreement at the table, publication with time for objections.
+// The phases, in the order of a round. The same phases exist in the regulations read (police 2025, Tiền Giang 2022):
+// self-score, two appraisals with the explanation between them, agreement at the table, publication with time for
+// objections.
 const (
 	SelfScoring Phase = "self"        // tự chấm điểm
 	Appraising  Phase = "appraisal"   // thẩm định
@@ -103,17 +104,18 @@ type Verb string
 
 // The verbs, in the order in which they happen.
 const (
-	Fill     Verb = "fill"     // figures, claims and evidence of a line: the unit
-	Send     Verb = "send"     // approve and send: the leader of the unit
-	Recall   Verb = "recall"   // take back what was sent: the leader of the unit
-	Match    Verb = "match"    // agree with the claim: an appraiser
-	Differ   Verb = "differ"   // give other points with a reason: an appraiser
-	Ask      Verb = "ask"      // ask for an explanation: an appraiser
-	Return   Verb = "return"   // send a line back: an appraiser
-	Accept   Verb = "accept"   // take the appraiser's points: the unit
-	Explain  Verb = "explain"  // explain: the unit
-	Settle   Verb = "settle"   // second appraisal, or the table: decide with a reason
-	Amend    Verb = "amend"    // the sheet was amended and this line with it: the unit looks at it again; only the program, when the lead adopts it
+	Fill    Verb = "fill"    // figures, claims and evidence of a line: the unit
+	Send    Verb = "send"    // approve and send: the leader of the unit
+	Recall  Verb = "recall"  // take back what was sent: the leader of the unit
+	Match   Verb = "match"   // agree with the claim: an appraiser
+	Differ  Verb = "differ"  // give other points with a reason: an appraiser
+	Ask     Verb = "ask"     // ask for an explanation: an appraiser
+	Return  Verb = "return"  // send a line back: an appraiser
+	Accept  Verb = "accept"  // take the appraiser's points: the unit
+	Explain Verb = "explain" // explain: the unit
+	Settle  Verb = "settle"  // second appraisal, or the table: decide with a reason
+	// the sheet was amended and this line with it: the unit looks at it again; only the program, when the lead adopts it
+	Amend    Verb = "amend"
 	Unsettle Verb = "unsettle" // the leader of a relative line moved: agree anew; only the program
 	Grant    Verb = "grant"    // let a late unit still fill in and send: the lead
 	Leave    Verb = "leave"    // take a unit out of the round: the lead
@@ -124,10 +126,11 @@ const (
 	Decline  Verb = "decline"  // a level does not, with a reason: back to the table
 	Publish  Verb = "publish"  // two steps and a typed word, the first result or one that takes its place: the lead
 	Object   Verb = "object"   // object to the points of a line: the unit
-	Uphold   Verb = "uphold"   // grant the objection and propose other points: another person; the table and the levels agree anew
-	Refuse   Verb = "refuse"   // refuse the objection: another person
-	Finish   Verb = "finish"   // close the round
-	Reopen   Verb = "reopen"   // back to agreement, with a reason
+	// grant the objection and propose other points: another person; the table and the levels agree anew
+	Uphold Verb = "uphold"
+	Refuse Verb = "refuse" // refuse the objection: another person
+	Finish Verb = "finish" // close the round
+	Reopen Verb = "reopen" // back to agreement, with a reason
 )
 
 // Move is one thing that somebody does.
@@ -146,8 +149,9 @@ var (
 	onForm  = []Verb{Send, Recall, Grant, Leave, Rejoin}
 )
 
-// Step does a move, or says why it cannot be done now. It changes nothing of what it is given. Nobody judges the own unit, whatever
-// else they may do (interest: product rule, Law 06/2022/QH15 on impartial consideration). Faults: Conflict.
+// Step does a move, or says why it cannot be done now. It changes nothing of what it is given. Nobody judges the own
+// unit, whatever else they may do (interest: product rule, Law 06/2022/QH15 on impartial consideration). Faults:
+// Conflict.
 func Step(s State, m Move) (State, error) {
 	if slices.Contains(byJudge, m.Verb) && m.Own {
 		return s, no("review.own")
@@ -332,8 +336,8 @@ func (s *State) publish() error {
 	return nil
 }
 
-// agreed says why there is no result yet, or nil: every unit that is in the round agreed on every line. Nothing mixes points that were
-// appraised with points that were not.
+// agreed says why there is no result yet, or nil: every unit that is in the round agreed on every line. Nothing mixes
+// points that were appraised with points that were not.
 func (s *State) agreed() error {
 	if s.Phase != Agreeing {
 		return no("review.notagreeing")
@@ -357,8 +361,8 @@ func (s *State) agreed() error {
 	return nil
 }
 
-// reopen goes back to agreement. An objection that waits becomes a line to agree on anew; those answered may be raised again against
-// the next publication.
+// reopen goes back to agreement. An objection that waits becomes a line to agree on anew; those answered may be raised
+// again against the next publication.
 func (s *State) reopen() {
 	s.Phase = Agreeing
 	for i := range s.Forms {

@@ -6,10 +6,14 @@ import (
 	"testing"
 )
 
-// small is a world small enough to look at everything that can happen in it: two units with two lines each, of which the first unit also
-// judges. Each move may be sent again at any time (retry), and the program may stop between any two (crash): a state is all that is kept.
+// small is a world small enough to look at everything that can happen in it: two units with two lines each, of which
+// the first unit also judges. Each move may be sent again at any time (retry), and the program may stop between any two
+// (crash): a state is all that is kept.
 func small() State {
-	return State{Phase: SelfScoring, Levels: 2, Forms: []FormState{{Stage: Filling, Lines: fresh(2)}, {Stage: Filling, Lines: fresh(1)}}}
+	return State{
+		Phase: SelfScoring, Levels: 2,
+		Forms: []FormState{{Stage: Filling, Lines: fresh(2)}, {Stage: Filling, Lines: fresh(1)}},
+	}
 }
 
 // moves are all moves that anybody could try: both as somebody of the unit and as somebody else.
@@ -51,7 +55,9 @@ func TestFlowExplored(t *testing.T) {
 		promises(t, states[e.from], states[e.to], e.move)
 	}
 	noDeadEnd(t, states, edges)
-	for _, v := range append(append(slices.Clone(onLine), onForm...), Advance, Back, Assent, Decline, Publish, Finish, Reopen) {
+	for _, v := range append(
+		append(slices.Clone(onLine), onForm...), Advance, Back, Assent, Decline, Publish, Finish, Reopen,
+	) {
 		if !slices.ContainsFunc(edges, func(e edge) bool { return e.move.Verb == v }) {
 			t.Errorf("%s was never possible", v)
 		}
@@ -107,7 +113,8 @@ func promises(t *testing.T, from, to State, m Move) {
 	}
 	if to.Phase == Objecting || to.Phase == Over {
 		for _, f := range to.Forms {
-			if f.Stage != Left && (f.Stage != Sent || slices.ContainsFunc(f.Lines, func(l LineState) bool { return l.Stand != Settled })) {
+			if f.Stage != Left &&
+				(f.Stage != Sent || slices.ContainsFunc(f.Lines, func(l LineState) bool { return l.Stand != Settled })) {
 				t.Fatalf("published without agreement after %v: %v", m, to)
 			}
 		}
@@ -116,7 +123,8 @@ func promises(t *testing.T, from, to State, m Move) {
 		t.Fatalf("closed over an open objection: %v", to)
 	}
 	again, err := Step(to, m)
-	twice := []Verb{Fill, Amend, Match, Differ, Settle, Grant, Decline, Advance, Back, Assent} // the first seven end in the same state; the others carry a request key
+	// the first seven end in the same state; the others carry a request key
+	twice := []Verb{Fill, Amend, Match, Differ, Settle, Grant, Decline, Advance, Back, Assent}
 	if err == nil && !slices.Contains(twice, m.Verb) {
 		t.Fatalf("%v could be done twice: %v", m, again)
 	}

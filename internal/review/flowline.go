@@ -60,8 +60,8 @@ func (s *State) answer(f *FormState, l *LineState, v Verb) error {
 	return nil
 }
 
-// amend sends a line back to the unit because its rule is another now: what was said of it by the old one holds no longer. After the first
-// appraisal the sheet stays what it is.
+// amend sends a line back to the unit because its rule is another now: what was said of it by the old one holds no
+// longer. After the first appraisal the sheet stays what it is.
 func (s *State) amend(f *FormState, l *LineState) error {
 	if !s.Phase.within(SelfScoring, Appraising) {
 		return no("review.noamend")
@@ -112,8 +112,8 @@ func (s *State) judge(f *FormState, l *LineState, v Verb) error {
 	return nil
 }
 
-// mayAppraise says whether the first appraisal of a line may be done, or done again. In its own phase an appraiser may correct what was
-// decided before the unit answered; after it only what nobody has looked at yet, such as a late form.
+// mayAppraise says whether the first appraisal of a line may be done, or done again. In its own phase an appraiser may
+// correct what was decided before the unit answered; after it only what nobody has looked at yet, such as a late form.
 func (s *State) mayAppraise(l *LineState) bool {
 	if s.Phase == Appraising {
 		return slices.Contains([]Stand{Waiting, Differs, Settled}, l.Stand)
@@ -121,9 +121,10 @@ func (s *State) mayAppraise(l *LineState) bool {
 	return l.Stand == Waiting
 }
 
-// objection raises or answers an objection to a published line (kiến nghị về điểm). One that is upheld makes no result by itself: the line
-// goes back to the table with the points that are proposed, and the round to the agreement; what is published stands until it is published
-// anew. Objections to the other lines may still be raised and answered meanwhile.
+// objection raises or answers an objection to a published line (kiến nghị về điểm). One that is upheld makes no result
+// by itself: the line goes back to the table with the points that are proposed, and the round to the agreement; what is
+// published stands until it is published anew. Objections to the other lines may still be raised and answered
+// meanwhile.
 func (s *State) objection(l *LineState, v Verb) error {
 	shown := s.Phase == Objecting || s.Shown && s.Phase == Agreeing
 	switch {

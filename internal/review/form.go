@@ -76,7 +76,8 @@ type Figure struct {
 	At      int64
 }
 
-// Entry is what somebody said about the points of a line. Entries are added, never changed: of a lane the last one counts.
+// Entry is what somebody said about the points of a line. Entries are added, never changed: of a lane the last one
+// counts.
 type Entry struct {
 	ID      string
 	No      int64 // their order in the form, from 1: two may bear the same time
@@ -172,7 +173,8 @@ func (f *Form) take(s FormState) {
 	}
 }
 
-// Sentence checks a text that people give as a reason, a question or an answer: it has two letters or digits, and is not too long.
+// Sentence checks a text that people give as a reason, a question or an answer: it has two letters or digits, and is
+// not too long.
 func Sentence(field, text string) error {
 	if vn.Says(text) && utf8.RuneCountInString(text) <= maxText {
 		return nil

@@ -6,8 +6,9 @@ import (
 	"thidua/internal/scoring"
 )
 
-// Conflicted is a decision on a line that a check of the interests finds (E22): by somebody of the unit itself, which Step refuses and which
-// therefore points to data that was tampered with; or by somebody whose interest is on record, before it was put there.
+// Conflicted is a decision on a line that a check of the interests finds (E22): by somebody of the unit itself, which
+// Step refuses and which therefore points to data that was tampered with; or by somebody whose interest is on record,
+// before it was put there.
 type Conflicted struct {
 	Form, Line, Account string
 	At                  int64
@@ -15,8 +16,8 @@ type Conflicted struct {
 	After               bool // decided although the interest was on record already
 }
 
-// Conflicts looks through every decision on points in the round. unitOf tells to which unit of the round an account belongs, "" for none.
-// It returns how many decisions it looked at.
+// Conflicts looks through every decision on points in the round. unitOf tells to which unit of the round an account
+// belongs, "" for none. It returns how many decisions it looked at.
 func (w *World) Conflicts(unitOf func(account string) string) (looked int, found []Conflicted) {
 	for _, f := range w.Forms {
 		for _, e := range f.Entries {
@@ -32,7 +33,10 @@ func (w *World) Conflicts(unitOf func(account string) string) (looked int, found
 				}
 			}
 			if on && !f.superseded(e) {
-				found = slices.DeleteFunc(found, func(x Conflicted) bool { return x.Form == c.Form && x.Line == c.Line && x.Account == c.Account }) // one act may speak in two lanes
+				// one act may speak in two lanes
+				found = slices.DeleteFunc(
+					found, func(x Conflicted) bool { return x.Form == c.Form && x.Line == c.Line && x.Account == c.Account },
+				)
 				found = append(found, c)
 			}
 		}
@@ -51,7 +55,8 @@ func (f *Form) accepted(e Entry) bool {
 			last = x
 		}
 	}
-	same := last != nil && last.Account != e.Account && last.Reason == e.Reason && (last.Points == nil) == (e.Points == nil)
+	same := last != nil && last.Account != e.Account && last.Reason == e.Reason &&
+		(last.Points == nil) == (e.Points == nil)
 	return same && (e.Points == nil || e.Points.Equal(*last.Points))
 }
 

@@ -13,15 +13,16 @@ import (
 
 // Verdict is what an appraiser, or the table, says of a line.
 type Verdict struct {
-	Verb    Verb                     // Match, Differ, Ask, Return or Settle
-	Points  *exact.Num               // Differ, Settle: other points than the rule's; nil: as the rule gives with the figures below
+	Verb Verb // Match, Differ, Ask, Return or Settle
+	// Differ, Settle: other points than the rule's; nil: as the rule gives with the figures below
+	Points  *exact.Num
 	Figures map[string]formula.Value // figures that the appraiser found; a missing one takes back what was verified before
 	Why     string                   // needed but for Match
 	Seen    int64                    // when the line was last decided, as the person saw it
 }
 
-// Judge does what an appraiser says of a line. Faults: Conflict (the state; somebody else decided it meanwhile, whom the sentence
-// names by what they did), Invalid (no reason, nothing that differs), NotFound.
+// Judge does what an appraiser says of a line. Faults: Conflict (the state; somebody else decided it meanwhile, whom
+// the sentence names by what they did), Invalid (no reason, nothing that differs), NotFound.
 func (s *Service) Judge(ctx context.Context, by By, form, line string, v Verdict) error {
 	return s.onForm(ctx, by, v.Verb, form, func(_ context.Context, w *World) error {
 		m, f, l, err := w.on(by, v.Verb, form, line)
@@ -64,8 +65,8 @@ func (s *Service) Judge(ctx context.Context, by By, form, line string, v Verdict
 	})
 }
 
-// unverify takes back the figures that an appraiser found for a line: to agree with the claim is to take the unit's own, and what is
-// sent back is looked at anew.
+// unverify takes back the figures that an appraiser found for a line: to agree with the claim is to take the unit's
+// own, and what is sent back is looked at anew.
 func (w *World) unverify(f *Form, line string) {
 	_, n := w.Node(line)
 	for _, x := range w.FactsOf(n) {
@@ -93,7 +94,9 @@ func (w *World) verified(s *Service, by By, f *Form, fact string, value formula.
 	case have == nil && (text == "" || reported != nil && reported.Value == text):
 		return
 	case have == nil:
-		f.Figures = append(f.Figures, Figure{ID: s.newID(), Fact: fact, Lane: Verified, Value: text, Note: why, Account: by.Account, At: s.now()})
+		f.Figures = append(f.Figures, Figure{
+			ID: s.newID(), Fact: fact, Lane: Verified, Value: text, Note: why, Account: by.Account, At: s.now(),
+		})
 	case have.Value == text:
 		return
 	default:
@@ -129,9 +132,9 @@ func (w *World) rule(s *Service, by By, f *Form, l *Line, v Verdict) error {
 	return nil
 }
 
-// limits refuses points that can only be a slip of the keyboard, such as 57 for 5,7: more than twice what the line can come to, or less
-// than it can lose. Bodies do grant points that their sheet does not give (Tiền Giang 2022, c2), so what is merely beyond the rule is
-// taken with its reason, and shown, see [World.Beyond].
+// limits refuses points that can only be a slip of the keyboard, such as 57 for 5,7: more than twice what the line can
+// come to, or less than it can lose. Bodies do grant points that their sheet does not give (Tiền Giang 2022, c2), so
+// what is merely beyond the rule is taken with its reason, and shown, see [World.Beyond].
 func (w *World) limits(field, code string, points *exact.Num) error {
 	if points == nil {
 		return nil
@@ -176,8 +179,8 @@ func (w *World) PointsOf(form, code string, lane scoring.Lane) exact.Num {
 	return w.CellOf(form, code, lane).Points
 }
 
-// CellOf returns what a line of a form comes to in a lane. What is claimed is what was signed, as long as the form is with those who
-// appraise it.
+// CellOf returns what a line of a form comes to in a lane. What is claimed is what was signed, as long as the form is
+// with those who appraise it.
 func (w *World) CellOf(form, code string, lane scoring.Lane) scoring.Cell {
 	if at := w.At(form); at >= 0 && lane == scoring.Claimed {
 		if l := w.SignedLine(w.Forms[at], code); l != nil {
@@ -199,7 +202,8 @@ func (w *World) live(form, code string, lane scoring.Lane) scoring.Cell {
 	return w.Scored(lane).Cell(i, k)
 }
 
-// Answer is what the unit says to the appraiser: it accepts the points, or explains. Faults: Conflict, Invalid, NotFound.
+// Answer is what the unit says to the appraiser: it accepts the points, or explains. Faults: Conflict, Invalid,
+// NotFound.
 func (s *Service) Answer(ctx context.Context, by By, form, line string, accept bool, text string, seen int64) error {
 	verb := Explain
 	if accept {
@@ -233,8 +237,9 @@ func (s *Service) Answer(ctx context.Context, by By, form, line string, accept b
 	})
 }
 
-// Confirm writes what the head unit, or who stands in for it, found of the figures of the whole sheet and of the knock-outs: a unit is
-// not the last word on what takes it out. Faults: Conflict (the state, the own unit), Invalid (no reason), NotFound.
+// Confirm writes what the head unit, or who stands in for it, found of the figures of the whole sheet and of the
+// knock-outs: a unit is not the last word on what takes it out. Faults: Conflict (the state, the own unit), Invalid (no
+// reason), NotFound.
 func (s *Service) Confirm(ctx context.Context, by By, form string, figures map[string]formula.Value) error {
 	return s.onForm(ctx, by, "confirm", form, func(_ context.Context, w *World) error {
 		m, f, _, err := w.on(by, Settle, form, "")

@@ -10,8 +10,9 @@ import (
 // Automatic is who gave a figure that the program took from an earlier round; the unit may put another in its place.
 const Automatic = "automatic"
 
-// known returns the figures of the year before that are known from the round of that year: of each fact with which a rule of the new
-// sheet compares, what was verified there, else what the unit reported. A fact is known by its name, or by a name that it had before.
+// known returns the figures of the year before that are known from the round of that year: of each fact with which a
+// rule of the new sheet compares, what was verified there, else what the unit reported. A fact is known by its name, or
+// by a name that it had before.
 func (s *Service) known(eng *scoring.Engine, f *Form, before *World) []Figure {
 	if before == nil {
 		return nil

@@ -32,8 +32,9 @@ func (w *World) led() map[place]exact.Num {
 	return out
 }
 
-// relead opens again what other units agreed on where an act about one form moved their points: the leader is another one, or went
-// further. Nobody keeps points that the closed set does not give, and nobody loses them without being told.
+// relead opens again what other units agreed on where an act about one form moved their points: the leader is another
+// one, or went further. Nobody keeps points that the closed set does not give, and nobody loses them without being
+// told.
 func (w *World) relead(s *Service, by *Form, led map[place]exact.Num) error {
 	for at, was := range led {
 		if at.form == by.ID || w.PointsOf(at.form, at.line, scoring.Agreed).Equal(was) {

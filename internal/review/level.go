@@ -10,9 +10,9 @@ import (
 	"thidua/internal/words"
 )
 
-// Level is a step of agreement above the table (cấp thống nhất): a unit that looks at the whole result and agrees before it is
-// published. Regulations know one to six steps: the table of the bloc alone, or after it the head unit, the council for emulation and
-// commendation, the standing office, the province. They agree in their order.
+// Level is a step of agreement above the table (cấp thống nhất): a unit that looks at the whole result and agrees
+// before it is published. Regulations know one to six steps: the table of the bloc alone, or after it the head unit,
+// the council for emulation and commendation, the standing office, the province. They agree in their order.
 type Level struct {
 	ID   string
 	No   int    // from 1
@@ -90,8 +90,8 @@ func checkLevels(levels []Level) error {
 	return nil
 }
 
-// SetLevels sets through which levels the result goes, in their order; whoever leads the round sets them, until it is published. What
-// was agreed before is void. Faults: Conflict (published), Invalid, Stale, NotFound.
+// SetLevels sets through which levels the result goes, in their order; whoever leads the round sets them, until it is
+// published. What was agreed before is void. Faults: Conflict (published), Invalid, Stale, NotFound.
 func (s *Service) SetLevels(ctx context.Context, by By, round string, version int64, levels []Level) error {
 	return s.onRound(ctx, by, "levels", round, version, func(_ context.Context, w *World) error {
 		if w.Round.Shown() { // nobody spares a corrected result the levels that the first one went through
@@ -108,9 +108,10 @@ func (s *Service) SetLevels(ctx context.Context, by By, round string, version in
 	})
 }
 
-// Consent says for a level whether it agrees to the result: yes, or no with the reason, which sends it back to the table and takes the
-// agreement of the levels before it back. seen is the stamp of the result that the person saw. One person speaks for one level. Faults:
-// Conflict (not ready, not this level's turn, the same person), Stale (the points changed), Invalid (no reason), NotFound.
+// Consent says for a level whether it agrees to the result: yes, or no with the reason, which sends it back to the
+// table and takes the agreement of the levels before it back. seen is the stamp of the result that the person saw. One
+// person speaks for one level. Faults: Conflict (not ready, not this level's turn, the same person), Stale (the points
+// changed), Invalid (no reason), NotFound.
 func (s *Service) Consent(ctx context.Context, by By, round, level string, seen int64, yes bool) error {
 	verb := Decline
 	if yes {
@@ -130,7 +131,9 @@ func (s *Service) Consent(ctx context.Context, by By, round, level string, seen 
 		if yes {
 			w.Round.Consents = slices.DeleteFunc(w.Round.Consents, func(c Consent) bool { return !c.Yes })
 		}
-		w.Round.Consents = append(w.Round.Consents, Consent{ID: s.newID(), Level: level, Yes: yes, Hash: hash, Why: by.Why, Account: by.Account, At: s.now()})
+		w.Round.Consents = append(w.Round.Consents, Consent{
+			ID: s.newID(), Level: level, Yes: yes, Hash: hash, Why: by.Why, Account: by.Account, At: s.now(),
+		})
 		return nil
 	})
 }

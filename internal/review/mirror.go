@@ -8,8 +8,8 @@ import (
 	"thidua/internal/scoring"
 )
 
-// Mirror shows a round to those who hold it: how far claims were from what was agreed, and whether the sheet told units apart at all
-// (N5: cào bằng, levelling). It judges nobody.
+// Mirror shows a round to those who hold it: how far claims were from what was agreed, and whether the sheet told units
+// apart at all (N5: cào bằng, levelling). It judges nobody.
 type Mirror struct {
 	Units  []UnitMirror  // in the order of the forms
 	Judges []JudgeMirror // by how many lines they appraised, the most first

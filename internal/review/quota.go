@@ -11,8 +11,8 @@ import (
 	"thidua/internal/words"
 )
 
-// Base is what a share is a share of. Decree and regulation mean different ones, and the same flags are 18 % of one and 22 % of another
-// (Bắc Ninh 2022): so it is always named.
+// Base is what a share is a share of. Decree and regulation mean different ones, and the same flags are 18 % of one and
+// 22 % of another (Bắc Ninh 2022): so it is always named.
 type Base string
 
 // The bases.
@@ -27,8 +27,8 @@ func Bases() []Base { return []Base{OfMembers, OfRanked} }
 // Msg is the name of the base.
 func (b Base) Msg() words.Msg { return words.M("review.base." + string(b)) }
 
-// Quota says how many units may have a grade, or be proposed for a flag or certificate (chỉ tiêu). It is set by the bloc for the round:
-// no readable regulation has one number for all.
+// Quota says how many units may have a grade, or be proposed for a flag or certificate (chỉ tiêu). It is set by the
+// bloc for the round: no readable regulation has one number for all.
 type Quota struct {
 	ID    string
 	Award string // what units are proposed for; "" for a grade
@@ -38,7 +38,8 @@ type Quota struct {
 	Base  Base   // of what
 }
 
-// Nomination proposes a unit for an award (suy tôn, đề nghị). It is not the ranking: where it departs from that, it says why.
+// Nomination proposes a unit for an award (suy tôn, đề nghị). It is not the ranking: where it departs from that, it
+// says why.
 type Nomination struct {
 	ID      string
 	Quota   string
@@ -121,7 +122,8 @@ func (w *World) gauge(q *Quota) Gauge {
 	return g
 }
 
-// SetQuota adds a quota of the round. Faults: Conflict (the round is closed, it has the same one), Invalid, Stale, NotFound.
+// SetQuota adds a quota of the round. Faults: Conflict (the round is closed, it has the same one), Invalid, Stale,
+// NotFound.
 func (s *Service) SetQuota(ctx context.Context, by By, round string, version int64, q Quota) error {
 	return s.onRound(ctx, by, "quota", round, version, func(_ context.Context, w *World) error {
 		if w.Round.Phase == Over {
@@ -140,7 +142,8 @@ func (s *Service) SetQuota(ctx context.Context, by By, round string, version int
 	})
 }
 
-// DropQuota takes a quota away, for a reason. Faults: Conflict (the round is closed, units are proposed by it), Invalid, Stale, NotFound.
+// DropQuota takes a quota away, for a reason. Faults: Conflict (the round is closed, units are proposed by it),
+// Invalid, Stale, NotFound.
 func (s *Service) DropQuota(ctx context.Context, by By, round string, version int64, quota string) error {
 	return s.onRound(ctx, by, "dropquota", round, version, func(_ context.Context, w *World) error {
 		if err := Sentence("why", by.Why); err != nil {
@@ -169,7 +172,8 @@ func (w *World) Grades() []string {
 	return out
 }
 
-// Passed lists the units that stand above a unit in the ranking and are not proposed for that award: proposing it departs from the ranking.
+// Passed lists the units that stand above a unit in the ranking and are not proposed for that award: proposing it
+// departs from the ranking.
 func (w *World) Passed(quota, unit string) []*Form {
 	r, in := w.Scored(scoring.Agreed), w.InPlay()
 	var out []*Form
@@ -189,8 +193,9 @@ func (w *World) nominated(quota, unit string) bool {
 	return slices.ContainsFunc(w.Round.Nominations, func(n Nomination) bool { return n.Quota == quota && n.Unit == unit })
 }
 
-// Nominate proposes a unit for an award, once its points are agreed and as far as the quota goes. Where units that stand above it are not
-// proposed, it needs a reason. Faults: Conflict (not the time, no room, not ranked, done already), Invalid (no reason), Stale, NotFound.
+// Nominate proposes a unit for an award, once its points are agreed and as far as the quota goes. Where units that
+// stand above it are not proposed, it needs a reason. Faults: Conflict (not the time, no room, not ranked, done
+// already), Invalid (no reason), Stale, NotFound.
 func (s *Service) Nominate(ctx context.Context, by By, round string, version int64, quota, unit string) error {
 	return s.onRound(ctx, by, "nominate", round, version, func(_ context.Context, w *World) error {
 		at := slices.IndexFunc(w.Round.Quotas, func(q Quota) bool { return q.ID == quota && q.Award != "" })
@@ -218,7 +223,9 @@ func (s *Service) Nominate(ctx context.Context, by By, round string, version int
 				return err
 			}
 		}
-		w.Round.Nominations = append(w.Round.Nominations, Nomination{ID: s.newID(), Quota: quota, Unit: unit, Why: by.Why, Account: by.Account, At: s.now()})
+		w.Round.Nominations = append(w.Round.Nominations, Nomination{
+			ID: s.newID(), Quota: quota, Unit: unit, Why: by.Why, Account: by.Account, At: s.now(),
+		})
 		return nil
 	})
 }

@@ -54,7 +54,8 @@ type Due struct {
 	Why   string
 }
 
-// Interest says that a person does not judge a unit: stepped aside by declaring an interest, or was taken off by the lead (E21).
+// Interest says that a person does not judge a unit: stepped aside by declaring an interest, or was taken off by the
+// lead (E21).
 type Interest struct {
 	ID      string
 	Account string
@@ -153,8 +154,9 @@ type Lead struct {
 	Deputies []string
 }
 
-// Judge returns the unit that appraises a line of a form: the one of the office that the sheet names, else the head unit. Nobody judges
-// the own unit: then the head unit takes over, for the head's own form a deputy, and where there is none the standing office ("").
+// Judge returns the unit that appraises a line of a form: the one of the office that the sheet names, else the head
+// unit. Nobody judges the own unit: then the head unit takes over, for the head's own form a deputy, and where there is
+// none the standing office ("").
 func (r *Round) Judge(office, unit string, lead Lead) string {
 	for _, u := range append([]string{r.office(office), lead.Head}, lead.Deputies...) {
 		if u != "" && u != unit {

@@ -21,11 +21,13 @@ type Result struct {
 	Hash  string // SHA-256 of the body, in hexadecimal
 	Body  string // the standings as text: one line a unit, see [World.Body]
 
-	Number  string    // of the decision or the minutes by which it was published; "" for one of before decisions were kept with it
+	// of the decision or the minutes by which it was published; "" for one of before decisions were kept with it
+	Number  string
 	Decided *day.Date // the day of that decision
 }
 
-// Advance goes to the next phase, or with back to the one before, for which a reason is needed. Faults: Conflict, Invalid, NotFound.
+// Advance goes to the next phase, or with back to the one before, for which a reason is needed. Faults: Conflict,
+// Invalid, NotFound.
 func (s *Service) Advance(ctx context.Context, by By, round string, version int64, back bool) error {
 	verb := Advance
 	if back {
@@ -87,7 +89,8 @@ func (w *World) checkDue(s *Service, d Due) error {
 	return nil
 }
 
-// SetAuto says whether the phases end by themselves with their last day. Faults: Conflict (the round is closed), Stale, NotFound.
+// SetAuto says whether the phases end by themselves with their last day. Faults: Conflict (the round is closed), Stale,
+// NotFound.
 func (s *Service) SetAuto(ctx context.Context, by By, round string, version int64, auto bool) error {
 	return s.onRound(ctx, by, "auto", round, version, func(_ context.Context, w *World) error {
 		if w.Round.Phase == Over {
@@ -99,7 +102,9 @@ func (s *Service) SetAuto(ctx context.Context, by By, round string, version int6
 }
 
 // onRound does an act on the round as a whole, of a version that the person saw.
-func (s *Service) onRound(ctx context.Context, by By, verb Verb, round string, version int64, do func(ctx context.Context, w *World) error) error {
+func (s *Service) onRound(
+	ctx context.Context, by By, verb Verb, round string, version int64, do func(ctx context.Context, w *World) error,
+) error {
 	return s.in(ctx, by.Act("review."+string(verb), roundObject+round), round, func(ctx context.Context, w *World) error {
 		if w.Round.Version != version {
 			return fault.New(fault.Stale, words.M("store.stale"))
@@ -108,8 +113,8 @@ func (s *Service) onRound(ctx context.Context, by By, verb Verb, round string, v
 	})
 }
 
-// Part does what is done to a unit's part in the round: Grant (a late unit may still send, until a day), Leave and Rejoin; each for a
-// reason. Faults: Conflict, Invalid, NotFound.
+// Part does what is done to a unit's part in the round: Grant (a late unit may still send, until a day), Leave and
+// Rejoin; each for a reason. Faults: Conflict, Invalid, NotFound.
 func (s *Service) Part(ctx context.Context, by By, verb Verb, form string, until *day.Date) error {
 	return s.onForm(ctx, by, verb, form, func(_ context.Context, w *World) error {
 		if err := Sentence("why", by.Why); err != nil {
@@ -136,8 +141,8 @@ func (s *Service) Part(ctx context.Context, by By, verb Verb, form string, until
 	})
 }
 
-// Withdraw takes a round away that was opened by mistake, as long as no unit has sent its form; the log keeps what was in it. Faults:
-// Conflict (a form was sent), Invalid (no reason), Stale, NotFound.
+// Withdraw takes a round away that was opened by mistake, as long as no unit has sent its form; the log keeps what was
+// in it. Faults: Conflict (a form was sent), Invalid (no reason), Stale, NotFound.
 func (s *Service) Withdraw(ctx context.Context, by By, round string, version int64) error {
 	if err := Sentence("why", by.Why); err != nil {
 		return err
@@ -171,8 +176,9 @@ type Decision struct {
 	Objects *day.Date                                 // the last day for objections
 }
 
-// Publish shows the result to everybody: word is what the person typed to show that they mean it, the number of units. The result is
-// frozen. Faults: Conflict (units or lines without agreement), Invalid (the word, no decision), Stale, NotFound.
+// Publish shows the result to everybody: word is what the person typed to show that they mean it, the number of units.
+// The result is frozen. Faults: Conflict (units or lines without agreement), Invalid (the word, no decision), Stale,
+// NotFound.
 func (s *Service) Publish(ctx context.Context, by By, round string, version int64, d Decision) error {
 	return s.onRound(ctx, by, Publish, round, version, func(ctx context.Context, w *World) error {
 		if err := w.unmoved(); err != nil {
@@ -248,8 +254,8 @@ func (s *Service) Reopen(ctx context.Context, by By, round string, version int64
 	})
 }
 
-// Object raises an objection to the published points of a line of the own form. Faults: Conflict (not published, too late, raised
-// already), Invalid, NotFound.
+// Object raises an objection to the published points of a line of the own form. Faults: Conflict (not published, too
+// late, raised already), Invalid, NotFound.
 func (s *Service) Object(ctx context.Context, by By, form, line, text string) error {
 	return s.onForm(ctx, by, Object, form, func(_ context.Context, w *World) error {
 		m, _, l, err := w.on(by, Object, form, line)
@@ -270,10 +276,13 @@ func (s *Service) Object(ctx context.Context, by By, form, line, text string) er
 	})
 }
 
-// Reply answers an objection: upheld with the points that are proposed, or refused; with the reason. Whoever decided the line before does
-// not answer. An upheld one sends the line back to the table; the published result stands until the new one is agreed to by the table and
-// every level and published in its place. Faults: Conflict, Invalid, NotFound.
-func (s *Service) Reply(ctx context.Context, by By, form, line string, uphold bool, points *exact.Num, text string) error {
+// Reply answers an objection: upheld with the points that are proposed, or refused; with the reason. Whoever decided
+// the line before does not answer. An upheld one sends the line back to the table; the published result stands until
+// the new one is agreed to by the table and every level and published in its place. Faults: Conflict, Invalid,
+// NotFound.
+func (s *Service) Reply(
+	ctx context.Context, by By, form, line string, uphold bool, points *exact.Num, text string,
+) error {
 	verb := Refuse
 	if uphold {
 		verb = Uphold
@@ -319,8 +328,8 @@ func (w *World) mayReply(by By, f *Form, l *Line) error {
 	return nil
 }
 
-// Declare notes that a person does not judge a unit, because they declared an interest or were taken off. Faults: Conflict (noted
-// already), Invalid, Stale, NotFound.
+// Declare notes that a person does not judge a unit, because they declared an interest or were taken off. Faults:
+// Conflict (noted already), Invalid, Stale, NotFound.
 func (s *Service) Declare(ctx context.Context, by By, round string, version int64, i Interest) error {
 	return s.onRound(ctx, by, "declare", round, version, func(_ context.Context, w *World) error {
 		if err := Sentence("why", by.Why); err != nil {
@@ -338,8 +347,9 @@ func (s *Service) Declare(ctx context.Context, by By, round string, version int6
 	})
 }
 
-// Undeclare takes an interest off the record, because it was noted by mistake or is over. Nobody takes the own one back:
-// else whoever leads could step in again unseen. Faults: Conflict (the round is closed; the own interest), Invalid, Stale, NotFound.
+// Undeclare takes an interest off the record, because it was noted by mistake or is over. Nobody takes the own one
+// back: else whoever leads could step in again unseen. Faults: Conflict (the round is closed; the own interest),
+// Invalid, Stale, NotFound.
 func (s *Service) Undeclare(ctx context.Context, by By, round string, version int64, interest string) error {
 	return s.onRound(ctx, by, "undeclare", round, version, func(_ context.Context, w *World) error {
 		if err := Sentence("why", by.Why); err != nil {

@@ -25,7 +25,8 @@ type Store interface {
 	AddRound(ctx context.Context, r *Round) error
 	// ChangeRound replaces a round of the same version with all that is in it; fault.Stale.
 	ChangeRound(ctx context.Context, r *Round) error
-	// DropRound removes a round of the same version with its forms and all that is in them, and its cross-scoring; fault.Stale.
+	// DropRound removes a round of the same version with its forms and all that is in them, and its cross-scoring;
+	// fault.Stale.
 	DropRound(ctx context.Context, r *Round, forms []*Form) error
 	// HoldRound keeps others from changing a round of that version until the transaction ends; fault.Stale.
 	HoldRound(ctx context.Context, r *Round) error
@@ -50,12 +51,12 @@ type Store interface {
 // By says who does something, and why.
 type By = audit.By
 
-// Engines readies a frozen sheet for scoring by a version of the engine's rules. Faults: NotFound, Conflict (a draft, a version that this
-// program does not know).
+// Engines readies a frozen sheet for scoring by a version of the engine's rules. Faults: NotFound, Conflict (a draft, a
+// version that this program does not know).
 type Engines func(ctx context.Context, edition string, rules scoring.Rules) (*scoring.Engine, error)
 
-// Service does what is done in a round. Who may do it is asked of the policy by the edge that calls; whose own unit it is, and what
-// state allows it, is asked here.
+// Service does what is done in a round. Who may do it is asked of the policy by the edge that calls; whose own unit it
+// is, and what state allows it, is asked here.
 type Service struct {
 	Store  Store
 	Tx     audit.Transact
@@ -103,9 +104,9 @@ func (w *World) place(code string) int {
 // Member is a unit that takes part in a round.
 type Member struct{ Unit, Code, Name string }
 
-// Open opens a round for the members with a frozen sheet, and a form for each of them with the lines that apply to it. before is the
-// published round of the year before, from which figures are taken that rules compare with; "" for none. Returns its id. Faults: Invalid,
-// Conflict (the year has one of that period, no member), NotFound (the sheet).
+// Open opens a round for the members with a frozen sheet, and a form for each of them with the lines that apply to it.
+// before is the published round of the year before, from which figures are taken that rules compare with; "" for none.
+// Returns its id. Faults: Invalid, Conflict (the year has one of that period, no member), NotFound (the sheet).
 func (s *Service) Open(ctx context.Context, by By, r Round, members []Member, before string) (string, error) {
 	r.ID, r.Version, r.Phase, r.Rules = s.newID(), 1, SelfScoring, scoring.Newest
 	for i := range r.Dues {
@@ -161,13 +162,15 @@ func (s *Service) blank(r *Round, m Member, eng *scoring.Engine) *Form {
 	return f
 }
 
-// retries is how often an act is tried again where somebody else changed the same form at that moment. What a person saw is compared
-// value by value, so nothing is overwritten by that.
+// retries is how often an act is tried again where somebody else changed the same form at that moment. What a person
+// saw is compared value by value, so nothing is overwritten by that.
 const retries = 4
 
-// in does an act in a round: do works on the world as it is and says which form it changed, nil for none; the round itself is
-// written where it differs from what it was.
-func (s *Service) in(ctx context.Context, act audit.Act, round string, do func(ctx context.Context, w *World) error) error {
+// in does an act in a round: do works on the world as it is and says which form it changed, nil for none; the round
+// itself is written where it differs from what it was.
+func (s *Service) in(
+	ctx context.Context, act audit.Act, round string, do func(ctx context.Context, w *World) error,
+) error {
 	for try := 1; ; try++ {
 		_, err := s.Tx(ctx, act, func(ctx context.Context) error {
 			w, err := s.World(ctx, round)
@@ -247,7 +250,9 @@ func (w *World) on(by By, v Verb, form, line string) (Move, *Form, *Line, error)
 }
 
 // onForm does an act on a form.
-func (s *Service) onForm(ctx context.Context, by By, verb Verb, form string, do func(ctx context.Context, w *World) error) error {
+func (s *Service) onForm(
+	ctx context.Context, by By, verb Verb, form string, do func(ctx context.Context, w *World) error,
+) error {
 	f, err := s.Store.FormHead(ctx, form)
 	if err != nil {
 		return err

@@ -12,8 +12,9 @@ import (
 	"thidua/internal/words"
 )
 
-// Sending is one sending of a form: the signature of the unit's leader under the points as they stood on the page. A form that came back
-// and is sent again gets another one; none is ever changed. What the unit claims, in papers, comparisons and minutes, is the last one.
+// Sending is one sending of a form: the signature of the unit's leader under the points as they stood on the page. A
+// form that came back and is sent again gets another one; none is ever changed. What the unit claims, in papers,
+// comparisons and minutes, is the last one.
 type Sending struct {
 	ID      string
 	No      int // from 1
@@ -27,10 +28,12 @@ type Sending struct {
 // Signature is what was signed: the points of the whole form and of each group and line, each with its account.
 type Signature struct {
 	Total, Base, Bonus, Penalty, Full fraction
-	Rescaled                          bool        `json:",omitempty"` // the total is brought to the scale, because lines do not apply
-	Raw                               *SignedSums `json:",omitempty"` // as the lines add up before that; nil where it was not
-	Lines                             []SignedLine
-	Figures                           []SignedFigure
+	// the total is brought to the scale, because lines do not apply
+	Rescaled bool `json:",omitempty"`
+	// as the lines add up before that; nil where it was not
+	Raw     *SignedSums `json:",omitempty"`
+	Lines   []SignedLine
+	Figures []SignedFigure
 }
 
 // SignedSums are sums of lines.
@@ -93,7 +96,8 @@ func (w *World) sign(s *Service, by By, f *Form) error {
 		return err
 	}
 	f.Sendings = append(f.Sendings, Sending{
-		ID: s.newID(), No: len(f.Sendings) + 1, At: s.now(), Account: by.Account, Scan: f.Scan, Hash: seal(string(body)), Body: string(body),
+		ID: s.newID(), No: len(f.Sendings) +
+			1, At: s.now(), Account: by.Account, Scan: f.Scan, Hash: seal(string(body)), Body: string(body),
 	})
 	return nil
 }
@@ -134,13 +138,15 @@ func (w *World) signedLine(r *scoring.Round, unit int, code string) SignedLine {
 	k, _ := w.Node(code)
 	a := r.Explain(unit, k)
 	return SignedLine{
-		Code: code, State: a.Cell.State, Points: fraction{a.Cell.Points}, Base: fraction{a.Cell.Base}, Bonus: fraction{a.Cell.Bonus},
+		Code: code, State: a.Cell.State, Points: fraction{
+			a.Cell.Points,
+		}, Base: fraction{a.Cell.Base}, Bonus: fraction{a.Cell.Bonus},
 		Penalty: fraction{a.Cell.Penalty}, Provisional: a.Provisional, Why: a.Why(words.Vietnamese, true),
 	}
 }
 
-// signatureOf reads what was signed with the sending that counts; nil where the form is not signed, or where the body is not what was
-// hashed, which only other hands can bring about and the check of the log names.
+// signatureOf reads what was signed with the sending that counts; nil where the form is not signed, or where the body
+// is not what was hashed, which only other hands can bring about and the check of the log names.
 func (w *World) signatureOf(f *Form) *Signature {
 	s := f.Signed()
 	if s == nil {
@@ -225,8 +231,8 @@ func (w *World) Reported(f *Form, fact string) formula.Value {
 	return formula.Value{}
 }
 
-// Provisional says whether the points of a group or line may still move with what other units report (police regulation, article 6: points
-// against the bloc's leader). From the agreement on nothing of that moves any more.
+// Provisional says whether the points of a group or line may still move with what other units report (police
+// regulation, article 6: points against the bloc's leader). From the agreement on nothing of that moves any more.
 func (w *World) Provisional(code string) bool {
 	_, n := w.Node(code)
 	return n != nil && !w.Closed() && relative(n)

@@ -12,8 +12,8 @@ type Unfinished struct {
 	Msg words.Msg // what it is
 }
 
-// Unfinished lists what is not done in the rounds of a year: rounds that are not closed, forms that were not sent, lines on which is not
-// agreed, objections without an answer.
+// Unfinished lists what is not done in the rounds of a year: rounds that are not closed, forms that were not sent,
+// lines on which is not agreed, objections without an answer.
 func (s *Service) Unfinished(ctx context.Context, year string) ([]Unfinished, error) {
 	rounds, err := s.Store.Rounds(ctx, year)
 	if err != nil {
@@ -52,7 +52,9 @@ func (f *Form) unfinished(period words.Msg) []Unfinished {
 			unsettled++
 		}
 		if l.Objected {
-			out = append(out, Unfinished{"objection/" + f.ID + "/" + l.Code, words.M("review.undone.objection", f.Name, l.Code, period)})
+			out = append(out, Unfinished{
+				"objection/" + f.ID + "/" + l.Code, words.M("review.undone.objection", f.Name, l.Code, period),
+			})
 		}
 	}
 	if unsettled > 0 {

@@ -22,8 +22,8 @@ type World struct {
 	alone  string                // the only form that is scored, where others' figures may not show through it
 }
 
-// Alone scores only one form from now on: its unit may not learn from points that are measured against the bloc's leader what others
-// reported, until the result is published.
+// Alone scores only one form from now on: its unit may not learn from points that are measured against the bloc's
+// leader what others reported, until the result is published.
 func (w *World) Alone(form string) {
 	w.alone = form
 	w.changed()
@@ -51,13 +51,16 @@ func (w *World) At(form string) int {
 
 // InPlay returns the forms that are in the round.
 func (w *World) InPlay() []*Form {
-	return slices.DeleteFunc(slices.Clone(w.Forms), func(f *Form) bool { return f.Stage == Left || w.alone != "" && f.ID != w.alone })
+	return slices.DeleteFunc(
+		slices.Clone(w.Forms), func(f *Form) bool { return f.Stage == Left || w.alone != "" && f.ID != w.alone },
+	)
 }
 
 // Closed says whether no unit's figures change any more: leader-relative points are final from the agreement on.
 func (w *World) Closed() bool { return w.Round.Phase.At() >= Agreeing.At() }
 
-// Scored scores the round in a lane. The claimed lane reads what the units reported; the others read what was verified first.
+// Scored scores the round in a lane. The claimed lane reads what the units reported; the others read what was verified
+// first.
 func (w *World) Scored(lane scoring.Lane) *scoring.Round {
 	if r := w.scored[lane]; r != nil {
 		return r
@@ -91,7 +94,9 @@ func (w *World) unit(f *Form, lane scoring.Lane) *scoring.Unit {
 	s := w.Engine.Sheet()
 	facts := s.AllFacts()
 	u := &scoring.Unit{
-		ID: f.Code, Name: f.Name, Kind: f.Kind, Reported: make([]formula.Value, len(facts)), Verified: make([]formula.Value, len(facts)), Last: make([]formula.Value, len(facts)),
+		ID: f.Code, Name: f.Name, Kind: f.Kind, Reported: make(
+			[]formula.Value, len(facts),
+		), Verified: make([]formula.Value, len(facts)), Last: make([]formula.Value, len(facts)),
 		Entries: map[string]map[scoring.Lane][]scoring.Entry{}, Unanswered: map[string]bool{},
 	}
 	slots := map[string]int{}
@@ -113,7 +118,8 @@ func (w *World) unit(f *Form, lane scoring.Lane) *scoring.Unit {
 	for _, l := range f.Lines {
 		lanes := map[scoring.Lane][]scoring.Entry{}
 		for _, x := range []scoring.Lane{scoring.Claimed, scoring.Appraised, scoring.Agreed} {
-			again := x != scoring.Claimed && (l.Stand == Waiting || l.Stand == Open) // what was decided is void: it is to be decided again
+			// what was decided is void: it is to be decided again
+			again := x != scoring.Claimed && (l.Stand == Waiting || l.Stand == Open)
 			if e := f.Entry(l.Code, x); e != nil && !again {
 				lanes[x] = []scoring.Entry{{Points: e.Points, Reason: e.Reason, By: e.Account}}
 			}
@@ -129,9 +135,9 @@ func (w *World) unit(f *Form, lane scoring.Lane) *scoring.Unit {
 	return u
 }
 
-// answered says whether the unit has said something on a line: claimed points, or every figure that its rule reads; where it reads none,
-// a note or a piece of evidence. Points that are there for nothing done, such as the full mark of a line that only deducts, are
-// claimed by nobody before that.
+// answered says whether the unit has said something on a line: claimed points, or every figure that its rule reads;
+// where it reads none, a note or a piece of evidence. Points that are there for nothing done, such as the full mark of
+// a line that only deducts, are claimed by nobody before that.
 func (w *World) answered(f *Form, code string) bool {
 	if e := f.Entry(code, scoring.Claimed); e != nil && e.Points != nil {
 		return true
@@ -156,8 +162,8 @@ func (w *World) Node(code string) (int, *sheet.Line) {
 	return k, w.Engine.Line(k)
 }
 
-// FactsOf returns the figures that people enter for a line on which points are entered, in the order of the paper: its own and those of
-// the lines below it.
+// FactsOf returns the figures that people enter for a line on which points are entered, in the order of the paper: its
+// own and those of the lines below it.
 func (w *World) FactsOf(l *sheet.Line) []*sheet.Fact { return w.asked()[l] }
 
 // Common returns the figures that belong to no such line: those of the whole sheet, of its groups and of knock-outs.
@@ -188,7 +194,8 @@ func (w *World) Compared(f *sheet.Fact) bool {
 	return slices.Contains(w.Engine.Sheet().LastYearFacts(), f.Slot())
 }
 
-// Missing returns the lines of a form on which something that the rule needs is not entered and nothing else is claimed.
+// Missing returns the lines of a form on which something that the rule needs is not entered and nothing else is
+// claimed.
 func (w *World) Missing(form string) []string {
 	i := w.Place(form)
 	if i < 0 {
@@ -202,20 +209,25 @@ func (w *World) Missing(form string) []string {
 		if claimed != nil && claimed.Points != nil {
 			continue
 		}
-		if c := r.Cell(i, k); c.State == scoring.NotEntered || c.State == scoring.Incomplete || c.State == scoring.Undecided || w.blank(f, l.Code) {
+		if c := r.Cell(
+			i, k,
+		); c.State == scoring.NotEntered || c.State == scoring.Incomplete || c.State == scoring.Undecided ||
+			w.blank(f, l.Code) {
 			out = append(out, l.Code)
 		}
 	}
 	return out
 }
 
-// blank says whether a figure that a line asks for is neither entered nor said not to apply: not entered is not zero, and earns nothing.
+// blank says whether a figure that a line asks for is neither entered nor said not to apply: not entered is not zero,
+// and earns nothing.
 func (w *World) blank(f *Form, code string) bool {
 	_, n := w.Node(code)
 	return slices.ContainsFunc(w.FactsOf(n), func(x *sheet.Fact) bool { return f.Figure(x.Name, Reported) == nil })
 }
 
-// FullOf is of how many points the total of a unit is: its full mark, or the scale of the sheet where totals are brought to that.
+// FullOf is of how many points the total of a unit is: its full mark, or the scale of the sheet where totals are
+// brought to that.
 func (w *World) FullOf(st scoring.Standing) exact.Num {
 	if st.Rescaled {
 		return w.Engine.Sheet().Scale
@@ -223,8 +235,9 @@ func (w *World) FullOf(st scoring.Standing) exact.Num {
 	return st.Full
 }
 
-// Applies says whether a node of the sheet concerns a form: it is a line of the form, or a group that holds one. A line of which the unit
-// says that it does not apply still concerns it: the unit must see what it said, and can take it back.
+// Applies says whether a node of the sheet concerns a form: it is a line of the form, or a group that holds one. A line
+// of which the unit says that it does not apply still concerns it: the unit must see what it said, and can take it
+// back.
 func (w *World) Applies(f *Form, l *sheet.Line) bool {
 	return slices.ContainsFunc(f.Lines, func(x Line) bool {
 		_, n := w.Node(x.Code)
@@ -246,7 +259,8 @@ func (w *World) NotApplying(f *Form) []string {
 	return out
 }
 
-// CommonOf returns the figures that a unit enters beside its lines: those of the whole sheet, of its groups that apply, of knock-outs.
+// CommonOf returns the figures that a unit enters beside its lines: those of the whole sheet, of its groups that apply,
+// of knock-outs.
 func (w *World) CommonOf(f *Form) []*sheet.Fact {
 	return slices.DeleteFunc(w.Common(), func(x *sheet.Fact) bool {
 		return x.Line() != nil && w.Now(f.ID, x.Line().Code).State == scoring.NotApplying
@@ -263,7 +277,8 @@ func (w *World) Asks(f *Form, x *sheet.Fact) bool {
 	return slices.Contains(w.CommonOf(f), x)
 }
 
-// Blank returns those of them that are neither entered nor said not to apply. A knock-out that nobody answered is not answered with no.
+// Blank returns those of them that are neither entered nor said not to apply. A knock-out that nobody answered is not
+// answered with no.
 func (w *World) Blank(f *Form) []*sheet.Fact {
 	return slices.DeleteFunc(w.CommonOf(f), func(x *sheet.Fact) bool { return f.Figure(x.Name, Reported) != nil })
 }

@@ -1,4 +1,5 @@
-// Package rows puts the rows of all capabilities over one store. The program, its tests and what measures it open a database here.
+// Package rows puts the rows of all capabilities over one store. The program, its tests and what measures it open a
+// database here.
 package rows
 
 import (
@@ -55,7 +56,8 @@ func Tables() []store.Table {
 	)
 }
 
-// Open opens a database and brings its schema up to date; see [store.Open] for what where is and which faults there are.
+// Open opens a database and brings its schema up to date; see [store.Open] for what where is and which faults there
+// are.
 func Open(ctx context.Context, where string, c clock.Clock) (*Store, error) {
 	return OpenWith(ctx, where, c, store.Options{})
 }
@@ -78,8 +80,16 @@ func over(s *store.Store, err error) (*Store, error) {
 		return nil, err
 	}
 	out := &Store{
-		Store: s, ofOrg: ofOrg{Store: s}, ofIdentity: ofIdentity{Store: s}, ofEvidence: ofEvidence{Store: s}, ofDraft: ofDraft{Store: s}, ofBloc: ofBloc{Store: s}, ofLibrary: ofLibrary{Store: s},
-		ofReview: ofReview{Store: s}, ofCross: ofCross{Store: s}, ofRegister: ofRegister{Store: s}, ofNotice: ofNotice{Store: s},
+		Store: s, ofOrg: ofOrg{
+			Store: s,
+		}, ofIdentity: ofIdentity{
+			Store: s,
+		}, ofEvidence: ofEvidence{
+			Store: s,
+		}, ofDraft: ofDraft{Store: s}, ofBloc: ofBloc{Store: s}, ofLibrary: ofLibrary{Store: s},
+		ofReview: ofReview{
+			Store: s,
+		}, ofCross: ofCross{Store: s}, ofRegister: ofRegister{Store: s}, ofNotice: ofNotice{Store: s},
 	}
 	out.ofReview.Dropping = out.DropOfRound
 	return out, nil

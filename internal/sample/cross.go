@@ -14,13 +14,17 @@ import (
 // crossLines are the lines that the units of the sample score one another on: both are a matter of judgement.
 var crossLines = []string{"I.1.7", "III.3"}
 
-// crossed lets the units score one another by lot: three have sent what they give, one is ready to, one has begun, the others have not.
+// crossed lets the units score one another by lot: three have sent what they give, one is ready to, one has begun, the
+// others have not.
 func (r *rounds) crossed() error {
 	m := r.m
 	s := &cross.Service{Store: m.s, Rounds: r.review, Tx: m.s.Transact, Clock: m.at}
 	m.on(2023, time.July, 6, 14)
 	head := r.by("thu-ky", "cong-an", "")
-	x := cross.Settings{Lines: crossLines, Way: cross.Drawn, Each: 3, Seed: "Số mở thưởng công bố ngày 6/7/2023: 48 215", Last: day.Of(2023, 7, 14)}
+	x := cross.Settings{
+		Lines: crossLines, Way: cross.Drawn, Each: 3, Seed: "Số mở thưởng công bố ngày 6/7/2023: 48 215",
+		Last: day.Of(2023, 7, 14),
+	}
 	if err := s.SetUp(m.ctx, head, r.round, 0, x); err != nil {
 		return err
 	}
@@ -52,11 +56,15 @@ func (r *rounds) proof(code string) error {
 	if err != nil {
 		return err
 	}
-	p := review.Proof{Lines: crossLines[:1], Link: "https://example.org/" + code + "/quy-che-phoi-hop", Title: "Quy chế phối hợp và báo cáo kết quả sáu tháng"}
+	p := review.Proof{
+		Lines: crossLines[:1], Link: "https://example.org/" + code + "/quy-che-phoi-hop",
+		Title: "Quy chế phối hợp và báo cáo kết quả sáu tháng",
+	}
 	return r.review.Attach(r.m.ctx, r.by(fillers[code], code, ""), forms[code].ID, p, nil)
 }
 
-// give fills in what a unit gives the others: the first three all of it, and send it; the fourth all; the fifth one line of one form.
+// give fills in what a unit gives the others: the first three all of it, and send it; the fourth all; the fifth one
+// line of one form.
 func (r *rounds) give(s *cross.Service, code string, n int) error {
 	m, by := r.m, r.by(fillers[code], code, "")
 	w, err := s.World(m.ctx, r.round)
@@ -64,7 +72,9 @@ func (r *rounds) give(s *cross.Service, code string, n int) error {
 		return err
 	}
 	forms := w.Of(by.Behalf)
-	slices.SortFunc(forms, func(a, b *cross.Form) int { return strings.Compare(w.FormOf(a.Unit).Code, w.FormOf(b.Unit).Code) })
+	slices.SortFunc(
+		forms, func(a, b *cross.Form) int { return strings.Compare(w.FormOf(a.Unit).Code, w.FormOf(b.Unit).Code) },
+	)
 	for k, f := range forms {
 		lines := w.LinesOf(f.Unit)
 		if n == 4 {
@@ -87,14 +97,17 @@ func (r *rounds) give(s *cross.Service, code string, n int) error {
 	if w, err = s.World(m.ctx, r.round); err != nil {
 		return err
 	}
-	_, err = s.SendAll(m.ctx, r.by(slices.Max([]string{fillers[code], leaders[code]}), code, ""), r.round, w.Seen(by.Behalf))
+	_, err = s.SendAll(
+		m.ctx, r.by(slices.Max([]string{fillers[code], leaders[code]}), code, ""), r.round, w.Seen(by.Behalf),
+	)
 	return err
 }
 
 // leaders are who approves what a unit gives.
 var leaders = map[string]string{"cong-an": "khoi-truong", "tu-phap": "lanh-dao-tu-phap"}
 
-// opinion is what a unit says of a line: now as claimed, now some points less with a reason, once that there is no ground to score it by.
+// opinion is what a unit says of a line: now as claimed, now some points less with a reason, once that there is no
+// ground to score it by.
 func opinion(w *cross.World, unit, line string, n int) cross.Typed {
 	out := cross.Typed{Line: line}
 	_, points := w.Round.Span(line)
@@ -102,7 +115,9 @@ func opinion(w *cross.World, unit, line string, n int) cross.Typed {
 		points = *claim
 	}
 	reasons := map[string][2]string{
-		"I.1.7": {"Kết quả tốt, nhưng trả lời văn bản phối hợp còn chậm", "Chưa cử người tham gia đoàn kiểm tra liên ngành quý II"},
+		"I.1.7": {
+			"Kết quả tốt, nhưng trả lời văn bản phối hợp còn chậm", "Chưa cử người tham gia đoàn kiểm tra liên ngành quý II",
+		},
 		"III.3": {"Có tham gia, chưa báo cáo kết quả đợt thi đua chuyên đề", "Mô hình mới làm ở một nơi, chưa nhân rộng"},
 	}
 	switch n % 5 {

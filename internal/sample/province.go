@@ -85,15 +85,30 @@ var groups = []group{
 	{"doanh-nghiep-1", "Khối thi đua Doanh nghiệp số 1", "bloc", "doanh-nghiep", companies(1, 6)},
 	{"doanh-nghiep-2", "Khối thi đua Doanh nghiệp số 2", "bloc", "doanh-nghiep", companies(7, 7)},
 	{"doanh-nghiep-3", "Khối thi đua Doanh nghiệp số 3", "bloc", "doanh-nghiep", companies(14, 5)},
-	{"huyen-1", "Cụm thi đua các huyện, thành phố số 1", "cluster", "cum", series("huyen", "Huyện Minh Họa", "district", 1, 6)},
-	{"huyen-2", "Cụm thi đua các huyện, thành phố số 2", "cluster", "cum", series("huyen", "Huyện Minh Họa", "district", 7, 5)},
-	{"truong-dh", "Khối thi đua các trường đại học, cao đẳng", "bloc", "cum", series("truong", "Trường Cao đẳng Minh Họa", "other", 1, 6)},
-	{"truong-thpt", "Khối thi đua các trường trung học phổ thông", "bloc", "cum", series("thpt", "Trường Trung học phổ thông Minh Họa", "other", 1, 9)},
+	{
+		"huyen-1", "Cụm thi đua các huyện, thành phố số 1", "cluster", "cum",
+		series("huyen", "Huyện Minh Họa", "district", 1, 6),
+	},
+	{
+		"huyen-2", "Cụm thi đua các huyện, thành phố số 2", "cluster", "cum",
+		series("huyen", "Huyện Minh Họa", "district", 7, 5),
+	},
+	{
+		"truong-dh", "Khối thi đua các trường đại học, cao đẳng", "bloc", "cum",
+		series("truong", "Trường Cao đẳng Minh Họa", "other", 1, 6),
+	},
+	{
+		"truong-thpt", "Khối thi đua các trường trung học phổ thông", "bloc", "cum",
+		series("thpt", "Trường Trung học phổ thông Minh Họa", "other", 1, 9),
+	},
 	{"benh-vien", "Khối thi đua các bệnh viện", "bloc", "cum", series("benh-vien", "Bệnh viện Minh Họa", "other", 1, 8)},
 	{"vien-thong", "Khối thi đua Bưu chính, viễn thông", "bloc", "doanh-nghiep", companies(19, 5)},
 	{"dien-nuoc", "Khối thi đua Điện, nước, môi trường", "bloc", "doanh-nghiep", companies(24, 5)},
 	{"nong-truong", "Khối thi đua Nông, lâm trường", "bloc", "doanh-nghiep", companies(29, 5)},
-	{"trung-uong", "Khối thi đua các cơ quan Trung ương trên địa bàn", "bloc", "noi-chinh", series("trung-uong", "Cơ quan Minh Họa", "board", 1, 6)},
+	{
+		"trung-uong", "Khối thi đua các cơ quan Trung ương trên địa bàn", "bloc", "noi-chinh",
+		series("trung-uong", "Cơ quan Minh Họa", "board", 1, 6),
+	},
 }
 
 // series makes n agencies of one kind that differ by their number, from first on.
@@ -113,9 +128,18 @@ func companies(first, n int) []agency {
 // papers are the papers of the internal-affairs bloc: invented numbers under invented titles.
 var papers = []struct{ kind, number, title, issuer, issued string }{
 	{"basis", "01/QĐ-MH", "Quyết định chia khối, cụm thi đua thuộc tỉnh (minh họa)", "Ủy ban nhân dân tỉnh", "2023-01-05"},
-	{"basis", "02/QĐ-MH", "Quy chế tổ chức và hoạt động của khối, cụm thi đua (minh họa)", "Ủy ban nhân dân tỉnh", "2023-01-05"},
-	{"regulation", "15/QC-KNC", "Quy chế hoạt động của Khối thi đua Nội chính năm 2023", "Khối thi đua Nội chính", "2023-02-10"},
-	{"plan", "18/KH-KNC", "Kế hoạch hoạt động của Khối thi đua Nội chính năm 2023", "Khối thi đua Nội chính", "2023-02-14"},
+	{
+		"basis", "02/QĐ-MH", "Quy chế tổ chức và hoạt động của khối, cụm thi đua (minh họa)", "Ủy ban nhân dân tỉnh",
+		"2023-01-05",
+	},
+	{
+		"regulation", "15/QC-KNC", "Quy chế hoạt động của Khối thi đua Nội chính năm 2023", "Khối thi đua Nội chính",
+		"2023-02-10",
+	},
+	{
+		"plan", "18/KH-KNC", "Kế hoạch hoạt động của Khối thi đua Nội chính năm 2023", "Khối thi đua Nội chính",
+		"2023-02-14",
+	},
 	{"sheet", "19/KNC", "Bảng điểm thi đua năm 2023", "Khối thi đua Nội chính", "2023-02-14"},
 	{"pact", "", "Giao ước thi đua năm 2023", "Khối thi đua Nội chính", "2023-02-24"},
 }

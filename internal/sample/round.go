@@ -18,8 +18,8 @@ import (
 	"thidua/sheets"
 )
 
-// rounds makes the half-year round of the internal-affairs bloc as it stands eight days before the review: seven units have sent their
-// forms, one is late, one was sent lines back; the appraisal is under way.
+// rounds makes the half-year round of the internal-affairs bloc as it stands eight days before the review: seven units
+// have sent their forms, one is late, one was sent lines back; the appraisal is under way.
 type rounds struct {
 	m       *maker
 	library *library.Service
@@ -61,8 +61,14 @@ func (r *rounds) read() error {
 	}
 	r.engine = scoring.New(s)
 	m := r.m
-	r.library = &library.Service{Store: m.s, Tx: m.s.Transact, Clock: m.at, Line: func(l *sheet.Line) string { return l.Short }, Read: sheetfile.ReadSheet}
-	r.review = &review.Service{Store: m.s, Tx: m.s.Transact, Clock: m.at, Engine: func(context.Context, string, scoring.Rules) (*scoring.Engine, error) { return r.engine, nil }}
+	r.library = &library.Service{
+		Store: m.s, Tx: m.s.Transact, Clock: m.at, Line: func(l *sheet.Line) string { return l.Short },
+		Read: sheetfile.ReadSheet,
+	}
+	r.review = &review.Service{
+		Store: m.s, Tx: m.s.Transact, Clock: m.at,
+		Engine: func(context.Context, string, scoring.Rules) (*scoring.Engine, error) { return r.engine, nil },
+	}
 	return nil
 }
 
@@ -89,7 +95,9 @@ func (r *rounds) issue() error {
 		return err
 	}
 	m.on(2023, time.February, 15, 10)
-	if err := r.library.Comment(m.ctx, r.by("khoi-pho", "tu-phap", ""), r.edition, library.Comment{Line: "I.1.4", Text: "Đề nghị tính cả lượt phổ biến trực tuyến"}); err != nil {
+	if err := r.library.Comment(m.ctx, r.by("khoi-pho", "tu-phap", ""), r.edition, library.Comment{
+		Line: "I.1.4", Text: "Đề nghị tính cả lượt phổ biến trực tuyến",
+	}); err != nil {
 		return err
 	}
 	e, err := m.s.Edition(m.ctx, r.edition)
@@ -97,16 +105,27 @@ func (r *rounds) issue() error {
 		return err
 	}
 	m.on(2023, time.February, 16, 9)
-	if err := r.library.Reply(m.ctx, r.by("thu-ky", "cong-an", ""), r.edition, e.Comments[0].ID, "Tiếp thu: lượt trực tuyến được tính khi có báo cáo của hệ thống"); err != nil {
+	if err := r.library.Reply(
+		m.ctx, r.by("thu-ky", "cong-an", ""), r.edition, e.Comments[0].ID,
+		"Tiếp thu: lượt trực tuyến được tính khi có báo cáo của hệ thống",
+	); err != nil {
 		return err
 	}
 	m.on(2023, time.February, 20, 9)
 	by := r.by("thu-ky", "cong-an", "Các cảnh báo giữ nguyên như bản in của quy định mẫu")
-	return r.library.Issue(m.ctx, by, r.edition, e.Version, "03/QĐ-MH", "Khối thi đua Nội chính", day.Of(2023, 2, 20), day.Of(2023, 1, 1))
+	return r.library.Issue(
+		m.ctx, by, r.edition, e.Version, "03/QĐ-MH", "Khối thi đua Nội chính", day.Of(2023, 2, 20), day.Of(2023, 1, 1),
+	)
 }
 
 // offices are the units that appraise for the offices of the sheet.
-var offices = []review.Office{{Office: "tham-muu-ca", Unit: "cong-an"}, {Office: "tham-muu-qs", Unit: "quan-su"}, {Office: "so-tu-phap", Unit: "tu-phap"}, {Office: "thanh-tra-tinh", Unit: "thanh-tra"}, {Office: "so-noi-vu", Unit: "noi-vu"}}
+var offices = []review.Office{
+	{Office: "tham-muu-ca", Unit: "cong-an"},
+	{Office: "tham-muu-qs", Unit: "quan-su"},
+	{Office: "so-tu-phap", Unit: "tu-phap"},
+	{Office: "thanh-tra-tinh", Unit: "thanh-tra"},
+	{Office: "so-noi-vu", Unit: "noi-vu"},
+}
 
 func (r *rounds) open() error {
 	m := r.m
@@ -185,7 +204,11 @@ func (r *rounds) send() error {
 			return err
 		}
 		for k := 0; k < 3; k++ {
-			p := review.Proof{Lines: []string{f.Lines[2*k].Code, f.Lines[2*k+1].Code}, Link: "https://example.org/" + a.code + fmt.Sprint("/", k+1), Title: []string{"Báo cáo sáu tháng đầu năm", "Sổ theo dõi", "Quyết định và danh sách kèm theo"}[k]}
+			p := review.Proof{
+				Lines: []string{f.Lines[2*k].Code, f.Lines[2*k+1].Code},
+				Link:  "https://example.org/" + a.code + fmt.Sprint("/", k+1),
+				Title: []string{"Báo cáo sáu tháng đầu năm", "Sổ theo dõi", "Quyết định và danh sách kèm theo"}[k],
+			}
 			if err := r.review.Attach(m.ctx, by, f.ID, p, nil); err != nil {
 				return err
 			}
@@ -224,7 +247,9 @@ func (r *rounds) judge() error {
 	if err != nil {
 		return err
 	}
-	if err := r.review.Advance(m.ctx, r.by("thu-ky", "cong-an", "Hết hạn tự chấm"), r.round, x.Version, false); err != nil {
+	if err := r.review.Advance(
+		m.ctx, r.by("thu-ky", "cong-an", "Hết hạn tự chấm"), r.round, x.Version, false,
+	); err != nil {
 		return err
 	}
 	forms, err := r.forms()
@@ -301,7 +326,10 @@ func (r *rounds) late() error {
 	}
 	r.m.on(2023, time.July, 7, 8)
 	until := day.Of(2023, 7, 12)
-	return r.review.Part(r.m.ctx, r.by("thu-ky", "cong-an", "Đơn vị đề nghị lùi hạn để đủ số liệu của các đội"), review.Grant, forms["quan-ly-thi-truong"].ID, &until)
+	return r.review.Part(
+		r.m.ctx, r.by("thu-ky", "cong-an", "Đơn vị đề nghị lùi hạn để đủ số liệu của các đội"), review.Grant,
+		forms["quan-ly-thi-truong"].ID, &until,
+	)
 }
 
 // draft puts a sheet of the province's library beside the issued one: a draft on which units may comment.

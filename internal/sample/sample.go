@@ -1,5 +1,6 @@
-// Package sample makes the sample data: an invented province in July 2023 with its blocs, its people and half a year of work, so that
-// every screen has something to show. The same data comes out each time. Nothing of it is real, and every page says so.
+// Package sample makes the sample data: an invented province in July 2023 with its blocs, its people and half a year of
+// work, so that every screen has something to show. The same data comes out each time. Nothing of it is real, and every
+// page says so.
 package sample
 
 import (
@@ -53,10 +54,15 @@ type maker struct {
 // Fill fills an empty database, opened with the clock at.
 func Fill(ctx context.Context, s *rows.Store, at *clock.Set) error {
 	m := &maker{
-		ctx: ctx, at: at, s: s, org: &org.Service{Store: s, Tx: s.Transact, Clock: at}, ids: &identity.Service{Store: s, Tx: s.Transact, Clock: at},
+		ctx: ctx, at: at, s: s, org: &org.Service{
+			Store: s, Tx: s.Transact, Clock: at,
+		}, ids: &identity.Service{Store: s, Tx: s.Transact, Clock: at},
 		blocs: &bloc.Service{Store: s, Tx: s.Transact, Clock: at}, units: map[string]string{}, who: map[string]string{},
 	}
-	for _, step := range []func() error{m.register, func() error { return m.accounts(false) }, m.officials, m.lastYear, m.allBlocs, m.internalAffairs, m.otherBlocs, m.changes, m.scoring} {
+	for _, step := range []func() error{
+		m.register, func() error { return m.accounts(false) }, m.officials, m.lastYear, m.allBlocs, m.internalAffairs,
+		m.otherBlocs, m.changes, m.scoring,
+	} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -86,16 +92,25 @@ func (m *maker) by(login, why string) audit.By {
 func (m *maker) register() error {
 	born := day.Of(1997, 1, 1)
 	row := func(code, name, kind, parent string) org.Row {
-		return org.Row{Parent: parent, Unit: org.Unit{Code: code, Kind: kind, Opened: born, Names: []org.Name{{From: born, Text: name}}}}
+		return org.Row{
+			Parent: parent, Unit: org.Unit{Code: code, Kind: kind, Opened: born, Names: []org.Name{{From: born, Text: name}}},
+		}
 	}
-	rows := []org.Row{row("tinh", "Ủy ban nhân dân tỉnh Minh Họa", "other", ""), row("ban-tdkt", "Ban Thi đua - Khen thưởng", "board", "noi-vu")}
+	rows := []org.Row{
+		row("tinh", "Ủy ban nhân dân tỉnh Minh Họa", "other", ""),
+		row("ban-tdkt", "Ban Thi đua - Khen thưởng", "board", "noi-vu"),
+	}
 	for _, g := range groups {
 		for _, a := range g.members {
 			rows = append(rows, row(a.code, a.name, a.kind, "tinh"))
 		}
 	}
-	rows = append(rows, row("tu-phap-tgpl", "Trung tâm Trợ giúp pháp lý", "other", "tu-phap"), row("tu-phap-ddn", "Phòng Bổ trợ tư pháp", "other", "tu-phap"),
-		row("toa-an-1", "Tòa án nhân dân huyện Minh Họa Một", "court", "toa-an"), row("toa-an-2", "Tòa án nhân dân huyện Minh Họa Hai", "court", "toa-an"))
+	rows = append(rows, row(
+		"tu-phap-tgpl", "Trung tâm Trợ giúp pháp lý", "other", "tu-phap",
+	), row("tu-phap-ddn", "Phòng Bổ trợ tư pháp", "other", "tu-phap"),
+		row(
+			"toa-an-1", "Tòa án nhân dân huyện Minh Họa Một", "court", "toa-an",
+		), row("toa-an-2", "Tòa án nhân dân huyện Minh Họa Hai", "court", "toa-an"))
 	for i := range rows {
 		rows[i].At = i + 2
 	}
@@ -146,7 +161,9 @@ func (m *maker) firstUse(id string, p person, hash string) error {
 	if p.unused {
 		return nil
 	}
-	_, err := m.s.Transact(m.ctx, audit.Act{Verb: "account.redeem", Actor: id, Object: "account/" + id}, func(ctx context.Context) error {
+	_, err := m.s.Transact(m.ctx, audit.Act{
+		Verb: "account.redeem", Actor: id, Object: "account/" + id,
+	}, func(ctx context.Context) error {
 		a, err := m.s.Account(ctx, id)
 		if err != nil {
 			return err

@@ -15,7 +15,8 @@ import (
 	"thidua/internal/store"
 )
 
-// TestFill makes the sample data twice: it is the same both times, verifies, and has every state that a screen can show.
+// TestFill makes the sample data twice: it is the same both times, verifies, and has every state that a screen can
+// show.
 func TestFill(t *testing.T) {
 	var sizes []int64
 	for range 2 {

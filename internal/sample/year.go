@@ -29,7 +29,8 @@ func (y *year) do(login, why string, act func(by audit.By, now *bloc.Year) error
 	return act(y.m.by(login, why), now)
 }
 
-// setUp makes a bloc's year with its members and posts; head and deputy are the places of those units among the members.
+// setUp makes a bloc's year with its members and posts; head and deputy are the places of those units among the
+// members.
 func (m *maker) setUp(blocID string, g group, of int, from bloc.Source, head, deputy int) (*year, error) {
 	const login = "thuong-truc"
 	id, err := m.blocs.SetUp(m.ctx, m.by(login, ""), blocID, of, from)
@@ -65,11 +66,15 @@ func (y *year) paper(login, kind, number, title, issuer, issued string) error {
 	if d, err := day.Parse(issued); err == nil {
 		p.Issued = &d
 	}
-	return y.do(login, "", func(by audit.By, now *bloc.Year) error { return y.m.blocs.AddPaper(y.m.ctx, by, y.id, now.Version, p) })
+	return y.do(
+		login, "", func(by audit.By, now *bloc.Year) error { return y.m.blocs.AddPaper(y.m.ctx, by, y.id, now.Version, p) },
+	)
 }
 
 func (y *year) open(login string) error {
-	return y.do(login, "", func(by audit.By, now *bloc.Year) error { return y.m.blocs.Open(y.m.ctx, by, y.id, now.Version) })
+	return y.do(
+		login, "", func(by audit.By, now *bloc.Year) error { return y.m.blocs.Open(y.m.ctx, by, y.id, now.Version) },
+	)
 }
 
 // finish marks the milestone whose title starts with the given words as done on a day.
@@ -88,7 +93,9 @@ func (y *year) finish(login, title string, on day.Date) error {
 func (m *maker) lastYear() error {
 	m.on(2022, time.January, 10, 9)
 	g := groups[0]
-	id, err := m.blocs.Create(m.ctx, m.by("thuong-truc", ""), bloc.Bloc{Code: g.code, Name: g.name, Kind: bloc.Kind(g.kind), Opened: day.Of(2010, 1, 1)})
+	id, err := m.blocs.Create(m.ctx, m.by("thuong-truc", ""), bloc.Bloc{
+		Code: g.code, Name: g.name, Kind: bloc.Kind(g.kind), Opened: day.Of(2010, 1, 1),
+	})
 	if err != nil {
 		return err
 	}
@@ -96,7 +103,10 @@ func (m *maker) lastYear() error {
 	if err != nil {
 		return err
 	}
-	if err := y.paper("thuong-truc", "basis", "01/QĐ-MH", "Quyết định chia khối, cụm thi đua năm 2022 (minh họa)", "Ủy ban nhân dân tỉnh", "2022-01-06"); err != nil {
+	if err := y.paper(
+		"thuong-truc", "basis", "01/QĐ-MH", "Quyết định chia khối, cụm thi đua năm 2022 (minh họa)", "Ủy ban nhân dân tỉnh",
+		"2022-01-06",
+	); err != nil {
 		return err
 	}
 	if err := y.open("thuong-truc"); err != nil {
@@ -121,7 +131,9 @@ func (m *maker) lastYear() error {
 func (m *maker) allBlocs() error {
 	for i, g := range groups[1:] {
 		m.on(2023, time.February, 1, 9)
-		id, err := m.blocs.Create(m.ctx, m.by("thuong-truc", ""), bloc.Bloc{Code: g.code, Name: g.name, Kind: bloc.Kind(g.kind), Opened: day.Of(2010, 1, 1)})
+		id, err := m.blocs.Create(m.ctx, m.by("thuong-truc", ""), bloc.Bloc{
+			Code: g.code, Name: g.name, Kind: bloc.Kind(g.kind), Opened: day.Of(2010, 1, 1),
+		})
 		if err != nil {
 			return err
 		}
@@ -135,7 +147,9 @@ func (m *maker) allBlocs() error {
 		if i == len(groups)-3 { // one bloc is still being set up
 			continue
 		}
-		if err := y.paper("thuong-truc", "basis", "01/QĐ-MH", papers[0].title, papers[0].issuer, papers[0].issued); err != nil {
+		if err := y.paper(
+			"thuong-truc", "basis", "01/QĐ-MH", papers[0].title, papers[0].issuer, papers[0].issued,
+		); err != nil {
 			return err
 		}
 		if err := y.open("thuong-truc"); err != nil {
@@ -187,7 +201,9 @@ func (m *maker) internalAffairs() error {
 		return err
 	}
 	err = y.do("thu-ky", "", func(by audit.By, now *bloc.Year) error {
-		return m.blocs.SetTheme(m.ctx, by, y.id, now.Version, "Kỷ cương, trách nhiệm, vì Nhân dân phục vụ", "Chủ động, sáng tạo, hiệu quả")
+		return m.blocs.SetTheme(
+			m.ctx, by, y.id, now.Version, "Kỷ cương, trách nhiệm, vì Nhân dân phục vụ", "Chủ động, sáng tạo, hiệu quả",
+		)
 	})
 	if err != nil {
 		return err
@@ -204,7 +220,8 @@ func (m *maker) internalAffairs() error {
 	return m.springOf(y)
 }
 
-// springOf is what the bloc did until July: two things are late, one unit has a day of its own, the review moved to 18 July.
+// springOf is what the bloc did until July: two things are late, one unit has a day of its own, the review moved to 18
+// July.
 func (m *maker) springOf(y *year) error {
 	move := func(title, why string, to day.Date) error {
 		return y.do("thu-ky", why, func(by audit.By, now *bloc.Year) error {
@@ -232,7 +249,9 @@ func (m *maker) springOf(y *year) error {
 	err := y.do("thu-ky", "", func(by audit.By, now *bloc.Year) error {
 		for _, ms := range now.Milestones {
 			if ms.Kind == bloc.SelfScore {
-				e := bloc.Exception{Unit: m.units["thi-hanh-an"], Due: day.Of(2023, 10, 16), Why: "Cơ quan thi hành án khóa sổ ngày 30/9"}
+				e := bloc.Exception{
+					Unit: m.units["thi-hanh-an"], Due: day.Of(2023, 10, 16), Why: "Cơ quan thi hành án khóa sổ ngày 30/9",
+				}
 				return m.blocs.Except(m.ctx, by, y.id, now.Version, ms.ID, e)
 			}
 		}
@@ -242,7 +261,9 @@ func (m *maker) springOf(y *year) error {
 		return err
 	}
 	m.on(2023, time.July, 3, 10)
-	return move("Hội nghị sơ kết sáu tháng tại Sở Tư pháp", "Lùi ngày theo lịch làm việc của lãnh đạo tỉnh", day.Of(2023, 7, 18))
+	return move(
+		"Hội nghị sơ kết sáu tháng tại Sở Tư pháp", "Lùi ngày theo lịch làm việc của lãnh đạo tỉnh", day.Of(2023, 7, 18),
+	)
 }
 
 // officials enters the people with their posts, and the end of one post.
@@ -263,7 +284,9 @@ func (m *maker) officials() error {
 	if err != nil {
 		return err
 	}
-	return m.org.EndPost(m.ctx, m.by("quan-tri", "nghỉ hưu"), last.ID, last.Version, last.Posts[0].ID, day.Of(2019, 10, 14))
+	return m.org.EndPost(
+		m.ctx, m.by("quan-tri", "nghỉ hưu"), last.ID, last.Version, last.Posts[0].ID, day.Of(2019, 10, 14),
+	)
 }
 
 // changes are what happened in July: a unit has a new name, two were merged, two people came.
@@ -276,11 +299,19 @@ func (m *maker) changes() error {
 		return err
 	}
 	m.on(2023, time.July, 6, 9)
-	err = m.org.Rename(m.ctx, m.by("thuong-truc", "Quyết định đổi tên (minh họa)"), u.ID, u.Version, org.Name{From: day.Of(2023, 7, 1), Text: "Báo và Phát thanh, Truyền hình tỉnh"})
+	err = m.org.Rename(
+		m.ctx, m.by("thuong-truc", "Quyết định đổi tên (minh họa)"), u.ID, u.Version,
+		org.Name{From: day.Of(2023, 7, 1), Text: "Báo và Phát thanh, Truyền hình tỉnh"},
+	)
 	if err != nil {
 		return err
 	}
-	_, err = m.org.Merge(m.ctx, m.by("thuong-truc", "Sáp nhập theo đề án sắp xếp (minh họa)"), []string{m.units["toa-an-1"], m.units["toa-an-2"]}, day.Of(2023, 6, 30),
-		org.Unit{Code: "toa-an-kv", Kind: "court", Parent: m.units["toa-an"], Names: []org.Name{{Text: "Tòa án nhân dân khu vực Minh Họa"}}})
+	_, err = m.org.Merge(m.ctx, m.by(
+		"thuong-truc", "Sáp nhập theo đề án sắp xếp (minh họa)",
+	), []string{m.units["toa-an-1"], m.units["toa-an-2"]}, day.Of(2023, 6, 30),
+		org.Unit{
+			Code: "toa-an-kv", Kind: "court", Parent: m.units["toa-an"],
+			Names: []org.Name{{Text: "Tòa án nhân dân khu vực Minh Họa"}},
+		})
 	return err
 }

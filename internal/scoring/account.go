@@ -9,7 +9,8 @@ import (
 	"thidua/internal/words"
 )
 
-// Step is one thing that an account tells: a figure and what came of it, a cap, a decision. It is data; words.Lang says it.
+// Step is one thing that an account tells: a figure and what came of it, a cap, a decision. It is data; words.Lang says
+// it.
 type Step struct {
 	Code   string // the row of the sheet
 	Clause string

@@ -8,8 +8,8 @@ import (
 	"thidua/internal/words"
 )
 
-// Check lists what is wrong or doubtful in the entries of the round's lane and in the knock-outs. An entry that differs from
-// the rule without a reason and a name is an error: it is not taken, and the unit is not complete.
+// Check lists what is wrong or doubtful in the entries of the round's lane and in the knock-outs. An entry that differs
+// from the rule without a reason and a name is an error: it is not taken, and the unit is not complete.
 func (r *Round) Check() finding.List {
 	var out finding.List
 	for i, u := range r.set.Units {
@@ -22,8 +22,8 @@ func (r *Round) Check() finding.List {
 	return out
 }
 
-// checkFigures names the figures that stand on lines which the unit is not assigned, or which this period does not score: they do not count,
-// and whoever entered them thinks that they do.
+// checkFigures names the figures that stand on lines which the unit is not assigned, or which this period does not
+// score: they do not count, and whoever entered them thinks that they do.
 func (r *Round) checkFigures(out *finding.List, u *Unit) {
 	r.load(u)
 	for _, n := range r.eng.nodes {

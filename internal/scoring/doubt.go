@@ -5,8 +5,8 @@ import (
 	"thidua/internal/sheet"
 )
 
-// Doubt is a computed fact beyond the limits that the sheet gives it, such as more cases settled in time than there were. It is no fault:
-// whoever entered the figures looks at them again.
+// Doubt is a computed fact beyond the limits that the sheet gives it, such as more cases settled in time than there
+// were. It is no fault: whoever entered the figures looks at them again.
 type Doubt struct {
 	Fact  *sheet.Fact
 	Value formula.Value

@@ -49,9 +49,10 @@ type node struct {
 	fast    *fastLine     // nil: not on the fast path
 }
 
-// Rules is a version of the rules by which the engine scores. A round keeps the version that it was opened with, so that a change of the
-// engine never moves the points of a year that is closed (N7). Whoever changes what any sheet comes to adds a version, keeps what the
-// older ones do, and writes the golden file of the new one; testdata/rules holds what each version gives.
+// Rules is a version of the rules by which the engine scores. A round keeps the version that it was opened with, so
+// that a change of the engine never moves the points of a year that is closed (N7). Whoever changes what any sheet
+// comes to adds a version, keeps what the older ones do, and writes the golden file of the new one; testdata/rules
+// holds what each version gives.
 type Rules int
 
 // The versions.
@@ -104,8 +105,8 @@ func New(s *sheet.Sheet) *Engine {
 // Sheet returns the sheet that the engine scores.
 func (e *Engine) Sheet() *sheet.Sheet { return e.sheet }
 
-// add readies a line and those below it and returns its index. What the group above says of units, half-year and lines not
-// assigned holds for the line too.
+// add readies a line and those below it and returns its index. What the group above says of units, half-year and lines
+// not assigned holds for the line too.
 func (e *Engine) add(l *sheet.Line, above *node, below bool) int {
 	n := &node{line: l, half: l.InHalfYear(), full: e.sheet.Treatment(l) == sheet.Full}
 	n.inherit(above)

@@ -263,7 +263,8 @@ func (e *eval) gateText(n *node) words.Msg {
 	return words.M("account.gate", e.shown(n.gate), n.shut)
 }
 
-// inScope reports whether leader-relative points of the line matter to the unit: it is assigned the line and its gate is open.
+// inScope reports whether leader-relative points of the line matter to the unit: it is assigned the line and its gate
+// is open.
 func (e *eval) inScope(p *leaderPart) bool {
 	n := e.eng.nodes[p.node]
 	if !e.assigned(n) {

@@ -105,7 +105,9 @@ func (r *Round) verified(u *Unit, n *node) []Step {
 		if was.State == formula.Missing || is.State == formula.Missing || was.State == is.State && was.Num.Equal(is.Num) {
 			continue
 		}
-		out = append(out, Step{Code: f.Name, Msg: words.M("account.verified", firstOf(f.Ask, f.Name), FigureMsg(f, was), FigureMsg(f, is))})
+		out = append(out, Step{
+			Code: f.Name, Msg: words.M("account.verified", firstOf(f.Ask, f.Name), FigureMsg(f, was), FigureMsg(f, is)),
+		})
 	}
 	return out
 }

@@ -5,9 +5,10 @@ import (
 	"thidua/internal/formula"
 )
 
-// The fast path scores the usual lines in whole numbers: points as multiples of one part of the sheet's finest decimal. It takes a
-// line only where every figure is entered and small, nothing overflows and nobody asked for the account; in every other case it
-// steps aside and the line is scored by [eval.line]. Both give the same, which TestFastPathIsTheExplainedPath holds them to.
+// The fast path scores the usual lines in whole numbers: points as multiples of one part of the sheet's finest decimal.
+// It takes a line only where every figure is entered and small, nothing overflows and nobody asked for the account; in
+// every other case it steps aside and the line is scored by [eval.line]. Both give the same, which
+// TestFastPathIsTheExplainedPath holds them to.
 
 // fastCell is a cell in units of 1/denom.
 type fastCell struct {
@@ -60,7 +61,8 @@ type fastBand struct {
 const (
 	none      = int64(1) << 40 // a cap that never bites
 	edgeScale = 1000
-	maxSum    = int64(1) << 38 // bound of what a part may come to, so that sums of hundreds of parts stay far from overflow
+	// bound of what a part may come to, so that sums of hundreds of parts stay far from overflow
+	maxSum = int64(1) << 38
 )
 
 // run scores a line in whole numbers, or says that the other path has to.
@@ -171,14 +173,16 @@ func (p *fastPart) inBand(e *eval, n, d int64) (int64, bool) {
 	return 0, false
 }
 
-// leader scores a leader-relative line with a target, rounded as the line is. Figures of five digits and more go the other way.
+// leader scores a leader-relative line with a target, rounded as the line is. Figures of five digits and more go the
+// other way.
 func (f *fastLine) leader(e *eval, c *fastCell) bool {
 	p := f.base
 	const limit = 1 << 15
 	a, t := &e.ctx.Facts[p.slot], &e.ctx.Facts[p.whole]
 	an, ad, ok1 := a.Num.Small()
 	tn, td, ok2 := t.Num.Small()
-	if a.State != formula.Entered || t.State != formula.Entered || !ok1 || !ok2 || ad != 1 || td != 1 || tn <= 0 || an < 0 ||
+	if a.State != formula.Entered || t.State != formula.Entered || !ok1 || !ok2 || ad != 1 || td != 1 || tn <= 0 ||
+		an < 0 ||
 		an >= limit || tn >= limit {
 		return false
 	}
@@ -225,7 +229,10 @@ func (e *eval) fastNode(n *node, ints []fastCell, out *Cell) bool {
 	}
 	c.ok = true
 	d := e.eng.denom
-	out.Base, out.Bonus, out.Penalty, out.Points = exact.Frac(c.base, d), exact.Frac(c.bonus, d), exact.Frac(c.penalty, d), exact.Frac(c.points, d)
+	out.Base = exact.Frac(c.base, d)
+	out.Bonus = exact.Frac(c.bonus, d)
+	out.Penalty = exact.Frac(c.penalty, d)
+	out.Points = exact.Frac(c.points, d)
 	out.State = Scored
 	return true
 }

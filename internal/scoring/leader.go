@@ -33,8 +33,9 @@ func (e *Engine) leaderPart(l *sheet.Line, r *sheet.Rule) part {
 	if d.Max != nil {
 		p.max = e.num(*d.Max)
 	}
-	p.half = e.num(exact.FromRat(p.max.Mul(exact.Frac(1, 2)).Rat())) // in lowest terms, so that it fits the common denominator
-	p.node = len(e.nodes)                                            // the node is added after its parts are readied
+	// in lowest terms, so that it fits the common denominator
+	p.half = e.num(exact.FromRat(p.max.Mul(exact.Frac(1, 2)).Rat()))
+	p.node = len(e.nodes) // the node is added after its parts are readied
 	e.leaders = append(e.leaders, p)
 	return p
 }

@@ -31,8 +31,8 @@ type LineGap struct {
 	Points exact.Num
 }
 
-// Swaps looks at each pair of neighbours in the ranking. It scores changed figures by the rule, in the round's own lane: a line
-// on which people entered points does not move with its figures.
+// Swaps looks at each pair of neighbours in the ranking. It scores changed figures by the rule, in the round's own
+// lane: a line on which people entered points does not move with its figures.
 func (r *Round) Swaps() []Swap {
 	out := r.Gaps()
 	probe := r.clone()
@@ -145,8 +145,8 @@ func (e *Engine) entryOf(f *sheet.Fact) int {
 	return -1
 }
 
-// candidates returns other figures that the fact could have, near the present one: every edge of a table that reads it and one
-// unit beyond, some more or fewer cases, the other answer, each other level.
+// candidates returns other figures that the fact could have, near the present one: every edge of a table that reads it
+// and one unit beyond, some more or fewer cases, the other answer, each other level.
 func candidates(f *sheet.Fact, now formula.Value) []formula.Value {
 	var out []formula.Value
 	add := func(n exact.Num) {

@@ -7,8 +7,8 @@ import (
 	"thidua/internal/words"
 )
 
-// part is a rule readied for scoring. It gives points, or one of the kinds of nothing: Missing (a figure is not entered), NA
-// (does not apply), Undefined (a person decides; ctx.Why says why).
+// part is a rule readied for scoring. It gives points, or one of the kinds of nothing: Missing (a figure is not
+// entered), NA (does not apply), Undefined (a person decides; ctx.Why says why).
 type part interface{ score(e *eval) formula.Value }
 
 // figure is what a rule reads: a fact, or a formula over facts.

@@ -34,8 +34,8 @@ type pattern struct {
 
 const sheetHead = "format: 1\nid: t\nversion: 1\nyear: 2022\ntitle: Bảng thử\nscale: 100\n"
 
-// TestPatterns runs every pattern R1–R42 of the field with its real figures. The files are written for specialists: the part above
-// the line --- is a piece of score sheet, the part below lists figures and the points they must give.
+// TestPatterns runs every pattern R1–R42 of the field with its real figures. The files are written for specialists: the
+// part above the line --- is a piece of score sheet, the part below lists figures and the points they must give.
 func TestPatterns(t *testing.T) {
 	for n := 1; n <= 42; n++ {
 		t.Run(fmt.Sprintf("R%d", n), func(t *testing.T) {
@@ -108,7 +108,9 @@ func (c pattern) run(t *testing.T, s *sheet.Sheet) {
 func (c pattern) check(t *testing.T, r *scoring.Round, i int) {
 	st := r.Standing(i)
 	for what, pair := range map[string][2]any{
-		"total": {st.Total, c.Total}, "full": {st.Full, c.Full}, "bonus": {st.Bonus, c.Bonus}, "penalty": {st.Penalty, c.Penalty},
+		"total": {
+			st.Total, c.Total,
+		}, "full": {st.Full, c.Full}, "bonus": {st.Bonus, c.Bonus}, "penalty": {st.Penalty, c.Penalty},
 	} {
 		same(t, what, fmt.Sprint(pair[0]), pair[1])
 	}

@@ -19,8 +19,8 @@ type drawn struct{ t *rapid.T }
 
 func (d drawn) Intn(n int) int { return rapid.IntRange(0, n-1).Draw(d.t, "n") }
 
-// TestAgreesWithReference scores random sheets on random figures, most of them on the edge of a table or one unit beside it, and
-// holds every line, group and total against the plain implementation in rationals.
+// TestAgreesWithReference scores random sheets on random figures, most of them on the edge of a table or one unit
+// beside it, and holds every line, group and total against the plain implementation in rationals.
 func TestAgreesWithReference(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := reference.Random(drawn{t})

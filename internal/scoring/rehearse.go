@@ -32,9 +32,9 @@ type LineMove struct {
 	Difference exact.Num
 }
 
-// Rehearse scores the set, which was reported for the old sheet, under both sheets. moved maps codes and fact names of the new
-// sheet to those of the old one where the sheets do not say it themselves (was). Figures that the new sheet asks and the old one
-// did not are listed: their lines are not entered.
+// Rehearse scores the set, which was reported for the old sheet, under both sheets. moved maps codes and fact names of
+// the new sheet to those of the old one where the sheets do not say it themselves (was). Figures that the new sheet
+// asks and the old one did not are listed: their lines are not entered.
 func Rehearse(old, fresh *sheet.Sheet, set *Set, moved map[string]string) *Rehearsal {
 	m := &mover{old: old, fresh: fresh, moved: moved}
 	out := &Rehearsal{Old: New(old).Open(set, Rule)}
@@ -86,7 +86,9 @@ func (m *mover) translate(set *Set) *Set {
 func (m *mover) codes(old []string) []string {
 	var out []string
 	for _, l := range m.fresh.Nodes() {
-		if c, ok := m.source(l.Code, l.Was, func(c string) bool { return m.old.Find(c) != nil }); ok && slices.Contains(old, c) {
+		if c, ok := m.source(
+			l.Code, l.Was, func(c string) bool { return m.old.Find(c) != nil },
+		); ok && slices.Contains(old, c) {
 			out = append(out, l.Code)
 		}
 	}

@@ -34,11 +34,12 @@ type Standing struct {
 	NoGrade, NoRank             bool      // what the knock-outs do
 	Complete                    bool      // nothing is missing in this lane
 	Provisional                 bool      // leader-relative points may still move
-	TiedBy                      int       // how many rules of the tie-break chain were needed against the unit above; 0 none
-	Tied                        bool      // equal to a neighbour after the whole chain: people decide
-	Capped                      bool      // the total was cut by a cap of the sheet
-	Rescaled                    bool      // the total was brought to the full scale because lines do not apply
-	Raw                         Sums      // as the lines add up, before that; the same as the others where it was not
+	// how many rules of the tie-break chain were needed against the unit above; 0 none
+	TiedBy   int
+	Tied     bool // equal to a neighbour after the whole chain: people decide
+	Capped   bool // the total was cut by a cap of the sheet
+	Rescaled bool // the total was brought to the full scale because lines do not apply
+	Raw      Sums // as the lines add up, before that; the same as the others where it was not
 }
 
 // Sums are what the lines of a unit add up to.
@@ -78,8 +79,8 @@ func (r *Round) Rescore() {
 	r.rank()
 }
 
-// Changed scores again after the figures or entries of unit i changed: that unit, the others only where a leader-relative line
-// moved, and all ranks.
+// Changed scores again after the figures or entries of unit i changed: that unit, the others only where a
+// leader-relative line moved, and all ranks.
 func (r *Round) Changed(i int) {
 	if r.leadMoved(i) {
 		r.Rescore()
@@ -189,15 +190,19 @@ func (r *Round) entered(u *Unit, n *node, rule Cell) Cell {
 	return en.cell(n, rule)
 }
 
-// cell makes up base, bonus and penalty for the points of an entry. What the entry does not say is worked out from the rule's:
-// points given back take away penalty first and are bonus after that; points taken take away bonus first, and after that lower
-// a base that had to be earned, or are penalty where the base is the full maximum.
+// cell makes up base, bonus and penalty for the points of an entry. What the entry does not say is worked out from the
+// rule's: points given back take away penalty first and are bonus after that; points taken take away bonus first, and
+// after that lower a base that had to be earned, or are penalty where the base is the full maximum.
 func (en Entry) cell(n *node, rule Cell) Cell {
 	c := Cell{Points: *en.Points, Base: rule.Base, Bonus: rule.Bonus, Penalty: rule.Penalty}
 	if !rule.State.HasPoints() {
 		c.Base, c.Bonus, c.Penalty = exact.Min(n.max, exact.Max(c.Points, exact.Num{})), exact.Num{}, exact.Num{}
 	}
-	for _, stated := range []struct{ to, from *exact.Num }{{&c.Base, en.Base}, {&c.Bonus, en.Bonus}, {&c.Penalty, en.Penalty}} {
+	for _, stated := range []struct{ to, from *exact.Num }{
+		{&c.Base, en.Base},
+		{&c.Bonus, en.Bonus},
+		{&c.Penalty, en.Penalty},
+	} {
 		if stated.from != nil {
 			*stated.to = *stated.from
 		}
@@ -219,8 +224,8 @@ func (en Entry) cell(n *node, rule Cell) Cell {
 	return c
 }
 
-// complete says whether nothing of the unit is missing in this lane: its figures in the rule lane, a mark on every line in the
-// lanes of appraisal and agreement.
+// complete says whether nothing of the unit is missing in this lane: its figures in the rule lane, a mark on every line
+// in the lanes of appraisal and agreement.
 func (r *Round) complete(u *Unit, cells []Cell) bool {
 	for _, k := range r.eng.entries {
 		c := &cells[k]

@@ -11,7 +11,8 @@ import (
 	"thidua/internal/words"
 )
 
-// twoGroups is a sheet of two groups of 60 and 40, each with one line of points that a person enters, one bonus and one penalty.
+// twoGroups is a sheet of two groups of 60 and 40, each with one line of points that a person enters, one bonus and one
+// penalty.
 const twoGroups = `lines:
   - code: "1"
     short: Nhóm một
@@ -56,15 +57,22 @@ func TestTotals(t *testing.T) {
 		{"{penalty: 8}", `"1.1": 60, t1: 0, p1: 1, "2.1": 40, t2: 0, p2: 2`, "92"},
 		{"{floor: 50}", `"1.1": 10, t1: 0, p1: 0, "2.1": 10, t2: 0, p2: 0`, "50"},
 	} {
-		r := scoreOf(t, "format: 1\nid: t\nversion: 1\nyear: 2022\ntitle: T\nscale: 100\ntotal: "+c.total+"\n"+twoGroups, oneUnit(c.facts))
+		r := scoreOf(
+			t, "format: 1\nid: t\nversion: 1\nyear: 2022\ntitle: T\nscale: 100\ntotal: "+c.total+"\n"+twoGroups,
+			oneUnit(c.facts),
+		)
 		if got := r.Points(0).String(); got != c.want {
 			t.Errorf("%s %s: %s, want %s", c.total, c.facts, got, c.want)
 		}
 	}
 	rescaled := "format: 1\nid: t\nversion: 1\nyear: 2022\ntitle: T\nscale: 100\ntotal: {rescale: true}\n" + twoGroups
-	r := scoreOf(t, rescaled, "format: 1\nsheet: t\nclosed: true\nunits:\n  - {unit: u, not-assigned: [\"2\"], facts: {\"1.1\": 51, t1: 1, p1: 1}}\n")
+	r := scoreOf(
+		t, rescaled,
+		"format: 1\nsheet: t\nclosed: true\nunits:\n  - {unit: u, not-assigned: [\"2\"], facts: {\"1.1\": 51, t1: 1, p1: 1}}\n",
+	)
 	st := r.Standing(0)
-	if st.Total.String() != "85" || st.Full.String() != "60" || !st.Rescaled || !st.Base.Add(st.Bonus).Sub(st.Penalty).Equal(st.Total) {
+	if st.Total.String() != "85" || st.Full.String() != "60" || !st.Rescaled ||
+		!st.Base.Add(st.Bonus).Sub(st.Penalty).Equal(st.Total) {
 		t.Errorf("rescaled: %+v", st)
 	}
 }
@@ -171,7 +179,11 @@ func TestEntriesMakeUpColumns(t *testing.T) {
 		{"b: {agreed: {points: 11.5, reason: r, by: n}}", "10 + 1.5 − 0"},
 		{"b: {agreed: {points: 8, reason: r, by: n}}", "8 + 0 − 0"}, // a base that had to be earned is lower
 	} {
-		set := mustFacts(t, s, "format: 1\nsheet: t\nclosed: true\nunits:\n  - unit: u\n    facts: {a1: 2, a2: 2, b: có, b1: 1}\n    entries: {"+c.entry+"}\n")
+		set := mustFacts(
+			t, s,
+			"format: 1\nsheet: t\nclosed: true\nunits:\n  - unit: u\n    facts: {a1: 2, a2: 2, b: có, b1: 1}\n    entries: {"+
+				c.entry+"}\n",
+		)
 		r := scoring.New(s).Open(set, scoring.Agreed)
 		k, _ := r.Engine().Index(c.entry[:1])
 		cell := r.Cell(0, k)
@@ -220,13 +232,16 @@ func TestSwaps(t *testing.T) {
   - {code: a, short: Bài viết, max: 5, adjust: [{code: a1, text: Bài được đăng, each: 0.2, cap: 2, fact: {measure: bài}}]}
   - {code: b, short: Tỷ lệ, max: 5, base: {fact: {kind: percent, max: 100}, bands: [{from: 90, points: 5}, {from: 80, below: 90, points: 4}, {below: 80, points: 0}]}}
 `)
-	r := scoring.New(s).Open(mustFacts(t, s, units("x: {a1: 5, b: 95}", "y: {a1: 3, b: 95}", "z: {a1: 4, b: 85}")), scoring.Rule)
+	r := scoring.New(s).Open(
+		mustFacts(t, s, units("x: {a1: 5, b: 95}", "y: {a1: 3, b: 95}", "z: {a1: 4, b: 85}")), scoring.Rule,
+	)
 	swaps := r.Swaps()
 	if len(swaps) != 2 {
 		t.Fatalf("%d pairs", len(swaps))
 	}
 	first := swaps[0] // x 11, y 10.6: one article fewer for x and two more for y leave them level; three more swap them
-	if first.Gap.String() != "0.4" || first.Change == nil || !first.Change.Points.Abs().Equal(exact.MustParse("0.6")) || first.Change.Fact.Name != "a1" {
+	if first.Gap.String() != "0.4" || first.Change == nil || !first.Change.Points.Abs().Equal(exact.MustParse("0.6")) ||
+		first.Change.Fact.Name != "a1" {
 		t.Errorf("x over y: %+v", first.Change)
 	}
 	if len(first.Deciding) != 1 || r.Engine().Line(first.Deciding[0].Node).Code != "a" {
@@ -241,7 +256,8 @@ func TestSwaps(t *testing.T) {
 	}
 }
 
-// TestHighestOfDeductions says that only the highest counts where the rows of the account would add up to something else.
+// TestHighestOfDeductions says that only the highest counts where the rows of the account would add up to something
+// else.
 func TestHighestOfDeductions(t *testing.T) {
 	r := scoreOf(t, sheetHead+`lines: [{code: a, short: Kỷ luật, max: 100, adjust: [{highest: [{code: a1, text: Khiển trách, each: -1}, {code: a2, text: Cảnh cáo, each: -2}]}]}]
 `, oneUnit("a1: 1, a2: 0"))

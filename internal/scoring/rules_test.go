@@ -16,8 +16,9 @@ import (
 )
 
 // TestRulesStay scores every shipped sheet with its examples by each version of the rules, and holds all cells and
-// standings against what that version gave when it was new: a change of the engine never moves a year that is closed (N7). A
-// difference here asks for a new version, not for a new golden file of an old one; UPDATE=1 writes only files that are not there.
+// standings against what that version gave when it was new: a change of the engine never moves a year that is closed
+// (N7). A difference here asks for a new version, not for a new golden file of an old one; UPDATE=1 writes only files
+// that are not there.
 func TestRulesStay(t *testing.T) {
 	for rules := scoring.FirstRules; rules <= scoring.Newest; rules++ {
 		file := fmt.Sprintf("testdata/rules/%d.txt", rules)
@@ -60,7 +61,9 @@ func scoredBy(t *testing.T, rules scoring.Rules) string {
 			if !known {
 				t.Fatalf("version %d is not known", rules)
 			}
-			fmt.Fprintf(&out, "%s %s %s\n", filepath.Base(path), filepath.ToSlash(strings.TrimPrefix(facts, "../../")), digest(e, set))
+			fmt.Fprintf(
+				&out, "%s %s %s\n", filepath.Base(path), filepath.ToSlash(strings.TrimPrefix(facts, "../../")), digest(e, set),
+			)
 		}
 	}
 	return out.String()

@@ -6,8 +6,8 @@ import (
 	"thidua/internal/sheet"
 )
 
-// Lane is one of the columns of points that run side by side: what the rule gives, what the unit claims, what the appraiser
-// gives, and what both agree on.
+// Lane is one of the columns of points that run side by side: what the rule gives, what the unit claims, what the
+// appraiser gives, and what both agree on.
 type Lane string
 
 // The lanes.
@@ -54,8 +54,9 @@ type Unit struct {
 	Last        []formula.Value // last year's figures, by slot; may be nil
 	Notes       map[int]Note    // by slot
 	Entries     map[string]map[Lane][]Entry
-	Unanswered  map[string]bool // codes of lines on which the unit has said nothing yet: it claims no points there, not even those of nothing done
-	At          sheet.Pos
+	// codes of lines on which the unit has said nothing yet: it claims no points there, not even those of nothing done
+	Unanswered map[string]bool
+	At         sheet.Pos
 }
 
 // Note is what stands beside a figure.
@@ -76,8 +77,8 @@ type Entry struct {
 	At      sheet.Pos
 }
 
-// Entry returns the latest entry on a line in a lane. Entries of a lane are numbered in order: of two appraisals the second
-// counts.
+// Entry returns the latest entry on a line in a lane. Entries of a lane are numbered in order: of two appraisals the
+// second counts.
 func (u *Unit) Entry(code string, lane Lane) (Entry, bool) {
 	list := u.Entries[code][lane]
 	if len(list) == 0 {

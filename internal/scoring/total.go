@@ -13,8 +13,8 @@ func (r *Round) capsGroups() bool {
 	return t != nil && t.Cap == sheet.CapGroups
 }
 
-// totalCaps applies what the sheet says of the total, in this order: caps of all bonuses and penalties, rescaling, the nominal
-// cap, the floor, and the last rounding.
+// totalCaps applies what the sheet says of the total, in this order: caps of all bonuses and penalties, rescaling, the
+// nominal cap, the floor, and the last rounding.
 func (r *Round) totalCaps(s *Standing) {
 	if t := r.eng.sheet.Total; t != nil {
 		if t.Bonus != nil && t.Bonus.Less(s.Bonus) {
@@ -77,7 +77,8 @@ func (r *Round) knocked(k *sheet.Knockout) formula.Value {
 	return r.work.ctx.Facts[k.Own()]
 }
 
-// tooLow says that the total, or the line the knock-out names, is below its floor score (điểm sàn). A line without points is not.
+// tooLow says that the total, or the line the knock-out names, is below its floor score (điểm sàn). A line without
+// points is not.
 func (r *Round) tooLow(k *sheet.Knockout, s *Standing, cells []Cell) bool {
 	if k.Below == nil {
 		return false
@@ -89,8 +90,8 @@ func (r *Round) tooLow(k *sheet.Knockout, s *Standing, cells []Cell) bool {
 	return c.State.HasPoints() && c.Points.Less(*k.Below)
 }
 
-// grade returns the first grade whose conditions all hold, or "". Where only a target without a figure stands between the unit and a
-// grade nobody knows the grade: there is none, and Lacking names the targets.
+// grade returns the first grade whose conditions all hold, or "". Where only a target without a figure stands between
+// the unit and a grade nobody knows the grade: there is none, and Lacking names the targets.
 func (r *Round) grade(s *Standing, cells []Cell) string {
 	if s.NoGrade || !s.Complete {
 		return ""
@@ -164,7 +165,8 @@ func (r *Round) eachReaches(each *sheet.Each, cells []Cell) bool {
 	return true
 }
 
-// applicable returns the maximum of a line or group for the unit: of a group, no more than its lines that apply come to.
+// applicable returns the maximum of a line or group for the unit: of a group, no more than its lines that apply come
+// to.
 func (r *Round) applicable(k int, cells []Cell) exact.Num {
 	n := r.eng.nodes[k]
 	if len(n.kids) == 0 {
@@ -187,8 +189,8 @@ func (r *Round) applicable(k int, cells []Cell) exact.Num {
 	return exact.Min(n.max, sum)
 }
 
-// meets says whether enough targets are met, and the others missed by little enough. A target without a figure counts as
-// met for the hopeful only.
+// meets says whether enough targets are met, and the others missed by little enough. A target without a figure counts
+// as met for the hopeful only.
 func (r *Round) meets(set sheet.TargetSet, hopeful bool) bool {
 	hundred := exact.New(100)
 	met, asked := 0, len(r.eng.sheet.Targets)
@@ -218,7 +220,8 @@ func (r *Round) meets(set sheet.TargetSet, hopeful bool) bool {
 // ranked says whether a unit takes part in the ranking.
 func (s *Standing) ranked() bool { return s.Complete && !s.NoRank }
 
-// rank puts the units in order: by total, then by the sheet's tie-break chain. Units equal after the whole chain share a rank.
+// rank puts the units in order: by total, then by the sheet's tie-break chain. Units equal after the whole chain share
+// a rank.
 func (r *Round) rank() {
 	r.order = r.order[:0]
 	for i := range r.sums {

@@ -7,12 +7,16 @@ import (
 	"thidua/bench/reference"
 )
 
-// TestFastPathIsTheExplainedPath scores every line once without and once with its account: noting things down changes nothing.
+// TestFastPathIsTheExplainedPath scores every line once without and once with its account: noting things down changes
+// nothing.
 func TestFastPathIsTheExplainedPath(t *testing.T) {
 	src := rand.New(rand.NewSource(1))
 	for range 200 {
 		s := reference.Random(src)
-		set := &Set{Closed: true, Units: []*Unit{{ID: "a", Reported: reference.Facts(s, src)}, {ID: "b", Reported: reference.Facts(s, src)}}}
+		set := &Set{
+			Closed: true,
+			Units:  []*Unit{{ID: "a", Reported: reference.Facts(s, src)}, {ID: "b", Reported: reference.Facts(s, src)}},
+		}
 		r := New(s).Open(set, Rule)
 		for i, u := range set.Units {
 			r.load(u)

@@ -42,9 +42,13 @@ func (p *stepsPart) score(e *eval) formula.Value {
 	}
 	sum := p.first.Add(n.Mul(p.pts))
 	e.note(func() Step {
-		s := step(p.key("steps"), p.rule, e.figure(p.rule, p.fig, v), p.at, n, p.every, signed(p.pts), signed(sum)).points(sum)
+		s := step(p.key("steps"), p.rule, e.figure(p.rule, p.fig, v), p.at, n, p.every, signed(p.pts), signed(sum)).points(
+			sum,
+		)
 		if !p.first.Zero() {
-			s.Msg = words.M(p.key("first"), e.figure(p.rule, p.fig, v), p.at, signed(p.first), n, p.every, signed(p.pts), signed(sum))
+			s.Msg = words.M(
+				p.key("first"), e.figure(p.rule, p.fig, v), p.at, signed(p.first), n, p.every, signed(p.pts), signed(sum),
+			)
 		}
 		return s
 	})
@@ -92,7 +96,9 @@ func (p *tablePart) score(e *eval) formula.Value {
 	}
 	pts := p.pts[i][j]
 	e.note(func() Step {
-		return step("account.table", p.rule, e.ask(p.rule, p.down), e.figure(nil, p.down, a), bandText(p.rule.Table.Down.Bands[i]),
+		return step("account.table", p.rule, e.ask(
+			p.rule, p.down,
+		), e.figure(nil, p.down, a), bandText(p.rule.Table.Down.Bands[i]),
 			e.figure(nil, p.across, b), bandText(p.rule.Table.Across.Bands[j]), signed(pts)).points(pts)
 	})
 	return formula.Of(pts)
@@ -130,8 +136,8 @@ func (e *Engine) manyPart(l *sheet.Line, r *sheet.Rule) part {
 	return p
 }
 
-// score joins what is entered. A part not entered counts for nothing and leaves the line incomplete; a part that a person must
-// decide leaves the whole to the person.
+// score joins what is entered. A part not entered counts for nothing and leaves the line incomplete; a part that a
+// person must decide leaves the whole to the person.
 func (p *manyPart) score(e *eval) formula.Value {
 	var buf [8]exact.Num
 	worth := buf[:0]

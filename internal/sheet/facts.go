@@ -48,8 +48,8 @@ func defaultKind(f *Fact, k FactKind) {
 	}
 }
 
-// ruleFact makes or completes the fact that a rule reads directly, then goes into the rules inside it. A base without a code
-// of its own is named after its line.
+// ruleFact makes or completes the fact that a rule reads directly, then goes into the rules inside it. A base without a
+// code of its own is named after its line.
 func (r *resolver) ruleFact(l *Line, rule *Rule, fallback string) {
 	rule.own = -1
 	name := rule.Code

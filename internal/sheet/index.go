@@ -157,7 +157,8 @@ func (s scope) Fact(name string) (formula.Symbol, bool) {
 func (s scope) Like(name string) string { return s.ix.byKey[vn.Key(name)] }
 func (s scope) Local() bool             { return s.local }
 
-// EntryOf returns the line with points to enter that a code leads to: the line itself, the one above a line or row, or nil.
+// EntryOf returns the line with points to enter that a code leads to: the line itself, the one above a line or row, or
+// nil.
 func (s *Sheet) EntryOf(code string) *Line { return s.index.entryOf[code] }
 
 // leads lists what leads to each line with points to enter; where several have a name, to the first.
@@ -173,7 +174,8 @@ func (s *Sheet) leads() map[string]*Line {
 	return out
 }
 
-// names says the code of the line, those of the lines below it and of the rows of its rules, and the facts that it asks for.
+// names says the code of the line, those of the lines below it and of the rows of its rules, and the facts that it asks
+// for.
 func (l *Line) names(say func(name string)) {
 	say(l.Code)
 	for _, c := range l.Lines {

@@ -12,8 +12,8 @@ type reader struct {
 	out finding.List
 }
 
-// Proofread looks for what is doubtful in a resolved sheet: what nobody notices in a Word table until December. A gap, a row in
-// the wrong column or a sum that does not add up may stay where the source prints it so; somebody should know.
+// Proofread looks for what is doubtful in a resolved sheet: what nobody notices in a Word table until December. A gap,
+// a row in the wrong column or a sum that does not add up may stay where the source prints it so; somebody should know.
 func Proofread(s *Sheet) finding.List {
 	p := &reader{s: s}
 	p.scale()
@@ -31,7 +31,9 @@ func Proofread(s *Sheet) finding.List {
 
 func (p *reader) say(sev finding.Severity, kind string, at Pos, code, key string, args ...any) {
 	p.out.Add(finding.Finding{
-		Severity: sev, Kind: kind, Code: code, Place: finding.Place{Line: at.Line, Col: at.Col}, Msg: words.M("proof."+key, args...),
+		Severity: sev, Kind: kind, Code: code, Place: finding.Place{
+			Line: at.Line, Col: at.Col,
+		}, Msg: words.M("proof."+key, args...),
 	})
 }
 
@@ -71,8 +73,8 @@ func (p *reader) sum(l *Line) {
 	}
 }
 
-// compare says so where the maxima of the lines come to something else than the maximum above them. Where lines apply to some
-// units only, the sum may be right for all of them together or for each unit alone.
+// compare says so where the maxima of the lines come to something else than the maximum above them. Where lines apply
+// to some units only, the sum may be right for all of them together or for each unit alone.
 func (p *reader) compare(at Pos, code string, want exact.Num, lines []*Line, printed SumCheck) {
 	all := sumMax(lines, nil)
 	if all.Equal(want) {
@@ -155,14 +157,18 @@ func (p *reader) maximum(l *Line) {
 	}
 }
 
-// unbounded names the rows of bonus that nothing caps, neither on the row nor on the line, the groups above or the total.
+// unbounded names the rows of bonus that nothing caps, neither on the row nor on the line, the groups above or the
+// total.
 func (p *reader) unbounded(l *Line) {
 	if p.bonusCapped(l) {
 		return
 	}
 	for _, a := range l.Adjust {
 		if a.Reach(l).Hi.Open {
-			p.say(finding.Warning, "unbounded", a.At, firstOf(a.Code, l.Code), "unbounded", firstOf(a.Code, l.Code), firstOf(a.Text, l.Short))
+			p.say(
+				finding.Warning, "unbounded", a.At, firstOf(a.Code, l.Code), "unbounded", firstOf(a.Code, l.Code),
+				firstOf(a.Text, l.Short),
+			)
 		}
 	}
 }

@@ -15,7 +15,8 @@ type domain struct {
 	whole bool
 }
 
-// domain returns the figures that a rule's formula or fact can give. Of a formula no more is known than that it is not negative.
+// domain returns the figures that a rule's formula or fact can give. Of a formula no more is known than that it is not
+// negative.
 func (p *reader) domain(of Expr, f *Fact) domain {
 	d := domain{in: Interval{Edge{In: true}, Edge{Open: true}}}
 	if c := of.Compiled(); c != nil {
@@ -67,8 +68,8 @@ func (d domain) empty(i Interval) bool {
 	return i.Hi.At.Less(first) || first.Equal(i.Hi.At) && !i.Hi.In
 }
 
-// bands finds gaps and overlaps between the rows of a table by ranges, exact edges included, and rows that no figure reaches.
-// Where the rule has a condition, the condition may keep figures out of a gap, so the gap is only noted.
+// bands finds gaps and overlaps between the rows of a table by ranges, exact edges included, and rows that no figure
+// reaches. Where the rule has a condition, the condition may keep figures out of a gap, so the gap is only noted.
 func (p *reader) bands(at Pos, code string, bands []*Band, d domain, conditional bool) {
 	gap := finding.Warning
 	if conditional {
@@ -156,7 +157,10 @@ func (p *reader) hole(sev finding.Severity, at Pos, code string, h Interval, d d
 	case h.Hi.Open:
 		p.say(sev, "gap", at, code, "gapabove", code, edgeWord(h.Lo, "band.from", "band.over"))
 	default:
-		p.say(sev, "gap", at, code, "gapbetween", code, edgeWord(h.Lo, "band.from", "band.over"), edgeWord(h.Hi, "band.to", "band.below"))
+		p.say(
+			sev, "gap", at, code, "gapbetween", code, edgeWord(h.Lo, "band.from", "band.over"),
+			edgeWord(h.Hi, "band.to", "band.below"),
+		)
 	}
 }
 

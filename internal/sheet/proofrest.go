@@ -26,7 +26,8 @@ func (p *reader) owners() {
 
 // allOwned says that each of the lines below has an office of its own.
 func allOwned(lines []*Line) bool {
-	return len(lines) > 0 && !slices.ContainsFunc(lines, func(l *Line) bool { return l.Appraiser() == "" && !allOwned(l.Lines) })
+	return len(lines) > 0 &&
+		!slices.ContainsFunc(lines, func(l *Line) bool { return l.Appraiser() == "" && !allOwned(l.Lines) })
 }
 
 // numbered is a code cut before its last number: a7.6 is {"a7.", 6}.
@@ -36,8 +37,8 @@ type numbered struct {
 	at   Pos
 }
 
-// rows names numbers missing in a run of rows, such as 5.4 between 5.3 and 5.5. Rows, lines and knock-outs count together, as on
-// the paper.
+// rows names numbers missing in a run of rows, such as 5.4 between 5.3 and 5.5. Rows, lines and knock-outs count
+// together, as on the paper.
 func (p *reader) rows() {
 	var all []numbered
 	add := func(code string, at Pos) {
@@ -72,7 +73,9 @@ func (p *reader) rows() {
 		}
 		for n := a.n + 1; n < b.n; n++ {
 			code := b.head + strconv.Itoa(n)
-			p.say(finding.Warning, "missing-row", b.at, code, "missingrow", code, a.head+strconv.Itoa(a.n), b.head+strconv.Itoa(b.n))
+			p.say(
+				finding.Warning, "missing-row", b.at, code, "missingrow", code, a.head+strconv.Itoa(a.n), b.head+strconv.Itoa(b.n),
+			)
 		}
 	}
 }
@@ -90,8 +93,8 @@ func (p *reader) facts() {
 	}
 }
 
-// alike names the levels of a fact that differ in nothing but a sign or a mark, as A and A+: a clerk, or a program that the figure passes
-// through, loses that easily, and the points with it.
+// alike names the levels of a fact that differ in nothing but a sign or a mark, as A and A+: a clerk, or a program that
+// the figure passes through, loses that easily, and the points with it.
 func (p *reader) alike(f *Fact) {
 	for i, name := range f.Levels {
 		for _, other := range f.Levels[:i] {

@@ -17,8 +17,9 @@ var (
 	plainNumber = regexp.MustCompile(`\d+(?:\.\d+)?`)
 )
 
-// text compares the figures in the words of a line with its rule: what people read and agreed on is the text, what is scored is the rule.
-// A figure of the text that the rule does not have is doubtful; a text without figures, or a rule by a formula, says nothing.
+// text compares the figures in the words of a line with its rule: what people read and agreed on is the text, what is
+// scored is the rule. A figure of the text that the rule does not have is doubtful; a text without figures, or a rule
+// by a formula, says nothing.
 func (p *reader) text(l *Line) {
 	all := figuresOf(l)
 	p.compareText(l.At, l.Code, l.Text, all)
@@ -90,7 +91,9 @@ func figuresOf(l *Line) figures {
 	l.EachRule(f.rule)
 	for _, below := range l.Lines {
 		b := figuresOf(below)
-		f.points, f.edges, f.formula = slices.Concat(f.points, b.points), slices.Concat(f.edges, b.edges), f.formula || b.formula
+		f.points, f.edges, f.formula = slices.Concat(
+			f.points, b.points,
+		), slices.Concat(f.edges, b.edges), f.formula || b.formula
 	}
 	return f
 }

@@ -4,7 +4,8 @@ import (
 	"thidua/internal/exact"
 )
 
-// Reach returns the points that the rules of a line, or of the lines below a group, can give. A side without a bound is open.
+// Reach returns the points that the rules of a line, or of the lines below a group, can give. A side without a bound is
+// open.
 func (l *Line) Reach() Interval {
 	r := l.reachBase().plus(l.ReachAdjust())
 	if l.Gate != nil {

@@ -2,8 +2,8 @@ package sheet
 
 import "slices"
 
-// Reads returns the facts that people enter and that the rules of a line of a resolved sheet read, directly or through computed facts,
-// and those whose figure of last year they read, both in the order of the paper.
+// Reads returns the facts that people enter and that the rules of a line of a resolved sheet read, directly or through
+// computed facts, and those whose figure of last year they read, both in the order of the paper.
 func (s *Sheet) Reads(l *Line) (now, last []*Fact) {
 	seen, seenLast := map[int]bool{}, map[int]bool{}
 	var visit func(e Expr)

@@ -24,8 +24,8 @@ type resolver struct {
 	codes map[string]string // vn.Key → code, of lines and rows
 }
 
-// Resolve checks that the sheet holds together and readies it for scoring. Every fault is listed; the sheet is resolved only
-// where the list has no error.
+// Resolve checks that the sheet holds together and readies it for scoring. Every fault is listed; the sheet is resolved
+// only where the list has no error.
 func Resolve(s *Sheet) finding.List {
 	s.index = nil
 	r := &resolver{s: s, codes: map[string]string{}, ix: &Index{

@@ -28,8 +28,8 @@ func (e *Expr) UnmarshalText(b []byte) error {
 // Compiled returns the compiled formula, nil where none is given. The sheet must be resolved.
 func (e Expr) Compiled() *formula.Expr { return e.c }
 
-// Fact is one figure that a unit reports (or that is computed from others). Its name is unique in the sheet; the fact of a
-// rule is named after the rule's code unless it says otherwise.
+// Fact is one figure that a unit reports (or that is computed from others). Its name is unique in the sheet; the fact
+// of a rule is named after the rule's code unless it says otherwise.
 type Fact struct {
 	At       Pos        `yaml:"-"`
 	Name     string     `yaml:"name,omitempty"`
@@ -92,9 +92,9 @@ func (f *Fact) Value() formula.Kind {
 	return formula.Number
 }
 
-// Rule earns or costs points. It has exactly one of the thirteen ways: points, each, bands, levels, steps, table, leader,
-// entered, formula, start, sum, highest, choose. In a line's adjust list the sign decides the column: what is above zero is
-// bonus, what is below is penalty.
+// Rule earns or costs points. It has exactly one of the thirteen ways: points, each, bands, levels, steps, table,
+// leader, entered, formula, start, sum, highest, choose. In a line's adjust list the sign decides the column: what is
+// above zero is bonus, what is below is penalty.
 type Rule struct {
 	At      Pos        `yaml:"-"`
 	Code    string     `yaml:"code,omitempty"`
@@ -205,8 +205,8 @@ type Axis struct {
 	Bands []*Band `yaml:"bands"`
 }
 
-// Leader is the score relative to the bloc's leader (police regulation, article 6), M being the maximum, T the target and A
-// the figure reached:
+// Leader is the score relative to the bloc's leader (police regulation, article 6), M being the maximum, T the target
+// and A the figure reached:
 //
 //	below target   M/2 · A/T
 //	at target      M/2

@@ -36,7 +36,9 @@ func (r *Rule) ways() int {
 	n := 0
 	for _, set := range []bool{
 		r.Points != nil, r.Each != nil, len(r.Bands) > 0, len(r.Levels) > 0, r.Steps != nil, r.Table != nil,
-		r.Leader != nil, r.Entered != nil, !r.Formula.IsZero(), r.Start != nil, len(r.Sum) > 0, len(r.Highest) > 0, len(r.Choose) > 0,
+		r.Leader != nil, r.Entered != nil, !r.Formula.IsZero(), r.Start != nil, len(
+			r.Sum,
+		) > 0, len(r.Highest) > 0, len(r.Choose) > 0,
 	} {
 		if set {
 			n++

@@ -211,7 +211,8 @@ type Caps struct {
 	Both    *exact.Num `yaml:"both,omitempty"` // the bonus and, apart from it, the penalty
 }
 
-// Gate opens or closes a whole line: where the condition does not hold, the line gives Else and nothing is added or deducted.
+// Gate opens or closes a whole line: where the condition does not hold, the line gives Else and nothing is added or
+// deducted.
 type Gate struct {
 	At   Pos        `yaml:"-"`
 	If   Expr       `yaml:"if"`
@@ -254,7 +255,8 @@ const (
 // Choices lists the values a file may give.
 func (Effect) Choices() []string { return []string{"no-grade", "no-rank"} }
 
-// Grade is a grade (xếp loại). Grades are tried in the order of the sheet; the first whose conditions all hold is given.
+// Grade is a grade (xếp loại). Grades are tried in the order of the sheet; the first whose conditions all hold is
+// given.
 type Grade struct {
 	At      Pos         `yaml:"-"`
 	Name    string      `yaml:"name"`

@@ -43,7 +43,8 @@ func (i Interval) Both(o Interval) Interval {
 	return Interval{narrower(i.Lo, o.Lo, 1), narrower(i.Hi, o.Hi, -1)}
 }
 
-// narrower returns the edge that leaves less: the later of two lower edges (sign 1), or the earlier of two upper ones (sign −1).
+// narrower returns the edge that leaves less: the later of two lower edges (sign 1), or the earlier of two upper ones
+// (sign −1).
 func narrower(a, b Edge, sign int) Edge {
 	switch {
 	case a.Open:

@@ -55,7 +55,11 @@ func TestBadFacts(t *testing.T) {
 		{"no units", "format: 1\nsheet: t\nunits: []\n", "missing-field", 0, "chưa có đơn vị"},
 		{"same unit", "format: 1\nsheet: t\nunits: [{unit: u}, {unit: u}]\n", "duplicate", 3, "hai lần"},
 		{"same unit, other case", "format: 1\nsheet: t\nunits: [{unit: Sở-A}, {unit: so.a}]\n", "duplicate", 3, "hai lần"},
-		{"same unit, fewer marks", "format: 1\nsheet: t\nunits: [{unit: Tân An}, {unit: Tấn An}, {unit: Tân Ân}, {unit: tan-an}]\n", "duplicate", 3, "hai lần"},
+		{
+			"same unit, fewer marks",
+			"format: 1\nsheet: t\nunits: [{unit: Tân An}, {unit: Tấn An}, {unit: Tân Ân}, {unit: tan-an}]\n", "duplicate", 3,
+			"hai lần",
+		},
 		{"unknown kind", "format: 1\nsheet: t\nunits: [{unit: u, kind: x}]\n", "unknown-name", 3, "loại đơn vị"},
 		{"unknown fact", facts("      zzz: 1\n"), "unknown-fact", 6, "không có chỉ số «zzz»"},
 		{"near fact", facts("      R.1: 1\n"), "unknown-fact", 6, "có phải là «r1»"},
@@ -75,14 +79,24 @@ func TestBadFacts(t *testing.T) {
 		{"null", facts("      đếm:\n"), "missing-field", 6, "n/a"},
 		{"list", facts("      đếm: [1]\n"), "type", 6, "không phải danh sách"},
 		{"twice", facts("      đếm: 1\n      đếm: 2\n"), "duplicate", 7, "hai lần"},
-		{"entry on a line below", facts("      đếm: 1\n    entries: {g1: {agreed: 4}}\n"), "not-entry", 7, "không phải là dòng nhập điểm"},
+		{
+			"entry on a line below", facts("      đếm: 1\n    entries: {g1: {agreed: 4}}\n"), "not-entry", 7,
+			"không phải là dòng nhập điểm",
+		},
 		{"entry on nothing", facts("      đếm: 1\n    entries: {zz: {agreed: 4}}\n"), "unknown-line", 7, "«zz»"},
 		{"entry by rule", facts("      đếm: 1\n    entries: {g: {rule: 4}}\n"), "lane", 7, "không nhập"},
 		{"unknown lane", facts("      đếm: 1\n    entries: {g: {final: 4}}\n"), "choice", 7, "agreed"},
 		{"four decimals", facts("      đếm: 1\n    entries: {g: {agreed: 1.2345}}\n"), "places", 7, "3 chữ số"},
-		{"parts", facts("      đếm: 1\n    entries: {g: {agreed: {points: 4, base: 4, bonus: 1, penalty: 0, reason: x, by: y}}}\n"), "sum-mismatch", 7, "= 5, không phải 4"},
+		{
+			"parts",
+			facts("      đếm: 1\n    entries: {g: {agreed: {points: 4, base: 4, bonus: 1, penalty: 0, reason: x, by: y}}}\n"),
+			"sum-mismatch", 7, "= 5, không phải 4",
+		},
 		{"parts alone", facts("      đếm: 1\n    entries: {g: {agreed: {bonus: 1}}}\n"), "missing-field", 7, "tổng điểm"},
-		{"not assigned to nothing", "format: 1\nsheet: t\nunits: [{unit: u, not-assigned: [zz]}]\n", "unknown-line", 3, "«zz»"},
+		{
+			"not assigned to nothing", "format: 1\nsheet: t\nunits: [{unit: u, not-assigned: [zz]}]\n", "unknown-line", 3,
+			"«zz»",
+		},
 	} {
 		set, found := sheetfile.ReadFacts(s, "facts.yaml", []byte(c.text))
 		if set != nil {
@@ -107,7 +121,9 @@ func TestThreeKindsOfNothing(t *testing.T) {
 	s := mustRead(t, factSheet)
 	set, found := sheetfile.ReadFacts(s, "f", []byte(facts("      đếm: 0\n      số: n/a\n      mức: không áp dụng\n")))
 	report(t, found)
-	for name, want := range map[string]formula.State{"đếm": formula.Entered, "số": formula.NA, "mức": formula.NA, "tỷ lệ": formula.Missing} {
+	for name, want := range map[string]formula.State{
+		"đếm": formula.Entered, "số": formula.NA, "mức": formula.NA, "tỷ lệ": formula.Missing,
+	} {
 		if v, _ := set.Units[0].Figure(s.Fact(name).Slot()); v.State != want {
 			t.Errorf("%s is %d, want %d", name, v.State, want)
 		}
@@ -170,7 +186,8 @@ func TestCSV(t *testing.T) {
 	}
 }
 
-// TestFactsTables reads facts out of texts of rows as other programs write them, and asks back where a row can be read two ways.
+// TestFactsTables reads facts out of texts of rows as other programs write them, and asks back where a row can be read
+// two ways.
 func TestFactsTables(t *testing.T) {
 	s := mustRead(t, factSheet)
 	for text, want := range map[string]string{
@@ -219,7 +236,8 @@ func TestMixedMeasures(t *testing.T) {
 	text := "format: 1\nsheet: t\nunits:\n  - {unit: u, facts: {tỷ lệ: 90}}\n  - {unit: v, facts: {tỷ lệ: 0.9}}\n"
 	set, _ := sheetfile.ReadFacts(s, "f", []byte(text))
 	found := sheetfile.MixedMeasures(s, set)
-	if len(found) != 1 || found[0].Severity != finding.Warning || !strings.Contains(words.Vietnamese.Say(found[0].Msg), "v ghi 0,9, u ghi 90") {
+	if len(found) != 1 || found[0].Severity != finding.Warning ||
+		!strings.Contains(words.Vietnamese.Say(found[0].Msg), "v ghi 0,9, u ghi 90") {
 		t.Errorf("found %v", found)
 	}
 }
@@ -254,14 +272,16 @@ func TestFigures(t *testing.T) {
 	}
 }
 
-// TestNotAssigned: a list can say the kind of a unit and which lines it is not assigned; a figure that stands there all the same is named.
+// TestNotAssigned: a list can say the kind of a unit and which lines it is not assigned; a figure that stands there all
+// the same is named.
 func TestNotAssigned(t *testing.T) {
 	s := mustRead(t, factSheet)
 	text := "Đơn vị,Loại đơn vị,Dòng,Cột điểm,Chỉ số,Giá trị\n" +
 		"u,k,,,đếm,7\nu,,a7.1,không giao,,\nu,,,,r1,2\nv,,,,g1,không giao\nv,,,,đếm,3\n"
 	set, found := sheetfile.ReadFactsCSV(s, "f.csv", []byte(text), "")
 	report(t, found)
-	if set == nil || len(set.Units) != 2 || set.Units[0].Kind != "k" || fmt.Sprint(set.Units[0].NotAssigned, set.Units[1].NotAssigned) != "[a7.1] [g1]" {
+	if set == nil || len(set.Units) != 2 || set.Units[0].Kind != "k" ||
+		fmt.Sprint(set.Units[0].NotAssigned, set.Units[1].NotAssigned) != "[a7.1] [g1]" {
 		t.Fatalf("%+v", set)
 	}
 	var said []string
@@ -273,7 +293,9 @@ func TestNotAssigned(t *testing.T) {
 	if len(said) != 1 || !strings.Contains(said[0], "dòng a7.1") || !strings.Contains(said[0], "«r1»") {
 		t.Errorf("%q", said)
 	}
-	if set, found := sheetfile.ReadFactsCSV(s, "f.csv", []byte("Đơn vị,Chỉ số,Giá trị\nu,đếm,không giao\n"), ""); set != nil || !strings.Contains(words.Vietnamese.Say(found[0].Msg), "không thuộc dòng nào") {
+	if set, found := sheetfile.ReadFactsCSV(
+		s, "f.csv", []byte("Đơn vị,Chỉ số,Giá trị\nu,đếm,không giao\n"), "",
+	); set != nil || !strings.Contains(words.Vietnamese.Say(found[0].Msg), "không thuộc dòng nào") {
 		t.Errorf("a figure of the whole sheet: %v", found)
 	}
 	f := template(t, s, "")
@@ -289,16 +311,21 @@ func TestNotAssigned(t *testing.T) {
 		t.Errorf("%+v", set)
 	}
 	must(t, f.SetCellStr(data, "B4", "Lạ"))
-	if set, found := sheetfile.ReadTemplate(s, "t.xlsx", bytesOf(t, f)); set != nil || !strings.Contains(words.Vietnamese.Say(found[0].Msg), "«Lạ»") {
+	if set, found := sheetfile.ReadTemplate(
+		s, "t.xlsx", bytesOf(t, f),
+	); set != nil || !strings.Contains(words.Vietnamese.Say(found[0].Msg), "«Lạ»") {
 		t.Errorf("%v", found)
 	}
 }
 
-// TestFactsInOldWriting: a list of figures in an old way of writing is recognised and asked back; said to be in it, it is read.
+// TestFactsInOldWriting: a list of figures in an old way of writing is recognised and asked back; said to be in it, it
+// is read.
 func TestFactsInOldWriting(t *testing.T) {
 	s := mustRead(t, factSheet)
 	old := []byte("\xa7\xacn v\xde,Ch\xd8 s\xe8,Gi\xb8 tr\xde\nS\xeb T\xad ph\xb8p,\xae\xd5m,7\n") // TCVN3
-	if set, found := sheetfile.ReadFactsCSV(s, "f.csv", old, ""); set != nil || !strings.Contains(words.Vietnamese.Say(found[0].Msg), "TCVN3") {
+	if set, found := sheetfile.ReadFactsCSV(
+		s, "f.csv", old, "",
+	); set != nil || !strings.Contains(words.Vietnamese.Say(found[0].Msg), "TCVN3") {
 		t.Errorf("%v", found)
 	}
 	set, found := sheetfile.ReadFactsCSV(s, "f.csv", old, vn.TCVN3)

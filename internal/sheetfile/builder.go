@@ -36,7 +36,8 @@ func (b *builder) refuse(at finding.Place, unit, code, kind string, m words.Msg)
 	}
 }
 
-// unit adds a unit. A unit of that name that is already there is a fault unless the file speaks of units row by row (again).
+// unit adds a unit. A unit of that name that is already there is a fault unless the file speaks of units row by row
+// (again).
 func (b *builder) unit(at finding.Place, id, name, kind string, again bool) *scoring.Unit {
 	key := vn.Key(id)
 	if key == "" {

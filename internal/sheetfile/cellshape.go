@@ -28,7 +28,8 @@ const (
 
 // dateFormats are those of them that show a day or a time, with those of East Asia.
 func dateFormat(id int) bool {
-	return id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58 || id >= 71 && id <= 81
+	return id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58 ||
+		id >= 71 && id <= 81
 }
 
 var (
@@ -54,23 +55,29 @@ func shapeOf(f *excelize.File, sheet, cell string) cellShape {
 		first, _, _ := strings.Cut(quoted.ReplaceAllString(*st.CustomNumFmt, ""), ";")
 		low := strings.ToLower(first)
 		return cellShape{
-			date: days.MatchString(first), percent: strings.Contains(first, "%"), general: !fixed.MatchString(strings.TrimSpace(first)),
+			date: days.MatchString(
+				first,
+			), percent: strings.Contains(first, "%"), general: !fixed.MatchString(strings.TrimSpace(first)),
 			partial: !strings.Contains(low, "d") || !strings.Contains(low, "y") && !strings.Contains(low, "e"),
 		}
 	}
 	return cellShape{
-		date: dateFormat(st.NumFmt), partial: st.NumFmt >= 16 && st.NumFmt <= 21 || st.NumFmt >= 45 && st.NumFmt <= 47, percent: st.NumFmt == formatPercent || st.NumFmt == formatPercentTwo,
+		date: dateFormat(
+			st.NumFmt,
+		), partial: st.NumFmt >= 16 && st.NumFmt <= 21 ||
+			st.NumFmt >= 45 && st.NumFmt <= 47, percent: st.NumFmt == formatPercent || st.NumFmt == formatPercentTwo,
 		general: st.NumFmt == formatGeneral || st.NumFmt == formatText || st.NumFmt > 40,
 	}
 }
 
-// seen is the number of a cell as a person sees it: rounded where the format shows fewer decimals than there are. What that comes to is
-// read off what the cell shows; where that cannot be read, the number stands as it is.
+// seen is the number of a cell as a person sees it: rounded where the format shows fewer decimals than there are. What
+// that comes to is read off what the cell shows; where that cannot be read, the number stands as it is.
 func seen(f *excelize.File, sheet, cell string, n exact.Num, s cellShape) exact.Num {
 	if s.general {
 		return n
 	}
-	text, err := f.GetCellValue(sheet, cell, excelize.Options{RawCellValue: false}) // the workbook was opened to be read raw
+	// the workbook was opened to be read raw
+	text, err := f.GetCellValue(sheet, cell, excelize.Options{RawCellValue: false})
 	if err != nil {
 		return n
 	}
@@ -91,7 +98,8 @@ func seen(f *excelize.File, sheet, cell string, n exact.Num, s cellShape) exact.
 
 // shownText is what a cell shows.
 func shownText(f *excelize.File, sheet, cell string) string {
-	text, err := f.GetCellValue(sheet, cell, excelize.Options{RawCellValue: false}) // the workbook was opened to be read raw
+	// the workbook was opened to be read raw
+	text, err := f.GetCellValue(sheet, cell, excelize.Options{RawCellValue: false})
 	if err != nil {
 		return ""
 	}

@@ -20,7 +20,9 @@ const (
 
 // factColumns are the columns of a long CSV of facts, by the titles they may have.
 var factColumns = map[string][]string{
-	"unit": {"unit", "don vi", "ma don vi"}, "name": {"name", "ten", "ten don vi"}, "kind": {"kind", "loai don vi", "loai"},
+	"unit": {
+		"unit", "don vi", "ma don vi",
+	}, "name": {"name", "ten", "ten don vi"}, "kind": {"kind", "loai don vi", "loai"},
 	"fact": {"fact", "chi so", "ma chi so", "ma"}, "reported": {"reported", "value", "gia tri", "so lieu", "don vi bao"},
 	"verified": {"verified", "xac minh", "da xac minh"}, "last": {"last-year", "nam truoc"},
 	"evidence": {"evidence", "minh chung"}, "line": {"line", "dong"}, "lane": {"lane", "cot diem"},
@@ -41,11 +43,14 @@ func columns(header []string, known map[string][]string) map[string]int {
 	return out
 }
 
-// factTitles are the titles of a list of figures that people read, and factLike parts of titles that are likely one of them.
+// factTitles are the titles of a list of figures that people read, and factLike parts of titles that are likely one of
+// them.
 const factTitles = "Đơn vị, Tên đơn vị, Loại đơn vị, Chỉ số, Giá trị, Xác minh, Năm trước, Minh chứng, Dòng, Cột điểm, Điểm, Lý do, Người nhập"
 
 var factLike = map[string][]string{
-	"reported": {"gia tri", "so lieu"}, "verified": {"xac minh", "tham dinh"}, "last": {"nam truoc", "ky truoc"}, "points": {"diem"}, "reason": {"ly do"},
+	"reported": {
+		"gia tri", "so lieu",
+	}, "verified": {"xac minh", "tham dinh"}, "last": {"nam truoc", "ky truoc"}, "points": {"diem"}, "reason": {"ly do"},
 }
 
 // noted is what people add to the title of a column: a star, a remark in brackets, a colon.
@@ -68,9 +73,9 @@ func (r csvRow) get(name string) string {
 	return vn.Clean(r.cells[i])
 }
 
-// ReadFactsCSV reads facts from a long CSV, a row for each figure (unit, fact, reported, verified) or each entry (unit, line, lane,
-// points, reason, by). Numbers are as people type them; rows of a title may stand above the heading. old is the old way of writing that
-// somebody said the file is in, "" for Unicode.
+// ReadFactsCSV reads facts from a long CSV, a row for each figure (unit, fact, reported, verified) or each entry (unit,
+// line, lane, points, reason, by). Numbers are as people type them; rows of a title may stand above the heading. old is
+// the old way of writing that somebody said the file is in, "" for Unicode.
 func ReadFactsCSV(s *sheet.Sheet, file string, data []byte, old vn.Legacy) (*scoring.Set, finding.List) {
 	g, bad := readTable(data, old)
 	if !bad.IsZero() {
@@ -99,7 +104,9 @@ func ReadFactsCSV(s *sheet.Sheet, file string, data []byte, old vn.Legacy) (*sco
 		return nil, refused(file, "header", m)
 	}
 	for i, cells := range aboveFoot(g.rows[head+1:], cols) {
-		if r := (csvRow{cells, cols}); strings.Trim(strings.Join(cells, ""), " ") == "" || r.figureless() && slices.ContainsFunc(cells, total) {
+		if r := (csvRow{
+			cells, cols,
+		}); strings.Trim(strings.Join(cells, ""), " ") == "" || r.figureless() && slices.ContainsFunc(cells, total) {
 			continue
 		}
 		b.csvRow(finding.Place{Line: g.first + head + 1 + i}, csvRow{cells, cols})
@@ -110,13 +117,16 @@ func ReadFactsCSV(s *sheet.Sheet, file string, data []byte, old vn.Legacy) (*sco
 // figureless says whether a row of figures names neither a figure nor a line.
 func (r csvRow) figureless() bool { return r.get("fact") == "" && r.get("line") == "" }
 
-// aboveFoot are the rows of figures without what stands below them on paper: from the first line of it on, where no figure follows.
+// aboveFoot are the rows of figures without what stands below them on paper: from the first line of it on, where no
+// figure follows.
 func aboveFoot(rows [][]string, cols map[string]int) [][]string {
 	figure := func(cells []string) bool {
 		r := csvRow{cells, cols}
 		return r.get("unit") != "" && !r.figureless() && !signature(r.get("fact"))
 	}
-	foot := slices.IndexFunc(rows, func(cells []string) bool { return slices.ContainsFunc(cells, signature) && !figure(cells) })
+	foot := slices.IndexFunc(
+		rows, func(cells []string) bool { return slices.ContainsFunc(cells, signature) && !figure(cells) },
+	)
 	if foot >= 0 && !slices.ContainsFunc(rows[foot:], figure) {
 		return rows[:foot]
 	}

@@ -51,7 +51,8 @@ func readDOCX(data []byte) ([]grid, words.Msg) {
 	return d.tables, words.Msg{}
 }
 
-// docxReader walks through the XML of a Word document. Only tables matter; a table inside a cell belongs to that cell's text.
+// docxReader walks through the XML of a Word document. Only tables matter; a table inside a cell belongs to that cell's
+// text.
 type docxReader struct {
 	dec    *xml.Decoder
 	tables []grid

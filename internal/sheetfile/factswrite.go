@@ -9,9 +9,15 @@ import (
 	"thidua/internal/sheet"
 )
 
-// WriteFacts writes figures and entries as YAML that ReadFacts reads back to what scores the same. notes are for people.
+// WriteFacts writes figures and entries as YAML that ReadFacts reads back to what scores the same. notes are for
+// people.
 func WriteFacts(s *sheet.Sheet, set *scoring.Set, notes ...string) ([]byte, error) {
-	top := yaml.MapSlice{{Key: "format", Value: sheet.Format}, {Key: "sheet", Value: s.ID}, {Key: "version", Value: s.Version}, {Key: "period", Value: string(set.Period)}}
+	top := yaml.MapSlice{
+		{Key: "format", Value: sheet.Format},
+		{Key: "sheet", Value: s.ID},
+		{Key: "version", Value: s.Version},
+		{Key: "period", Value: string(set.Period)},
+	}
 	if set.Closed {
 		top = append(top, yaml.MapItem{Key: "closed", Value: true})
 	}

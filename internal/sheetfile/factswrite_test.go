@@ -8,7 +8,8 @@ import (
 	"thidua/internal/sheetfile"
 )
 
-// TestWriteFacts: every example, written out and read again, scores the same on every line, for every unit, in every lane.
+// TestWriteFacts: every example, written out and read again, scores the same on every line, for every unit, in every
+// lane.
 func TestWriteFacts(t *testing.T) {
 	examples, err := filepath.Glob(root + "/examples/*/facts*.yaml")
 	if err != nil || len(examples) == 0 {
@@ -35,7 +36,9 @@ func TestWriteFacts(t *testing.T) {
 func sameRound(t *testing.T, path string, a, b *scoring.Round) {
 	t.Helper()
 	for i, u := range a.Units() {
-		if x, y := a.Standing(i), b.Standing(i); !x.Total.Equal(y.Total) || x.Rank != y.Rank || x.Grade != y.Grade || x.Complete != y.Complete {
+		if x, y := a.Standing(
+			i,
+		), b.Standing(i); !x.Total.Equal(y.Total) || x.Rank != y.Rank || x.Grade != y.Grade || x.Complete != y.Complete {
 			t.Errorf("%s, %s: %s (rank %d), was %s (rank %d)", path, u.ID, y.Total, y.Rank, x.Total, x.Rank)
 		}
 		for _, k := range a.Engine().Entries() {

@@ -183,7 +183,9 @@ func (r *factsYAML) figure(u *scoring.Unit, f *sheet.Fact, n ast.Node, col colum
 }
 
 func (r *factsYAML) asRule(u *scoring.Unit, a *asRule) {
-	for lane, codes := range map[scoring.Lane][]string{scoring.Claimed: a.Claimed, scoring.Appraised: a.Appraised, scoring.Agreed: a.Agreed} {
+	for lane, codes := range map[scoring.Lane][]string{
+		scoring.Claimed: a.Claimed, scoring.Appraised: a.Appraised, scoring.Agreed: a.Agreed,
+	} {
 		for _, code := range codes {
 			r.b.entry(place(a.At), u, code, lane, scoring.Entry{At: a.At})
 		}

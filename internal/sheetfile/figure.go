@@ -23,8 +23,8 @@ const (
 	Typed Spelling = true  // Excel, CSV and screens: as people type, 1.234,5 or 9,75 or 9.75
 )
 
-// ParseFigure reads one figure of a fact. A zero Msg means that it was understood; otherwise the message says what is wrong and
-// what to do, without naming the fact or the place.
+// ParseFigure reads one figure of a fact. A zero Msg means that it was understood; otherwise the message says what is
+// wrong and what to do, without naming the fact or the place.
 func ParseFigure(f *sheet.Fact, text string, how Spelling) (formula.Value, words.Msg) {
 	text = vn.Clean(text)
 	switch {
@@ -59,22 +59,26 @@ func ParseFigure(f *sheet.Fact, text string, how Spelling) (formula.Value, words
 	return formula.Of(n), words.Msg{}
 }
 
-// cellErrors are what Excel shows in a cell whose formula failed. They are no figure and no "does not apply": somebody has to look.
+// cellErrors are what Excel shows in a cell whose formula failed. They are no figure and no "does not apply": somebody
+// has to look.
 var cellErrors = []string{
 	"#N/A", "#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#FIELD!", "#BLOCKED!",
 	"#CONNECT!", "#UNKNOWN!", "#BUSY!", "#PYTHON!",
 }
 
-// cellError says whether a text is such an error, however it was retyped or cut on its way, or a cell too narrow for its number.
+// cellError says whether a text is such an error, however it was retyped or cut on its way, or a cell too narrow for
+// its number.
 func cellError(text string) bool {
 	if !strings.HasPrefix(text, "#") {
 		return false
 	}
 	bare := strings.ToUpper(strings.TrimRight(text, "!? "))
-	return strings.Trim(text, "#") == "" || strings.HasSuffix(text, "!") || strings.HasSuffix(text, "?") || slices.ContainsFunc(cellErrors, func(e string) bool { return strings.TrimRight(e, "!?") == bare })
+	return strings.Trim(text, "#") == "" || strings.HasSuffix(text, "!") || strings.HasSuffix(text, "?") ||
+		slices.ContainsFunc(cellErrors, func(e string) bool { return strings.TrimRight(e, "!?") == bare })
 }
 
-// whole is a word as it is compared: in small letters, without marks, with nothing left out. "Có?" is not "có", and "A+" is not "A".
+// whole is a word as it is compared: in small letters, without marks, with nothing left out. "Có?" is not "có", and
+// "A+" is not "A".
 func whole(text string) string { return vn.Fold(vn.Clean(text)) }
 
 // notApplicable knows the ways of writing that a figure does not apply.
@@ -82,7 +86,8 @@ func notApplicable(text string) bool {
 	return means(strings.ReplaceAll(text, ".", ""), "na", "n/a", "kad", "không áp dụng")
 }
 
-// means says whether a text is one of the words as a whole, under the same marks or without them: "co" is "có", and "cô" is not.
+// means says whether a text is one of the words as a whole, under the same marks or without them: "co" is "có", and
+// "cô" is not.
 func means(text string, known ...string) bool {
 	return slices.ContainsFunc(known, func(word string) bool {
 		if whole(text) != whole(word) {
@@ -145,8 +150,9 @@ func inFigures(text string) string {
 	return stroke.ReplaceAllString(text, "$1")
 }
 
-// oldestDay and latestDay are the first and the last day that a date which people type can mean. The oldest bodies that sign a pact count
-// from the founding of the Party; what is earlier or later is a year too short or a century off, such as 1923 or 2123 for 2023.
+// oldestDay and latestDay are the first and the last day that a date which people type can mean. The oldest bodies that
+// sign a pact count from the founding of the Party; what is earlier or later is a year too short or a century off, such
+// as 1923 or 2123 for 2023.
 var oldestDay, latestDay = day.Of(1930, 2, 3), day.Of(2099, 12, 31)
 
 // bareNumber says whether a text is digits alone: a year, or what Excel holds in the place of a day.
@@ -266,15 +272,15 @@ func likelier(f *sheet.Fact, text string, ask words.Msg) (exact.Num, words.Msg) 
 // mostPercent is the largest per cent that is taken for one where it could also be read as a number with decimals.
 const mostPercent = 1000
 
-// dateLike is a day, or a month with its year or a day with its month, as people write them; where parts of a whole are written with a
-// stroke, only a whole day is one for certain.
+// dateLike is a day, or a month with its year or a day with its month, as people write them; where parts of a whole are
+// written with a stroke, only a whole day is one for certain.
 var (
 	wholeDay = regexp.MustCompile(`^(\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d{1,2}-\d{1,2})$`)
 	partDay  = regexp.MustCompile(`^(0?[1-9]|[12]\d|3[01])[/-](0?[1-9]|1[0-2]|(19|20)\d\d)$`)
 )
 
-// looksLikeDate says whether what should be a number is a day or a part of one, such as 15/3/2023, 3/2023 or 15-3. parts says that a/b has
-// another meaning here.
+// looksLikeDate says whether what should be a number is a day or a part of one, such as 15/3/2023, 3/2023 or 15-3.
+// parts says that a/b has another meaning here.
 func looksLikeDate(text string, parts bool) bool {
 	return wholeDay.MatchString(text) || partDay.MatchString(text) && !(parts && strings.Contains(text, "/"))
 }
@@ -283,7 +289,15 @@ func looksLikeDate(text string, parts bool) bool {
 var sums = []struct {
 	word  string
 	times int64
-}{{"nghin ty", 1_000_000_000_000}, {"ty", 1_000_000_000}, {"trieu", 1_000_000}, {"nghin", 1_000}, {"ngan", 1_000}, {"tr", 1_000_000}, {"k", 1_000}}
+}{
+	{"nghin ty", 1_000_000_000_000},
+	{"ty", 1_000_000_000},
+	{"trieu", 1_000_000},
+	{"nghin", 1_000},
+	{"ngan", 1_000},
+	{"tr", 1_000_000},
+	{"k", 1_000},
+}
 
 // sumOf reads a sum in words as a figure in the measure of the fact: 2 tỷ is 2.000 where it counts in triệu đồng.
 func sumOf(f *sheet.Fact, text string) (exact.Num, bool) {
@@ -311,8 +325,8 @@ func inWords(text string) (exact.Num, bool) {
 	return exact.Num{}, false
 }
 
-// What no figure of a unit exceeds: what is larger is a slip of the finger. Of sums in đồng, a tenth of what the whole country spends in a
-// year; of all else, ten times its people.
+// What no figure of a unit exceeds: what is larger is a slip of the finger. Of sums in đồng, a tenth of what the whole
+// country spends in a year; of all else, ten times its people.
 var (
 	mostMoney = exact.New(1_000_000_000_000_000)
 	mostElse  = exact.New(1_000_000_000)
@@ -360,14 +374,18 @@ func parseDecimal(text string, whole bool, how Spelling) (exact.Num, words.Msg) 
 	case err == nil:
 		return n, words.Msg{}
 	case errors.Is(err, vn.ErrEither):
-		return n, words.M("fact.either", text, strings.NewReplacer(".", "", ",", "").Replace(text), strings.TrimSuffix(strings.Replace(text, ".", ",", 1), ",000"))
+		return n, words.M(
+			"fact.either", text, strings.NewReplacer(".", "", ",", "").Replace(text),
+			strings.TrimSuffix(strings.Replace(text, ".", ",", 1), ",000"),
+		)
 	case errors.Is(err, exact.ErrLong):
 		return n, words.M("file.longnumber", text[:min(len(text), 40)])
 	}
 	return n, words.M("file.number", text)
 }
 
-// thousands says whether a number ends with a comma and three noughts, and has no other mark that would say what the comma is.
+// thousands says whether a number ends with a comma and three noughts, and has no other mark that would say what the
+// comma is.
 func thousands(text string) bool {
 	return strings.HasSuffix(text, ",000") && !strings.ContainsAny(text, ". ")
 }

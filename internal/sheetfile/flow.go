@@ -2,8 +2,9 @@ package sheetfile
 
 import "strings"
 
-// flow reads values in brackets, {code: a, points: 1}, for the places of their bytes. What they mean the parser says; a text that
-// is read in another way than the parser does is noticed where the changed sheet is compared with what was meant.
+// flow reads values in brackets, {code: a, points: 1}, for the places of their bytes. What they mean the parser says; a
+// text that is read in another way than the parser does is noticed where the changed sheet is compared with what was
+// meant.
 type flow struct {
 	src string
 	at  int
@@ -139,7 +140,8 @@ func (f *flow) plain() {
 		if f.at+1 < len(f.src) {
 			next = f.src[f.at+1]
 		}
-		if strings.IndexByte(",{}[]", c) >= 0 || c == ':' && strings.IndexByte(" \n,}]", next) >= 0 || c == '#' && f.at > from && f.src[f.at-1] == ' ' {
+		if strings.IndexByte(",{}[]", c) >= 0 || c == ':' && strings.IndexByte(" \n,}]", next) >= 0 ||
+			c == '#' && f.at > from && f.src[f.at-1] == ' ' {
 			break
 		}
 	}

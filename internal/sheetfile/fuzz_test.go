@@ -40,8 +40,12 @@ func FuzzSheetYAML(f *testing.F) {
 	f.Add(seedFile(f, root+"/sheets/thads-2015.yaml"))
 	f.Add([]byte(factSheet))
 	for _, s := range []string{
-		"", "a", "[", "{", "- - -", "a: &x [*x]", line("    base: {formula: \"1/0\"}\n"), line("    adjust: [{code: b, highest: [{code: c, points: 1}]}]\n"),
-		line("    base: {of: x, steps: {over: 1, every: 1, points: 1}}\n    facts: [{name: x, kind: percent}]\n"), head + "lines: [{code: 1, short: 2, max: 3}]",
+		"", "a", "[", "{", "- - -", "a: &x [*x]", line(
+			"    base: {formula: \"1/0\"}\n",
+		), line("    adjust: [{code: b, highest: [{code: c, points: 1}]}]\n"),
+		line(
+			"    base: {of: x, steps: {over: 1, every: 1, points: 1}}\n    facts: [{name: x, kind: percent}]\n",
+		), head + "lines: [{code: 1, short: 2, max: 3}]",
 	} {
 		f.Add([]byte(s))
 	}
@@ -134,7 +138,15 @@ func FuzzXLSX(f *testing.F) {
 // FuzzDOCX feeds the XML of a Word document to the importer; the zip around it is sound.
 func FuzzDOCX(f *testing.F) {
 	f.Add([]byte("<a>"))
-	for _, rows := range [][][]string{wordTable, {{"STT", "Nội dung", "Điểm"}, {"1", "Trừ 0,5 điểm/vụ, tối đa 2", "5"}, {"I", "x", "3"}, {"", "trên 98%: 5 điểm; 90% trở lên: 4 điểm", ""}}} {
+	for _, rows := range [][][]string{
+		wordTable,
+		{
+			{"STT", "Nội dung", "Điểm"},
+			{"1", "Trừ 0,5 điểm/vụ, tối đa 2", "5"},
+			{"I", "x", "3"},
+			{"", "trên 98%: 5 điểm; 90% trở lên: 4 điểm", ""},
+		},
+	} {
 		raw := docx(f, rows)
 		f.Add(raw)
 		f.Add([]byte(xmlOf(rows)))

@@ -33,8 +33,8 @@ type ImportedRow struct {
 // Low says that a person must read the row before the sheet is used.
 func (r ImportedRow) Low() bool { return r.Confidence < 60 }
 
-// Import makes a score sheet out of a Word, Excel or CSV table. Nothing is guessed silently: a row that is not understood becomes a
-// line on which a person enters points, and says so.
+// Import makes a score sheet out of a Word, Excel or CSV table. Nothing is guessed silently: a row that is not
+// understood becomes a line on which a person enters points, and says so.
 func Import(file string, data []byte, id string, year int) (*Imported, finding.List) {
 	grids, bad := readGrids(file, data)
 	if !bad.IsZero() {
@@ -46,7 +46,9 @@ func Import(file string, data []byte, id string, year int) (*Imported, finding.L
 	}
 	im := &importer{cols: cols, codes: map[string]bool{}, lines: map[string]*sheet.Line{}, out: &Imported{}}
 	im.sheet = &sheet.Sheet{
-		Format: sheet.Format, ID: id, Version: 1, Year: year, Title: firstOf(best.title, titleOf(file)), Source: filepath.Base(file),
+		Format: sheet.Format, ID: id, Version: 1, Year: year, Title: firstOf(
+			best.title, titleOf(file),
+		), Source: filepath.Base(file),
 		Rounding: &sheet.Rounding{Places: 2, Mode: sheet.HalfUp, Where: sheet.AtLine},
 	}
 	im.table(best)
@@ -92,15 +94,21 @@ func readGrids(file string, data []byte) ([]grid, words.Msg) {
 
 // sheetColumns are the titles that the columns of a score table have, folded.
 var sheetColumns = map[string][]string{
-	"code":    {"stt", "tt", "so tt", "ma", "id", "code", "muc"},
-	"parent":  {"parent", "thuoc"},
-	"text":    {"noi dung", "tieu chi", "tieu chuan", "tieu chuan thi dua", "noi dung tieu chi", "noi dung cham diem", "chi tieu", "tieu chi cham diem", "name_short", "noi dung thi dua", "tieu chi thi dua"},
+	"code":   {"stt", "tt", "so tt", "ma", "id", "code", "muc"},
+	"parent": {"parent", "thuoc"},
+	"text": {
+		"noi dung", "tieu chi", "tieu chuan", "tieu chuan thi dua", "noi dung tieu chi", "noi dung cham diem", "chi tieu",
+		"tieu chi cham diem", "name_short", "noi dung thi dua", "tieu chi thi dua",
+	},
 	"max":     {"diem chuan", "diem toi da", "chuan", "toi da", "max", "thang diem", "diem", "muc diem", "so diem"},
 	"bonus":   {"thuong", "diem thuong", "diem cong", "cong", "cong diem"},
 	"penalty": {"tru", "diem tru", "tru diem"},
-	"rule":    {"cach tinh", "cach cham", "cach tinh diem", "phuong phap tinh diem", "huong dan cham", "quy dinh cham", "notes", "ghi chu"},
-	"owner":   {"don vi cham", "bo phan cham", "don vi theo doi", "don vi tham dinh", "co quan tham dinh", "nguoi cham"},
-	"kind":    {"row_kind"}, "trigger": {"trigger"}, "points": {"points"}, "per": {"per"}, "cap": {"cap"},
+	"rule": {
+		"cach tinh", "cach cham", "cach tinh diem", "phuong phap tinh diem", "huong dan cham", "quy dinh cham", "notes",
+		"ghi chu",
+	},
+	"owner": {"don vi cham", "bo phan cham", "don vi theo doi", "don vi tham dinh", "co quan tham dinh", "nguoi cham"},
+	"kind":  {"row_kind"}, "trigger": {"trigger"}, "points": {"points"}, "per": {"per"}, "cap": {"cap"},
 }
 
 // pickTable returns the table that looks most like a score sheet, from its heading row on, with its columns.
@@ -115,7 +123,8 @@ func pickTable(grids []grid) (*grid, map[string]int) {
 			if !text || !points || best != nil && len(g.rows) <= len(best.rows) {
 				continue
 			}
-			best, cols = &grid{rows: g.rows[i+used:], first: g.first + i + used, title: firstOf(g.title, titleAbove(g.rows[:i]))}, got
+			best = &grid{rows: g.rows[i+used:], first: g.first + i + used, title: firstOf(g.title, titleAbove(g.rows[:i]))}
+			cols = got
 			break
 		}
 	}

@@ -17,7 +17,9 @@ import (
 func docx(t testing.TB, rows [][]string) []byte {
 	t.Helper()
 	var b strings.Builder
-	b.WriteString(`<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>BẢNG ĐIỂM</w:t></w:r></w:p><w:tbl>`)
+	b.WriteString(
+		`<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>BẢNG ĐIỂM</w:t></w:r></w:p><w:tbl>`,
+	)
 	for _, row := range rows {
 		b.WriteString("<w:tr>")
 		for _, c := range row {
@@ -41,8 +43,8 @@ func docx(t testing.TB, rows [][]string) []byte {
 	return zipped(t, map[string][]byte{"word/document.xml": []byte(b.String())})
 }
 
-// wordTable is a table as a department keeps it in Word: a heading of two rows, rows of rules below each line, a penalty printed in
-// the bonus column, ranges in text.
+// wordTable is a table as a department keeps it in Word: a heading of two rows, rows of rules below each line, a
+// penalty printed in the bonus column, ranges in text.
 var wordTable = [][]string{
 	{"STT", "TIÊU CHUẨN THI ĐUA", "=3:ĐIỂM"},
 	{"", "", "Chuẩn", "Thưởng", "Trừ"},
@@ -115,7 +117,8 @@ func checkImported(t *testing.T, im *sheetfile.Imported) {
 		a2.Adjust[1].Each.String() != "-0.25" || a2.Adjust[1].Cap.String() != "1" || a2.Adjust[1].Fact.Measure != "báo cáo gửi trễ" {
 		t.Errorf("a2: %+v, %+v", a2.Adjust[0], a2.Adjust[1])
 	}
-	if b1.Base == nil || len(b1.Base.Bands) != 4 || b1.Base.Bands[0].From.String() != "95" || b1.Base.Bands[0].Below.String() != "100" ||
+	if b1.Base == nil || len(b1.Base.Bands) != 4 || b1.Base.Bands[0].From.String() != "95" ||
+		b1.Base.Bands[0].Below.String() != "100" ||
 		b1.Base.Bands[2].Is.String() != "100" || b1.Base.Bands[3].Below.String() != "80" {
 		t.Errorf("b1: %+v", b1.Base)
 	}
@@ -183,9 +186,14 @@ func TestImportRefuses(t *testing.T) {
 		"no max":    {"a.docx", docx(t, [][]string{{"STT", "Nội dung", "Điểm chuẩn"}, {"1", "x", ""}}), "không có dòng nào"},
 		"old":       {"a.doc", nil, "dạng cũ"},
 		"pdf":       {"a.pdf", nil, "chỉ nhập được"},
-		"deep":      {"a.docx", zipped(t, map[string][]byte{"word/document.xml": []byte(strings.Repeat("<w:tbl>", 100_000))}), "không phải là"},
+		"deep": {
+			"a.docx", zipped(t, map[string][]byte{"word/document.xml": []byte(strings.Repeat("<w:tbl>", 100_000))}),
+			"không phải là",
+		},
 	} {
-		if im, found := sheetfile.Import(c.file, c.data, "t", 2022); im != nil || !strings.Contains(words.Vietnamese.Say(found[0].Msg), c.part) {
+		if im, found := sheetfile.Import(
+			c.file, c.data, "t", 2022,
+		); im != nil || !strings.Contains(words.Vietnamese.Say(found[0].Msg), c.part) {
 			t.Errorf("%s: %v", name, found)
 		}
 	}
@@ -210,13 +218,17 @@ func TestWrittenSheetsReadBack(t *testing.T) {
 	}
 }
 
-// TestImportRestartedNumbers reads a table whose numbers start again in each group and whose ranges stand in the cell of the line.
+// TestImportRestartedNumbers reads a table whose numbers start again in each group and whose ranges stand in the cell
+// of the line.
 func TestImportRestartedNumbers(t *testing.T) {
 	im, found := sheetfile.Import("bang.docx", docx(t, [][]string{
 		{"STT", "Nội dung tiêu chí", "Điểm chuẩn", "Đơn vị thẩm định"},
 		{"(1)", "(2)", "(3)", "(4)"},
 		{"I", "Thực hiện nhiệm vụ chuyên môn", "60", "Văn phòng"},
-		{"1", "Hoàn thành chỉ tiêu\n- Đạt 100% trở lên: 30 điểm\n- Đạt từ 90% đến dưới 100%: 25 điểm\n- Dưới 90%: 0 điểm", "30", ""},
+		{
+			"1", "Hoàn thành chỉ tiêu\n- Đạt 100% trở lên: 30 điểm\n- Đạt từ 90% đến dưới 100%: 25 điểm\n- Dưới 90%: 0 điểm",
+			"30", "",
+		},
 		{"2", "Chấp hành chế độ báo cáo. Mỗi báo cáo trễ hạn trừ 0,5 điểm", "20", ""},
 		{"3", "Có sáng kiến được công nhận: cộng 2 điểm/sáng kiến, tối đa 4 điểm", "10", ""},
 		{"II", "Xây dựng Đảng", "40", "Ban Tổ chức"},
@@ -237,10 +249,12 @@ func TestImportRestartedNumbers(t *testing.T) {
 	if first.Short != "Hoàn thành chỉ tiêu" || len(first.Base.Bands) != 3 || first.Base.Bands[0].From.String() != "100" {
 		t.Errorf("%+v", first)
 	}
-	if second.Adjust[0].Each.String() != "-0.5" || second.Adjust[0].Fact.Measure != "báo cáo trễ hạn" || second.Appraiser() != "o1" {
+	if second.Adjust[0].Each.String() != "-0.5" || second.Adjust[0].Fact.Measure != "báo cáo trễ hạn" ||
+		second.Appraiser() != "o1" {
 		t.Errorf("%+v", second.Adjust[0])
 	}
-	if third.Adjust[0].Each.String() != "2" || third.Adjust[0].Cap.String() != "4" || third.Adjust[0].Fact.Measure != "sáng kiến" {
+	if third.Adjust[0].Each.String() != "2" || third.Adjust[0].Cap.String() != "4" ||
+		third.Adjust[0].Fact.Measure != "sáng kiến" {
 		t.Errorf("%+v", third.Adjust[0])
 	}
 	if strings.Contains(string(im.Text), `max: "`) {

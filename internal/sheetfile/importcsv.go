@@ -8,8 +8,8 @@ import (
 	"thidua/internal/vn"
 )
 
-// machineRow takes a row of the CSV form that names the kind of each row: group, leaf, penalty, bonus, cap or knockout, with its
-// points, what they are per, and a cap.
+// machineRow takes a row of the CSV form that names the kind of each row: group, leaf, penalty, bonus, cap or knockout,
+// with its points, what they are per, and a cap.
 func (im *importer) machineRow(r *row) {
 	switch kind := vn.Key(r.get("kind")); kind {
 	case "group", "leaf":
@@ -19,7 +19,9 @@ func (im *importer) machineRow(r *row) {
 	case "cap":
 		im.machineCap(r)
 	case "knockout":
-		im.sheet.Knockouts = append(im.sheet.Knockouts, &sheet.Knockout{Code: im.take(r, r.code), Text: oneLine(r.text), Effect: sheet.NoGrade})
+		im.sheet.Knockouts = append(im.sheet.Knockouts, &sheet.Knockout{
+			Code: im.take(r, r.code), Text: oneLine(r.text), Effect: sheet.NoGrade,
+		})
 		im.note(r, 85, "import.knockout")
 	default:
 		im.note(r, 20, "import.open")
@@ -58,8 +60,8 @@ func bandsOf(l *sheet.Line) []*sheet.Band {
 	return l.Base.Bands
 }
 
-// machineBands reads notes such as ">98 -> 5; 97-<98 -> 4". A ladder below zero is left to a person, because it starts from the
-// full points.
+// machineBands reads notes such as ">98 -> 5; 97-<98 -> 4". A ladder below zero is left to a person, because it starts
+// from the full points.
 func (im *importer) machineBands(l *sheet.Line, notes string) bool {
 	u, _ := readRuleText(notes)
 	if len(u.bands) == 0 || negative(u.bands) {

@@ -106,8 +106,8 @@ func rulesOf(l *sheet.Line) int {
 	return n
 }
 
-// columnRow takes a row whose points stand in the bonus or penalty column. A figure with a minus in the bonus column stays what it
-// is and remembers where it was printed.
+// columnRow takes a row whose points stand in the bonus or penalty column. A figure with a minus in the bonus column
+// stays what it is and remembers where it was printed.
 func (im *importer) columnRow(r *row, u understood, bonus, penalty *exact.Num) {
 	l := im.at()
 	code := im.take(r, firstOf(r.code, l.Code+"."+itoa(rulesOf(l)+1)))

@@ -9,18 +9,29 @@ import (
 	"thidua/internal/vn"
 )
 
-// What a table says about points, as people write it. Texts are folded before they are matched: «Trừ 0,5 điểm/vụ» is "tru 0,5
-// diem/vu".
+// What a table says about points, as people write it. Texts are folded before they are matched: «Trừ 0,5 điểm/vụ» is
+// "tru 0,5 diem/vu".
 var (
 	numberText = `(\d+(?:[.,]\d+)?)`
-	rePer      = regexp.MustCompile(`(?:^|[\s:,(])(tru|cong|thuong)\s*` + numberText + `\s*(?:d|diem)?\s*(?:/|cho moi|moi|doi voi moi|tren)\s*(?:01|1|moi|mot)?\s*([^\d,;.:()/]{2,30})`)
-	rePerThing = regexp.MustCompile(`moi\s+([^\d,;.:()/]{2,40}?)\s+(?:bi\s+|duoc\s+|thi\s+)?(tru|cong|thuong)\s*` + numberText + `\s*(?:d\b|diem)`)
-	reFlat     = regexp.MustCompile(`^(tru|cong|thuong)\s*` + numberText + `\s*(?:d\b|diem\b)`)
-	reCap      = regexp.MustCompile(`(?:toi da|khong qua|khong vuot qua|nhung khong qua|cao nhat)\s*(?:la\s*)?(?:tru\s*|cong\s*)?` + numberText)
-	reBand     = regexp.MustCompile(`^(?:dat\s*|ty le\s*|neu\s*|hoan thanh\s*)*(.*?)\s*(?:%|phan tram)?\s*(?:tro len|tro xuong)?\s*(?::|->|→|=>|duoc|cham|cho|la|thi)\s*(tru\s*|cong\s*|-|\+)?\s*` + numberText + `\s*(?:d\b|diem)?\.?$`)
-	reYes      = regexp.MustCompile(`^(co|dat|day du|hoan thanh|ban hanh|thuc hien|dung han)[^:]*(?::|duoc|cham)\s*` + numberText)
-	reNo       = regexp.MustCompile(`^(khong|chua)[^:]*(?::|duoc|cham)\s*0`)
-	reDirect   = regexp.MustCompile(`^(?:cham|cho diem)?\s*(?:tu\s*)?0\s*(?:-|den|–)\s*` + numberText + `\s*diem`)
+	rePer      = regexp.MustCompile(
+		`(?:^|[\s:,(])(tru|cong|thuong)\s*` + numberText +
+			`\s*(?:d|diem)?\s*(?:/|cho moi|moi|doi voi moi|tren)\s*(?:01|1|moi|mot)?\s*([^\d,;.:()/]{2,30})`,
+	)
+	rePerThing = regexp.MustCompile(
+		`moi\s+([^\d,;.:()/]{2,40}?)\s+(?:bi\s+|duoc\s+|thi\s+)?(tru|cong|thuong)\s*` + numberText + `\s*(?:d\b|diem)`,
+	)
+	reFlat = regexp.MustCompile(`^(tru|cong|thuong)\s*` + numberText + `\s*(?:d\b|diem\b)`)
+	reCap  = regexp.MustCompile(
+		`(?:toi da|khong qua|khong vuot qua|nhung khong qua|cao nhat)\s*(?:la\s*)?(?:tru\s*|cong\s*)?` + numberText,
+	)
+	reBand = regexp.MustCompile(
+		`^(?:dat\s*|ty le\s*|neu\s*|hoan thanh\s*)*(.*?)\s*(?:%|phan tram)?\s*(?:tro len|tro xuong)?\s*(?::|->|→|=>|duoc|cham|cho|la|thi)\s*(tru\s*|cong\s*|-|\+)?\s*` + numberText + `\s*(?:d\b|diem)?\.?$`,
+	)
+	reYes = regexp.MustCompile(
+		`^(co|dat|day du|hoan thanh|ban hanh|thuc hien|dung han)[^:]*(?::|duoc|cham)\s*` + numberText,
+	)
+	reNo     = regexp.MustCompile(`^(khong|chua)[^:]*(?::|duoc|cham)\s*0`)
+	reDirect = regexp.MustCompile(`^(?:cham|cho diem)?\s*(?:tu\s*)?0\s*(?:-|den|–)\s*` + numberText + `\s*diem`)
 )
 
 // understood is what was made of the text of a row.
@@ -129,9 +140,14 @@ func measureIn(text, folded, measure string) string {
 }
 
 var (
-	reBetween = regexp.MustCompile(`^(tu|tren|>=|>|≥)?\s*` + numberText + `\s*%?\s*(?:den|-|–)\s*(duoi|<|den|<=|≤)?\s*(?:<|duoi)?\s*` + numberText + `\s*%?$`)
-	reOne     = regexp.MustCompile(`^(tu|tren|duoi|dat|du|bang|dung|>=|>|≥|<=|<|≤|=)\s*(?:tu\s*)?` + numberText + `\s*%?(\s*tro len|\s*tro xuong)?$`)
-	reExact   = regexp.MustCompile(`^` + numberText + `\s*%?(\s*tro len|\s*tro xuong)?$`)
+	reBetween = regexp.MustCompile(
+		`^(tu|tren|>=|>|≥)?\s*` + numberText + `\s*%?\s*(?:den|-|–)\s*(duoi|<|den|<=|≤)?\s*(?:<|duoi)?\s*` + numberText +
+			`\s*%?$`,
+	)
+	reOne = regexp.MustCompile(
+		`^(tu|tren|duoi|dat|du|bang|dung|>=|>|≥|<=|<|≤|=)\s*(?:tu\s*)?` + numberText + `\s*%?(\s*tro len|\s*tro xuong)?$`,
+	)
+	reExact = regexp.MustCompile(`^` + numberText + `\s*%?(\s*tro len|\s*tro xuong)?$`)
 )
 
 // bandIn reads a range such as "tu 95% den duoi 100%", "tren 98%", "70% tro len" or "100%".

@@ -53,8 +53,8 @@ func (t *Text) LineText(code string) string {
 	return strings.Join(lines, "\n") + "\n"
 }
 
-// SetLineText returns the text of the sheet with the text of one line replaced. Findings have the places of what was typed; there is
-// no text where they say that it cannot be read.
+// SetLineText returns the text of the sheet with the text of one line replaced. Findings have the places of what was
+// typed; there is no text where they say that it cannot be read.
 func (t *Text) SetLineText(code, typed string) (string, finding.List, error) {
 	if typed == t.LineText(code) {
 		return t.ended(t.src), nil, nil

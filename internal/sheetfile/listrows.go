@@ -63,8 +63,8 @@ func (l *list) empty() bool {
 	return !slices.ContainsFunc(l.rows, named)
 }
 
-// listHeading reads the heading of a list: one row, or more where those below part a heading such as «Đơn vị» into «Mã» and «Tên». used is
-// how many rows it takes, 0 where there is none.
+// listHeading reads the heading of a list: one row, or more where those below part a heading such as «Đơn vị» into «Mã»
+// and «Tên». used is how many rows it takes, 0 where there is none.
 func listHeading(rows [][]string, known map[string][]string) (heading []string, cols map[string]int, used int) {
 	for n := range min(headRows, len(rows)) {
 		if heading = rows[n]; n > 0 {
@@ -83,7 +83,8 @@ func listHeading(rows [][]string, known map[string][]string) (heading []string, 
 	return heading, cols, used
 }
 
-// unclear asks about a column that would be left out though it likely says something, and about two of one title that say different things.
+// unclear asks about a column that would be left out though it likely says something, and about two of one title that
+// say different things.
 func (l *list) unclear(heading []string, of *listOf) words.Msg {
 	for j, h := range heading {
 		title := columnTitle(h)
@@ -134,17 +135,21 @@ func (l *list) says(col int) bool {
 
 // differ says whether two columns hold different things.
 func (l *list) differ(a, b int) bool {
-	return slices.ContainsFunc(l.rows, func(row []string) bool { return cell(row, a) != cell(row, b) && cell(row, b) != "" })
+	return slices.ContainsFunc(
+		l.rows, func(row []string) bool { return cell(row, a) != cell(row, b) && cell(row, b) != "" },
+	)
 }
 
-// foot cuts off what stands below a list on paper: who made it, who gets it, who signs. It returns the place of a row below it that belongs
-// to the list all the same, -1 where there is none.
+// foot cuts off what stands below a list on paper: who made it, who gets it, who signs. It returns the place of a row
+// below it that belongs to the list all the same, -1 where there is none.
 func (l *list) foot() int {
 	from := slices.IndexFunc(l.rows, func(cells []string) bool { return csvRow{cells, l.cols}.signs() })
 	if from < 0 {
 		return -1
 	}
-	after := slices.IndexFunc(l.rows[from:], func(cells []string) bool { r := csvRow{cells, l.cols}; return !r.signs() && r.complete() })
+	after := slices.IndexFunc(
+		l.rows[from:], func(cells []string) bool { r := csvRow{cells, l.cols}; return !r.signs() && r.complete() },
+	)
 	if after >= 0 {
 		return from + after
 	}
@@ -220,7 +225,8 @@ func (r csvRow) complete() bool {
 	return code != "" && !strings.Contains(code, " ") && r.get("name") != ""
 }
 
-// section says whether a row is one text over all its columns, as the title of a part of a list is: it is no unit, and may be meant as one.
+// section says whether a row is one text over all its columns, as the title of a part of a list is: it is no unit, and
+// may be meant as one.
 func (r csvRow) section() bool {
 	return strings.Contains(r.get("name"), " ") && r.get("code") == r.get("name")
 }

@@ -19,8 +19,8 @@ type list struct {
 	first int // the number of the first of the rows in the file
 }
 
-// readList looks for the heading of a list, which has at least a code and a name, and returns what is below it. A person who has seen that
-// the file is in an old way of writing names it; the list is nil where something is wrong.
+// readList looks for the heading of a list, which has at least a code and a name, and returns what is below it. A
+// person who has seen that the file is in an old way of writing names it; the list is nil where something is wrong.
 func readList(file string, data []byte, old vn.Legacy, of *listOf) (*list, words.Msg, finding.List) {
 	grids, bad := listGrids(file, data, old)
 	if !bad.IsZero() {
@@ -62,8 +62,8 @@ func listGrids(file string, data []byte, old vn.Legacy) ([]grid, words.Msg) {
 	return unified(grids, old)
 }
 
-// unified cleans the cells of tables. Those of an old way of writing are turned into Unicode before, where a person said so, and asked about
-// where nobody did: the ư of TCVN3 is a mark that nobody sees, and would be gone after.
+// unified cleans the cells of tables. Those of an old way of writing are turned into Unicode before, where a person
+// said so, and asked about where nobody did: the ư of TCVN3 is a mark that nobody sees, and would be gone after.
 func unified(grids []grid, old vn.Legacy) ([]grid, words.Msg) {
 	for _, g := range grids {
 		if old != "" {
@@ -82,8 +82,8 @@ func unified(grids []grid, old vn.Legacy) ([]grid, words.Msg) {
 	return grids, words.Msg{}
 }
 
-// legacy says in which old way a table is written, and shows a text of it. A text that is surely so is enough; one that only may be so counts
-// in a column without a letter of Unicode alone.
+// legacy says in which old way a table is written, and shows a text of it. A text that is surely so is enough; one that
+// only may be so counts in a column without a letter of Unicode alone.
 func (g *grid) legacy() (way vn.Legacy, sample string) {
 	unicode, maybe := map[int]bool{}, map[int]string{}
 	for _, row := range g.rows {
@@ -106,8 +106,8 @@ func (g *grid) legacy() (way vn.Legacy, sample string) {
 	return "", ""
 }
 
-// convert turns a table into Unicode. One of which a part is in Unicode already, such as the heading or a column that came from elsewhere,
-// keeps that part: only columns with something that is surely in the old way are turned.
+// convert turns a table into Unicode. One of which a part is in Unicode already, such as the heading or a column that
+// came from elsewhere, keeps that part: only columns with something that is surely in the old way are turned.
 func (g *grid) convert(old vn.Legacy) {
 	mixed, columns := false, map[int]bool{}
 	for _, row := range g.rows {
@@ -143,8 +143,8 @@ func askLegacy(way vn.Legacy, sample string) words.Msg {
 	return words.M("file.legacy", words.M("file.way."+string(way)), sample, way.Unicode(sample))
 }
 
-// seenGrids reads the worksheets of a workbook: days as days, numbers as their format shows them, and what stands in a merged cell in
-// each cell that it covers.
+// seenGrids reads the worksheets of a workbook: days as days, numbers as their format shows them, and what stands in a
+// merged cell in each cell that it covers.
 func seenGrids(data []byte) ([]grid, words.Msg) {
 	f, bad := openXLSX(data)
 	if !bad.IsZero() {
@@ -173,8 +173,8 @@ func seenGrids(data []byte) ([]grid, words.Msg) {
 	return out, words.Msg{}
 }
 
-// showCells turns what the cells of a page keep into what they show. A formula that was never computed shows nothing, and stays as it is for the
-// reader to ask about.
+// showCells turns what the cells of a page keep into what they show. A formula that was never computed shows nothing,
+// and stays as it is for the reader to ask about.
 func showCells(f *excelize.File, name string, rows [][]string, from1904 bool) {
 	const most = 5000 // empty cells that are looked at for a formula
 	looked := 0
@@ -211,8 +211,8 @@ func excelPlace(row, col int) string {
 	return cell
 }
 
-// asShown is what a person sees in a cell with a number: the code 001 that is kept as 1, the day that is kept as a count of days. A text of
-// digits is what it is.
+// asShown is what a person sees in a cell with a number: the code 001 that is kept as 1, the day that is kept as a
+// count of days. A text of digits is what it is.
 func asShown(f *excelize.File, sheet, cell string, from1904 bool, raw string) string {
 	kind, err := f.GetCellType(sheet, cell)
 	if err != nil || kind == excelize.CellTypeSharedString || kind == excelize.CellTypeInlineString {

@@ -6,7 +6,8 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
-// UnitTemplate writes the Excel file in which a list of units is filled in: the columns that ReadUnits reads, and nothing to delete.
+// UnitTemplate writes the Excel file in which a list of units is filled in: the columns that ReadUnits reads, and
+// nothing to delete.
 func UnitTemplate(w io.Writer) error {
 	return listTemplate(w, "Đơn vị", []any{"Mã", "Tên", "Loại", "Cấp trên", "Ngày thành lập"})
 }
@@ -27,7 +28,8 @@ func listTemplate(w io.Writer, name string, head []any) error {
 	if err != nil {
 		return err
 	}
-	text, err := f.NewStyle(&excelize.Style{NumFmt: 49}) // text, so that Excel does not turn a code or a date into something else
+	// text, so that Excel does not turn a code or a date into something else
+	text, err := f.NewStyle(&excelize.Style{NumFmt: 49})
 	if err != nil {
 		return err
 	}
@@ -45,7 +47,9 @@ func listTemplate(w io.Writer, name string, head []any) error {
 			return err
 		}
 	}
-	if err := f.SetPanes(name, &excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"}); err != nil {
+	if err := f.SetPanes(name, &excelize.Panes{
+		Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft",
+	}); err != nil {
 		return err
 	}
 	return f.Write(w)

@@ -39,8 +39,8 @@ func refused(path, kind string, m words.Msg) finding.List {
 	return finding.List{{Severity: finding.Error, Kind: kind, Place: finding.Place{File: path}, Msg: m}}
 }
 
-// OpenSheet reads the score sheet in a file. The error is the system's; what is wrong with the sheet is in the findings, and the
-// sheet is nil where it is refused.
+// OpenSheet reads the score sheet in a file. The error is the system's; what is wrong with the sheet is in the
+// findings, and the sheet is nil where it is refused.
 func OpenSheet(path string) (*sheet.Sheet, finding.List, error) {
 	data, found, err := readFile(path)
 	if err != nil || found != nil {
@@ -50,8 +50,8 @@ func OpenSheet(path string) (*sheet.Sheet, finding.List, error) {
 	return s, found, nil
 }
 
-// OpenFacts reads facts from a file (.yaml, .csv, .xlsx) or from all such files of a folder, one set together. old is the
-// old way of writing that somebody said the CSV files are in, "" for Unicode.
+// OpenFacts reads facts from a file (.yaml, .csv, .xlsx) or from all such files of a folder, one set together. old is
+// the old way of writing that somebody said the CSV files are in, "" for Unicode.
 func OpenFacts(s *sheet.Sheet, path string, old vn.Legacy) (*scoring.Set, finding.List, error) {
 	info, err := os.Stat(path)
 	if err != nil {

@@ -16,7 +16,8 @@ const (
 	listShape
 )
 
-// part is a value in a YAML text and the place of its bytes, so that one value can be changed and every other byte stays.
+// part is a value in a YAML text and the place of its bytes, so that one value can be changed and every other byte
+// stays.
 type part struct {
 	shape   shape
 	flow    bool // in brackets
@@ -45,8 +46,8 @@ func (p *part) field(name string) int {
 // errApart says that a text is written in a way that cannot be taken apart; it is then edited as a whole.
 var errApart = errors.New("sheetfile: a text that is not taken apart")
 
-// apart takes a text apart along the parser's tree. Of that only the lines on which things begin are asked; where things end is read
-// from the text itself, because the parser does not say.
+// apart takes a text apart along the parser's tree. Of that only the lines on which things begin are asked; where
+// things end is read from the text itself, because the parser does not say.
 type apart struct {
 	src   string
 	lines []int // where each text line begins, and the end of the text

@@ -12,8 +12,8 @@ type edit struct {
 	text     string
 }
 
-// patch collects what has to be written differently so that a text says something else. What says the same in both is not touched,
-// however it is written.
+// patch collects what has to be written differently so that a text says something else. What says the same in both is
+// not touched, however it is written.
 type patch struct {
 	a     *apart
 	edits []edit
@@ -184,7 +184,8 @@ func (w *patch) inBrackets(p *part, keep []bool, fresh map[int][]string) {
 	}
 }
 
-// list changes the items of a list. Items are told apart by their code or name; those without one by what they say and their turn.
+// list changes the items of a list. Items are told apart by their code or name; those without one by what they say and
+// their turn.
 func (w *patch) list(p *part, a, b *datum) {
 	if len(p.pieces) != len(a.parts) {
 		w.err = errApart
@@ -214,8 +215,8 @@ func (w *patch) list(p *part, a, b *datum) {
 // pair is an item before and after; -1 where it is new or gone.
 type pair struct{ was, is int }
 
-// pairs brings the items of two lists together, in the order of the new one: as many as possible that are the same or have one name,
-// and of what is left between them those that stand in one place.
+// pairs brings the items of two lists together, in the order of the new one: as many as possible that are the same or
+// have one name, and of what is left between them those that stand in one place.
 func pairs(a, b []*datum) []pair {
 	like := func(i, j int) bool {
 		return a[i].same(b[j]) || a[i].called() != "" && a[i].called() == b[j].called()

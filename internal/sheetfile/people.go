@@ -11,17 +11,23 @@ import (
 var personList = listOf{
 	columns: map[string][]string{
 		"code": {"ma", "ma so", "ma can bo", "so hieu", "code"}, "name": {"ho va ten", "ho ten", "ho, ten", "ten", "name"},
-		"unit": {"ma don vi", "don vi", "unit"}, "title": {"chuc vu", "chuc danh", "title"}, "from": {"tu ngay", "ngay bo nhiem", "from"},
+		"unit": {
+			"ma don vi", "don vi", "unit",
+		}, "title": {"chuc vu", "chuc danh", "title"}, "from": {"tu ngay", "ngay bo nhiem", "from"},
 	},
 	titles: "Mã, Họ và tên, Mã đơn vị, Chức vụ, Từ ngày",
 	like: map[string][]string{
-		"unit": {"don vi", "co quan"}, "title": {"chuc"}, "from": {"tu ngay", "bo nhiem", "giu chuc"}, "": {"thoi giu", "mien nhiem", "nghi huu", "den ngay"},
+		"unit": {
+			"don vi", "co quan",
+		}, "title": {
+			"chuc",
+		}, "from": {"tu ngay", "bo nhiem", "giu chuc"}, "": {"thoi giu", "mien nhiem", "nghi huu", "den ngay"},
 	},
 }
 
-// ReadPeople reads a list of people out of Excel or CSV: code, name, and if given the code of the unit, what the post is called and the
-// day from which it is held. old names the old way of writing that a person said the file is in, "" for none. Every fault is listed by
-// row; the list is nil where there is any.
+// ReadPeople reads a list of people out of Excel or CSV: code, name, and if given the code of the unit, what the post
+// is called and the day from which it is held. old names the old way of writing that a person said the file is in, ""
+// for none. Every fault is listed by row; the list is nil where there is any.
 func ReadPeople(file string, data []byte, old vn.Legacy) ([]org.PersonRow, finding.List) {
 	l, bad, found := readList(file, data, old, &personList)
 	switch {
@@ -38,13 +44,17 @@ func ReadPeople(file string, data []byte, old vn.Legacy) ([]org.PersonRow, findi
 		if r.nothing() {
 			continue
 		}
-		row := org.PersonRow{At: l.first + i, Code: r.get("code"), Name: r.get("name"), Unit: r.get("unit"), Title: r.get("title")}
+		row := org.PersonRow{
+			At: l.first + i, Code: r.get("code"), Name: r.get("name"), Unit: r.get("unit"), Title: r.get("title"),
+		}
 		from, bad := listDay(r.get("from"))
 		if broken := r.broken(); !broken.IsZero() {
 			bad = broken
 		}
 		if !bad.IsZero() {
-			found.Add(finding.Finding{Severity: finding.Error, Kind: "person", Place: finding.Place{File: file, Line: row.At}, Msg: bad})
+			found.Add(finding.Finding{
+				Severity: finding.Error, Kind: "person", Place: finding.Place{File: file, Line: row.At}, Msg: bad,
+			})
 		}
 		row.From = from
 		out = append(out, row)

@@ -16,7 +16,8 @@ import (
 	"thidua/internal/words"
 )
 
-// readCase is a line of testdata/read/table.txt: a file that once was read wrongly, and what comes of it by every way in.
+// readCase is a line of testdata/read/table.txt: a file that once was read wrongly, and what comes of it by every way
+// in.
 type readCase struct {
 	file, old string
 	want      string
@@ -84,7 +85,9 @@ func TestReadCases(t *testing.T) {
 		if !x.asks && got != x.want {
 			t.Errorf("%s: %q, %v; want %q", x.file, got, found, x.want)
 		}
-		asked := slices.ContainsFunc(found, func(f finding.Finding) bool { return strings.Contains(words.Vietnamese.Say(f.Msg), x.want) })
+		asked := slices.ContainsFunc(
+			found, func(f finding.Finding) bool { return strings.Contains(words.Vietnamese.Say(f.Msg), x.want) },
+		)
 		if x.asks && (got != "" || !asked) {
 			t.Errorf("%s: %q, %v; want a question with %q", x.file, got, found, x.want)
 		}

@@ -22,7 +22,8 @@ func (r *templateReader) refuseCell(at finding.Place, f *sheet.Fact, kind string
 	r.b.refuse(at, r.unit.ID, f.Name, kind, words.M("fact.at", f.Name, f.Ask, m))
 }
 
-// merged refuses figures in merged cells: one that covers the cells of several facts is read as the figure of the first alone.
+// merged refuses figures in merged cells: one that covers the cells of several facts is read as the figure of the first
+// alone.
 func (r *templateReader) merged() {
 	list, err := r.f.GetMergeCells(r.name, true)
 	if err != nil {
@@ -35,7 +36,9 @@ func (r *templateReader) merged() {
 			continue
 		}
 		if r.covers(left-1, top-1, right-1, min(bottom, len(r.rows))-1) {
-			r.b.refuse(r.place(top-1, left-1), r.unit.ID, "", "merged", words.M("fact.mergedcell", m.GetStartAxis()+":"+m.GetEndAxis()))
+			r.b.refuse(
+				r.place(top-1, left-1), r.unit.ID, "", "merged", words.M("fact.mergedcell", m.GetStartAxis()+":"+m.GetEndAxis()),
+			)
 		}
 	}
 }
@@ -54,7 +57,8 @@ func (r *templateReader) covers(left, top, right, bottom int) bool {
 	return cells > 1
 }
 
-// figure stores the figure of a cell. A numeric cell is read as a person sees it, by its format; text is read as people type it.
+// figure stores the figure of a cell. A numeric cell is read as a person sees it, by its format; text is read as people
+// type it.
 func (r *templateReader) figure(at finding.Place, f *sheet.Fact, text string, col column) {
 	if r.computed(at) {
 		r.refuseCell(at, f, "formula", words.M("fact.formulacell"))
@@ -85,8 +89,8 @@ func (r *templateReader) figure(at finding.Place, f *sheet.Fact, text string, co
 	}
 }
 
-// dayOf writes the day of a numeric cell. A bare number is asked back, and so is a year that the format of the cell makes a day of 1905, and
-// a month or a day without its year: Excel adds what is missing, and nobody typed it.
+// dayOf writes the day of a numeric cell. A bare number is asked back, and so is a year that the format of the cell
+// makes a day of 1905, and a month or a day without its year: Excel adds what is missing, and nobody typed it.
 func (r *templateReader) dayOf(at finding.Place, n exact.Num, shape cellShape) string {
 	d, ok := serialDay(n, r.d04)
 	switch {
@@ -112,8 +116,8 @@ func (r *templateReader) numberOf(at finding.Place, f *sheet.Fact, n exact.Num, 
 	return n.Text(15), Plain
 }
 
-// cellNumber reads the number of a cell. Excel keeps binary fractions, so 0,3 may stand there as 0.30000000000000004; it shows and
-// means the first 15 digits.
+// cellNumber reads the number of a cell. Excel keeps binary fractions, so 0,3 may stand there as 0.30000000000000004;
+// it shows and means the first 15 digits.
 func cellNumber(text string) (exact.Num, error) {
 	mantissa, exponent, _ := strings.Cut(strings.ToUpper(text), "E")
 	if exponent != "" {

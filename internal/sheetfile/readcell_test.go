@@ -117,12 +117,17 @@ func TestTemplateCells(t *testing.T) {
 		{fact: "ngày", text: "2023-03-15", want: "15/03/2023"},
 		{fact: "hạng", text: "K.A.D.", want: "không áp dụng"},
 		{fact: "hạng", raw: "2", format: `"Thứ "0`, want: "2"},
-		{fact: "hạng", do: func(f *excelize.File, cell string) error { return f.SetCellFormula(data, cell, "1+1") }, want: "công thức"},
+		{
+			fact: "hạng", do: func(f *excelize.File, cell string) error { return f.SetCellFormula(data, cell, "1+1") },
+			want: "công thức",
+		},
 	} {
 		f := template(t, s, "")
 		must(t, f.SetCellStr(data, "B2", "Sở Tư pháp"))
 		x.put(t, f)
-		if got := readBack(t, s, x.fact, bytesOf(t, f)); !strings.Contains(got, x.want) || strings.HasPrefix(got, "hỏi") == (got == x.want) {
+		if got := readBack(
+			t, s, x.fact, bytesOf(t, f),
+		); !strings.Contains(got, x.want) || strings.HasPrefix(got, "hỏi") == (got == x.want) {
 			t.Errorf("%s, %s%s as %q: %s; want %s", x.fact, x.raw, x.text, x.format, got, x.want)
 		}
 	}

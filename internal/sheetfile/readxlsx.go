@@ -50,8 +50,8 @@ func cells(f *excelize.File, name string) ([][]string, words.Msg) {
 	return rows, bad
 }
 
-// rawCells reads the rows of a worksheet as raw text. A worksheet of unreasonable size is cut with a message, because one cell at the
-// far corner would otherwise stand for seventeen billion.
+// rawCells reads the rows of a worksheet as raw text. A worksheet of unreasonable size is cut with a message, because
+// one cell at the far corner would otherwise stand for seventeen billion.
 func rawCells(f *excelize.File, name string) ([][]string, words.Msg) {
 	it, err := f.Rows(name)
 	if err != nil {
@@ -90,8 +90,8 @@ type templateReader struct {
 	d04  bool // dates count from 1904
 }
 
-// ReadTemplate reads a filled template for the sheet. Rows may be in any order and titles retyped; text may be decomposed. Every
-// fault is listed with its cell, and nothing is taken where there is one.
+// ReadTemplate reads a filled template for the sheet. Rows may be in any order and titles retyped; text may be
+// decomposed. Every fault is listed with its cell, and nothing is taken where there is one.
 func ReadTemplate(s *sheet.Sheet, file string, data []byte) (*scoring.Set, finding.List) {
 	form, found := ReadForm(s, file, data)
 	if form == nil {
@@ -106,8 +106,8 @@ type Form struct {
 	made map[string][2]formula.Value // by fact; nil where the file does not say
 }
 
-// Made returns what the cell of a fact held when the file was made, that of the year before with last. known is false of a file that does
-// not say: one of an older program, or one that lost its hidden pages on its way.
+// Made returns what the cell of a fact held when the file was made, that of the year before with last. known is false
+// of a file that does not say: one of an older program, or one that lost its hidden pages on its way.
 func (f *Form) Made(fact string, last bool) (v formula.Value, known bool) {
 	both, known := f.made[fact]
 	if last {
@@ -251,7 +251,8 @@ func (r *templateReader) unitRow() {
 	r.b.refuse(finding.Place{}, "", "", "missing-field", words.M("fact.nounitcell", unitCell))
 }
 
-// kindOf is the unit's kind, which stands beside «Loại đơn vị» above the headings where the sheet has kinds and names no units.
+// kindOf is the unit's kind, which stands beside «Loại đơn vị» above the headings where the sheet has kinds and names
+// no units.
 func (r *templateReader) kindOf() string {
 	for _, row := range r.rows[:r.head] {
 		for j, text := range row[:max(len(row)-1, 0)] {
@@ -270,7 +271,8 @@ func (r *templateReader) kindOf() string {
 	return ""
 }
 
-// unitID turns a unit's name into its short name where the sheet knows it. A name without marks will do where one unit alone is called so.
+// unitID turns a unit's name into its short name where the sheet knows it. A name without marks will do where one unit
+// alone is called so.
 func (r *templateReader) unitID(name string) string {
 	var like []string
 	for _, u := range r.b.sheet.Units {

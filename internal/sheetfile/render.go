@@ -132,7 +132,8 @@ func (d *datum) isLine() bool {
 
 // short says that the value fits on one text line.
 func (d *datum) short(col int) bool {
-	return d.shape == scalarShape || !d.isLine() && d.get("bands") == nil && d.get("levels") == nil && col+len([]rune(d.flow())) <= widest ||
+	return d.shape == scalarShape ||
+		!d.isLine() && d.get("bands") == nil && d.get("levels") == nil && col+len([]rune(d.flow())) <= widest ||
 		len(d.parts) == 0
 }
 
@@ -195,7 +196,8 @@ func plainWord(s string, inBrackets bool) bool {
 		return false
 	}
 	r := []rune(s)
-	if !unicode.IsLetter(r[0]) || unicode.IsSpace(r[len(r)-1]) || strings.Contains(s, ": ") || strings.HasSuffix(s, ":") || strings.Contains(s, " #") {
+	if !unicode.IsLetter(r[0]) || unicode.IsSpace(r[len(r)-1]) || strings.Contains(s, ": ") || strings.HasSuffix(s, ":") ||
+		strings.Contains(s, " #") {
 		return false
 	}
 	return !inBrackets || !strings.ContainsAny(s, ",[]{}")

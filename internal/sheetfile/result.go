@@ -127,12 +127,14 @@ func FindingsJSON(lang words.Lang, list finding.List) []FindingJSON {
 	return out
 }
 
-// NewResult writes a round as data. only limits it to one unit ("" for all); explain is the index of a line whose whole account
-// is wanted, or -1.
+// NewResult writes a round as data. only limits it to one unit ("" for all); explain is the index of a line whose whole
+// account is wanted, or -1.
 func NewResult(r *scoring.Round, lang words.Lang, only string, explain int) Result {
 	s := r.Engine().Sheet()
 	out := Result{
-		Sheet: SheetRef{s.ID, s.Version, s.Year, s.Title}, Lane: r.Lane(), Period: string(r.Set().Period), Closed: r.Set().Closed,
+		Sheet: SheetRef{
+			s.ID, s.Version, s.Year, s.Title,
+		}, Lane: r.Lane(), Period: string(r.Set().Period), Closed: r.Set().Closed,
 		Ties: []string{}, Findings: []FindingJSON{}, Units: []UnitResult{},
 	}
 	for _, t := range s.Ties {

@@ -23,8 +23,8 @@ type resultBook struct {
 	err    error
 }
 
-// SaveResult writes the round as an Excel workbook. Every sum is a formula with its value stored, so that it can be checked in
-// Excel and is not empty in a preview.
+// SaveResult writes the round as an Excel workbook. Every sum is a formula with its value stored, so that it can be
+// checked in Excel and is not empty in a preview.
 func SaveResult(path string, r *scoring.Round, lang words.Lang) error {
 	b, err := newResultBook(r, lang)
 	if err != nil {
@@ -185,7 +185,8 @@ func (b *resultBook) groupFormula(page string, l *sheet.Line, k, i, row int) {
 	}
 }
 
-// detailTotal writes the last row. Where a cap or rescaling of the sheet changed the sum, the value stands without a formula.
+// detailTotal writes the last row. Where a cap or rescaling of the sheet changed the sum, the value stands without a
+// formula.
 func (b *resultBook) detailTotal(page string, row int) {
 	b.text(page, 1, row, "", b.styles.total)
 	b.text(page, 2, row, b.say("print.sum"), b.styles.group)
@@ -210,7 +211,9 @@ func (b *resultBook) detailTotal(page string, row int) {
 func (b *resultBook) summary() {
 	page, detail := b.say("print.summary"), b.say("print.detail")
 	b.title(page, page)
-	keys := []string{"print.rank", "print.unit", "print.total", "print.base", "print.bonus", "print.penalty", "print.grade", "print.note"}
+	keys := []string{
+		"print.rank", "print.unit", "print.total", "print.base", "print.bonus", "print.penalty", "print.grade", "print.note",
+	}
 	for i, key := range keys {
 		b.text(page, i+1, tableHead, b.say(key), b.styles.header)
 	}
@@ -265,7 +268,10 @@ func (b *resultBook) ties(page string, row int) {
 func (b *resultBook) why() {
 	page := b.say("print.why")
 	b.title(page, page)
-	keys := []string{"print.unit", "print.code", "print.text", "print.base", "print.bonus", "print.penalty", "print.points", "lane.rule", "print.why"}
+	keys := []string{
+		"print.unit", "print.code", "print.text", "print.base", "print.bonus", "print.penalty", "print.points", "lane.rule",
+		"print.why",
+	}
 	for i, key := range keys {
 		b.text(page, i+1, tableHead, b.say(key), b.styles.header)
 	}

@@ -7,7 +7,8 @@ import (
 	"path/filepath"
 )
 
-// Save writes a file whole or not at all: beside its place first, then moved there. A file of that name is replaced only then.
+// Save writes a file whole or not at all: beside its place first, then moved there. A file of that name is replaced
+// only then.
 func Save(path string, write func(w io.Writer) error) error {
 	f, err := os.CreateTemp(filepath.Dir(path), ".thidua-*")
 	if err != nil {

@@ -7,6 +7,6 @@ import _ "embed"
 //go:embed score-sheet.schema.json
 var schema []byte
 
-// Schema returns the JSON Schema of the score sheet format, with the meaning of each entry in Vietnamese, for editors that check
-// and complete YAML while somebody types.
+// Schema returns the JSON Schema of the score sheet format, with the meaning of each entry in Vietnamese, for editors
+// that check and complete YAML while somebody types.
 func Schema() []byte { return schema }

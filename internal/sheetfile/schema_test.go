@@ -44,7 +44,10 @@ func TestSchema(t *testing.T) {
 			t.Errorf("%s: %v", filepath.Base(p), err)
 		}
 	}
-	for _, bad := range []string{line("    maximum: 3\n"), line("    unassigned: maybe\n"), line("    floor: mười\n"), "format: 1\n", line("    adjust: [{code: b, bands: [{fom: 1}]}]\n")} {
+	for _, bad := range []string{
+		line("    maximum: 3\n"), line("    unassigned: maybe\n"), line("    floor: mười\n"), "format: 1\n",
+		line("    adjust: [{code: b, bands: [{fom: 1}]}]\n"),
+	} {
 		if s.Validate(fromYAML(t, []byte(bad))) == nil {
 			t.Errorf("the schema takes\n%s", bad)
 		}

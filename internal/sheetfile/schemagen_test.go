@@ -13,10 +13,12 @@ import (
 	"thidua/internal/sheet"
 )
 
-// reflected makes the schema out of the types of the format. It is a test that does so, and not the program, which only hands the
-// result out: a generator has no business in what an office runs.
+// reflected makes the schema out of the types of the format. It is a test that does so, and not the program, which only
+// hands the result out: a generator has no business in what an office runs.
 func reflected() ([]byte, error) {
-	r := &jsonschema.Reflector{FieldNameTag: "yaml", RequiredFromJSONSchemaTags: true, Mapper: scalarSchema, Anonymous: true}
+	r := &jsonschema.Reflector{
+		FieldNameTag: "yaml", RequiredFromJSONSchemaTags: true, Mapper: scalarSchema, Anonymous: true,
+	}
 	s := r.Reflect(&sheet.Sheet{})
 	s.Title = "Bảng điểm thi đua, dạng 1"
 	for name, def := range s.Definitions {
@@ -26,7 +28,8 @@ func reflected() ([]byte, error) {
 	return append(data, '\n'), err
 }
 
-// TestSchemaIsPresent: the schema that the program hands out, and its copy in the docs, are what the types say now; UPDATE=1 writes both.
+// TestSchemaIsPresent: the schema that the program hands out, and its copy in the docs, are what the types say now;
+// UPDATE=1 writes both.
 func TestSchemaIsPresent(t *testing.T) {
 	want, err := reflected()
 	if err != nil {
@@ -56,7 +59,9 @@ func scalarSchema(t reflect.Type) *jsonschema.Schema {
 		return &jsonschema.Schema{Type: "string", Pattern: `^\d{4}-\d{2}-\d{2}$`}
 	case exprType:
 		// A formula that is one name or number looks like a number to YAML.
-		return &jsonschema.Schema{OneOf: []*jsonschema.Schema{{Type: "string", MaxLength: ptr(uint64(2000))}, {Type: "number"}}}
+		return &jsonschema.Schema{
+			OneOf: []*jsonschema.Schema{{Type: "string", MaxLength: ptr(uint64(2000))}, {Type: "number"}},
+		}
 	}
 	if t.Kind() != reflect.String {
 		return nil

@@ -12,7 +12,8 @@ import (
 	"thidua/internal/sheet"
 )
 
-// ReadSheet reads a score sheet and resolves it. file is the name used in findings. The sheet is nil where there is an error.
+// ReadSheet reads a score sheet and resolves it. file is the name used in findings. The sheet is nil where there is an
+// error.
 func ReadSheet(file string, data []byte) (*sheet.Sheet, finding.List) {
 	s, _, found := asWritten(data)
 	if s == nil {
@@ -26,8 +27,8 @@ func ReadSheet(file string, data []byte) (*sheet.Sheet, finding.List) {
 	return s, out.Named(file)
 }
 
-// asWritten reads a score sheet as it stands, with nothing filled in and nothing checked that is not of one value alone. With it comes
-// the parser's tree.
+// asWritten reads a score sheet as it stands, with nothing filled in and nothing checked that is not of one value
+// alone. With it comes the parser's tree.
 func asWritten(data []byte) (*sheet.Sheet, *ast.MappingNode, finding.List) {
 	r := &yamlReader{}
 	var s sheet.Sheet

@@ -81,7 +81,9 @@ func scoreExample(t *testing.T, s *sheet.Sheet, path string) {
 		r := scoring.New(s).Open(set, lane)
 		for _, i := range r.Order() {
 			st := r.Standing(i)
-			t.Logf("%s %-10s %3d  %-40s %8s = %s + %s − %s  %s complete=%v provisional=%v %v", filepath.Base(path), lane, st.Rank,
+			t.Logf("%s %-10s %3d  %-40s %8s = %s + %s − %s  %s complete=%v provisional=%v %v", filepath.Base(
+				path,
+			), lane, st.Rank,
 				set.Units[i].Label(), st.Total, st.Base, st.Bonus, st.Penalty, st.Grade, st.Complete, st.Provisional, st.Knocked)
 		}
 	}

@@ -65,8 +65,8 @@ func figured(f *sheet.Fact, v formula.Value) string {
 	return vn.Number(v.Num, 6)
 }
 
-// TestSpellings holds what people type against what it means. The file is for a clerk to read; UPDATE=1 writes it anew, and whoever does
-// so reads it.
+// TestSpellings holds what people type against what it means. The file is for a clerk to read; UPDATE=1 writes it anew,
+// and whoever does so reads it.
 func TestSpellings(t *testing.T) {
 	const name, least = "testdata/spellings.txt", 200
 	text, err := os.ReadFile(name)

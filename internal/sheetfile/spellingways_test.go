@@ -87,7 +87,8 @@ func (e *everyWay) csv(which []int) (*scoring.Set, finding.List) {
 	return sheetfile.ReadFactsCSV(e.sheet, "f.csv", b.Bytes(), "")
 }
 
-// outcomes are what a way makes of each: first all together, of which those that are asked back come out, then the others.
+// outcomes are what a way makes of each: first all together, of which those that are asked back come out, then the
+// others.
 func (e *everyWay) outcomes(way func(which []int) (*scoring.Set, finding.List)) []string {
 	out := make([]string, len(e.typed))
 	var all, clear []int
@@ -101,7 +102,8 @@ func (e *everyWay) outcomes(way func(which []int) (*scoring.Set, finding.List)) 
 			clear = append(clear, i)
 			continue
 		}
-		out[i] = "hỏi lại: " + strings.TrimPrefix(words.Vietnamese.Say(found[at].Msg), "chỉ số «"+e.fact(i)+"» ("+e.fact(i)+"): ")
+		out[i] = "hỏi lại: " +
+			strings.TrimPrefix(words.Vietnamese.Say(found[at].Msg), "chỉ số «"+e.fact(i)+"» ("+e.fact(i)+"): ")
 	}
 	set, found := way(clear)
 	if set == nil {
@@ -115,8 +117,8 @@ func (e *everyWay) outcomes(way func(which []int) (*scoring.Set, finding.List)) 
 	return out
 }
 
-// TestSpellingsByEveryWay: whatever people type means the same in a cell of a template and in a list of figures as in a field, or is asked back
-// in the same words.
+// TestSpellingsByEveryWay: whatever people type means the same in a cell of a template and in a list of figures as in a
+// field, or is asked back in the same words.
 func TestSpellingsByEveryWay(t *testing.T) {
 	count := 0
 	for kind, typed := range spellings(t) {

@@ -29,23 +29,38 @@ func newStyles(f *excelize.File) (styles, error) {
 	right := &excelize.Alignment{Vertical: "top", Horizontal: "right", Indent: 1}
 	centre := &excelize.Alignment{Vertical: "top", Horizontal: "center"}
 	open := &excelize.Protection{Locked: false}
+	body := &excelize.Font{Family: font, Size: 12}
+	bold := &excelize.Font{Family: font, Size: 12, Bold: true}
 	dateFormat, decimals := "dd/mm/yyyy", "#,##0.###"
 	for _, d := range []struct {
 		to *int
 		of excelize.Style
 	}{
 		{&s.title, excelize.Style{Font: &excelize.Font{Family: font, Size: 14, Bold: true}}},
-		{&s.plain, excelize.Style{Font: &excelize.Font{Family: font, Size: 12}, Alignment: wrap}},
-		{&s.note, excelize.Style{Font: &excelize.Font{Family: font, Size: 12}}},
-		{&s.centre, excelize.Style{Font: &excelize.Font{Family: font, Size: 12}, Border: border, Alignment: centre}},
-		{&s.header, excelize.Style{Font: &excelize.Font{Family: font, Size: 12, Bold: true}, Fill: tint, Border: border, Alignment: &excelize.Alignment{WrapText: true, Horizontal: "center", Vertical: "center"}}},
-		{&s.locked, excelize.Style{Font: &excelize.Font{Family: font, Size: 12}, Fill: grey, Border: border, Alignment: wrap}},
-		{&s.input, excelize.Style{Font: &excelize.Font{Family: font, Size: 12}, Border: border, Alignment: wrap, Protection: open}},
-		{&s.date, excelize.Style{Font: &excelize.Font{Family: font, Size: 12}, Border: border, Alignment: wrap, Protection: open, CustomNumFmt: &dateFormat}},
-		{&s.text, excelize.Style{Font: &excelize.Font{Family: font, Size: 12}, Border: border, Alignment: wrap}},
-		{&s.number, excelize.Style{Font: &excelize.Font{Family: font, Size: 12}, Border: border, Alignment: right, CustomNumFmt: &decimals}},
-		{&s.total, excelize.Style{Font: &excelize.Font{Family: font, Size: 12, Bold: true}, Fill: tint, Border: border, Alignment: right, CustomNumFmt: &decimals}},
-		{&s.group, excelize.Style{Font: &excelize.Font{Family: font, Size: 12, Bold: true}, Fill: grey, Border: border, Alignment: wrap}},
+		{&s.plain, excelize.Style{Font: body, Alignment: wrap}},
+		{&s.note, excelize.Style{Font: body}},
+		{&s.centre, excelize.Style{Font: body, Border: border, Alignment: centre}},
+		{&s.header, excelize.Style{
+			Font: bold, Fill: tint, Border: border,
+			Alignment: &excelize.Alignment{WrapText: true, Horizontal: "center", Vertical: "center"},
+		}},
+		{&s.locked, excelize.Style{Font: body, Fill: grey, Border: border, Alignment: wrap}},
+		{&s.input, excelize.Style{Font: body, Border: border, Alignment: wrap, Protection: open}},
+		{&s.date, excelize.Style{
+			Font: body, Border: border, Alignment: wrap, Protection: open,
+			CustomNumFmt: &dateFormat,
+		}},
+		{&s.text, excelize.Style{Font: body, Border: border, Alignment: wrap}},
+		{&s.number, excelize.Style{
+			Font: body, Border: border, Alignment: right, CustomNumFmt: &decimals,
+		}},
+		{&s.total, excelize.Style{
+			Font: bold, Fill: tint, Border: border, Alignment: right,
+			CustomNumFmt: &decimals,
+		}},
+		{&s.group, excelize.Style{
+			Font: bold, Fill: grey, Border: border, Alignment: wrap,
+		}},
 	} {
 		id, err := f.NewStyle(&d.of)
 		if err != nil {
@@ -56,11 +71,14 @@ func newStyles(f *excelize.File) (styles, error) {
 	return s, nil
 }
 
-// printed sets a sheet up for A4 landscape, one page wide, with the heading rows on every page and the page number from the second.
+// printed sets a sheet up for A4 landscape, one page wide, with the heading rows on every page and the page number from
+// the second.
 func printed(f *excelize.File, name string, firstHead, lastHead int) error {
 	a4, wide, tall := 9, 1, 0
 	landscape := "landscape"
-	if err := f.SetPageLayout(name, &excelize.PageLayoutOptions{Size: &a4, Orientation: &landscape, FitToWidth: &wide, FitToHeight: &tall}); err != nil {
+	if err := f.SetPageLayout(name, &excelize.PageLayoutOptions{
+		Size: &a4, Orientation: &landscape, FitToWidth: &wide, FitToHeight: &tall,
+	}); err != nil {
 		return err
 	}
 	fit := true
@@ -81,7 +99,8 @@ func shown(n exact.Num) string { return vn.Number(n, 3) }
 // lineHeight is the height of a line of 12-point text, in points.
 const lineHeight = 15.75
 
-// fitRow makes a row as high as its longest wrapped text needs: programs do not do so by themselves for a file they did not write.
+// fitRow makes a row as high as its longest wrapped text needs: programs do not do so by themselves for a file they did
+// not write.
 func fitRow(f *excelize.File, page string, row int, texts map[float64]string) error {
 	lines := 1
 	for width, text := range texts {

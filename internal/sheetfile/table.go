@@ -16,9 +16,9 @@ import (
 	"thidua/internal/words"
 )
 
-// readTable reads a text of rows parted by semicolon, tab or comma: by the mark that a first line "sep=;" names, as Excel writes it, or by
-// the one that makes the most rows of the same width out of the whole file. old names the old way of writing that a person said the text is in,
-// "" for none: then a text that looks like one is asked back.
+// readTable reads a text of rows parted by semicolon, tab or comma: by the mark that a first line "sep=;" names, as
+// Excel writes it, or by the one that makes the most rows of the same width out of the whole file. old names the old
+// way of writing that a person said the text is in, "" for none: then a text that looks like one is asked back.
 func readTable(data []byte, old vn.Legacy) (grid, words.Msg) {
 	text, bad := decoded(data)
 	if !bad.IsZero() {
@@ -65,7 +65,8 @@ func decoded(data []byte) (string, words.Msg) {
 	return string(utf16.Decode(units)), words.Msg{}
 }
 
-// unmarked is the order of bytes of UTF-16 without its mark, nil for other text: half of it is noughts then, all on one side.
+// unmarked is the order of bytes of UTF-16 without its mark, nil for other text: half of it is noughts then, all on one
+// side.
 func unmarked(data []byte) binary.ByteOrder {
 	var zeros [2]int
 	for i, b := range data {
@@ -139,7 +140,8 @@ func commaOf(text string) rune {
 	return best
 }
 
-// splitRows parts a text into rows and cells, as they stand: what an old way of writing means is lost once a text is cleaned. Numbers of rows are those of records: a text in quotes may hold an end of a line.
+// splitRows parts a text into rows and cells, as they stand: what an old way of writing means is lost once a text is
+// cleaned. Numbers of rows are those of records: a text in quotes may hold an end of a line.
 func splitRows(text string, mark rune) ([][]string, words.Msg) {
 	r := csv.NewReader(strings.NewReader(text))
 	r.FieldsPerRecord, r.Comma = -1, mark
@@ -161,8 +163,9 @@ func splitRows(text string, mark rune) ([][]string, words.Msg) {
 	}
 }
 
-// ragged says what is wrong with rows below a heading that have more or fewer cells than it: a mark in a text parts it in two, and nobody
-// knows what was meant. head is the place of the heading in the grid. Rows of a grid that is no text of rows have no such marks.
+// ragged says what is wrong with rows below a heading that have more or fewer cells than it: a mark in a text parts it
+// in two, and nobody knows what was meant. head is the place of the heading in the grid. Rows of a grid that is no text
+// of rows have no such marks.
 func (g *grid) ragged(file string, head int) finding.List {
 	var out finding.List
 	if g.comma == 0 {
@@ -180,7 +183,9 @@ func (g *grid) ragged(file string, head int) finding.List {
 			}
 			m = words.M("file.rowwide", len(row), width, reading(row), reading(joined(row, width, g.comma)), string(g.comma))
 		}
-		out.Add(finding.Finding{Severity: finding.Error, Kind: "cells", Place: finding.Place{File: file, Line: g.first + head + 1 + i}, Msg: m})
+		out.Add(finding.Finding{
+			Severity: finding.Error, Kind: "cells", Place: finding.Place{File: file, Line: g.first + head + 1 + i}, Msg: m,
+		})
 	}
 	return out
 }
@@ -197,12 +202,14 @@ func reading(row []string) string {
 	return strings.Join(out, " | ")
 }
 
-// joined is the other reading of a row with too many cells: a cell that begins with a space was a part of the one before it, and where
-// there is none the last ones were.
+// joined is the other reading of a row with too many cells: a cell that begins with a space was a part of the one
+// before it, and where there is none the last ones were.
 func joined(row []string, width int, mark rune) []string {
 	out := slices.Clone(row)
 	for len(out) > width {
-		at := slices.IndexFunc(out[1:], func(c string) bool { return strings.HasPrefix(c, " ") && strings.TrimSpace(c) != "" })
+		at := slices.IndexFunc(
+			out[1:], func(c string) bool { return strings.HasPrefix(c, " ") && strings.TrimSpace(c) != "" },
+		)
 		if at < 0 {
 			at = len(out) - 2
 		}

@@ -54,7 +54,8 @@ type template struct {
 	err    error
 }
 
-// SaveTemplate writes the template of a sheet and returns how many facts it asks. unit limits it to the lines of that unit.
+// SaveTemplate writes the template of a sheet and returns how many facts it asks. unit limits it to the lines of that
+// unit.
 func SaveTemplate(path string, s *sheet.Sheet, unit, period string) (int, error) {
 	t, n, err := newTemplate(s, unit, scoring.Period(period))
 	if err != nil {
@@ -64,9 +65,11 @@ func SaveTemplate(path string, s *sheet.Sheet, unit, period string) (int, error)
 	return n, Save(path, func(w io.Writer) error { return t.f.Write(w) })
 }
 
-// WriteTemplate writes the template of a unit with the figures that are entered already: have gives them as people type them, those of
-// the year before with last.
-func WriteTemplate(w io.Writer, s *sheet.Sheet, unit string, period scoring.Period, have func(f *sheet.Fact, last bool) string) error {
+// WriteTemplate writes the template of a unit with the figures that are entered already: have gives them as people type
+// them, those of the year before with last.
+func WriteTemplate(
+	w io.Writer, s *sheet.Sheet, unit string, period scoring.Period, have func(f *sheet.Fact, last bool) string,
+) error {
 	t, _, err := newTemplateWith(s, unit, period, have)
 	if err != nil {
 		return err
@@ -79,7 +82,9 @@ func newTemplate(s *sheet.Sheet, unit string, period scoring.Period) (*template,
 	return newTemplateWith(s, unit, period, nil)
 }
 
-func newTemplateWith(s *sheet.Sheet, unit string, period scoring.Period, have func(f *sheet.Fact, last bool) string) (*template, int, error) {
+func newTemplateWith(
+	s *sheet.Sheet, unit string, period scoring.Period, have func(f *sheet.Fact, last bool) string,
+) (*template, int, error) {
 	t := &template{f: excelize.NewFile(), s: s, last: lastSlots(s), row: firstRow, have: have}
 	t.do(t.f.SetSheetName("Sheet1", dataSheet))
 	for _, name := range []string{guideSheet, listSheet, madeSheet} {
@@ -176,7 +181,8 @@ func (t *template) facts(unit string, period scoring.Period) int {
 	n := 0
 	for _, f := range t.s.AllFacts() {
 		l := f.Line()
-		if !f.Is.IsZero() || l != nil && (unit != "" && !assignedTo(t.s, l, unit, kind) || period == scoring.HalfYear && !l.InHalfYear()) {
+		if !f.Is.IsZero() ||
+			l != nil && (unit != "" && !assignedTo(t.s, l, unit, kind) || period == scoring.HalfYear && !l.InHalfYear()) {
 			continue
 		}
 		t.fact(f)
@@ -227,7 +233,8 @@ func (t *template) fact(f *sheet.Fact) {
 	t.row++
 }
 
-// given writes what is entered already: into its cells, and once more where the reader finds what the file was made from.
+// given writes what is entered already: into its cells, and once more where the reader finds what the file was made
+// from.
 func (t *template) given(f *sheet.Fact) {
 	made := t.row - firstRow + 1
 	t.set(madeSheet, 1, made, f.Name)
@@ -280,7 +287,8 @@ func (t *template) validate(f *sheet.Fact, col int) {
 	t.do(t.f.AddDataValidation(dataSheet, dv))
 }
 
-// list offers the texts as a drop-down, from the hidden sheet because a list in the cell itself is limited to 255 characters.
+// list offers the texts as a drop-down, from the hidden sheet because a list in the cell itself is limited to 255
+// characters.
 func (t *template) list(dv *excelize.DataValidation, texts []string) {
 	t.lists++
 	col := 3 + t.lists
@@ -359,7 +367,8 @@ func (t *template) guide() {
 		"2. Nhập vào các ô trắng của cột «Giá trị». Các ô xám đã khóa để không bị sửa nhầm.",
 		"3. Số thập phân ghi dấu phẩy: 97,7. Không ghi ký hiệu % hay đơn vị tính sau con số.",
 		"4. Phần trăm ghi 90, không ghi 0,9 và không ghi 9/10.",
-		"5. Ba trường hợp khác nhau: để trống là chưa có số liệu; 0 là không có vụ việc nào; «" + naText + "» là đơn vị không thuộc diện này. Dòng không được giao thì ghi «không giao».",
+		"5. Ba trường hợp khác nhau: để trống là chưa có số liệu; 0 là không có vụ việc nào; «" + naText +
+			"» là đơn vị không thuộc diện này. Dòng không được giao thì ghi «không giao».",
 		"6. Cột «Minh chứng»: ghi số, ngày của văn bản hoặc tên tệp gửi kèm.",
 		"7. Có thể sắp xếp lại các hàng, ẩn cột; không xoá cột «Khóa».",
 		"8. Không nhập nội dung thuộc danh mục bí mật nhà nước.",
@@ -379,7 +388,9 @@ func (t *template) guide() {
 
 // finish sets widths, freezes the headings and protects what is not to be typed in.
 func (t *template) finish() {
-	widths := map[int]float64{colLine: 10, colAsk: 62, colMeasure: 16, colValue: 18, colLast: 14, colEvidence: 34, colNote: 30, colKey: 8}
+	widths := map[int]float64{
+		colLine: 10, colAsk: 62, colMeasure: 16, colValue: 18, colLast: 14, colEvidence: 34, colNote: 30, colKey: 8,
+	}
 	for col, w := range widths {
 		name, err := excelize.ColumnNumberToName(col)
 		t.do(err)

@@ -10,8 +10,8 @@ import (
 	"thidua/internal/sheet"
 )
 
-// Text is the text of a sheet, taken apart so that one line can be changed and every byte outside it stays as somebody wrote it:
-// comments, order, quotes.
+// Text is the text of a sheet, taken apart so that one line can be changed and every byte outside it stays as somebody
+// wrote it: comments, order, quotes.
 type Text struct {
 	src     string
 	returns bool // lines end as Windows ends them, and shall again
@@ -20,8 +20,8 @@ type Text struct {
 	top     *part
 }
 
-// OpenText takes the text of a sheet apart. It need not resolve. Where it is no sheet, the findings say why; where it is one that
-// is written in a way that cannot be taken apart, the error is ErrByHand.
+// OpenText takes the text of a sheet apart. It need not resolve. Where it is no sheet, the findings say why; where it
+// is one that is written in a way that cannot be taken apart, the error is ErrByHand.
 func OpenText(src string) (*Text, finding.List, error) {
 	src = strings.TrimPrefix(src, "\ufeff")
 	returns := strings.Contains(src, "\r\n")
@@ -130,8 +130,8 @@ func (t *Text) place(code string) (*part, int) {
 	return walk(t.sheet.Lines, t.top)
 }
 
-// Change returns the text with one line changed by a function, which gets the line as it is written. A line that says the same
-// afterwards leaves the text as it is.
+// Change returns the text with one line changed by a function, which gets the line as it is written. A line that says
+// the same afterwards leaves the text as it is.
 func (t *Text) Change(code string, change func(l *sheet.Line)) (string, error) {
 	list, at := t.place(code)
 	l := t.Line(code)
@@ -235,7 +235,8 @@ func (t *Text) Next() (string, error) {
 	return t.done(w, meant)
 }
 
-// Swap returns the text with a line and the next one in the places of each other. Comments that stand right above them go along.
+// Swap returns the text with a line and the next one in the places of each other. Comments that stand right above them
+// go along.
 func (t *Text) Swap(code string) (string, error) {
 	list, at := t.place(code)
 	if list == nil || at+1 >= len(list.pieces) {

@@ -52,8 +52,8 @@ func each(t *testing.T, do func(t *testing.T, x *Text, l *sheet.Line)) {
 	}
 }
 
-// differ returns the text lines in which two texts differ: those only in the first, those only in the second. What is the same at
-// both ends is left out.
+// differ returns the text lines in which two texts differ: those only in the first, those only in the second. What is
+// the same at both ends is left out.
 func differ(a, b string) (gone, fresh []string) {
 	x, y := strings.SplitAfter(a, "\n"), strings.SplitAfter(b, "\n")
 	for len(x) > 0 && len(y) > 0 && x[0] == y[0] {
@@ -98,7 +98,8 @@ func TestOneChange(t *testing.T) {
 	})
 }
 
-// TestEveryRuleChanges: each rule and fact of each line can be changed, dropped and put in, and only text lines of that line differ.
+// TestEveryRuleChanges: each rule and fact of each line can be changed, dropped and put in, and only text lines of that
+// line differ.
 func TestEveryRuleChanges(t *testing.T) {
 	n := 0
 	half := exact.MustParse("-0.5")
@@ -135,7 +136,10 @@ func TestEveryRuleChanges(t *testing.T) {
 		}
 		if len(l.Lines) == 0 {
 			out, err := x.Change(l.Code, func(l *sheet.Line) {
-				l.Base = &sheet.Rule{Fact: &sheet.Fact{Kind: sheet.Count, Measure: "vụ"}, Bands: []*sheet.Band{{From: &half, Points: &half}, {Below: &half, Decide: true}}}
+				l.Base = &sheet.Rule{
+					Fact:  &sheet.Fact{Kind: sheet.Count, Measure: "vụ"},
+					Bands: []*sheet.Band{{From: &half, Points: &half}, {Below: &half, Decide: true}},
+				}
 			})
 			within("another base", out, err)
 			out, err = x.Change(l.Code, func(l *sheet.Line) { l.Base, l.Adjust, l.Facts, l.Floor = nil, nil, nil, &half })
@@ -200,7 +204,8 @@ func TestTreeChanges(t *testing.T) {
 	})
 }
 
-// odd are texts that somebody may write: other ends of lines, no last end, brackets, values on several lines, comments everywhere.
+// odd are texts that somebody may write: other ends of lines, no last end, brackets, values on several lines, comments
+// everywhere.
 var odd = map[string]string{
 	"brackets": "format: 1\nlines: [{code: a, short: Một, max: 1}, {code: b, short: \"Hai, ba\", max: 2, adjust: [{code: b1, each: -1}, {code: b2, points: 1}]}] # hết\nscale: 3\n",
 	"no end":   "format: 1\nscale: 3\nlines:\n- code: a\n  short: Một\n  max: 1\n- code: b\n  short: Hai\n  max: 2\n  adjust:\n  - {code: b1, each: -1}\n  - code: b2\n    points: 1",
@@ -241,7 +246,8 @@ func TestOddTexts(t *testing.T) {
 					if strings.Contains(src, "\r\n") && strings.Count(out, "\n") != strings.Count(out, "\r\n") {
 						t.Errorf("two kinds of ends of lines: %q", out)
 					}
-					if name == "spread" && !strings.Contains(out, "# đầu") || !strings.Contains(out, "# hết") && strings.Contains(src, "# hết") {
+					if name == "spread" && !strings.Contains(out, "# đầu") ||
+						!strings.Contains(out, "# hết") && strings.Contains(src, "# hết") {
 						t.Errorf("a comment is gone:\n%s", out)
 					}
 				}

@@ -31,13 +31,16 @@ func wide(t *testing.T, rows int, cell string) []byte {
 	return zipped(t, replaced(t, buf.Bytes(), "xl/worksheets/sheet1.xml", sheet.String()))
 }
 
-// TestWidth: however a cell in the last column is written, a workbook of such rows is refused before the reader makes rows of them.
+// TestWidth: however a cell in the last column is written, a workbook of such rows is refused before the reader makes
+// rows of them.
 func TestWidth(t *testing.T) {
 	for what, data := range map[string][]byte{
-		"last column":             wide(t, 20_000, `<c r="XFD@"/>`),
-		"last column as entity":   wide(t, 20_000, `<c r="&#88;FD@"/>`),
-		"last column, other name": wide(t, 20_000, `<x:c xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main" r='XFD@'/>`),
-		"many cells":              wide(t, 2, strings.Repeat("<c/>", 600_000)),
+		"last column":           wide(t, 20_000, `<c r="XFD@"/>`),
+		"last column as entity": wide(t, 20_000, `<c r="&#88;FD@"/>`),
+		"last column, other name": wide(
+			t, 20_000, `<x:c xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main" r='XFD@'/>`,
+		),
+		"many cells": wide(t, 2, strings.Repeat("<c/>", 600_000)),
 	} {
 		if _, found := sheetfile.ReadUnits("a.xlsx", data, ""); len(found) != 1 || found[0].Msg.Key != "file.manycells" {
 			t.Errorf("%s: %d bytes, %v", what, len(data), found)
@@ -47,7 +50,9 @@ func TestWidth(t *testing.T) {
 	if _, found := sheetfile.ReadUnits("a.xlsx", utf16, ""); len(found) != 1 || found[0].Msg.Key != "file.notxlsx" {
 		t.Errorf("UTF-16: %v", found)
 	}
-	if _, found := sheetfile.ReadUnits("a.xlsx", wide(t, 3000, `<c r="AMJ@" t="inlineStr"><is><t>x</t></is></c>`), ""); len(found) != 1 || found[0].Msg.Key != "org.noheader" {
+	if _, found := sheetfile.ReadUnits(
+		"a.xlsx", wide(t, 3000, `<c r="AMJ@" t="inlineStr"><is><t>x</t></is></c>`), "",
+	); len(found) != 1 || found[0].Msg.Key != "org.noheader" {
 		t.Errorf("three thousand rows of LibreOffice's old width: %v", found) // read, and no list of units
 	}
 }

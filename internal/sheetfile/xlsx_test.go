@@ -100,8 +100,8 @@ func must(t *testing.T, err error) {
 	}
 }
 
-// TestTemplateRoundTrip fills a template as people do (text numbers, true numbers, percent format, dates, drop-downs, decomposed text,
-// rows moved) and reads the same figures back.
+// TestTemplateRoundTrip fills a template as people do (text numbers, true numbers, percent format, dates, drop-downs,
+// decomposed text, rows moved) and reads the same figures back.
 func TestTemplateRoundTrip(t *testing.T) {
 	s := mustRead(t, factSheet)
 	f := template(t, s, "")
@@ -211,11 +211,21 @@ func TestTemplateOfUnit(t *testing.T) {
 	}
 }
 
-// TestNamesUnderMarks: two units whose names differ only in marks are two, in a template and in a list of figures. A name without marks is
-// read where it can be but one.
+// TestNamesUnderMarks: two units whose names differ only in marks are two, in a template and in a list of figures. A
+// name without marks is read where it can be but one.
 func TestNamesUnderMarks(t *testing.T) {
-	s := mustRead(t, strings.Replace(factSheet, "facts:", "units: [{id: tan-an-1, name: Xã Tân An}, {id: tan-an-2, name: Xã Tấn An}, {id: hoa-binh, name: Xã Hòa Bình}]\nfacts:", 1))
-	for name, want := range map[string]string{"Xã Tân An": "tan-an-1", "xã Tấn An": "tan-an-2", "Xã Tan An": "", "xa hoa binh": "hoa-binh", "Xã Hoà Bình": "hoa-binh", "Xã Hóa Bình": ""} {
+	s := mustRead(
+		t,
+		strings.Replace(
+			factSheet, "facts:",
+			"units: [{id: tan-an-1, name: Xã Tân An}, {id: tan-an-2, name: Xã Tấn An}, {id: hoa-binh, name: Xã Hòa Bình}]\nfacts:",
+			1,
+		),
+	)
+	for name, want := range map[string]string{
+		"Xã Tân An": "tan-an-1", "xã Tấn An": "tan-an-2", "Xã Tan An": "", "xa hoa binh": "hoa-binh",
+		"Xã Hoà Bình": "hoa-binh", "Xã Hóa Bình": "",
+	} {
 		f := template(t, s, "")
 		must(t, f.SetCellStr(data, "B2", name))
 		must(t, f.SetCellStr(data, "D"+rowOf(t, f, "đếm"), "1"))
@@ -228,7 +238,9 @@ func TestNamesUnderMarks(t *testing.T) {
 			t.Errorf("%s is refused", name)
 		}
 	}
-	set, found := sheetfile.ReadFactsCSV(mustRead(t, factSheet), "f.csv", []byte("Đơn vị,Chỉ số,Giá trị\nTân An,đếm,1\nTấn An,đếm,2\nTân An,số,3\n"), "")
+	set, found := sheetfile.ReadFactsCSV(
+		mustRead(t, factSheet), "f.csv", []byte("Đơn vị,Chỉ số,Giá trị\nTân An,đếm,1\nTấn An,đếm,2\nTân An,số,3\n"), "",
+	)
 	report(t, found)
 	if set == nil || len(set.Units) != 2 || set.Units[1].ID != "Tấn An" {
 		t.Errorf("%+v", set)
@@ -343,7 +355,9 @@ func lying(t testing.TB) []byte {
 	z := zip.NewWriter(&buf)
 	content := []byte(strings.Repeat("a", 1000))
 	w, err := z.CreateRaw(&zip.FileHeader{
-		Name: "xl/workbook.xml", Method: zip.Store, UncompressedSize64: 10, CompressedSize64: 1000, CRC32: crc32.ChecksumIEEE(content),
+		Name: "xl/workbook.xml", Method: zip.Store, UncompressedSize64: 10, CompressedSize64: 1000, CRC32: crc32.ChecksumIEEE(
+			content,
+		),
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -380,7 +394,14 @@ func TestHostileOffice(t *testing.T) {
 		{"lie", lying(t), "hỏng"},
 		{"macro", zipped(t, map[string][]byte{"xl/vbaProject.bin": {1}}), "macro"},
 		{"old", append([]byte("\xd0\xcf\x11\xe0"), make([]byte, 100)...), "dạng cũ"},
-		{"password", append([]byte("\xd0\xcf\x11\xe0"), []byte("E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00")...), "mật khẩu"},
+		{
+			"password",
+			append(
+				[]byte("\xd0\xcf\x11\xe0"),
+				[]byte("E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00")...,
+			),
+			"mật khẩu",
+		},
 		{"no parts", zipped(t, map[string][]byte{"a.txt": []byte("x")}), "không phải là"},
 	} {
 		set, found := sheetfile.ReadTemplate(s, "t.xlsx", c.data)

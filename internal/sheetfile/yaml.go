@@ -37,7 +37,9 @@ func (r *yamlReader) fail(at sheet.Pos, kind, key string, args ...any) {
 		return
 	}
 	r.out.Add(finding.Finding{
-		Severity: finding.Error, Kind: kind, Place: finding.Place{Line: at.Line, Col: at.Col}, Msg: words.M("file."+key, args...),
+		Severity: finding.Error, Kind: kind, Place: finding.Place{
+			Line: at.Line, Col: at.Col,
+		}, Msg: words.M("file."+key, args...),
 	})
 }
 
@@ -88,9 +90,9 @@ func badLine(data []byte) int {
 	return line
 }
 
-// tooDeep returns the line where brackets, dashes or indentation nest deeper than any sheet does, else 0. It looks before the
-// parser does, because a parser that recurses a million times takes the process with it. Quoted brackets count too, which only
-// matters to text that has dozens of them unbalanced.
+// tooDeep returns the line where brackets, dashes or indentation nest deeper than any sheet does, else 0. It looks
+// before the parser does, because a parser that recurses a million times takes the process with it. Quoted brackets
+// count too, which only matters to text that has dozens of them unbalanced.
 func tooDeep(data []byte) int {
 	depth := 0
 	for i, line := range bytes.Split(data, []byte("\n")) {
@@ -362,7 +364,8 @@ func (r *yamlReader) text(n ast.Node, where string) (string, bool) {
 
 // number reads a number of a YAML file: a plain decimal with a point.
 func (r *yamlReader) number(s string, at sheet.Pos) exact.Num {
-	over, under, fraction := strings.Cut(s, "/") // what no decimal says exactly, such as 20/3 points of a line measured against the leader
+	// what no decimal says exactly, such as 20/3 points of a line measured against the leader
+	over, under, fraction := strings.Cut(s, "/")
 	n, err := exact.Parse(over)
 	if fraction && err == nil {
 		var d exact.Num

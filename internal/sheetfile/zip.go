@@ -15,9 +15,9 @@ const (
 	maxUnpacked = 64 << 20
 )
 
-// checkOffice looks into an Office file before any library opens it: how many parts, whether they really unpack to the size they
-// claim, whether there are macros. The zero Msg means that it may be opened. notOurs is the sentence for a file that is no
-// Office file at all.
+// checkOffice looks into an Office file before any library opens it: how many parts, whether they really unpack to the
+// size they claim, whether there are macros. The zero Msg means that it may be opened. notOurs is the sentence for a
+// file that is no Office file at all.
 func checkOffice(data []byte, notOurs words.Msg) words.Msg {
 	if bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0")) {
 		if bytes.Contains(data, wide("EncryptedPackage")) {

@@ -13,8 +13,8 @@ func (s *Store) AsideExec(ctx context.Context, query string, args ...any) error 
 	})
 }
 
-// Aside writes what is nobody's act and stands in no log: sessions, drafts, failed attempts. Inside an act it takes part in the act's
-// transaction.
+// Aside writes what is nobody's act and stands in no log: sessions, drafts, failed attempts. Inside an act it takes
+// part in the act's transaction.
 func (s *Store) Aside(ctx context.Context, do func(ctx context.Context, q *sql.Tx) error) error {
 	if t, ok := ctx.Value(txKey{}).(*tx); ok {
 		return do(ctx, t.sql)

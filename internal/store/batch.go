@@ -11,8 +11,9 @@ import (
 	"thidua/internal/words"
 )
 
-// A commit of SQLite costs a sync of the disk, and only one can be under way. Acts that come together therefore share one: each runs in
-// turn behind a savepoint of the same transaction, and all are acknowledged after its sync. See docs/adr/0008.
+// A commit of SQLite costs a sync of the disk, and only one can be under way. Acts that come together therefore share
+// one: each runs in turn behind a savepoint of the same transaction, and all are acknowledged after its sync. See
+// docs/adr/0008.
 
 // batchMost bounds the acts of one commit, so that the first of them does not wait for ever.
 const batchMost = 64
@@ -36,9 +37,9 @@ type batch struct {
 	err  error         // why it was not committed; read it after done
 }
 
-// together runs do in a transaction and returns once what it wrote is durable. Where do fails or panics, or ctx is done before it is
-// through, nothing of it is kept, and others who share the transaction do not notice. do runs with a context that is never done: the
-// driver answers an interrupted statement by giving up the whole transaction.
+// together runs do in a transaction and returns once what it wrote is durable. Where do fails or panics, or ctx is done
+// before it is through, nothing of it is kept, and others who share the transaction do not notice. do runs with a
+// context that is never done: the driver answers an interrupted statement by giving up the whole transaction.
 func (s *Store) together(ctx context.Context, do func(ctx context.Context, q *sql.Tx) error) error {
 	if s.postgres {
 		return s.alone(ctx, do)
@@ -54,8 +55,8 @@ func (s *Store) together(ctx context.Context, do func(ctx context.Context, q *sq
 	return err
 }
 
-// inTurn is together for acts: on both databases one runs after the other, so that what an act has read is still so when it writes and when
-// it is committed, whichever rows it read and whoever wrote the rule. See docs/adr/0021.
+// inTurn is together for acts: on both databases one runs after the other, so that what an act has read is still so
+// when it writes and when it is committed, whichever rows it read and whoever wrote the rule. See docs/adr/0021.
 func (s *Store) inTurn(ctx context.Context, do func(ctx context.Context, q *sql.Tx) error) error {
 	if !s.postgres {
 		return s.together(ctx, do)
@@ -80,8 +81,8 @@ func (s *Store) inTurn(ctx context.Context, do func(ctx context.Context, q *sql.
 	})
 }
 
-// alone runs do in a transaction of its own on PostgreSQL. Each statement sees what was committed before it, whatever the server's settings
-// say: after the lock of acts that is everything.
+// alone runs do in a transaction of its own on PostgreSQL. Each statement sees what was committed before it, whatever
+// the server's settings say: after the lock of acts that is everything.
 func (s *Store) alone(ctx context.Context, do func(ctx context.Context, q *sql.Tx) error) error {
 	q, err := s.write.BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelReadCommitted})
 	if err != nil {
@@ -154,12 +155,13 @@ func (b *batch) run(ctx context.Context, do func(ctx context.Context, q *sql.Tx)
 	return b.lost
 }
 
-// undo takes back what was written since the savepoint. It fails where the database has given up the whole transaction, as on a full
-// disk; then everybody in it is told, and nobody's writes are kept.
+// undo takes back what was written since the savepoint. It fails where the database has given up the whole transaction,
+// as on a full disk; then everybody in it is told, and nobody's writes are kept.
 func (b *batch) undo(ctx context.Context, cause error) {
 	for _, step := range []string{"rollback to act", "release act"} {
 		if _, err := b.tx.ExecContext(ctx, step); err != nil {
-			b.lost = fmt.Errorf("store: a shared transaction was lost: %w (after: %s)", err, fmt.Sprint(cause)) // the cause is another's and not to be taken for one's own
+			// the cause is another's and not to be taken for one's own
+			b.lost = fmt.Errorf("store: a shared transaction was lost: %w (after: %s)", err, fmt.Sprint(cause))
 			return
 		}
 	}

@@ -96,8 +96,8 @@ func TestOneCommit(t *testing.T) {
 	}
 }
 
-// TestLostBatch has the database give up a whole shared transaction, as it does on a full disk. Everybody in it is told, nothing of it
-// is kept, and the next act is as good as ever.
+// TestLostBatch has the database give up a whole shared transaction, as it does on a full disk. Everybody in it is
+// told, nothing of it is kept, and the next act is as good as ever.
 func TestLostBatch(t *testing.T) {
 	s, _ := openLite(t)
 	ctx := context.Background()

@@ -75,7 +75,8 @@ func ParseHead(text string) (Head, error) {
 	return Head{n, root}, nil
 }
 
-// Syllables of the words of a head: every byte is an initial and a rhyme, so that a word is read aloud and written without doubt.
+// Syllables of the words of a head: every byte is an initial and a rhyme, so that a word is read aloud and written
+// without doubt.
 var (
 	initials = strings.Fields("b ch d đ h kh l m n nh ph r s t th v")
 	rhymes   = strings.Fields("a an ang ao âm ây em eo in oi ong ôn ơi um ui ưa")

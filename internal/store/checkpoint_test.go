@@ -8,7 +8,8 @@ import (
 	"thidua/internal/store"
 )
 
-// TestCheckpoint signs heads, opens them again, also with Windows line ends, and refuses what was changed or signed by others.
+// TestCheckpoint signs heads, opens them again, also with Windows line ends, and refuses what was changed or signed by
+// others.
 func TestCheckpoint(t *testing.T) {
 	w := sqlite(t)
 	secret, public, err := store.NewKey("thidua")
@@ -29,7 +30,9 @@ func TestCheckpoint(t *testing.T) {
 		}
 	}
 	for name, bad := range map[string]string{
-		"size": strings.Replace(string(raw), "\n0\n", "\n1\n", 1), "origin": strings.Replace(string(raw), "thidua log", "thidua lag", 1),
+		"size": strings.Replace(
+			string(raw), "\n0\n", "\n1\n", 1,
+		), "origin": strings.Replace(string(raw), "thidua log", "thidua lag", 1),
 		"empty": "", "text": "không phải", "unsigned": strings.SplitN(string(raw), "\n\n", 2)[0] + "\n",
 	} {
 		if _, err := store.OpenCheckpoint([]byte(bad), public); err == nil {

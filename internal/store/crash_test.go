@@ -29,8 +29,8 @@ func init() {
 	}
 }
 
-// writeUntilKilled sends again what is listed on its input, whose outcome nobody knows, and then writes with eight writers at once. It says
-// what it sends and what was acknowledged.
+// writeUntilKilled sends again what is listed on its input, whose outcome nobody knows, and then writes with eight
+// writers at once. It says what it sends and what was acknowledged.
 func writeUntilKilled(where string) {
 	s, err := rows.Open(context.Background(), where, clock.System{})
 	if err != nil {
@@ -39,7 +39,10 @@ func writeUntilKilled(where string) {
 	}
 	o := &org.Service{Store: s, Tx: s.Transact, Clock: clock.System{}}
 	send := func(request string) {
-		u := org.Unit{Code: request, Kind: "so", Opened: day.Of(2000, 1, 1), Names: []org.Name{{From: day.Of(2000, 1, 1), Text: "Đơn vị " + request}}}
+		u := org.Unit{
+			Code: request, Kind: "so", Opened: day.Of(2000, 1, 1),
+			Names: []org.Name{{From: day.Of(2000, 1, 1), Text: "Đơn vị " + request}},
+		}
 		id, err := o.Create(context.Background(), org.By{Account: "máy", Request: request}, u)
 		if err != nil {
 			fmt.Println("error", err)
@@ -77,8 +80,9 @@ func kills(t *testing.T) int {
 	return n
 }
 
-// TestKill kills a program under load with -9 at random moments, again and again, also while it opens the database. What was acknowledged
-// is there, once and unchanged, nothing is there that was not sent, the log is whole, and the next writer goes on.
+// TestKill kills a program under load with -9 at random moments, again and again, also while it opens the database.
+// What was acknowledged is there, once and unchanged, nothing is there that was not sent, the log is whole, and the
+// next writer goes on.
 func TestKill(t *testing.T) {
 	t.Run("sqlite", func(t *testing.T) { kill(t, filepath.Join(t.TempDir(), "a.db"), kills(t)) })
 	t.Run("postgres", func(t *testing.T) { kill(t, freshDatabase(t), kills(t)) })

@@ -16,9 +16,10 @@ import (
 // sector is what a disk writes whole or not at all.
 const sector = 512
 
-// disk is a folder whose power can be cut. As in a machine with a cache of writes, what is written is read back at once, but is on the
-// disk only after an fsync of the file, and a name only after an fsync of the folder. When the power goes, each sector that was not
-// synced is there or not, by chance; whoever asks after that gets an error, as from a machine that is off.
+// disk is a folder whose power can be cut. As in a machine with a cache of writes, what is written is read back at
+// once, but is on the disk only after an fsync of the file, and a name only after an fsync of the folder. When the
+// power goes, each sector that was not synced is there or not, by chance; whoever asks after that gets an error, as
+// from a machine that is off.
 type disk struct {
 	fuse.RawFileSystem
 	mu    sync.Mutex
@@ -56,10 +57,14 @@ func (c change) apply(to []byte) []byte {
 	return to
 }
 
-// newDisk is a disk that holds the files of a folder, mounted on an empty one. It skips the test where that cannot be done.
+// newDisk is a disk that holds the files of a folder, mounted on an empty one. It skips the test where that cannot be
+// done.
 func newDisk(t *testing.T, from, on string) (*disk, func()) {
 	t.Helper()
-	d := &disk{RawFileSystem: fuse.NewDefaultRawFileSystem(), names: map[string]uint64{}, files: map[uint64]*platter{}, last: fuse.FUSE_ROOT_ID}
+	d := &disk{
+		RawFileSystem: fuse.NewDefaultRawFileSystem(), names: map[string]uint64{}, files: map[uint64]*platter{},
+		last: fuse.FUSE_ROOT_ID,
+	}
 	list, err := os.ReadDir(from)
 	must(t, err)
 	for _, e := range list {
@@ -69,9 +74,14 @@ func newDisk(t *testing.T, from, on string) (*disk, func()) {
 		d.names[e.Name()], d.files[d.last] = d.last, &platter{now: data, kept: slices.Clone(data)}
 	}
 	d.kept = maps.Clone(d.names)
-	server, err := fuse.NewServer(d, on, &fuse.MountOptions{DirectMountStrict: true, FsName: "thidua-test", Name: "thidua-test"})
+	server, err := fuse.NewServer(d, on, &fuse.MountOptions{
+		DirectMountStrict: true, FsName: "thidua-test", Name: "thidua-test",
+	})
 	if err != nil {
-		t.Skip("no file system of our own can be mounted here (/dev/fuse, and the right to mount): power cuts are not simulated; ", err)
+		t.Skip(
+			"no file system of our own can be mounted here (/dev/fuse, and the right to mount): power cuts are not simulated; ",
+			err,
+		)
 	}
 	go server.Serve()
 	must(t, server.WaitMount())
@@ -103,8 +113,8 @@ func (d *disk) isOff() bool {
 	return d.off
 }
 
-// remains writes what is on the disk after the cut into a folder. Of what was not synced all, nothing, or each sector by chance is
-// there. It returns how many sectors were in the balance, and how many of them are gone.
+// remains writes what is on the disk after the cut into a folder. Of what was not synced all, nothing, or each sector
+// by chance is there. It returns how many sectors were in the balance, and how many of them are gone.
 func (d *disk) remains(t *testing.T, rng *rand.Rand, folder string) (open, gone int) {
 	t.Helper()
 	d.mu.Lock()

@@ -45,7 +45,9 @@ func scanEntries(rows *sql.Rows) ([]audit.Entry, error) {
 	for rows.Next() {
 		var e audit.Entry
 		var text sql.NullString
-		if err := rows.Scan(&e.Seq, &e.At, &e.Act.Verb, &e.Act.Actor, &e.Act.Behalf, &e.Act.Object, &e.Act.Request, &text); err != nil {
+		if err := rows.Scan(
+			&e.Seq, &e.At, &e.Act.Verb, &e.Act.Actor, &e.Act.Behalf, &e.Act.Object, &e.Act.Request, &text,
+		); err != nil {
 			return nil, err
 		}
 		var b body

@@ -75,8 +75,8 @@ func (s *Store) appendPlain(ctx context.Context, t *tx) error {
 	return errors.Join(err, back)
 }
 
-// Rewrite changes who did the first act and computes the whole tree anew, so that the log agrees with itself; strip takes all seals away,
-// too.
+// Rewrite changes who did the first act and computes the whole tree anew, so that the log agrees with itself; strip
+// takes all seals away, too.
 func Rewrite(ctx context.Context, s *Store, db *sql.DB, strip bool) error {
 	if _, err := db.ExecContext(ctx, `update log set actor = 'kẻ khác' where seq = 0`); err != nil {
 		return err
@@ -86,14 +86,18 @@ func Rewrite(ctx context.Context, s *Store, db *sql.DB, strip bool) error {
 			return err
 		}
 	}
-	rows, err := db.QueryContext(ctx, `select seq, at, verb, actor, behalf, object, request, touched, body_hash, macs, key_id from log order by seq`)
+	rows, err := db.QueryContext(
+		ctx, `select seq, at, verb, actor, behalf, object, request, touched, body_hash, macs, key_id from log order by seq`,
+	)
 	if err != nil {
 		return err
 	}
 	var hashes []tlog.Hash
 	for rows.Next() {
 		var r record
-		if err := rows.Scan(&r.Seq, &r.At, &r.Verb, &r.Actor, &r.Behalf, &r.Object, &r.Request, &r.Touched, &r.Body, &r.Macs, &r.Key); err != nil {
+		if err := rows.Scan(
+			&r.Seq, &r.At, &r.Verb, &r.Actor, &r.Behalf, &r.Object, &r.Request, &r.Touched, &r.Body, &r.Macs, &r.Key,
+		); err != nil {
 			return err
 		}
 		h, err := r.hash()

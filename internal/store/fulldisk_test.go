@@ -16,8 +16,8 @@ import (
 	"thidua/internal/store"
 )
 
-// TestFullDisk has several writers fill the disk. What does not fit is refused whole, for all who share the commit; what was acknowledged
-// is there, the log is whole, and writing goes on once there is room again.
+// TestFullDisk has several writers fill the disk. What does not fit is refused whole, for all who share the commit;
+// what was acknowledged is there, the log is whole, and writing goes on once there is room again.
 func TestFullDisk(t *testing.T) {
 	dir := t.TempDir()
 	if out, err := exec.Command("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", dir).CombinedOutput(); err != nil {
@@ -40,7 +40,10 @@ func TestFullDisk(t *testing.T) {
 	defer s.Close()
 	o := &org.Service{Store: s, Tx: s.Transact, Clock: clock.System{}}
 	create := func(i int) (string, error) {
-		u := org.Unit{Code: fmt.Sprint("đv-", 100000+i), Opened: day.Of(2000, 1, 1), Names: []org.Name{{From: day.Of(2000, 1, 1), Text: "Đơn vị"}}}
+		u := org.Unit{
+			Code: fmt.Sprint("đv-", 100000+i), Opened: day.Of(2000, 1, 1),
+			Names: []org.Name{{From: day.Of(2000, 1, 1), Text: "Đơn vị"}},
+		}
 		return o.Create(ctx, org.By{Account: "máy"}, u)
 	}
 	var acknowledged []string

@@ -8,8 +8,9 @@ import (
 	"modernc.org/sqlite"
 )
 
-// The SQLite driver compiles a statement each time it is run, and that is most of the cost of a small act. A connection here keeps what it
-// compiled, by its text, as the PostgreSQL driver does by itself. Nothing else in the package knows of it.
+// The SQLite driver compiles a statement each time it is run, and that is most of the cost of a small act. A connection
+// here keeps what it compiled, by its text, as the PostgreSQL driver does by itself. Nothing else in the package knows
+// of it.
 
 // keptMost bounds the statements that a connection keeps. The program's own texts are far fewer.
 const keptMost = 400

@@ -77,7 +77,9 @@ func (s *Store) appendLog(ctx context.Context, t *tx) error {
 		r.Seq, r.At, r.Verb, r.Actor, r.Behalf, r.Object, r.Request, r.Touched, r.Body, r.Macs, r.Key, seal); err != nil {
 		return err
 	}
-	if _, err := t.sql.ExecContext(ctx, `insert into log_body (seq, salt, body) values ($1, $2, $3)`, r.Seq, salt, string(text)); err != nil {
+	if _, err := t.sql.ExecContext(
+		ctx, `insert into log_body (seq, salt, body) values ($1, $2, $3)`, r.Seq, salt, string(text),
+	); err != nil {
 		return err
 	}
 	for _, key := range slices.Compact(slices.Sorted(slices.Values(strings.Fields(r.Touched)))) {
@@ -108,7 +110,9 @@ func appendHashes(ctx context.Context, sqlTx *sql.Tx, r record) error {
 	}
 	at := tlog.StoredHashCount(r.Seq)
 	for i, h := range hashes {
-		if _, err := sqlTx.ExecContext(ctx, `insert into log_hash (at, hash) values ($1, $2)`, at+int64(i), h[:]); err != nil {
+		if _, err := sqlTx.ExecContext(
+			ctx, `insert into log_hash (at, hash) values ($1, $2)`, at+int64(i), h[:],
+		); err != nil {
 			return err
 		}
 	}
@@ -132,7 +136,8 @@ func hashReader(ctx context.Context, q querier) tlog.HashReader {
 	})
 }
 
-// Head is the state of the log: how many acts it holds, and the root of the tree over them. Two logs with one head are the same.
+// Head is the state of the log: how many acts it holds, and the root of the tree over them. Two logs with one head are
+// the same.
 type Head struct {
 	Size int64
 	Root string // base64

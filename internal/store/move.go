@@ -23,9 +23,10 @@ type TableCount struct {
 	Rows  int
 }
 
-// MoveTo carries everything to an empty database, in one transaction there: all rows, then the whole log verified in its new place, and
-// both heads compared. Nothing is written where any of it fails. The source is only read, as it stood when the move began; whoever
-// calls sees to it that nobody writes there meanwhile. fault.Conflict where the target is not empty.
+// MoveTo carries everything to an empty database, in one transaction there: all rows, then the whole log verified in
+// its new place, and both heads compared. Nothing is written where any of it fails. The source is only read, as it
+// stood when the move began; whoever calls sees to it that nobody writes there meanwhile. fault.Conflict where the
+// target is not empty.
 func (s *Store) MoveTo(ctx context.Context, target *Store) (Moved, error) {
 	var out Moved
 	from, end, err := s.still(ctx)
@@ -82,7 +83,9 @@ func (s *Store) carry(from context.Context, to *sql.Tx, table string) (int, erro
 		places[i] = fmt.Sprintf("$%d", i+1)
 	}
 	//nolint:gosec // names of our own tables and columns
-	insert, err := to.PrepareContext(from, "insert into "+table+" ("+strings.Join(cols, ", ")+") values ("+strings.Join(places, ", ")+")")
+	insert, err := to.PrepareContext(
+		from, "insert into "+table+" ("+strings.Join(cols, ", ")+") values ("+strings.Join(places, ", ")+")",
+	)
 	if err != nil {
 		return 0, err
 	}

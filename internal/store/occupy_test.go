@@ -22,7 +22,8 @@ func TestOccupy(t *testing.T) {
 	must(t, err)
 	_, err = store.Occupy(ctx, where, "thidua move", true)
 	var taken *store.Taken
-	if !errors.As(err, &taken) || len(taken.Occupants) != 2 || taken.Occupants[0].Name != "thidua serve" || taken.Occupants[1].PID == 0 {
+	if !errors.As(err, &taken) || len(taken.Occupants) != 2 || taken.Occupants[0].Name != "thidua serve" ||
+		taken.Occupants[1].PID == 0 {
 		t.Fatalf("%v", err)
 	}
 	one.Leave()
@@ -31,7 +32,9 @@ func TestOccupy(t *testing.T) {
 	alone, err := store.Occupy(ctx, where, "thidua move", true)
 	must(t, err)
 	act := func() error {
-		_, err := w.Store.Transact(ctx, audit.Act{Verb: "unit.create", Object: "unit/x"}, func(context.Context) error { return nil })
+		_, err := w.Store.Transact(
+			ctx, audit.Act{Verb: "unit.create", Object: "unit/x"}, func(context.Context) error { return nil },
+		)
 		return err
 	}
 	if err := act(); !fault.Is(err, fault.Conflict) {

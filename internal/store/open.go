@@ -38,15 +38,18 @@ type Store struct {
 	named    map[string]Table // the same by their name
 }
 
-// Open opens the database and brings its schema up to date. where is the path of a SQLite file, made if absent, or the address of a
-// PostgreSQL database (postgres://…). A SQLite file whose schema is older is copied beside itself before it is upgraded; a
-// database with a newer schema is refused with fault.Conflict.
+// Open opens the database and brings its schema up to date. where is the path of a SQLite file, made if absent, or the
+// address of a PostgreSQL database (postgres://…). A SQLite file whose schema is older is copied beside itself before
+// it is upgraded; a database with a newer schema is refused with fault.Conflict.
 func Open(ctx context.Context, where string, c clock.Clock) (*Store, error) {
 	return open(ctx, where, c, Options{})
 }
 
 func open(ctx context.Context, where string, c clock.Clock, o Options) (*Store, error) {
-	s := &Store{clock: c, postgres: isPostgres(where), keys: keysOf(o.Key), turns: turns{one: make(chan struct{}, 1)}, tables: append(slices.Clone(o.Tables), ownTables...)}
+	s := &Store{
+		clock: c, postgres: isPostgres(where), keys: keysOf(o.Key), turns: turns{one: make(chan struct{}, 1)},
+		tables: append(slices.Clone(o.Tables), ownTables...),
+	}
 	s.named = byName(s.tables)
 	var err error
 	if s.postgres {
@@ -68,10 +71,13 @@ func open(ctx context.Context, where string, c clock.Clock, o Options) (*Store, 
 	return s, nil
 }
 
-// OpenToRead opens a database to verify it, and changes nothing: neither its schema nor a file beside it. One whose schema is older or
-// newer is refused with fault.Conflict.
+// OpenToRead opens a database to verify it, and changes nothing: neither its schema nor a file beside it. One whose
+// schema is older or newer is refused with fault.Conflict.
 func OpenToRead(ctx context.Context, where string, c clock.Clock, o Options) (*Store, error) {
-	s := &Store{clock: c, postgres: isPostgres(where), keys: keysOf(o.Key), turns: turns{one: make(chan struct{}, 1)}, tables: append(slices.Clone(o.Tables), ownTables...)}
+	s := &Store{
+		clock: c, postgres: isPostgres(where), keys: keysOf(o.Key), turns: turns{one: make(chan struct{}, 1)},
+		tables: append(slices.Clone(o.Tables), ownTables...),
+	}
 	s.named = byName(s.tables)
 	if s.postgres {
 		var err error
@@ -119,10 +125,12 @@ func liteAddress(path, extra string, pragmas ...string) string {
 	return "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + v.Encode() + extra
 }
 
-// openSQLite opens one connection for writing and several for reading. FULL syncs every commit: with NORMAL a power cut lost
-// acknowledged commits in 23 of 60 trials.
+// openSQLite opens one connection for writing and several for reading. FULL syncs every commit: with NORMAL a power cut
+// lost acknowledged commits in 23 of 60 trials.
 func (s *Store) openSQLite(path string) {
-	s.write = sql.OpenDB(lite{liteAddress(path, "&_txlock=immediate", "journal_mode(WAL)", "synchronous(FULL)", "temp_store(MEMORY)")})
+	s.write = sql.OpenDB(lite{
+		liteAddress(path, "&_txlock=immediate", "journal_mode(WAL)", "synchronous(FULL)", "temp_store(MEMORY)"),
+	})
 	s.write.SetMaxOpenConns(1)
 	s.read = sql.OpenDB(lite{liteAddress(path, "", "query_only(1)")})
 	s.read.SetMaxOpenConns(8)
@@ -161,7 +169,9 @@ func (s *Store) migrate(ctx context.Context, where string) error {
 	case have == newest:
 		return nil
 	case have > 0 && !s.postgres:
-		if err := s.keepBefore(ctx, fmt.Sprintf("%s.before-%04d-%s", where, newest, s.clock.Now().Format("20060102-150405"))); err != nil {
+		if err := s.keepBefore(
+			ctx, fmt.Sprintf("%s.before-%04d-%s", where, newest, s.clock.Now().Format("20060102-150405")),
+		); err != nil {
 			return err
 		}
 	}
@@ -169,8 +179,8 @@ func (s *Store) migrate(ctx context.Context, where string) error {
 	return err
 }
 
-// keepBefore keeps a copy of the database before it is changed. A program that is killed in an upgrade and started again within the same
-// second finds the copy of its first try: that stays as it is, and the new one gets a number.
+// keepBefore keeps a copy of the database before it is changed. A program that is killed in an upgrade and started
+// again within the same second finds the copy of its first try: that stays as it is, and the new one gets a number.
 func (s *Store) keepBefore(ctx context.Context, path string) error {
 	err := s.Backup(ctx, path)
 	for n := 2; errors.Is(err, fs.ErrExist) && n < 100; n++ {
@@ -179,8 +189,8 @@ func (s *Store) keepBefore(ctx context.Context, path string) error {
 	return err
 }
 
-// Backup writes a consistent copy of a SQLite database to a new file, while it is in use. PostgreSQL has its own tools; there it is
-// an error.
+// Backup writes a consistent copy of a SQLite database to a new file, while it is in use. PostgreSQL has its own tools;
+// there it is an error.
 func (s *Store) Backup(ctx context.Context, path string) error {
 	if s.postgres {
 		return errors.New("store: a PostgreSQL database is backed up with pg_dump")

@@ -18,9 +18,9 @@ func isPostgres(where string) bool {
 	return strings.HasPrefix(where, "postgres://") || strings.HasPrefix(where, "postgresql://")
 }
 
-// Connect opens a PostgreSQL database for who has to speak to it directly. Unless the address says otherwise, the way is encrypted
-// where the server offers it, and a query with its arguments is one message: no statement stays behind in a connection, so that
-// pools such as pgbouncer may stand between.
+// Connect opens a PostgreSQL database for who has to speak to it directly. Unless the address says otherwise, the way
+// is encrypted where the server offers it, and a query with its arguments is one message: no statement stays behind in
+// a connection, so that pools such as pgbouncer may stand between.
 func Connect(where string) (*sql.DB, error) { return connect(where, "thidua") }
 
 // connect is Connect under a name that the server shows to whoever asks what is on it, unless the address says another.

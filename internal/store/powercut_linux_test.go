@@ -18,9 +18,10 @@ import (
 	"thidua/internal/store"
 )
 
-// TestPowerCut cuts the power of the machine under a program that writes, again and again, at random moments between a write and a sync
-// (THIDUA_KILLS says how often, or 30 times). What was acknowledged before the cut is there, once and unchanged; nothing is there that was not
-// sent; SQLite and the log find themselves whole; and the next writer goes on from what the disk held.
+// TestPowerCut cuts the power of the machine under a program that writes, again and again, at random moments between a
+// write and a sync (THIDUA_KILLS says how often, or 30 times). What was acknowledged before the cut is there, once and
+// unchanged; nothing is there that was not sent; SQLite and the log find themselves whole; and the next writer goes on
+// from what the disk held.
 func TestPowerCut(t *testing.T) {
 	times := 30
 	if os.Getenv("THIDUA_KILLS") != "" {
@@ -32,7 +33,10 @@ func TestPowerCut(t *testing.T) {
 			t.Fatalf("seed %d: %q", c.seed, bad)
 		}
 	}
-	t.Logf("%d power cuts: %d acts acknowledged, none lost; %d sectors were not synced, %d of them lost; seed %d", times, len(c.acknowledged), c.open, c.gone, c.seed)
+	t.Logf(
+		"%d power cuts: %d acts acknowledged, none lost; %d sectors were not synced, %d of them lost; seed %d", times,
+		len(c.acknowledged), c.open, c.gone, c.seed,
+	)
 	if c.gone == 0 || len(c.acknowledged) < times {
 		t.Errorf("the cuts cut nothing: %d sectors lost, %d acts", c.gone, len(c.acknowledged))
 	}
@@ -67,7 +71,10 @@ type cuts struct {
 func newCuts(t *testing.T) *cuts {
 	t.Helper()
 	seed := uint64(time.Now().UnixNano())
-	c := &cuts{writer: writer{acknowledged: map[string]string{}, unsure: map[string]bool{}}, folder: t.TempDir(), rng: rand.New(rand.NewPCG(seed, 0)), seed: seed}
+	c := &cuts{
+		writer: writer{acknowledged: map[string]string{}, unsure: map[string]bool{}}, folder: t.TempDir(),
+		rng: rand.New(rand.NewPCG(seed, 0)), seed: seed,
+	}
 	s, err := rows.Open(context.Background(), filepath.Join(c.folder, "a.db"), clock.System{})
 	must(t, err)
 	must(t, s.Close())
@@ -116,7 +123,8 @@ func (c *cuts) writeUntilCut(t *testing.T, d *disk, where string) {
 			delete(c.unsure, request)
 			c.acknowledged[request] = id
 			if answers++; answers == 3 {
-				d.cutAfter(1 + c.rng.IntN([]int{300, 300, 300, 6000}[c.rng.IntN(4)])) // now and then also while the log of writes goes into the file
+				// now and then also while the log of writes goes into the file
+				d.cutAfter(1 + c.rng.IntN([]int{300, 300, 300, 6000}[c.rng.IntN(4)]))
 			}
 		default:
 			t.Error(lines.Text())

@@ -13,16 +13,17 @@ import (
 
 // Options say how a database is opened.
 type Options struct {
-	// Migrate is the address of the same PostgreSQL database for the role that owns its tables. Where it is given, that role brings the schema
-	// up to date, and gives the program's own role what its work needs: no right to change the schema, and on the log none but to read and
-	// to add (and to erase a body). Both roles are made beforehand, by whoever runs the server.
+	// Migrate is the address of the same PostgreSQL database for the role that owns its tables. Where it is given, that
+	// role brings the schema up to date, and gives the program's own role what its work needs: no right to change the
+	// schema, and on the log none but to read and to add (and to erase a body). Both roles are made beforehand, by whoever
+	// runs the server.
 	Migrate string
 
 	// Name is how the program calls itself to a PostgreSQL server, such as "thidua serve"; "thidua" where it is empty.
 	Name string
 
-	// Key is the key of the site, kept outside the database: what it writes is sealed with it, and what was sealed is checked. Where it is
-	// nil nothing is sealed, and a log that was sealed is not written to.
+	// Key is the key of the site, kept outside the database: what it writes is sealed with it, and what was sealed is
+	// checked. Where it is nil nothing is sealed, and a log that was sealed is not written to.
 	Key []byte
 
 	// Tables are those of the capabilities whose rows are kept, what others refer to first.
@@ -72,8 +73,10 @@ func (s *Store) grant(ctx context.Context, role string) error {
 	if err != nil {
 		return err
 	}
-	defer func() { _ = tx.Rollback() }()                                                        // after a commit this does nothing
-	if _, err := tx.ExecContext(ctx, `select pg_advisory_xact_lock($1)`, actLock); err != nil { // several programs may start at once
+	// after a commit this does nothing
+	defer func() { _ = tx.Rollback() }()
+	// several programs may start at once
+	if _, err := tx.ExecContext(ctx, `select pg_advisory_xact_lock($1)`, actLock); err != nil {
 		return err
 	}
 	var owner, tables string
@@ -90,7 +93,9 @@ func (s *Store) grant(ctx context.Context, role string) error {
 			allowed = "select, insert, update, delete"
 		}
 		to := pq.QuoteIdentifier(role)
-		if _, err := tx.ExecContext(ctx, "revoke all on "+table+" from "+to+"; grant "+allowed+" on "+table+" to "+to); err != nil {
+		if _, err := tx.ExecContext(
+			ctx, "revoke all on "+table+" from "+to+"; grant "+allowed+" on "+table+" to "+to,
+		); err != nil {
 			return fmt.Errorf("store: the rights of %s on %s: %w", role, table, err)
 		}
 	}

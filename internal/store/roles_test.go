@@ -17,8 +17,8 @@ import (
 	"thidua/internal/store/storetest"
 )
 
-// restricted opens a store in a fresh database whose tables belong to one role, while the program works under another. It returns the
-// program's address, too.
+// restricted opens a store in a fresh database whose tables belong to one role, while the program works under another.
+// It returns the program's address, too.
 var roleNames int // roles are the server's, not the database's: each test has its own
 
 func restricted(t *testing.T) (*storetest.World, string) {
@@ -48,7 +48,9 @@ func restricted(t *testing.T) (*storetest.World, string) {
 	t.Cleanup(func() { admin.Close() })
 	owner, program := address("keeper"), address("program")
 	name := where[strings.LastIndex(where, "/")+1:]
-	if _, err := admin.Exec("alter database " + name + " owner to " + strings.Split(strings.TrimPrefix(owner, "postgres://"), ":")[0]); err != nil {
+	if _, err := admin.Exec(
+		"alter database " + name + " owner to " + strings.Split(strings.TrimPrefix(owner, "postgres://"), ":")[0],
+	); err != nil {
 		t.Fatal(err)
 	}
 	c := storetest.Start()
@@ -95,7 +97,9 @@ func TestRestrictedRoleCannot(t *testing.T) {
 			t.Errorf("%s: %v", query, err)
 		}
 	}
-	for _, query := range []string{"select count(*) from log", "delete from log_body where seq = -1", "update unit set kind = kind where false"} {
+	for _, query := range []string{
+		"select count(*) from log", "delete from log_body where seq = -1", "update unit set kind = kind where false",
+	} {
 		if _, err := program.Exec(query); err != nil {
 			t.Errorf("%s: %v", query, err)
 		}
@@ -111,7 +115,9 @@ func TestRolesMustDiffer(t *testing.T) {
 	if _, err := rows.OpenWith(context.Background(), where, clock.System{}, store.Options{Migrate: where}); err == nil {
 		t.Error("one role for both was taken")
 	}
-	if _, err := rows.OpenWith(context.Background(), t.TempDir()+"/a.db", clock.System{}, store.Options{Migrate: where}); err == nil {
+	if _, err := rows.OpenWith(context.Background(), t.TempDir()+"/a.db", clock.System{}, store.Options{
+		Migrate: where,
+	}); err == nil {
 		t.Error("a SQLite file was taken")
 	}
 }

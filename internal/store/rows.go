@@ -53,8 +53,8 @@ func (s *Store) Hold(ctx context.Context, table, id string, version int64) error
 	return nil
 }
 
-// Row is one row of a part of something bigger: a member of a year, a post of a person. The store writes such parts by what differs, so
-// that the log tells what changed and nothing else.
+// Row is one row of a part of something bigger: a member of a year, a post of a person. The store writes such parts by
+// what differs, so that the log tells what changed and nothing else.
 type Row struct {
 	Table  string
 	ID     string
@@ -113,7 +113,8 @@ func insertPart(table string, columns []string) string {
 	for i := range columns {
 		places = append(places, fmt.Sprintf("$%d", i+2))
 	}
-	return "insert into " + table + " (id, " + strings.Join(columns, ", ") + ") values (" + strings.Join(places, ", ") + ")"
+	return "insert into " + table + " (id, " + strings.Join(columns, ", ") + ") values (" + strings.Join(places, ", ") +
+		")"
 }
 
 func updatePart(table string, columns []string) string {

@@ -34,8 +34,8 @@ func lines(t *testing.T, db *sql.DB, query string) []string {
 	return out
 }
 
-// TestSchemas holds the schema of a fresh installation against the one that is committed, for people to read and to notice what changed.
-// UPDATE=1 writes it anew.
+// TestSchemas holds the schema of a fresh installation against the one that is committed, for people to read and to
+// notice what changed. UPDATE=1 writes it anew.
 func TestSchemas(t *testing.T) {
 	for _, engine := range []string{"sqlite", "postgres"} {
 		t.Run(engine, func(t *testing.T) {
@@ -61,7 +61,8 @@ func TestSchemas(t *testing.T) {
 	}
 }
 
-// What both databases must agree on, in one spelling: columns with type, need and default; keys and indexes with their columns; references.
+// What both databases must agree on, in one spelling: columns with type, need and default; keys and indexes with their
+// columns; references.
 var liteShape = []string{
 	`select m.name || '.' || c.name || ' ' || lower(c.type) || ' ' || (c."notnull" = 1 or c.pk > 0) || ' ' || coalesce(c.dflt_value, '')
 	from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table'`,

@@ -313,5 +313,6 @@ func isEmpty(v any) bool {
 	return false
 }
 
-// SessionMac is the keyed hash of a session's row: who can write into the database and has not the key makes no session.
+// SessionMac is the keyed hash of a session's row: who can write into the database and has not the key makes no
+// session.
 func (s *Store) SessionMac(parts ...string) string { return keyedText(s.keys.session, parts...) }

@@ -135,5 +135,8 @@ func (l *load) check(s *rows.Store, times int) {
 	if lost != 0 || r.Acts != len(units) {
 		l.t.Errorf("%d acknowledged acts are gone; %d acts, %d units", lost, r.Acts, len(units))
 	}
-	l.t.Logf("%d hard stops of the server: %d acts acknowledged, %d lost, %d sent again", times, len(l.acknowledged), lost, l.again.Load())
+	l.t.Logf(
+		"%d hard stops of the server: %d acts acknowledged, %d lost, %d sent again", times, len(l.acknowledged), lost,
+		l.again.Load(),
+	)
 }

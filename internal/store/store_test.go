@@ -52,7 +52,8 @@ func openAt(t *testing.T, where string, connect func(where string) (*sql.DB, err
 
 func TestSQLite(t *testing.T) { storetest.Run(t, sqlite) }
 
-// server is the PostgreSQL of this test run: the one that THIDUA_TEST_POSTGRES names, or a throwaway one. It is "" where there is none.
+// server is the PostgreSQL of this test run: the one that THIDUA_TEST_POSTGRES names, or a throwaway one. It is ""
+// where there is none.
 var server string
 
 func TestMain(m *testing.M) {
@@ -100,7 +101,8 @@ func TestRaces(t *testing.T) {
 	t.Run("postgres", func(t *testing.T) { storetest.Races(t, postgres) })
 }
 
-// TestTwoPrograms has two programs write to one database: what an act reads is still so when it writes, whichever program wrote before it.
+// TestTwoPrograms has two programs write to one database: what an act reads is still so when it writes, whichever
+// program wrote before it.
 func TestTwoPrograms(t *testing.T) {
 	t.Run("sqlite", func(t *testing.T) { twoPrograms(t, filepath.Join(t.TempDir(), "a.db")) })
 	t.Run("postgres", func(t *testing.T) { twoPrograms(t, freshDatabase(t)) })
@@ -118,7 +120,9 @@ func twoPrograms(t *testing.T, where string) {
 	}
 	o := &org.Service{Store: programs[0], Tx: programs[0].Transact, Clock: clock.System{}}
 	born := day.Of(2000, 1, 1)
-	id, err := o.Create(ctx, org.By{}, org.Unit{Code: "a", Kind: "so", Opened: born, Names: []org.Name{{From: born, Text: "Một"}}})
+	id, err := o.Create(ctx, org.By{}, org.Unit{
+		Code: "a", Kind: "so", Opened: born, Names: []org.Name{{From: born, Text: "Một"}},
+	})
 	must(t, err)
 	var wg sync.WaitGroup
 	for i := range writers {
@@ -149,12 +153,20 @@ func twoPrograms(t *testing.T, where string) {
 func TestEveryTableIsVouchedFor(t *testing.T) {
 	w := sqlite(t)
 	seen := map[string]bool{}
-	for _, table := range lines(t, w.Raw, `select name from sqlite_master where type = 'table' and name not like 'goose%' and name not like 'sqlite%'`) {
+	for _, table := range lines(
+		t, w.Raw,
+		`select name from sqlite_master where type = 'table' and name not like 'goose%' and name not like 'sqlite%'`,
+	) {
 		seen[table] = true
 	}
 	for table := range seen {
-		aside := []string{"signin_failure", "factor_step", "passkey_use", "session", "session_end", "signin", "signin_hour", "draft", "notice"} // nobody's acts
-		if !slices.Contains(append(aside, w.Store.Tables()...), table) && table != "log" && !strings.HasPrefix(table, "log_") {
+		// nobody's acts
+		aside := []string{
+			"signin_failure", "factor_step", "passkey_use", "session", "session_end", "signin", "signin_hour", "draft",
+			"notice",
+		}
+		if !slices.Contains(append(aside, w.Store.Tables()...), table) && table != "log" &&
+			!strings.HasPrefix(table, "log_") {
 			t.Errorf("table %s is not vouched for by the log", table)
 		}
 	}
@@ -177,8 +189,8 @@ func TestNewerSchemaIsRefused(t *testing.T) {
 	}
 }
 
-// TestMove carries a SQLite site to PostgreSQL, and back, with all rows and the log the same; it never moves into a database in use, and
-// nothing arrives where the log does not verify.
+// TestMove carries a SQLite site to PostgreSQL, and back, with all rows and the log the same; it never moves into a
+// database in use, and nothing arrives where the log does not verify.
 func TestMove(t *testing.T) {
 	ctx := context.Background()
 	from := sqlite(t)

@@ -7,19 +7,20 @@ import (
 // Table is all that the store has to know of one table. A capability declares its own, once, beside its rows.
 type Table struct {
 	Name string
-	// Columns are those of a part of something bigger but id, in the order of [Row.Values]; nil for a table whose rows are written by
-	// statements of their own. Parts are written by what differs, so that the log tells what changed and nothing else.
+	// Columns are those of a part of something bigger but id, in the order of [Row.Values]; nil for a table whose rows are
+	// written by statements of their own. Parts are written by what differs, so that the log tells what changed and
+	// nothing else.
 	Columns []string
 	// Secret are columns whose value never enters the log, only its digest: enough to notice that other hands replaced it.
 	Secret []string
-	// Personal says that its rows are personal data: what an entry of the log says of them can be erased. Scores, roles and results are not,
-	// nor is anything that shows how they came about.
+	// Personal says that its rows are personal data: what an entry of the log says of them can be erased. Scores, roles
+	// and results are not, nor is anything that shows how they came about.
 	Personal bool
-	// Aside says that the log does not vouch for its rows: they are nobody's acts. Of any other table each row has a text column id as its
-	// primary key.
+	// Aside says that the log does not vouch for its rows: they are nobody's acts. Of any other table each row has a text
+	// column id as its primary key.
 	Aside bool
-	// Check looks for what rows show that the log by itself cannot; nil for nothing. fail takes the kind of what was found, a sentence
-	// verify.<kind> with its arguments.
+	// Check looks for what rows show that the log by itself cannot; nil for nothing. fail takes the kind of what was
+	// found, a sentence verify.<kind> with its arguments.
 	Check func(ctx context.Context, s *Store, fail func(kind string, args ...any)) error
 }
 

@@ -21,12 +21,13 @@ import (
 	"thidua/internal/store/storetest"
 )
 
-// TestThousandTamperings changes a value, removes or inserts a row, a thousand times at random over all tables that the log vouches for
-// and those of the log itself, rows whose entry was erased among them. Verify finds every one.
+// TestThousandTamperings changes a value, removes or inserts a row, a thousand times at random over all tables that the
+// log vouches for and those of the log itself, rows whose entry was erased among them. Verify finds every one.
 func TestThousandTamperings(t *testing.T) {
 	t.Run("sqlite", func(t *testing.T) { tamper(t, sqlite(t), 1000, "rowid", "", "") })
 	t.Run("postgres", func(t *testing.T) {
-		tamper(t, postgres(t), 1000, "ctid::text", "::tid", "set local session_replication_role = replica") // no references are checked
+		// no references are checked
+		tamper(t, postgres(t), 1000, "ctid::text", "::tid", "set local session_replication_role = replica")
 	})
 }
 
@@ -44,7 +45,11 @@ type tamperer struct {
 func tamper(t *testing.T, w *storetest.World, times int, row, cast, lawless string) {
 	ctx := context.Background()
 	fill(t, w, 120)
-	h := &tamperer{rand.New(rand.NewPCG(2022, 7)), append(vouchedTables(), "log", "log_body", "log_row", "log_hash"), map[string]int{}, row, cast, lawless, 0}
+	h := &tamperer{
+		rand.New(rand.NewPCG(2022, 7)), append(vouchedTables(), "log", "log_body", "log_row", "log_hash"),
+		map[string]int{},
+		row, cast, lawless, 0,
+	}
 	for _, table := range h.tables {
 		var n int
 		if err := w.Raw.QueryRow("select count(*) from " + table).Scan(&n); err != nil || n == 0 {
@@ -71,7 +76,10 @@ func tamper(t *testing.T, w *storetest.World, times int, row, cast, lawless stri
 			t.Fatal(err)
 		}
 	}
-	t.Logf("%d of %d tamperings found (%v), in %d acts and %d rows of %d tables, seed 2022", found, times, kinds, whole.Acts, whole.Rows, len(h.tables))
+	t.Logf(
+		"%d of %d tamperings found (%v), in %d acts and %d rows of %d tables, seed 2022", found, times, kinds, whole.Acts,
+		whole.Rows, len(h.tables),
+	)
 }
 
 // fill makes a store with rows in every table and so many accounts.
@@ -81,14 +89,21 @@ func fill(t *testing.T, w *storetest.World, accounts int) {
 	storetest.Fill(t, w)
 	for i := range accounts {
 		id := fmt.Sprintf("tài-khoản-%03d", i)
-		a := &identity.Account{ID: id, Version: 1, Login: id, Name: "Người " + id, Hash: "x", Code: "y", Grants: []identity.Grant{{Role: identity.Officer, Unit: "so"}}}
+		a := &identity.Account{
+			ID: id, Version: 1, Login: id, Name: "Người " + id, Hash: "x", Code: "y",
+			Grants: []identity.Grant{{Role: identity.Officer, Unit: "so"}},
+		}
 		act := audit.Act{Verb: "account.create", Object: "account/" + id, Why: "cấp", Request: id}
-		if _, err := w.Store.Transact(ctx, act, func(ctx context.Context) error { return w.Store.AddAccount(ctx, a) }); err != nil {
+		if _, err := w.Store.Transact(
+			ctx, act, func(ctx context.Context) error { return w.Store.AddAccount(ctx, a) },
+		); err != nil {
 			t.Fatal(err)
 		}
 		if i%3 == 0 {
 			act.Verb, act.Request = "account.change", ""
-			if _, err := w.Store.Transact(ctx, act, func(ctx context.Context) error { return w.Store.ChangeAccount(ctx, a) }); err != nil {
+			if _, err := w.Store.Transact(
+				ctx, act, func(ctx context.Context) error { return w.Store.ChangeAccount(ctx, a) },
+			); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -165,7 +180,9 @@ func (h *tamperer) one(tx *sql.Tx, what, query string, args ...any) (string, err
 
 // pick reads a row at random.
 func (h *tamperer) pick(tx *sql.Tx, table string) (at any, cols []string, values []any, err error) {
-	rows, err := tx.Query(fmt.Sprintf("select %s, t.* from %s t order by 2, 3 limit 1 offset %d", h.row, table, h.rng.IntN(h.counts[table])))
+	rows, err := tx.Query(fmt.Sprintf(
+		"select %s, t.* from %s t order by 2, 3 limit 1 offset %d", h.row, table, h.rng.IntN(h.counts[table]),
+	))
 	if err != nil {
 		return nil, nil, nil, err
 	}
@@ -207,7 +224,8 @@ func (h *tamperer) other(v any) any {
 		out[h.rng.IntN(len(out))] ^= 1 << h.rng.IntN(8)
 		return out
 	}
-	return int64(h.rng.IntN(20000)) // what may be empty is a day; where it is not, the database refuses or takes its digits
+	// what may be empty is a day; where it is not, the database refuses or takes its digits
+	return int64(h.rng.IntN(20000))
 }
 
 // TestTamperedSchema changes the schema in every way there is; Verify names each.
@@ -258,8 +276,9 @@ func tamperSchema(t *testing.T, w *storetest.World, statements []string) {
 	}
 }
 
-// TestForgedLog has hands that can write into the whole database, and know how the log is made, but have not the key: an act that nobody
-// did, a row and its entry rewritten together, all seals stripped. Verify finds each, without any head kept elsewhere.
+// TestForgedLog has hands that can write into the whole database, and know how the log is made, but have not the key:
+// an act that nobody did, a row and its entry rewritten together, all seals stripped. Verify finds each, without any
+// head kept elsewhere.
 func TestForgedLog(t *testing.T) {
 	t.Run("sqlite", func(t *testing.T) { forge(t, sqlite) })
 	t.Run("postgres", func(t *testing.T) { forge(t, postgres) })
@@ -273,14 +292,26 @@ func forge(t *testing.T, open func(t *testing.T) *storetest.World) {
 	}{
 		"an act": {do: func(t *testing.T, w *storetest.World) {
 			must(t, store.Forge(ctx, w.Store.Store, func(ctx context.Context, _ *store.Store) error {
-				return w.Store.AddAccount(ctx, &identity.Account{ID: "ke-la", Version: 1, Login: "ke-la", Name: "Kẻ lạ", Grants: []identity.Grant{{Role: identity.Admin}}})
+				return w.Store.AddAccount(ctx, &identity.Account{
+					ID: "ke-la", Version: 1, Login: "ke-la", Name: "Kẻ lạ", Grants: []identity.Grant{{Role: identity.Admin}},
+				})
 			}))
 		}},
 		"another key": {do: func(t *testing.T, w *storetest.World) {
-			must(t, store.ForgeWith(ctx, w.Store.Store, []byte("khóa của kẻ khác"), func(context.Context, *store.Store) error { return nil }))
+			must(
+				t,
+				store.ForgeWith(
+					ctx, w.Store.Store, []byte("khóa của kẻ khác"), func(context.Context, *store.Store) error { return nil },
+				),
+			)
 		}, unsealed: true},
-		"a rewritten log": {do: func(t *testing.T, w *storetest.World) { must(t, store.Rewrite(ctx, w.Store.Store, w.Raw, false)) }},
-		"stripped seals":  {do: func(t *testing.T, w *storetest.World) { must(t, store.Rewrite(ctx, w.Store.Store, w.Raw, true)) }, unsealed: true},
+		"a rewritten log": {
+			do: func(t *testing.T, w *storetest.World) { must(t, store.Rewrite(ctx, w.Store.Store, w.Raw, false)) },
+		},
+		"stripped seals": {
+			do:       func(t *testing.T, w *storetest.World) { must(t, store.Rewrite(ctx, w.Store.Store, w.Raw, true)) },
+			unsealed: true,
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := open(t)
@@ -295,8 +326,8 @@ func forge(t *testing.T, open func(t *testing.T) *storetest.World) {
 	}
 }
 
-// TestWithoutTheKey: a copy of the database without the key of its site is checked as far as that goes, says how much it was not, and is not
-// written to.
+// TestWithoutTheKey: a copy of the database without the key of its site is checked as far as that goes, says how much
+// it was not, and is not written to.
 func TestWithoutTheKey(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "a.db")
 	w := openAt(t, path, connectSQLite)
@@ -310,14 +341,16 @@ func TestWithoutTheKey(t *testing.T) {
 	if err != nil || len(r.Found) > 0 || r.Unchecked() < int(acts) || r.Loose[0].Kind != "nokey" || r.Agreed() >= r.Rows {
 		t.Errorf("%+v, %v", r, err)
 	}
-	_, err = s.Transact(context.Background(), audit.Act{Verb: "unit.create", Object: "unit/x"}, func(context.Context) error { return nil })
+	_, err = s.Transact(
+		context.Background(), audit.Act{Verb: "unit.create", Object: "unit/x"}, func(context.Context) error { return nil },
+	)
 	if !fault.Is(err, fault.Conflict) {
 		t.Errorf("written without the key: %v", err)
 	}
 }
 
-// TestSealsBegin: a log of before there were keys is sealed when it is first opened with one, and from then on what came before it cannot be
-// rewritten either.
+// TestSealsBegin: a log of before there were keys is sealed when it is first opened with one, and from then on what
+// came before it cannot be rewritten either.
 func TestSealsBegin(t *testing.T) {
 	ctx := context.Background()
 	path := filepath.Join(t.TempDir(), "a.db")
@@ -353,7 +386,9 @@ func TestReadOnly(t *testing.T) {
 		if r, err := s.Verify(ctx, store.Head{}); err != nil || len(r.Found) > 0 || r.Unchecked() > 0 || r.Acts == 0 {
 			t.Errorf("%+v, %v", r, err)
 		}
-		if _, err := s.Transact(ctx, audit.Act{Verb: "a", Object: "b"}, func(context.Context) error { return nil }); err == nil {
+		if _, err := s.Transact(
+			ctx, audit.Act{Verb: "a", Object: "b"}, func(context.Context) error { return nil },
+		); err == nil {
 			t.Error("it can be written to")
 		}
 	}
@@ -378,7 +413,9 @@ func TestReadOnly(t *testing.T) {
 			_, err = raw.Exec("insert into goose_db_version (version_id, is_applied) values (9999, 1)")
 			must(t, errors.Join(err, raw.Close()))
 		}
-		if _, err := rows.OpenToRead(ctx, where, w.Clock, store.Options{}); !fault.Is(err, fault.Conflict) || !strings.Contains(err.Error(), kind) {
+		if _, err := rows.OpenToRead(
+			ctx, where, w.Clock, store.Options{},
+		); !fault.Is(err, fault.Conflict) || !strings.Contains(err.Error(), kind) {
 			t.Errorf("schema %d: %v", version, err)
 		}
 	}

@@ -71,7 +71,8 @@ func (s *Store) Transact(ctx context.Context, act audit.Act, do func(ctx context
 	if act.Verb == "" || act.Object == "" {
 		return audit.Done{}, errNoAct
 	}
-	if act.Why = vn.Text(act.Why); act.Why != "" && !vn.Says(act.Why) { // whichever way it came in, and whoever did not look
+	// whichever way it came in, and whoever did not look
+	if act.Why = vn.Text(act.Why); act.Why != "" && !vn.Says(act.Why) {
 		return audit.Done{}, fault.New(fault.Invalid, words.M("store.why")).Field("why", words.M("store.why"))
 	}
 	var done audit.Done
@@ -102,7 +103,11 @@ func (s *Store) repeated(ctx context.Context, t *tx) (audit.Done, error) {
 	}
 	done := audit.Done{Repeated: true}
 	var verb string
-	err := t.sql.QueryRowContext(ctx, `select verb, object from log where request = $1 and request <> ''`, t.act.Request).Scan(&verb, &done.Object)
+	err := t.sql.QueryRowContext(
+		ctx, `select verb, object from log where request = $1 and request <> ''`, t.act.Request,
+	).Scan(
+		&verb, &done.Object,
+	)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		return audit.Done{}, nil
@@ -114,8 +119,8 @@ func (s *Store) repeated(ctx context.Context, t *tx) (audit.Done, error) {
 	return done, nil
 }
 
-// Put runs a statement that writes one row of a table, and notes the row before and after it for the log. It returns how many rows
-// the statement touched.
+// Put runs a statement that writes one row of a table, and notes the row before and after it for the log. It returns
+// how many rows the statement touched.
 func (s *Store) Put(ctx context.Context, table, id, query string, args ...any) (int64, error) {
 	t, ok := ctx.Value(txKey{}).(*tx)
 	if !ok {

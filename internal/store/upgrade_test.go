@@ -16,8 +16,9 @@ import (
 	"thidua/internal/store"
 )
 
-// Under testdata/upgrade stands a small database of every schema there ever was, as SQL text, written by the program of its time and never
-// changed after. UPDATE=1 writes the one of the newest schema where it is missing or of an older draft.
+// Under testdata/upgrade stands a small database of every schema there ever was, as SQL text, written by the program of
+// its time and never changed after. UPDATE=1 writes the one of the newest schema where it is missing or of an older
+// draft.
 
 // fixture returns the file of a schema.
 func fixture(version int64) string { return fmt.Sprintf("testdata/upgrade/%04d.sql", version) }
@@ -40,7 +41,8 @@ func versions(t *testing.T) []int64 {
 	return out
 }
 
-// TestUpgrade opens a database of every older schema. It is upgraded with all its rows, the log agrees, and the file before is kept.
+// TestUpgrade opens a database of every older schema. It is upgraded with all its rows, the log agrees, and the file
+// before is kept.
 func TestUpgrade(t *testing.T) {
 	all := versions(t)
 	newest := all[len(all)-1]
@@ -76,7 +78,8 @@ func upgradeLite(t *testing.T, version int64, older bool) {
 	}
 }
 
-// TestUpgradeAgain: a program that was killed in an upgrade is started again within the same second. It starts, and both copies are kept.
+// TestUpgradeAgain: a program that was killed in an upgrade is started again within the same second. It starts, and
+// both copies are kept.
 func TestUpgradeAgain(t *testing.T) {
 	all := versions(t)
 	newest := all[len(all)-1]
@@ -178,7 +181,9 @@ func copyRows(t *testing.T, from *sql.DB, to *sql.Tx, table string) {
 		if err := rows.Scan(at...); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := to.Exec("insert into "+table+" ("+strings.Join(cols, ", ")+") values ("+strings.Join(places, ", ")+")", values...); err != nil {
+		if _, err := to.Exec(
+			"insert into "+table+" ("+strings.Join(cols, ", ")+") values ("+strings.Join(places, ", ")+")", values...,
+		); err != nil {
 			t.Fatal(table, err)
 		}
 	}
@@ -238,7 +243,10 @@ func writeFixture(t *testing.T, version int64) {
 
 func dumpSchema(t *testing.T, db *sql.DB) string {
 	t.Helper()
-	return strings.Join(lines(t, db, "select sql || ';' from sqlite_master where sql is not null and name not like 'sqlite%' order by rowid"), "\n") + "\n"
+	return strings.Join(
+		lines(t, db, "select sql || ';' from sqlite_master where sql is not null and name not like 'sqlite%' order by rowid"),
+		"\n",
+	) + "\n"
 }
 
 // dump writes a SQLite database as statements.
@@ -247,7 +255,9 @@ func dump(t *testing.T, db *sql.DB) string {
 	var out strings.Builder
 	out.WriteString("pragma foreign_keys = off;\n")
 	schema := dumpSchema(t, db)
-	for _, table := range lines(t, db, "select name from sqlite_master where type = 'table' and name not like 'sqlite%' order by rowid") {
+	for _, table := range lines(
+		t, db, "select name from sqlite_master where type = 'table' and name not like 'sqlite%' order by rowid",
+	) {
 		cols := lines(t, db, "select 'quote('||name||')' from pragma_table_info('"+table+"')")
 		for _, row := range lines(t, db, "select "+strings.Join(cols, "||', '||")+" from "+table+" order by 1") {
 			fmt.Fprintf(&out, "insert into %s values (%s);\n", table, row)

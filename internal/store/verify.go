@@ -42,8 +42,8 @@ type verifier struct {
 	may    map[string]bool            // bodies that may be missing, as log_body/seq: an act erased them
 }
 
-// Verify recomputes the whole log and every row it vouches for. kept is a head that somebody outside noted, or the zero Head: a log
-// rewritten as a whole agrees with itself, and only an outside copy shows it.
+// Verify recomputes the whole log and every row it vouches for. kept is a head that somebody outside noted, or the zero
+// Head: a log rewritten as a whole agrees with itself, and only an outside copy shows it.
 func (s *Store) Verify(ctx context.Context, kept Head) (Report, error) {
 	ctx, end, err := s.still(ctx)
 	if err != nil {
@@ -164,7 +164,8 @@ func (v *verifier) saw(c audit.Change) {
 	delete(v.erased, key)
 }
 
-// blank notes the rows that an erased entry wrote: only their keyed hashes are known until a later entry writes them again.
+// blank notes the rows that an erased entry wrote: only their keyed hashes are known until a later entry writes them
+// again.
 func (v *verifier) blank(r record) {
 	v.blanks = append(v.blanks, r.Seq)
 	macs := strings.Fields(r.Macs)
@@ -343,8 +344,8 @@ func (v *verifier) table(ctx context.Context, table string) error {
 	return rows.Err()
 }
 
-// sameButNewer says whether a row differs from what the log saw only by columns that were added to its table since, and that are still
-// empty in it: a migration is no act.
+// sameButNewer says whether a row differs from what the log saw only by columns that were added to its table since, and
+// that are still empty in it: a migration is no act.
 func sameButNewer(seen, row json.RawMessage) bool {
 	var before, now map[string]json.RawMessage
 	if json.Unmarshal(seen, &before) != nil || json.Unmarshal(row, &now) != nil {

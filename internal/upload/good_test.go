@@ -54,7 +54,8 @@ const (
 )
 
 func typesXML(part, sort, more string) string {
-	return declared + `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+	return declared +
+		`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
 		`<Override PartName="` + part + `" ContentType="` + sort + `"/>` + more + `</Types>`
 }
 
@@ -62,8 +63,16 @@ func typesXML(part, sort, more string) string {
 func docxParts(body string) []entry {
 	return []entry{
 		{name: "[Content_Types].xml", text: typesXML("/word/document.xml", wordType, "")},
-		{name: "_rels/.rels", text: declared + fmt.Sprintf(rels, `<Relationship Id="r1" Type="`+officeNS+`/officeDocument" Target="word/document.xml"/>`)},
-		{name: "word/document.xml", text: declared + `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>` + body + `</w:body></w:document>`},
+		{
+			name: "_rels/.rels",
+			text: declared +
+				fmt.Sprintf(rels, `<Relationship Id="r1" Type="`+officeNS+`/officeDocument" Target="word/document.xml"/>`),
+		},
+		{
+			name: "word/document.xml",
+			text: declared + `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>` +
+				body + `</w:body></w:document>`,
+		},
 	}
 }
 
@@ -73,7 +82,11 @@ const paragraph = `<w:p><w:r><w:t>Báo cáo tổng kết phong trào thi đua &a
 func docx(more ...entry) []byte { return zipped(append(docxParts(paragraph), more...)...) }
 
 func linkedDocx(sort, target string) []byte {
-	return docx(entry{name: "word/_rels/document.xml.rels", text: declared + fmt.Sprintf(rels, `<Relationship Id="r9" Type="`+officeNS+sort+`" Target="`+target+`" TargetMode="External"/>`)})
+	return docx(entry{
+		name: "word/_rels/document.xml.rels",
+		text: declared +
+			fmt.Sprintf(rels, `<Relationship Id="r9" Type="`+officeNS+sort+`" Target="`+target+`" TargetMode="External"/>`),
+	})
 }
 
 func xlsx() []byte {
@@ -87,10 +100,15 @@ func xlsx() []byte {
 			}
 		}
 	}
-	if err := f.AddChart("Sheet1", "F2", &excelize.Chart{Type: excelize.Col, Series: []excelize.ChartSeries{{Name: "a", Categories: "Sheet1!$A$1:$A$3", Values: "Sheet1!$B$1:$B$3"}}}); err != nil {
+	if err := f.AddChart("Sheet1", "F2", &excelize.Chart{
+		Type:   excelize.Col,
+		Series: []excelize.ChartSeries{{Name: "a", Categories: "Sheet1!$A$1:$A$3", Values: "Sheet1!$B$1:$B$3"}},
+	}); err != nil {
 		panic(err)
 	}
-	if err := f.AddPictureFromBytes("Sheet1", "F30", &excelize.Picture{Extension: ".png", File: pngOf(20, 10)}); err != nil {
+	if err := f.AddPictureFromBytes("Sheet1", "F30", &excelize.Picture{
+		Extension: ".png", File: pngOf(20, 10),
+	}); err != nil {
 		panic(err)
 	}
 	return must(f.WriteToBuffer()).Bytes()
@@ -160,22 +178,37 @@ func segment(data []byte, marker byte, body string) []byte {
 
 // exif is what a camera notes: how the picture is held, and here where it was taken.
 func exif(orientation byte) string {
-	return "Exif\x00\x00II*\x00\x08\x00\x00\x00\x01\x00\x12\x01\x03\x00\x01\x00\x00\x00" + string([]byte{orientation, 0, 0, 0}) + "\x00\x00\x00\x00GPS 21.0285 N 105.8542 E Bkav"
+	return "Exif\x00\x00II*\x00\x08\x00\x00\x00\x01\x00\x12\x01\x03\x00\x01\x00\x00\x00" +
+		string([]byte{orientation, 0, 0, 0}) + "\x00\x00\x00\x00GPS 21.0285 N 105.8542 E Bkav"
 }
 
 // TestGoodFiles: what offices really make is taken, and all but pictures byte for byte.
 func TestGoodFiles(t *testing.T) {
 	withHeader := docx(
-		entry{name: "word/media/image1.png", text: string(pngOf(10, 10)), store: true}, entry{name: "docProps/app.xml", text: declared + "<Properties/>"},
-		entry{name: "word/embeddings/Microsoft_Excel_Worksheet.xlsx", text: string(xlsx()), store: true}, entry{name: "customXml/item1.xml", text: declared + "<a><b/></a>"},
+		entry{
+			name: "word/media/image1.png", text: string(pngOf(10, 10)), store: true,
+		}, entry{name: "docProps/app.xml", text: declared + "<Properties/>"},
+		entry{
+			name: "word/embeddings/Microsoft_Excel_Worksheet.xlsx", text: string(xlsx()), store: true,
+		}, entry{name: "customXml/item1.xml", text: declared + "<a><b/></a>"},
 	)
 	nested := strings.Repeat("<w:tbl><w:tr><w:tc>", 12) + strings.Repeat("</w:tc></w:tr></w:tbl>", 12)
 	for name, data := range map[string][]byte{
 		"Báo cáo.docx": docx(), "có ảnh và bảng.docx": withHeader, "bảng lồng.DOCX": zipped(docxParts(nested)...),
-		"mẫu riêng.docx": linkedDocx("/attachedTemplate", `file:///C:\Users\An\Normal.dotm`), "liên kết.docx": linkedDocx("/hyperlink", "https://tiengiang.gov.vn"),
-		"bảng điểm.xlsx": xlsx(), "quyết định.pdf": pdf(), "PDF có luồng.PDF": pdf(stream("/Filter /FlateDecode", zlibbed("BT /F1 12 Tf (chữ) Tj ET"))),
-		"gói.pdf":                pdf(stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", zlibbed("9 0 << /Type /Font >>"))),
-		"cuối có dòng trống.pdf": append(pdf(), "\r\n\r\n\x00"...), "ảnh.png": pngOf(300, 200), "ảnh.jpg": jpegOf(scene(300, 200)), "ảnh điện thoại.JPEG": segment(jpegOf(scene(301, 199)), 0xe1, exif(6)),
+		"mẫu riêng.docx": linkedDocx(
+			"/attachedTemplate", `file:///C:\Users\An\Normal.dotm`,
+		), "liên kết.docx": linkedDocx("/hyperlink", "https://tiengiang.gov.vn"),
+		"bảng điểm.xlsx": xlsx(), "quyết định.pdf": pdf(), "PDF có luồng.PDF": pdf(stream(
+			"/Filter /FlateDecode", zlibbed("BT /F1 12 Tf (chữ) Tj ET"),
+		)),
+		"gói.pdf": pdf(stream(
+			"/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", zlibbed("9 0 << /Type /Font >>"),
+		)),
+		"cuối có dòng trống.pdf": append(
+			pdf(), "\r\n\r\n\x00"...,
+		), "ảnh.png": pngOf(
+			300, 200,
+		), "ảnh.jpg": jpegOf(scene(300, 200)), "ảnh điện thoại.JPEG": segment(jpegOf(scene(301, 199)), 0xe1, exif(6)),
 	} {
 		f, err := take(t, name, data)
 		if err != nil {
@@ -227,14 +260,17 @@ func TestOrientation(t *testing.T) {
 			continue
 		}
 		for _, p := range []image.Point{{3, 3}, {w - 4, 3}, {3, h - 4}, {w - 4, h - 4}} {
-			if r1, g1, _, _ := got.At(p.X, p.Y).RGBA(); far(r1, upright.NRGBAAt(p.X, p.Y).R) || far(g1, upright.NRGBAAt(p.X, p.Y).G) {
+			if r1, g1, _, _ := got.At(
+				p.X, p.Y,
+			).RGBA(); far(r1, upright.NRGBAAt(p.X, p.Y).R) || far(g1, upright.NRGBAAt(p.X, p.Y).G) {
 				t.Errorf("%d: at %v %d %d, want %v", o, p, r1>>8, g1>>8, upright.NRGBAAt(p.X, p.Y))
 			}
 		}
 	}
 }
 
-// shown is where a sample at x, y of what the camera wrote is seen, by the table of EXIF: which corner row 0 and column 0 are.
+// shown is where a sample at x, y of what the camera wrote is seen, by the table of EXIF: which corner row 0 and column
+// 0 are.
 func shown(o, x, y, w, h int) (int, int) {
 	switch o {
 	case 2: // row 0 is the top, column 0 the right
@@ -261,7 +297,9 @@ func far(a uint32, b uint8) bool { return a>>8 > uint32(b)+20 || a>>8+20 < uint3
 func TestNames(t *testing.T) {
 	for given, want := range map[string]string{
 		"Báo cáo  quý I.PDF": "Báo cáo quý I.pdf", `C:\Users\An\a.pdf`: "a.pdf", "../../etc/a.pdf": "a.pdf", "bao\u202efdp.cao.pdf": "baofdp.cao.pdf",
-		"a\x00b\n.pdf": "ab.pdf", ".pdf": "pdf.pdf", "Quye\u0302\u0301t \u0111i\u0323nh.pdf": "Quyết định.pdf", strings.Repeat("ư", 300) + ".pdf": strings.Repeat("ư", 150) + ".pdf",
+		"a\x00b\n.pdf": "ab.pdf", ".pdf": "pdf.pdf", "Quye\u0302\u0301t \u0111i\u0323nh.pdf": "Quyết định.pdf", strings.Repeat(
+			"ư", 300,
+		) + ".pdf": strings.Repeat("ư", 150) + ".pdf",
 	} {
 		f, err := take(t, given, pdf())
 		if err != nil {

@@ -73,14 +73,21 @@ func ofOthers(t *testing.T) []honest {
 	return out
 }
 
-// linkedOrLocked are the papers that fpdf keeps and that are refused: with links to pages in clear, a password, or files inside.
-var linkedOrLocked = []string{"Fpdf_CellFormat_codepageescape.pdf", "Fpdf_EmbeddedFiles.pdf", "Fpdf_HTMLBasicNew.pdf", "Fpdf_SVGBasicWrite.pdf", "Fpdf_SetProtection.pdf"}
+// linkedOrLocked are the papers that fpdf keeps and that are refused: with links to pages in clear, a password, or
+// files inside.
+var linkedOrLocked = []string{
+	"Fpdf_CellFormat_codepageescape.pdf", "Fpdf_EmbeddedFiles.pdf", "Fpdf_HTMLBasicNew.pdf", "Fpdf_SVGBasicWrite.pdf",
+	"Fpdf_SetProtection.pdf",
+}
 
 // ofLibraries are the files that libraries of ours keep for their own tests, where they were fetched to.
 func ofLibraries(t *testing.T) []honest {
 	t.Helper()
 	var out []honest
-	for module, x := range map[string][2]string{"github.com/xuri/excelize/v2": {"test/*.xlsx", "excelize's tests (Excel)"}, "codeberg.org/go-pdf/fpdf": {"pdf/reference/*.pdf", "fpdf's tests"}} {
+	for module, x := range map[string][2]string{
+		"github.com/xuri/excelize/v2": {"test/*.xlsx", "excelize's tests (Excel)"},
+		"codeberg.org/go-pdf/fpdf":    {"pdf/reference/*.pdf", "fpdf's tests"},
+	} {
 		dir, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", module).Output()
 		if err != nil {
 			t.Fatal(module, err)

@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// TestHostile gives the taker what people who mean harm have made or would make, group by group. Each is refused with the sentence for it, in
-// little memory, and leaves nothing behind.
+// TestHostile gives the taker what people who mean harm have made or would make, group by group. Each is refused with
+// the sentence for it, in little memory, and leaves nothing behind.
 func TestHostile(t *testing.T) {
 	counted, largest := 0, uint64(0)
 	for group, list := range map[string]map[string]bad{

@@ -15,7 +15,9 @@ const (
 	asOpening // an action that nobody asks for: it happens when the paper is opened
 )
 
-var roleRefusals = map[pdfRole]string{asAction: "pdfactive", asNothing: "pdfattached", asAddress: "pdfactive", asOpening: "pdfactive"}
+var roleRefusals = map[pdfRole]string{
+	asAction: "pdfactive", asNothing: "pdfattached", asAddress: "pdfactive", asOpening: "pdfactive",
+}
 
 // forbidden are names of PDF that a paper to be read does not need, wherever they stand.
 var forbidden = map[string]string{

@@ -20,9 +20,9 @@ const (
 	quality     = 90
 )
 
-// redraw decodes a picture and writes it anew: what remains is what can be seen. Place, time and device that a camera notes are gone, and
-// whatever was hidden behind the picture; of a JPEG the way it is to be held is carried out first. A colour profile goes as well: strong
-// colours of some phones come out a little weaker.
+// redraw decodes a picture and writes it anew: what remains is what can be seen. Place, time and device that a camera
+// notes are gone, and whatever was hidden behind the picture; of a JPEG the way it is to be held is carried out first.
+// A colour profile goes as well: strong colours of some phones come out a little weaker.
 func redraw(w io.Writer, data []byte, kind evidence.Kind) error {
 	if kind == evidence.PNG {
 		return redrawPNG(w, data)

@@ -14,8 +14,8 @@ import (
 	"thidua/internal/words"
 )
 
-// TestScan: with a scanner only what it finds nothing in is taken. It sees a file as it came in, pictures too, and what it cannot check is
-// refused with what to do and left nowhere.
+// TestScan: with a scanner only what it finds nothing in is taken. It sees a file as it came in, pictures too, and what
+// it cannot check is refused with what to do and left nowhere.
 func TestScan(t *testing.T) {
 	for what, x := range map[string]struct {
 		found, key, says string
@@ -26,7 +26,9 @@ func TestScan(t *testing.T) {
 		"no scanner": {"", "upload.unscanned", "hãy gửi lại sau ít phút hoặc báo quản trị", errors.New("connection refused")},
 		"both":       {"ThiDua.Test", "upload.unscanned", "chưa được lưu", errors.New("size limit")},
 	} {
-		for name, data := range map[string][]byte{"a.pdf": pdf(), "a.docx": docx(), "a.png": pngOf(9, 9), "a.jpg": append(jpegOf(scene(9, 9)), "behind"...)} {
+		for name, data := range map[string][]byte{
+			"a.pdf": pdf(), "a.docx": docx(), "a.png": pngOf(9, 9), "a.jpg": append(jpegOf(scene(9, 9)), "behind"...),
+		} {
 			dir := t.TempDir()
 			taker := upload.New(dir, most)
 			taker.Scan = func(_ context.Context, content io.Reader) (string, error) {
@@ -44,7 +46,8 @@ func TestScan(t *testing.T) {
 				_ = f.Close()
 			} else {
 				var no *fault.Error
-				if !errors.As(err, &no) || no.Kind != fault.Invalid || no.Msg.Key != x.key || !strings.Contains(words.Vietnamese.Say(no.Msg), x.says) {
+				if !errors.As(err, &no) || no.Kind != fault.Invalid || no.Msg.Key != x.key ||
+					!strings.Contains(words.Vietnamese.Say(no.Msg), x.says) {
 					t.Errorf("%s, %s: %v", what, name, err)
 				}
 			}

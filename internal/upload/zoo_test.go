@@ -10,7 +10,6 @@ import (
 	"errors"
 	"fmt"
 	"hash/crc32"
-	"io"
 	"maps"
 	"os"
 	"runtime"
@@ -18,10 +17,8 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
-	"testing/iotest"
 	"time"
 
-	"thidua/internal/evidence"
 	"thidua/internal/fault"
 	"thidua/internal/upload"
 	"thidua/internal/words"
@@ -74,22 +71,24 @@ func disguises() map[string]bad {
 	svg := `<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>`
 	html := "<!DOCTYPE html><script>alert(1)</script>"
 	out := map[string]bad{
-		"program by its own name":        {"a.exe", text(exe), "ext"},
-		"program behind two endings":     {"bao-cao.pdf.exe", text(exe), "ext"},
-		"script by its own name":         {"a.js", text("alert(1)"), "ext"},
-		"page by its own name":           {"a.html", text(html), "ext"},
-		"drawing by its own name":        {"a.svg", text(svg), "ext"},
-		"archive by its own name":        {"a.zip", always(docx()), "ext"},
-		"picture of many (GIF)":          {"a.gif", text("GIF89a"), "ext"},
-		"no ending":                      {"bao-cao", always(pdf()), "ext"},
-		"no name":                        {"", always(pdf()), "ext"},
-		"ending and a space":             {"a.pdf .exe", text(exe), "ext"},
-		"stream of Windows":              {"a.pdf::$DATA", text(exe), "ext"},
-		"old Word":                       {"a.doc", text("\xd0\xcf\x11\xe0"), "old"},
-		"old Excel":                      {"a.xls", text("\xd0\xcf\x11\xe0"), "old"},
-		"Word with macros by name":       {"a.docm", always(docx()), "macro"},
-		"Excel with macros by name":      {"a.xlsm", always(xlsx()), "macro"},
-		"old Word as docx":               {"a.docx", text("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + strings.Repeat("\x00", 600)), "old"},
+		"program by its own name":    {"a.exe", text(exe), "ext"},
+		"program behind two endings": {"bao-cao.pdf.exe", text(exe), "ext"},
+		"script by its own name":     {"a.js", text("alert(1)"), "ext"},
+		"page by its own name":       {"a.html", text(html), "ext"},
+		"drawing by its own name":    {"a.svg", text(svg), "ext"},
+		"archive by its own name":    {"a.zip", always(docx()), "ext"},
+		"picture of many (GIF)":      {"a.gif", text("GIF89a"), "ext"},
+		"no ending":                  {"bao-cao", always(pdf()), "ext"},
+		"no name":                    {"", always(pdf()), "ext"},
+		"ending and a space":         {"a.pdf .exe", text(exe), "ext"},
+		"stream of Windows":          {"a.pdf::$DATA", text(exe), "ext"},
+		"old Word":                   {"a.doc", text("\xd0\xcf\x11\xe0"), "old"},
+		"old Excel":                  {"a.xls", text("\xd0\xcf\x11\xe0"), "old"},
+		"Word with macros by name":   {"a.docm", always(docx()), "macro"},
+		"Excel with macros by name":  {"a.xlsm", always(xlsx()), "macro"},
+		"old Word as docx": {
+			"a.docx", text("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + strings.Repeat("\x00", 600)), "old",
+		},
 		"locked Excel":                   {"a.xlsx", text("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1EncryptedPackage"), "old"},
 		"program of Linux as PDF":        {"a.pdf", text("\x7fELF\x02\x01\x01"), "program"},
 		"shell script as PDF":            {"a.pdf", text("#!/bin/sh\nrm -rf /\n"), "program"},
@@ -108,7 +107,9 @@ func disguises() map[string]bad {
 		"archive of another sort (gzip)": {"a.xlsx", text("\x1f\x8b\x08\x00"), "mismatch"},
 		"zero bytes":                     {"a.pdf", text(""), "empty"},
 		"one byte":                       {"a.pdf", text("%"), "mismatch"},
-		"more than may be":               {"a.pdf", func() []byte { return append(pdf(), make([]byte, most)...) }, "toolarge"},
+		"more than may be": {
+			"a.pdf", func() []byte { return append(pdf(), make([]byte, most)...) }, "toolarge",
+		},
 	}
 	for _, ending := range []string{"pdf", "docx", "xlsx", "png", "jpg"} {
 		key := "mismatch"
@@ -128,35 +129,50 @@ func pdfs() map[string]bad {
 		return stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", zlibbed(content))
 	}
 	return map[string]bad{
-		"cut short":                       {"", always(cut[:len(cut)-12]), "pdfend"},
-		"cut in the middle":               {"", always(cut[:len(cut)/2]), "pdfend"},
-		"head alone":                      {"", text("%PDF-1.7\n"), "pdfend"},
-		"head and end alone":              {"", text("%PDF-1.7\n%%EOF"), "pdfbroken"},
-		"no version":                      {"", text("%PDF-x\n%%EOF"), "pdfbroken"},
-		"table beyond the end":            {"", text("%PDF-1.7\nstartxref\n99999\n%%EOF"), "pdfbroken"},
-		"table that is none":              {"", text("%PDF-1.7\nchữ\nstartxref\n9\n%%EOF"), "pdfbroken"},
-		"something after the end":         {"", always(append(pdf(), "<script>alert(1)</script>"...)), "pdfend"},
-		"a document after the end":        {"", always(append(pdf(), docx()...)), "pdfend"},
-		"a document before the end":       {"", always(append(append(pdf(), docx()...), "%%EOF"...)), "pdfend"},
-		"a program after the end":         {"", always(append(pdf(), "MZ\x90"...)), "pdfend"},
-		"script":                          {"", in(action), "pdfactive"},
-		"script, escaped":                 {"", in(strings.Replace(action, "JavaScript", "J#61vaScri#70t", 1)), "pdfactive"},
-		"script in a packed list":         {"", in(packed("9 0 " + action)), "pdfactive"},
-		"script in a list that hides":     {"", in(stream("/N 1 /First 4 /Filter /FlateDecode", zlibbed("9 0 "+action))), "pdfactive"},
-		"script in a packed list, cut":    {"", in(strings.Replace(packed("9 0 "+action+strings.Repeat(" ", 999)), "\nendstream", "", 1)), "pdfbroken"},
-		"script that is shown":            {"", in("<< /S /Rendition /JS (x) >>"), "pdfactive"},
-		"starts a program":                {"", in("<< /S /Launch /F (cmd.exe) >>"), "pdfactive"},
-		"sends what is filled in":         {"", in("<< /S /SubmitForm /F (http://x) >>"), "pdfactive"},
-		"form with scripts (XFA)":         {"", in("<< /AcroForm << /XFA 9 0 R >> >>"), "pdfactive"},
-		"rich media":                      {"", in("<< /Subtype /RichMedia >>"), "pdfactive"},
-		"a file inside":                   {"", in(stream("/Type /EmbeddedFile", "MZ")), "pdfattached"},
-		"a list of files inside":          {"", in("<< /Names << /EmbeddedFiles 9 0 R >> >>"), "pdfattached"},
-		"encrypted":                       {"", always(pdfOf("/Encrypt 4 0 R", catalog, pages, page, "<< /Filter /Standard >>")), "pdflocked"},
-		"list packed in another way":      {"", in(stream("/Type /ObjStm /N 1 /First 4 /Filter /LZWDecode", "xx")), "pdfpacked"},
-		"list with a predictor":           {"", in(stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /DecodeParms << /Predictor 12 >>", zlibbed("9 0"))), "pdfpacked"},
-		"list that is not packed as said": {"", in(stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", "xx")), "pdfpacked"},
+		"cut short":                 {"", always(cut[:len(cut)-12]), "pdfend"},
+		"cut in the middle":         {"", always(cut[:len(cut)/2]), "pdfend"},
+		"head alone":                {"", text("%PDF-1.7\n"), "pdfend"},
+		"head and end alone":        {"", text("%PDF-1.7\n%%EOF"), "pdfbroken"},
+		"no version":                {"", text("%PDF-x\n%%EOF"), "pdfbroken"},
+		"table beyond the end":      {"", text("%PDF-1.7\nstartxref\n99999\n%%EOF"), "pdfbroken"},
+		"table that is none":        {"", text("%PDF-1.7\nchữ\nstartxref\n9\n%%EOF"), "pdfbroken"},
+		"something after the end":   {"", always(append(pdf(), "<script>alert(1)</script>"...)), "pdfend"},
+		"a document after the end":  {"", always(append(pdf(), docx()...)), "pdfend"},
+		"a document before the end": {"", always(append(append(pdf(), docx()...), "%%EOF"...)), "pdfend"},
+		"a program after the end":   {"", always(append(pdf(), "MZ\x90"...)), "pdfend"},
+		"script":                    {"", in(action), "pdfactive"},
+		"script, escaped":           {"", in(strings.Replace(action, "JavaScript", "J#61vaScri#70t", 1)), "pdfactive"},
+		"script in a packed list":   {"", in(packed("9 0 " + action)), "pdfactive"},
+		"script in a list that hides": {
+			"", in(stream("/N 1 /First 4 /Filter /FlateDecode", zlibbed("9 0 "+action))), "pdfactive",
+		},
+		"script in a packed list, cut": {
+			"", in(strings.Replace(packed("9 0 "+action+strings.Repeat(" ", 999)), "\nendstream", "", 1)), "pdfbroken",
+		},
+		"script that is shown":    {"", in("<< /S /Rendition /JS (x) >>"), "pdfactive"},
+		"starts a program":        {"", in("<< /S /Launch /F (cmd.exe) >>"), "pdfactive"},
+		"sends what is filled in": {"", in("<< /S /SubmitForm /F (http://x) >>"), "pdfactive"},
+		"form with scripts (XFA)": {"", in("<< /AcroForm << /XFA 9 0 R >> >>"), "pdfactive"},
+		"rich media":              {"", in("<< /Subtype /RichMedia >>"), "pdfactive"},
+		"a file inside":           {"", in(stream("/Type /EmbeddedFile", "MZ")), "pdfattached"},
+		"a list of files inside":  {"", in("<< /Names << /EmbeddedFiles 9 0 R >> >>"), "pdfattached"},
+		"encrypted": {
+			"", always(pdfOf("/Encrypt 4 0 R", catalog, pages, page, "<< /Filter /Standard >>")), "pdflocked",
+		},
+		"list packed in another way": {
+			"", in(stream("/Type /ObjStm /N 1 /First 4 /Filter /LZWDecode", "xx")), "pdfpacked",
+		},
+		"list with a predictor": {
+			"", in(stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /DecodeParms << /Predictor 12 >>", zlibbed("9 0"))),
+			"pdfpacked",
+		},
+		"list that is not packed as said": {
+			"", in(stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", "xx")), "pdfpacked",
+		},
 		"list that unpacks to a gigabyte": {"", func() []byte { return pdf(packed(strings.Repeat("0", 200<<20))) }, "bomb"},
-		"many lists that unpack to much":  {"", func() []byte { return pdf(slices.Repeat([]string{packed(strings.Repeat("0", 30<<20))}, 20)...) }, "bomb"},
+		"many lists that unpack to much": {
+			"", func() []byte { return pdf(slices.Repeat([]string{packed(strings.Repeat("0", 30<<20))}, 20)...) }, "bomb",
+		},
 	}
 }
 
@@ -171,7 +187,9 @@ func chunk(kind, body string) []byte {
 func pngSaying(w, h uint32, depth, model byte, pixels string) []byte {
 	head := binary.BigEndian.AppendUint32(binary.BigEndian.AppendUint32(nil, w), h)
 	head = append(head, depth, model, 0, 0, 0)
-	return slices.Concat([]byte("\x89PNG\r\n\x1a\n"), chunk("IHDR", string(head)), chunk("IDAT", pixels), chunk("IEND", ""))
+	return slices.Concat(
+		[]byte("\x89PNG\r\n\x1a\n"), chunk("IHDR", string(head)), chunk("IDAT", pixels), chunk("IEND", ""),
+	)
 }
 
 // jpegSaying changes the size that a JPEG says it has.
@@ -190,22 +208,27 @@ func pictures() map[string]bad {
 	broken := slices.Clone(good)
 	broken[len(broken)-20] ^= 0xff
 	return map[string]bad{
-		"huge PNG":                     {"a.png", always(pngSaying(100_000, 100_000, 8, 6, zlibbed("x"))), "picturelarge"},
-		"huge and flat PNG":            {"a.png", always(pngSaying(1_000_000_000, 1, 8, 0, zlibbed("x"))), "picturelarge"},
-		"huge PNG of deep colours":     {"a.png", always(pngSaying(7_000, 7_000, 16, 6, zlibbed("x"))), "picturelarge"},
-		"PNG of no size":               {"a.png", always(pngSaying(0, 0, 8, 6, zlibbed("x"))), "picture"},
-		"PNG of less than nothing":     {"a.png", always(pngSaying(1<<31, 4, 8, 6, zlibbed("x"))), "picture"},
-		"PNG that lacks its pixels":    {"a.png", always(pngSaying(4_000, 4_000, 8, 0, zlibbed("x"))), "picture"},
-		"PNG cut short":                {"a.png", always(good[:len(good)-30]), "picture"},
-		"PNG head alone":               {"a.png", always(good[:8]), "picture"},
-		"PNG with a wrong checksum":    {"a.png", always(broken), "picture"},
-		"PNG with a page behind":       {"a.png", always(append(slices.Clone(good), "<script>alert(1)</script>"...)), "picture"},
-		"PNG with a document behind":   {"a.png", always(append(slices.Clone(good), docx()...)), "picture"},
-		"huge JPEG":                    {"a.jpg", always(jpegSaying(65_000, 65_000, 0xc0)), "picturelarge"},
-		"huge JPEG in steps":           {"a.jpg", always(jpegSaying(6_000, 6_000, 0xc2)), "picturelarge"},
-		"JPEG of no size":              {"a.jpg", always(jpegSaying(0, 0, 0xc0)), "picture"},
-		"JPEG that lacks its pixels":   {"a.jpg", always(jpegSaying(5_000, 5_000, 0xc0)), "picture"},
-		"JPEG of a thousand scans":     {"a.jpg", always(append(slices.Clone(photo[:len(photo)-2]), bytes.Repeat([]byte{0xff, 0xda}, 1000)...)), "picturelarge"},
+		"huge PNG":                  {"a.png", always(pngSaying(100_000, 100_000, 8, 6, zlibbed("x"))), "picturelarge"},
+		"huge and flat PNG":         {"a.png", always(pngSaying(1_000_000_000, 1, 8, 0, zlibbed("x"))), "picturelarge"},
+		"huge PNG of deep colours":  {"a.png", always(pngSaying(7_000, 7_000, 16, 6, zlibbed("x"))), "picturelarge"},
+		"PNG of no size":            {"a.png", always(pngSaying(0, 0, 8, 6, zlibbed("x"))), "picture"},
+		"PNG of less than nothing":  {"a.png", always(pngSaying(1<<31, 4, 8, 6, zlibbed("x"))), "picture"},
+		"PNG that lacks its pixels": {"a.png", always(pngSaying(4_000, 4_000, 8, 0, zlibbed("x"))), "picture"},
+		"PNG cut short":             {"a.png", always(good[:len(good)-30]), "picture"},
+		"PNG head alone":            {"a.png", always(good[:8]), "picture"},
+		"PNG with a wrong checksum": {"a.png", always(broken), "picture"},
+		"PNG with a page behind": {
+			"a.png", always(append(slices.Clone(good), "<script>alert(1)</script>"...)), "picture",
+		},
+		"PNG with a document behind": {"a.png", always(append(slices.Clone(good), docx()...)), "picture"},
+		"huge JPEG":                  {"a.jpg", always(jpegSaying(65_000, 65_000, 0xc0)), "picturelarge"},
+		"huge JPEG in steps":         {"a.jpg", always(jpegSaying(6_000, 6_000, 0xc2)), "picturelarge"},
+		"JPEG of no size":            {"a.jpg", always(jpegSaying(0, 0, 0xc0)), "picture"},
+		"JPEG that lacks its pixels": {"a.jpg", always(jpegSaying(5_000, 5_000, 0xc0)), "picture"},
+		"JPEG of a thousand scans": {
+			"a.jpg", always(append(slices.Clone(photo[:len(photo)-2]), bytes.Repeat([]byte{0xff, 0xda}, 1000)...)),
+			"picturelarge",
+		},
 		"JPEG cut short":               {"a.jpg", always(photo[:len(photo)/2]), "picture"},
 		"JPEG head alone":              {"a.jpg", always(photo[:3]), "picture"},
 		"JPEG with a page in its head": {"a.jpg", text("\xff\xd8\xff<script>alert(1)</script>"), "picture"},
@@ -222,20 +245,40 @@ func packages() map[string]bad {
 	field := `<w:p><w:r><w:instrText xml:space="preserve"> %s </w:instrText></w:r></w:p>`
 	macros := typesXML("/word/document.xml", "application/vnd.ms-word.document.macroEnabled.main+xml", "")
 	return map[string]bad{
-		"macros":                       {"", with("word/vbaProject.bin", "x"), "macro"},
-		"macros under another name":    {"", always(zipped(entry{name: "[Content_Types].xml", text: typesXML("/word/document.xml", wordType, `<Override PartName="/word/a.xml" ContentType="application/vnd.ms-office.vbaProject"/>`)})), "macro"},
-		"macros by their sort":         {"", always(zipped(append([]entry{{name: "[Content_Types].xml", text: macros}}, docxParts(paragraph)[1:]...)...)), "macro"},
+		"macros": {"", with("word/vbaProject.bin", "x"), "macro"},
+		"macros under another name": {
+			"",
+			always(zipped(entry{
+				name: "[Content_Types].xml",
+				text: typesXML(
+					"/word/document.xml", wordType,
+					`<Override PartName="/word/a.xml" ContentType="application/vnd.ms-office.vbaProject"/>`,
+				),
+			})),
+			"macro",
+		},
+		"macros by their sort": {
+			"", always(zipped(append([]entry{{name: "[Content_Types].xml", text: macros}}, docxParts(paragraph)[1:]...)...)),
+			"macro",
+		},
 		"old macros of Excel":          {"a.xlsx", with("xl/macrosheets/sheet1.xml", "<a/>"), "macro"},
 		"starts a program (DDE)":       {"", body(fmt.Sprintf(field, `DDEAUTO c:\\windows\\system32\\cmd.exe`)), "field"},
 		"starts a program (plain DDE)": {"", body(`<w:p><w:fldSimple w:instr=" dde cmd"/></w:p>`), "field"},
-		"link to a program in Excel":   {"", with("xl/externalLinks/externalLink1.xml", `<externalLink><ddeLink ddeService="cmd"/></externalLink>`), "macro"},
-		"control (ActiveX)":            {"", with("word/activeX/activeX1.bin", "x"), "embedded"},
-		"object (OLE)":                 {"", with("word/embeddings/oleObject1.bin", "\xd0\xcf\x11\xe0"), "embedded"},
-		"a program inside":             {"", with("word/embeddings/a.exe", "MZ"), "embedded"},
-		"a script inside":              {"", with("word/a.vbs", "x"), "embedded"},
-		"a page inside":                {"", with("word/afchunk.htm", "<script>"), "embedded"},
-		"a document in one in one":     {"", with("word/embeddings/a.docx", string(docx(entry{name: "word/embeddings/b.docx", text: string(docx())}))), "embedded"},
-		"a bad document inside":        {"", with("word/embeddings/a.docx", string(docx(entry{name: "word/vbaProject.bin", text: "x"}))), "macro"},
+		"link to a program in Excel": {
+			"", with("xl/externalLinks/externalLink1.xml", `<externalLink><ddeLink ddeService="cmd"/></externalLink>`), "macro",
+		},
+		"control (ActiveX)": {"", with("word/activeX/activeX1.bin", "x"), "embedded"},
+		"object (OLE)":      {"", with("word/embeddings/oleObject1.bin", "\xd0\xcf\x11\xe0"), "embedded"},
+		"a program inside":  {"", with("word/embeddings/a.exe", "MZ"), "embedded"},
+		"a script inside":   {"", with("word/a.vbs", "x"), "embedded"},
+		"a page inside":     {"", with("word/afchunk.htm", "<script>"), "embedded"},
+		"a document in one in one": {
+			"", with("word/embeddings/a.docx", string(docx(entry{name: "word/embeddings/b.docx", text: string(docx())}))),
+			"embedded",
+		},
+		"a bad document inside": {
+			"", with("word/embeddings/a.docx", string(docx(entry{name: "word/vbaProject.bin", text: "x"}))), "macro",
+		},
 		"template elsewhere":           {"", always(linkedDocx("/attachedTemplate", "https://xau.example/a.dotm")), "remote"},
 		"template on a share":          {"", always(linkedDocx("/attachedTemplate", `\\xau\a.dotm`)), "remote"},
 		"template on a share, as file": {"", always(linkedDocx("/attachedTemplate", `file:///\\xau\a.dotm`)), "remote"},
@@ -252,18 +295,26 @@ func packages() map[string]bad {
 		"long name":                    {"", with(strings.Repeat("a", 400)+".xml", "<a/>"), "slip"},
 		"name twice":                   {"", with("word/document.xml", "<a/>"), "slip"},
 		"name twice in other letters":  {"", with("Word/Document.XML", "<a/>"), "slip"},
-		"gigabyte of zeros":            {"", func() []byte { return docx(entry{name: "word/media/a.png", text: zeros(300 << 20)}) }, "bomb"},
+		"gigabyte of zeros": {
+			"", func() []byte { return docx(entry{name: "word/media/a.png", text: zeros(300 << 20)}) }, "bomb",
+		},
 		"gigabyte of XML": {"", func() []byte {
 			return docx(entry{name: "word/a.xml", text: "<a>" + strings.Repeat(" <b/>", 20<<20) + "</a>"})
 		}, "bomb"},
-		"sixty of thirty megabytes": {"", func() []byte { return docx(many(60, "word/media/%d.png", randomish(30<<20))...) }, "bomb"},
+		"sixty of thirty megabytes": {
+			"", func() []byte { return docx(many(60, "word/media/%d.png", randomish(30<<20))...) }, "bomb",
+		},
 		"bomb inside a document inside": {"", func() []byte {
-			return docx(entry{name: "word/embeddings/a.docx", text: string(docx(entry{name: "word/media/a.png", text: zeros(200 << 20)}))})
+			return docx(entry{
+				name: "word/embeddings/a.docx", text: string(docx(entry{name: "word/media/a.png", text: zeros(200 << 20)})),
+			})
 		}, "bomb"},
 		"ten thousand entries":         {"", func() []byte { return docx(many(10_000, "word/media/%d.png", "")...) }, "many"},
 		"two thousand and one entries": {"", func() []byte { return docx(many(1998, "word/media/%d.png", "")...) }, "many"},
 		"entries that say they are few": {"", func() []byte {
-			return lying(docx(many(9_000, "word/media/%d.png", "")...), func(end []byte) { end[8], end[9], end[10], end[11] = 5, 0, 5, 0 })
+			return lying(
+				docx(many(9_000, "word/media/%d.png", "")...), func(end []byte) { end[8], end[9], end[10], end[11] = 5, 0, 5, 0 },
+			)
 		}, "broken"},
 		"entries that lie over another": {"", overlapping, "broken"},
 		"size that lies":                {"", sizeLie, "broken"},
@@ -273,18 +324,29 @@ func packages() map[string]bad {
 			d[bytes.Index(d, []byte("abcdefgh"))] = 'z'
 			return d
 		}, "broken"},
-		"encrypted entry":                {"", flagged, "locked"},
-		"packed in an unknown way":       {"", func() []byte { return method(99) }, "broken"},
-		"something before it":            {"", func() []byte { return append([]byte("PK\x03\x04MZ"), docx()...) }, "broken"},
-		"something after it":             {"", func() []byte { return append(docx(), "<script>"...) }, "broken"},
-		"a remark at its end":            {"", func() []byte { d := append(docx(), "MZ"...); d[len(d)-4] = 2; return d }, "broken"},
-		"cut short":                      {"", func() []byte { d := docx(); return d[:len(d)-40] }, "broken"},
-		"head alone":                     {"", text("PK\x03\x04"), "broken"},
-		"list that begins beyond":        {"", func() []byte { return lying(docx(), func(end []byte) { end[16] ^= 0x7f }) }, "broken"},
-		"no parts":                       {"", text("PK\x03\x04" + strings.Repeat("\x00", 40) + "PK\x05\x06" + strings.Repeat("\x00", 18)), "broken"},
-		"entity bomb":                    {"", with("word/a.xml", laughs), "doctype"},
-		"entity from a file":             {"", with("word/a.xml", `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>`), "doctype"},
-		"entity from elsewhere":          {"", with("word/a.xml", `<!DOCTYPE a SYSTEM "http://xau.example/a.dtd"><a/>`), "doctype"},
+		"encrypted entry":          {"", flagged, "locked"},
+		"packed in an unknown way": {"", func() []byte { return method(99) }, "broken"},
+		"something before it":      {"", func() []byte { return append([]byte("PK\x03\x04MZ"), docx()...) }, "broken"},
+		"something after it":       {"", func() []byte { return append(docx(), "<script>"...) }, "broken"},
+		"a remark at its end": {
+			"", func() []byte { d := append(docx(), "MZ"...); d[len(d)-4] = 2; return d }, "broken",
+		},
+		"cut short":  {"", func() []byte { d := docx(); return d[:len(d)-40] }, "broken"},
+		"head alone": {"", text("PK\x03\x04"), "broken"},
+		"list that begins beyond": {
+			"", func() []byte { return lying(docx(), func(end []byte) { end[16] ^= 0x7f }) }, "broken",
+		},
+		"no parts": {
+			"", text("PK\x03\x04" + strings.Repeat("\x00", 40) + "PK\x05\x06" + strings.Repeat("\x00", 18)), "broken",
+		},
+		"entity bomb": {"", with("word/a.xml", laughs), "doctype"},
+		"entity from a file": {
+			"", with("word/a.xml", `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>`),
+			"doctype",
+		},
+		"entity from elsewhere": {
+			"", with("word/a.xml", `<!DOCTYPE a SYSTEM "http://xau.example/a.dtd"><a/>`), "doctype",
+		},
 		"declaration in small letters":   {"", with("word/a.xml", `<!doctype a><a/>`), "doctype"},
 		"declaration in an old drawing":  {"", with("xl/drawings/vmlDrawing1.vml", `<xml><!DOCTYPE a><br></xml>`), "doctype"},
 		"declaration in a drawing":       {"", with("word/media/a.svg", `<!DOCTYPE svg><svg/>`), "doctype"},
@@ -293,17 +355,51 @@ func packages() map[string]bad {
 		"XML that says another alphabet": {"", with("word/a.xml", `<?xml version="1.0" encoding="UTF-7"?><a/>`), "broken"},
 		"XML that does not end":          {"", with("word/a.xml", "<a><b></b>"), "broken"},
 		"XML that is crossed":            {"", with("word/a.xml", "<a><b></a></b>"), "broken"},
-		"three hundred thousand deep":    {"", func() []byte { return docx(entry{name: "word/a.xml", text: deep(300_000)}) }, "deep"},
-		"sixty-five deep":                {"", with("word/a.xml", strings.Repeat("<a>", 65)+strings.Repeat("</a>", 65)), "deep"},
-		"one tag of eight megabytes":     {"", func() []byte { return docx(entry{name: "word/a.xml", text: "<a b=\"" + randomish(8<<20) + "\"/>"}) }, "broken"},
-		"one name of eight megabytes":    {"", func() []byte { return docx(entry{name: "word/a.xml", text: "<" + randomish(8<<20) + "/>"}) }, "broken"},
-		"plain archive":                  {"", always(zipped(entry{name: "bao-cao.xml", text: "<a/>"})), "notoffice"},
-		"no list of sorts":               {"", always(zipped(docxParts(paragraph)[1:]...)), "notoffice"},
-		"main part that is not there":    {"", always(zipped(docxParts(paragraph)[:2]...)), "notoffice"},
-		"template of Word":               {"", always(zipped(append([]entry{{name: "[Content_Types].xml", text: typesXML("/word/document.xml", strings.Replace(wordType, "document.main", "template.main", 1), "")}}, docxParts(paragraph)[1:]...)...)), "notoffice"},
-		"paper of OpenDocument":          {"", always(zipped(entry{name: "mimetype", text: "application/vnd.oasis.opendocument.text"}, entry{name: "content.xml", text: "<a/>"})), "embedded"},
-		"program of Java":                {"", always(zipped(entry{name: "META-INF/MANIFEST.MF", text: "x"}, entry{name: "A.class", text: "x"})), "embedded"},
-		"program of Android":             {"", always(zipped(entry{name: "AndroidManifest.xml", text: "\x03\x00\x08\x00"}, entry{name: "classes.dex", text: "dex"})), "broken"},
+		"three hundred thousand deep": {
+			"", func() []byte { return docx(entry{name: "word/a.xml", text: deep(300_000)}) }, "deep",
+		},
+		"sixty-five deep": {
+			"", with("word/a.xml", strings.Repeat("<a>", 65)+strings.Repeat("</a>", 65)), "deep",
+		},
+		"one tag of eight megabytes": {
+			"", func() []byte { return docx(entry{name: "word/a.xml", text: "<a b=\"" + randomish(8<<20) + "\"/>"}) }, "broken",
+		},
+		"one name of eight megabytes": {
+			"", func() []byte { return docx(entry{name: "word/a.xml", text: "<" + randomish(8<<20) + "/>"}) }, "broken",
+		},
+		"plain archive":               {"", always(zipped(entry{name: "bao-cao.xml", text: "<a/>"})), "notoffice"},
+		"no list of sorts":            {"", always(zipped(docxParts(paragraph)[1:]...)), "notoffice"},
+		"main part that is not there": {"", always(zipped(docxParts(paragraph)[:2]...)), "notoffice"},
+		"template of Word": {
+			"",
+			always(zipped(append(
+				[]entry{
+					{
+						name: "[Content_Types].xml",
+						text: typesXML("/word/document.xml", strings.Replace(wordType, "document.main", "template.main", 1), ""),
+					},
+				},
+				docxParts(paragraph)[1:]...,
+			)...)),
+			"notoffice",
+		},
+		"paper of OpenDocument": {
+			"",
+			always(zipped(entry{name: "mimetype", text: "application/vnd.oasis.opendocument.text"}, entry{
+				name: "content.xml", text: "<a/>",
+			})),
+			"embedded",
+		},
+		"program of Java": {
+			"", always(zipped(entry{name: "META-INF/MANIFEST.MF", text: "x"}, entry{name: "A.class", text: "x"})), "embedded",
+		},
+		"program of Android": {
+			"",
+			always(zipped(entry{name: "AndroidManifest.xml", text: "\x03\x00\x08\x00"}, entry{
+				name: "classes.dex", text: "dex",
+			})),
+			"broken",
+		},
 	}
 }
 
@@ -352,11 +448,16 @@ func overlapping() []byte {
 	d := docx(entry{name: "word/media/a.png", text: "một"}, entry{name: "word/media/b.png", text: "hai"})
 	first := bytes.Index(d, []byte("PK\x03\x04"))
 	second := bytes.Index(d, []byte("word/media/a.png")) - 30
-	return inList(d, "word/media/a.png", func(e []byte) { binary.LittleEndian.PutUint32(e[20:], uint32(second-first+4000)) })
+	return inList(
+		d, "word/media/a.png", func(e []byte) { binary.LittleEndian.PutUint32(e[20:], uint32(second-first+4000)) },
+	)
 }
 
 func sizeLie() []byte {
-	return inList(docx(entry{name: "word/media/a.png", text: strings.Repeat("a", 5000)}), "word/media/a.png", func(e []byte) { binary.LittleEndian.PutUint32(e[24:], 10) })
+	return inList(
+		docx(entry{name: "word/media/a.png", text: strings.Repeat("a", 5000)}), "word/media/a.png",
+		func(e []byte) { binary.LittleEndian.PutUint32(e[24:], 10) },
+	)
 }
 
 func nameLie() []byte {
@@ -375,10 +476,13 @@ func method(n byte) []byte {
 	return inList(d, "word/media/a.png", func(e []byte) { e[10] = n })
 }
 
-// TestZoo gives the taker every kind of bad file. Each is refused with the sentence for it, in little memory, and leaves nothing behind.
+// TestZoo gives the taker every kind of bad file. Each is refused with the sentence for it, in little memory, and
+// leaves nothing behind.
 func TestZoo(t *testing.T) {
 	kinds, largest, refused := 0, uint64(0), map[string]int{}
-	for group, list := range map[string]map[string]bad{"disguise": disguises(), "PDF": pdfs(), "picture": pictures(), "package": packages()} {
+	for group, list := range map[string]map[string]bad{
+		"disguise": disguises(), "PDF": pdfs(), "picture": pictures(), "package": packages(),
+	} {
 		for _, what := range slices.Sorted(maps.Keys(list)) {
 			b := list[what]
 			if b.name == "" && group != "disguise" {
@@ -392,7 +496,9 @@ func TestZoo(t *testing.T) {
 	if kinds < 100 {
 		t.Errorf("only %d kinds", kinds)
 	}
-	t.Logf("%d kinds of bad files, all refused unless reported above (%v); the largest in %d MB", kinds, refused, largest>>20)
+	t.Logf(
+		"%d kinds of bad files, all refused unless reported above (%v); the largest in %d MB", kinds, refused, largest>>20,
+	)
 }
 
 // refusedAs takes a file that must be refused.
@@ -450,93 +556,4 @@ func watch() func() uint64 {
 		<-done
 		return peak.Load() - min(before, peak.Load())
 	}
-}
-
-// TestCleaned: what hides behind a JPEG, or in its notes, does not come through.
-func TestCleaned(t *testing.T) {
-	photo := jpegOf(scene(60, 40))
-	for what, data := range map[string][]byte{
-		"page behind":     append(slices.Clone(photo), "CANARY<script>alert(1)</script>"...),
-		"document behind": append(append(slices.Clone(photo), "CANARY"...), docx()...),
-		"remark":          segment(photo, 0xfe, "CANARY<?php system($_GET[0]); ?>"),
-		"place and time":  segment(photo, 0xe1, exif(1)+"CANARY"),
-		"colour profile":  segment(photo, 0xe2, "ICC_PROFILE\x00CANARY"),
-	} {
-		f, err := take(t, "a.jpg", data)
-		if err != nil {
-			t.Errorf("%s: %s", what, said(err))
-			continue
-		}
-		if got := must(io.ReadAll(f.Content())); bytes.Contains(got, []byte("CANARY")) || bytes.Contains(got, []byte("PK\x03\x04")) {
-			t.Errorf("%s came through", what)
-		}
-		if err := f.Close(); err != nil {
-			t.Error(err)
-		}
-	}
-	notes := pngOf(30, 30)
-	notes = slices.Concat(notes[:33], chunk("tEXt", "Author\x00CANARY"), chunk("eXIf", "CANARY"), notes[33:])
-	f, err := take(t, "a.png", notes)
-	if err != nil {
-		t.Fatal(said(err))
-	}
-	if bytes.Contains(must(io.ReadAll(f.Content())), []byte("CANARY")) {
-		t.Error("the notes of a PNG came through")
-	}
-	if err := f.Close(); err != nil {
-		t.Error(err)
-	}
-}
-
-// TestBroken: a connection that breaks, a folder that cannot be written and a caller who is gone are no faults of the file.
-func TestBroken(t *testing.T) {
-	var no *fault.Error
-	dir := t.TempDir()
-	_, err := upload.New(dir, most).Take(context.Background(), "a.pdf", io.MultiReader(bytes.NewReader(pdf()), iotest.ErrReader(io.ErrUnexpectedEOF)))
-	if !errors.Is(err, io.ErrUnexpectedEOF) || errors.As(err, &no) {
-		t.Errorf("broken off: %v", err)
-	}
-	_, err = upload.New(dir+"/a.pdf\x00", most).Take(context.Background(), "a.pdf", bytes.NewReader(pdf()))
-	if err == nil || errors.As(err, &no) {
-		t.Errorf("no folder: %v", err)
-	}
-	if left := must(os.ReadDir(dir)); len(left) > 0 {
-		t.Errorf("%d files left behind", len(left))
-	}
-}
-
-// FuzzContainer looks for a document that the check does not survive, or that it fails over.
-func FuzzContainer(f *testing.F) {
-	f.Add(docx())
-	f.Add(xlsx())
-	f.Add(overlapping())
-	f.Add(nameLie())
-	for _, what := range []string{"entity bomb", "name twice", "macros", "cut short", "no parts"} {
-		f.Add(packages()[what].make())
-	}
-	f.Fuzz(func(t *testing.T, data []byte) {
-		for _, kind := range []evidence.Kind{evidence.Word, evidence.Grid} {
-			refusedOrNot(t, upload.CheckContainer(bytes.NewReader(data), int64(len(data)), kind))
-		}
-	})
-}
-
-// refusedOrNot: whatever comes in is taken or refused; the program does not fail over it.
-func refusedOrNot(t *testing.T, err error) {
-	t.Helper()
-	var no *fault.Error
-	if err != nil && !errors.As(err, &no) {
-		t.Errorf("neither taken nor refused: %v", err)
-	}
-}
-
-// FuzzPDF looks for the same in PDFs.
-func FuzzPDF(f *testing.F) {
-	f.Add(pdf())
-	for _, b := range pdfs() {
-		if data := b.make(); len(data) < 10_000 {
-			f.Add(data)
-		}
-	}
-	f.Fuzz(func(t *testing.T, data []byte) { refusedOrNot(t, upload.CheckPDF(data)) })
 }

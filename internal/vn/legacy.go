@@ -19,8 +19,8 @@ const (
 // Legacies lists them.
 func Legacies() []Legacy { return []Legacy{TCVN3, VNI, VIQR} }
 
-// tcvn3 is the table of TCVN 5712:1993 (VN3) as its bytes come out when they are read as Latin-1. Its capitals with marks are a font of
-// their own, so small letters stand for them.
+// tcvn3 is the table of TCVN 5712:1993 (VN3) as its bytes come out when they are read as Latin-1. Its capitals with
+// marks are a font of their own, so small letters stand for them.
 var tcvn3 = pairs("µà¸á¶ả·ã¹ạ¨ă»ằ¾ắ¼ẳ½ẵÆặ©âÇầÊấÈẩÉẫËậ®đÌèÐéÎẻÏẽÑẹªêÒềÕếÓểÔễÖệ×ìÝíØỉÜĩÞịßòãóáỏâõäọ«ôåồèốæổçỗéộ¬ơêờíớëởìỡîợïùóúñủòũôụ\u00adưõừøứöử÷ữùựúỳýýûỷüỹþỵ" +
 	"¡Ă¢Â§Đ£Ê¤Ô¥Ơ¦Ư")
 
@@ -58,7 +58,8 @@ var (
 	viqrWord = regexp.MustCompile("[aeoAEO]\\^['`?~.]?|[ouOU]\\+['`?~.]?|[aA]\\(['`?~.]?|\\b[dD][dD]\\pL")
 )
 
-// LegacyOf says in which of the old ways a text is written, "" where it is in none: a text with a letter that only Unicode has is in Unicode.
+// LegacyOf says in which of the old ways a text is written, "" where it is in none: a text with a letter that only
+// Unicode has is in Unicode.
 func LegacyOf(text string) Legacy {
 	switch {
 	case UnicodeOnly(text):
@@ -74,14 +75,15 @@ func LegacyOf(text string) Legacy {
 }
 
 var (
-	// maybeTCVN is a capital of Latin-1 behind a small letter, as in HuÕ, or ë at the end of a word that does not begin with a vowel.
+	// maybeTCVN is a capital of Latin-1 behind a small letter, as in HuÕ, or ë at the end of a word that does not begin
+	// with a vowel.
 	maybeTCVN = regexp.MustCompile(`\p{Ll}[ÆÇÊÈÉËÌÎÏÑÒÕÓÔÖØÜÝÞ]|[bcdghklmnpqrstvxBCDGHKLMNPQRSTVX]ë(?:\PL|$)`)
 	// maybeVNI is a pair of vowels that no word of Unicode has.
 	maybeVNI = regexp.MustCompile(`[aeoAEO][âÂùÙ]|[aeAE][õÕ]|[aeoAEO][êÊ]`)
 )
 
-// MaybeLegacy is [LegacyOf] for a text that has no sure sign: it says in which old way a text likely is, where others beside it are not in
-// Unicode either. Names of other languages have such letters too.
+// MaybeLegacy is [LegacyOf] for a text that has no sure sign: it says in which old way a text likely is, where others
+// beside it are not in Unicode either. Names of other languages have such letters too.
 func MaybeLegacy(text string) Legacy {
 	switch sure := LegacyOf(text); {
 	case sure != "" || UnicodeOnly(text):

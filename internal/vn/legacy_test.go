@@ -2,7 +2,8 @@ package vn
 
 import "testing"
 
-// TestMaybeLegacy: a text with no sure sign of an old way is taken for one where it has pairs of letters that Vietnamese does not have.
+// TestMaybeLegacy: a text with no sure sign of an old way is taken for one where it has pairs of letters that
+// Vietnamese does not have.
 func TestMaybeLegacy(t *testing.T) {
 	for text, want := range map[string]Legacy{
 		"Së Y tÕ": TCVN3, "HuÕ": TCVN3, "Thanh tra tØnh": TCVN3, "Së": TCVN3, "Coâng an": VNI, "Sôû Y teá": VNI, "Bieân": VNI,

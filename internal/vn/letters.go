@@ -7,10 +7,11 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Text is how every text of ours is kept, whichever way it comes in: in the composed form (NFC), with the one Đ of Vietnamese, with
-// "\n" at the end of lines, and without anything that a reader cannot see. Text pasted from a Mac or typed with some keyboards arrives
-// decomposed; pages and messengers leave marks of no width in it, which would make two equal names differ and an empty reason look given;
-// marks that turn the direction of writing can make a text show other than it says.
+// Text is how every text of ours is kept, whichever way it comes in: in the composed form (NFC), with the one Đ of
+// Vietnamese, with "\n" at the end of lines, and without anything that a reader cannot see. Text pasted from a Mac or
+// typed with some keyboards arrives decomposed; pages and messengers leave marks of no width in it, which would make
+// two equal names differ and an empty reason look given; marks that turn the direction of writing can make a text show
+// other than it says.
 func Text(s string) string {
 	if plain(s) {
 		return s
@@ -46,8 +47,9 @@ func kept(r rune) rune {
 	return r
 }
 
-// invisible says whether a letter shows nothing and takes no room: format marks (Cf: of no width, of direction, soft hyphens, tags), the
-// other default-ignorable ones (fillers, joiners), and variation selectors. A space is not invisible: it parts words.
+// invisible says whether a letter shows nothing and takes no room: format marks (Cf: of no width, of direction, soft
+// hyphens, tags), the other default-ignorable ones (fillers, joiners), and variation selectors. A space is not
+// invisible: it parts words.
 func invisible(r rune) bool {
 	return unicode.In(r, unicode.Cf, unicode.Other_Default_Ignorable_Code_Point, unicode.Variation_Selector)
 }
@@ -60,8 +62,8 @@ func Clean(s string) string {
 // blank is white space, and the empty Braille cell, which looks like it.
 func blank(r rune) bool { return unicode.IsSpace(r) || r == '\u2800' }
 
-// Says says whether a text can be a reason: it has two letters or digits. One of them, or a dot, is what people type to get past the
-// question.
+// Says says whether a text can be a reason: it has two letters or digits. One of them, or a dot, is what people type to
+// get past the question.
 func Says(s string) bool {
 	n := 0
 	for _, r := range Text(s) {

@@ -9,16 +9,16 @@ import (
 // Match says how well a text holds what somebody looks for.
 type Match uint8
 
-// Kinds of matches. What is typed without marks matches any; a mark that is typed means that mark: "tan an" finds Tân An and Tấn An, "tấn an"
-// is Tấn An, and of Tân An no more than nearly so.
+// Kinds of matches. What is typed without marks matches any; a mark that is typed means that mark: "tan an" finds Tân
+// An and Tấn An, "tấn an" is Tấn An, and of Tân An no more than nearly so.
 const (
 	No     Match = iota
 	Nearly       // the letters are there, under other marks
 	Yes
 )
 
-// Find says how well a text holds what is looked for, and where: letters from and to of [Clean] of the text. Case does not matter, nor whether
-// a tone stands in the old place or in the new one (hoà, hòa).
+// Find says how well a text holds what is looked for, and where: letters from and to of [Clean] of the text. Case does
+// not matter, nor whether a tone stands in the old place or in the new one (hoà, hòa).
 func Find(text, want string) (m Match, from, to int) {
 	letters, sought := matchable(text), matchable(want)
 	if len(sought) == 0 {
@@ -36,7 +36,8 @@ func Find(text, want string) (m Match, from, to int) {
 	return m, from, to
 }
 
-// SameName says that two names are the same but for case, spaces, dots and where the tone stands. Names that differ in a mark are two names.
+// SameName says that two names are the same but for case, spaces, dots and where the tone stands. Names that differ in
+// a mark are two names.
 func SameName(a, b string) bool { return MarkedKey(a) == MarkedKey(b) }
 
 // MarkedKey is [Key] with the marks: it is the same for what [SameName] takes for the same.
@@ -49,7 +50,8 @@ func MarkedKey(s string) string {
 	}, string(matchable(s)))
 }
 
-// Fits says that a name may be meant for another: it is the same, or the same with fewer marks, as "tan an" may be Tân An or Tấn An.
+// Fits says that a name may be meant for another: it is the same, or the same with fewer marks, as "tan an" may be Tân
+// An or Tấn An.
 func Fits(typed, name string) bool {
 	if Key(typed) != Key(name) {
 		return false
@@ -58,7 +60,8 @@ func Fits(typed, name string) bool {
 	return m == Yes
 }
 
-// matchable is a text in lower case, on one line, with its tones in the new place; it has as many letters as [Clean] of it.
+// matchable is a text in lower case, on one line, with its tones in the new place; it has as many letters as [Clean] of
+// it.
 func matchable(s string) []rune {
 	out := []rune(Clean(s))
 	for i := range out {
@@ -79,7 +82,9 @@ func matchable(s string) []rune {
 // newTone are the ends of words whose tone has an old place, and how they are written in the new one.
 var newTone = func() map[string]string {
 	m := map[string]string{}
-	for _, pair := range strings.Fields("oà:òa oá:óa oả:ỏa oã:õa oạ:ọa oè:òe oé:óe oẻ:ỏe oẽ:õe oẹ:ọe uỳ:ùy uý:úy uỷ:ủy uỹ:ũy uỵ:ụy") {
+	for _, pair := range strings.Fields(
+		"oà:òa oá:óa oả:ỏa oã:õa oạ:ọa oè:òe oé:óe oẻ:ỏe oẽ:õe oẹ:ọe uỳ:ùy uý:úy uỷ:ủy uỹ:ũy uỵ:ụy",
+	) {
 		old, now, _ := strings.Cut(pair, ":")
 		m[old] = now
 	}

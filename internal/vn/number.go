@@ -16,9 +16,9 @@ var (
 	ErrEither = errors.New("a thousand or a decimal")
 )
 
-// ParseNumber reads a number as people type it in cells and forms: "1.234,5", "9,75" and "9.75". The comma is the decimal
-// mark; points and spaces may group thousands. A single point followed by exactly three digits ("1.234") is ErrEither
-// unless whole is true: counts and money have no decimals, so there it can only mean a thousand.
+// ParseNumber reads a number as people type it in cells and forms: "1.234,5", "9,75" and "9.75". The comma is the
+// decimal mark; points and spaces may group thousands. A single point followed by exactly three digits ("1.234") is
+// ErrEither unless whole is true: counts and money have no decimals, so there it can only mean a thousand.
 func ParseNumber(s string, whole bool) (exact.Num, error) {
 	s = Digits(s)
 	for _, r := range s {
@@ -33,8 +33,9 @@ func ParseNumber(s string, whole bool) (exact.Num, error) {
 	return exact.Parse(plain)
 }
 
-// Digits is [Clean] for what holds a number: digits of any script are 0 to 9, and the wide forms of East Asia and other signs that look
-// like a comma, a point, a minus or a per cent are the plain ones. An apostrophe before a number is Excel's mark of a text.
+// Digits is [Clean] for what holds a number: digits of any script are 0 to 9, and the wide forms of East Asia and other
+// signs that look like a comma, a point, a minus or a per cent are the plain ones. An apostrophe before a number is
+// Excel's mark of a text.
 func Digits(s string) string {
 	s = strings.Map(func(r rune) rune {
 		if r > 127 && unicode.Is(unicode.Nd, r) {

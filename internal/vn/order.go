@@ -9,11 +9,12 @@ import (
 	"golang.org/x/text/language"
 )
 
-// ListKey is what lists of units, blocs and words are sorted by, word after word as in a dictionary: Giao thông stands before Giáo dục, because
-// giao comes before giáo, whatever follows. Letters large and small are the same.
+// ListKey is what lists of units, blocs and words are sorted by, word after word as in a dictionary: Giao thông stands
+// before Giáo dục, because giao comes before giáo, whatever follows. Letters large and small are the same.
 func ListKey(s string) string { return sorted.key(s) }
 
-// NameKey is what names of people are sorted by: the given name, which stands last, then the middle names, then the family name.
+// NameKey is what names of people are sorted by: the given name, which stands last, then the middle names, then the
+// family name.
 func NameKey(name string) string {
 	parts := strings.Fields(Clean(name))
 	if len(parts) < 2 {
@@ -23,11 +24,12 @@ func NameKey(name string) string {
 	return ListKey(parts[last]) + ListKey(strings.Join(parts[1:last], " ")) + ListKey(parts[0])
 }
 
-// sorted is the order of the Vietnamese alphabet: a ă â b c d đ e ê, and of the tones ngang, huyền, hỏi, ngã, sắc, nặng; numbers stand by their
-// size, so that 2 comes before 10.
+// sorted is the order of the Vietnamese alphabet: a ă â b c d đ e ê, and of the tones ngang, huyền, hỏi, ngã, sắc,
+// nặng; numbers stand by their size, so that 2 comes before 10.
 var sorted = alphabet{collator: collate.New(language.Vietnamese, collate.Numeric), known: map[string]string{}}
 
-// alphabet keeps the keys that it worked out: one costs a hundred times what it costs to find it here, and pages show the same names again.
+// alphabet keeps the keys that it worked out: one costs a hundred times what it costs to find it here, and pages show
+// the same names again.
 type alphabet struct {
 	sync.Mutex
 	collator *collate.Collator // it serves one at a time
@@ -35,8 +37,8 @@ type alphabet struct {
 	known    map[string]string
 }
 
-// key puts the keys of the words one behind another. A word ends with a mark that is lower than any letter, and so does the text, so that what is
-// shorter comes first.
+// key puts the keys of the words one behind another. A word ends with a mark that is lower than any letter, and so does
+// the text, so that what is shorter comes first.
 func (a *alphabet) key(s string) string {
 	const (
 		word, end = "\x00\x01", "\x00\x00"

@@ -8,7 +8,8 @@ import (
 	"testing"
 )
 
-// TestOrder holds the order of lists against testdata/order.txt, which a clerk can read: each of its lists is shuffled and sorted again.
+// TestOrder holds the order of lists against testdata/order.txt, which a clerk can read: each of its lists is shuffled
+// and sorted again.
 func TestOrder(t *testing.T) {
 	text, err := os.ReadFile("testdata/order.txt")
 	if err != nil {

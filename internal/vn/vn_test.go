@@ -91,10 +91,11 @@ func TestText(t *testing.T) {
 		{"thi đua", "thi đua", "thi đua"},
 		{norm.NFD.String("Khối thi đua Nội chính"), "Khối thi đua Nội chính", "Khối thi đua Nội chính"},
 		{"\u00d0ặng Th\u1ecb \u00f0ẹp \u0189à N\u1eb5ng", "Đặng Thị đẹp Đà Nẵng", "Đặng Thị đẹp Đà Nẵng"},
-		{"1\u200b600\ufeff", "1600", "1600"},                                    // marks of no width
-		{"a\u202eb\u2066c\u2069\u200f\u061c", "abc", "abc"},                     // marks of direction
-		{"công\u00ad tác", "công tác", "công tác"},                              // a soft hyphen
-		{"x\u034f\u115f\u3164\uffa0\u180e\ufe0f\U000e0041\U000e0100", "x", "x"}, // fillers, joiners, tags, variation selectors
+		{"1\u200b600\ufeff", "1600", "1600"},                // marks of no width
+		{"a\u202eb\u2066c\u2069\u200f\u061c", "abc", "abc"}, // marks of direction
+		{"công\u00ad tác", "công tác", "công tác"},          // a soft hyphen
+		// fillers, joiners, tags, variation selectors
+		{"x\u034f\u115f\u3164\uffa0\u180e\ufe0f\U000e0041\U000e0100", "x", "x"},
 		{"một\r\nhai\rba\u2028bốn", "một\nhai\nba\nbốn", "một hai ba bốn"},
 		{"a\u00a0b\u2009c\u3000d", "a\u00a0b\u2009c\u3000d", "a b c d"}, // a space is seen
 		{"a\x00b\x07c\x7fd", "abcd", "abcd"},
@@ -133,7 +134,9 @@ func FuzzText(f *testing.F) {
 func TestSays(t *testing.T) {
 	for text, want := range map[string]bool{
 		"": false, " ": false, ".": false, "\u200b": false, "a": false, "…!?": false, "\u2800\u2800": false, "\u3164\u3164": false, "ổ": false,
-		norm.NFD.String("ổ"): false, "ừ.": false, "ok": true, "Số 5": true, "5": false, "15": true, "ý a": true, "-- có --": true,
+		norm.NFD.String(
+			"ổ",
+		): false, "ừ.": false, "ok": true, "Số 5": true, "5": false, "15": true, "ý a": true, "-- có --": true,
 	} {
 		if got := Says(text); got != want {
 			t.Errorf("Says(%+q) = %v", text, got)
@@ -143,7 +146,10 @@ func TestSays(t *testing.T) {
 
 // TestListKey: what people number stands in the order of the numbers.
 func TestListKey(t *testing.T) {
-	want := []string{"an", "don vi 10", "Đơn vị", "Đơn vị 1", "Đơn vị 02", "Đơn vị 3a", "Đơn vị 3b", "Đơn vị 10.2", "Đơn vị 10.10", "Đơn vị 99999999999999999999", "Y"}
+	want := []string{
+		"an", "don vi 10", "Đơn vị", "Đơn vị 1", "Đơn vị 02", "Đơn vị 3a", "Đơn vị 3b", "Đơn vị 10.2", "Đơn vị 10.10",
+		"Đơn vị 99999999999999999999", "Y",
+	}
 	got := slices.Clone(want)
 	rand.Shuffle(len(got), func(i, j int) { got[i], got[j] = got[j], got[i] })
 	slices.SortFunc(got, func(a, b string) int { return strings.Compare(ListKey(a), ListKey(b)) })

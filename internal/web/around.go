@@ -20,12 +20,14 @@ import (
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
 	"form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'"
 
-// around puts around the routes what holds for every answer: headers, refusal of requests from other sites, the log of the server,
-// compression, and an answer where the program itself failed.
+// around puts around the routes what holds for every answer: headers, refusal of requests from other sites, the log of
+// the server, compression, and an answer where the program itself failed.
 func (s *Site) around(next http.Handler) http.Handler {
 	guard := http.NewCrossOriginProtection()
 	guard.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		s.serve(w, r, Route{Open: Public, Do: func(*Ctx) error { return fault.New(fault.Forbidden, words.M("web.crosssite")) }})
+		s.serve(w, r, Route{
+			Open: Public, Do: func(*Ctx) error { return fault.New(fault.Forbidden, words.M("web.crosssite")) },
+		})
 	}))
 	inner := gzhttp.GzipHandler(guarded(guard, s.caught(next)))
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -51,12 +53,14 @@ func (s *Site) around(next http.Handler) http.Handler {
 		began := time.Now()
 		inner.ServeHTTP(seen, r)
 		s.Metrics.saw(r.Pattern, seen.status, time.Since(began))
-		s.Log.Info("request", "method", r.Method, "route", r.Pattern, "status", seen.status, "ms", time.Since(began).Milliseconds())
+		s.Log.Info(
+			"request", "method", r.Method, "route", r.Pattern, "status", seen.status, "ms", time.Since(began).Milliseconds(),
+		)
 	})
 }
 
-// guarded lets past the guard what an old browser sends from our own page, and holds up what one sends from another: it says neither where
-// a form stands (Sec-Fetch-Site) nor its origin, or "null", but names the page.
+// guarded lets past the guard what an old browser sends from our own page, and holds up what one sends from another: it
+// says neither where a form stands (Sec-Fetch-Site) nor its origin, or "null", but names the page.
 func guarded(guard *http.CrossOriginProtection, next http.Handler) http.Handler {
 	strict := guard.Handler(next)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -162,8 +166,8 @@ func (s *Site) refuse(c *Ctx, err error) {
 	}
 }
 
-// typed adds what the person typed into a form that was closed meanwhile, to copy it or to throw it away: a draft does not lie about for ever
-// under a form that cannot be opened.
+// typed adds what the person typed into a form that was closed meanwhile, to copy it or to throw it away: a draft does
+// not lie about for ever under a form that cannot be opened.
 func (p *errorPage) typed(c *Ctx) error {
 	if c.Account == nil || c.notTheirs() { // what another person typed is nobody else's
 		return nil
@@ -193,7 +197,8 @@ func (p *errorPage) typed(c *Ctx) error {
 // failed answers where the program itself failed: a number, and nothing of the cause.
 func (s *Site) failed(c *Ctx, ref string) {
 	if c.WantsJSON() {
-		_ = c.JSON(http.StatusInternalServerError, map[string]any{"say": c.T("web.failed", ref)}) // the caller is gone where this fails
+		// the caller is gone where this fails
+		_ = c.JSON(http.StatusInternalServerError, map[string]any{"say": c.T("web.failed", ref)})
 		return
 	}
 	c.Account, c.Session = nil, nil // draw nothing that may fail again

@@ -24,7 +24,9 @@ type Arrival struct {
 }
 
 // hops are the headers in which proxies say where a request comes from.
-var hops = []string{"X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "X-Forwarded-Port", "Forwarded", "X-Real-IP"}
+var hops = []string{
+	"X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "X-Forwarded-Port", "Forwarded", "X-Real-IP",
+}
 
 // told are all headers that say something of the way.
 var told = append(slices.Clone(hops), "Origin", "Sec-Fetch-Site", "Via")
@@ -39,7 +41,8 @@ func (s *Site) believed(at netip.Addr) bool {
 	return slices.ContainsFunc(s.Proxies, func(p netip.Prefix) bool { return p.Contains(at) })
 }
 
-// arrival reads the way of a request. What headers say of it counts only where the request comes from a proxy of the list.
+// arrival reads the way of a request. What headers say of it counts only where the request comes from a proxy of the
+// list.
 func (s *Site) arrival(r *http.Request) Arrival {
 	a := Arrival{At: s.Clock.Now(), Host: r.Host}
 	a.Scheme = map[bool]string{true: "https", false: "http"}[s.Secure]
@@ -51,7 +54,8 @@ func (s *Site) arrival(r *http.Request) Arrival {
 	at := from.Addr().Unmap()
 	a.From, a.Address = at.String(), at.String()
 	switch {
-	case len(s.Proxies) == 0 || at.IsLoopback() && !forwarded(r): // this machine itself may always ask: its monitoring does
+	case len(s.Proxies) == 0 ||
+		at.IsLoopback() && !forwarded(r): // this machine itself may always ask: its monitoring does
 	case s.believed(at):
 		a.Trusted = true
 		s.through(&a, r)
@@ -73,8 +77,8 @@ func brought(r *http.Request) map[string]string {
 	return out
 }
 
-// through takes what believed proxies say: the browser is the last address of the chain that is none of theirs, and what they say of
-// it stands at the same place of their other lists.
+// through takes what believed proxies say: the browser is the last address of the chain that is none of theirs, and
+// what they say of it stands at the same place of their other lists.
 func (s *Site) through(a *Arrival, r *http.Request) {
 	list, at := ways(r), 0
 	for at < len(list)-1 {
@@ -135,7 +139,8 @@ func split(r *http.Request, name string) []string {
 	return out
 }
 
-// fromEnd is the nth of a list from its end, and its first where it is shorter: a proxy that hands on what it got says nothing new.
+// fromEnd is the nth of a list from its end, and its first where it is shorter: a proxy that hands on what it got says
+// nothing new.
 func fromEnd(list []string, n int) string {
 	if len(list) == 0 {
 		return ""
@@ -173,8 +178,8 @@ func bare(s string) string {
 	return strings.Trim(s, "[]")
 }
 
-// hostOf is the name and port that the browser has, from what the proxies say. Where they lose the port or put their own name in, the
-// browser's own word (origin) or the address in the settings tells what it was.
+// hostOf is the name and port that the browser has, from what the proxies say. Where they lose the port or put their
+// own name in, the browser's own word (origin) or the address in the settings tells what it was.
 func (s *Site) hostOf(host, port, origin string) string {
 	host = usual(host)
 	if port != "" && nameOf(host) == host && origin != host {
@@ -184,7 +189,9 @@ func (s *Site) hostOf(host, port, origin string) string {
 		return host
 	}
 	name := nameOf(host)
-	if _, err := netip.ParseAddr(strings.Trim(name, "[]")); err == nil || name == nameOf(s.Public) || !strings.Contains(name, ".") {
+	if _, err := netip.ParseAddr(strings.Trim(
+		name, "[]",
+	)); err == nil || name == nameOf(s.Public) || !strings.Contains(name, ".") {
 		return s.Public
 	}
 	return host

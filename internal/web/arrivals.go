@@ -20,8 +20,8 @@ const ArrivalsPath = "/duong-toi"
 // ProbeParam is the parameter of a request that is sent to see how it arrives.
 const ProbeParam = "thu"
 
-// Wrong says what proxies do wrong to what they hand on, and what is to be changed in their settings. behind is whether the site knows of
-// proxies at all.
+// Wrong says what proxies do wrong to what they hand on, and what is to be changed in their settings. behind is whether
+// the site knows of proxies at all.
 func (a *Arrival) Wrong(behind bool) []words.Msg {
 	handed := slices.ContainsFunc(hops, func(name string) bool { return a.Brought[name] != "" })
 	switch {
@@ -78,7 +78,8 @@ func single(address string) string {
 // arrivalKey is under what the context of a request has its arrival.
 type arrivalKey struct{}
 
-// WatchWord is what has to be known to ask how requests arrive, of the site's key: only who reads the data folder makes it.
+// WatchWord is what has to be known to ask how requests arrive, of the site's key: only who reads the data folder makes
+// it.
 func WatchWord(key []byte) string {
 	if len(key) == 0 {
 		return ""

@@ -9,8 +9,8 @@ import (
 	"thidua/internal/words"
 )
 
-// chosen says, where something was not found, which fields hold a choice that their list does not have: it went while the form was open,
-// and the form is there to choose again.
+// chosen says, where something was not found, which fields hold a choice that their list does not have: it went while
+// the form was open, and the form is there to choose again.
 func chosen(f *ui.Form, in In, err error) error {
 	if what := asFault(err); what == nil || what.Kind != fault.NotFound {
 		return err

@@ -37,8 +37,8 @@ type Ctx struct {
 	once    map[string]any   // what was read for this page, by its name
 }
 
-// Once reads something once for a page that asks for it at several places, the policy first of all. A request that may write reads
-// anew each time: what it changed would not be seen.
+// Once reads something once for a page that asks for it at several places, the policy first of all. A request that may
+// write reads anew each time: what it changed would not be seen.
 func Once[T any](c *Ctx, name string, read func() (T, error)) (T, error) {
 	if have, is := c.once[name].(T); is {
 		return have, nil
@@ -65,8 +65,8 @@ func (c *Ctx) Today() day.Date { return c.Site.Sessions.Today() }
 // Path returns a part of the address that the pattern names.
 func (c *Ctx) Path(name string) string { return c.R.PathValue(name) }
 
-// By says who does something in this request. A request that is sent twice is done once: its key is the form's, under the account's
-// own name, so that nobody can take another's.
+// By says who does something in this request. A request that is sent twice is done once: its key is the form's, under
+// the account's own name, so that nobody can take another's.
 func (c *Ctx) By() audit.By {
 	by := audit.By{Account: c.Account.ID, Behalf: c.Account.Unit, Why: strings.TrimSpace(c.R.PostFormValue("why"))}
 	if r := []rune(by.Why); len(r) > maxWhy {
@@ -100,8 +100,8 @@ func (c *Ctx) Version() int64 {
 	return n
 }
 
-// readable refuses what is no text: bytes that are no letters, and the letter zero, which no database of text holds. A form with a
-// file is read only once it is known that the person may send it.
+// readable refuses what is no text: bytes that are no letters, and the letter zero, which no database of text holds. A
+// form with a file is read only once it is known that the person may send it.
 func (c *Ctx) readable() error {
 	if !isText(c.R.URL.Path) {
 		return fault.New(fault.Invalid, words.M("web.nottext"))
@@ -112,11 +112,12 @@ func (c *Ctx) readable() error {
 	return c.parse()
 }
 
-// asTyped are fields whose text is taken as it was typed: a password that was set with a letter must be found again by it.
+// asTyped are fields whose text is taken as it was typed: a password that was set with a letter must be found again by
+// it.
 var asTyped = []string{"password", "again"}
 
-// clean puts every text of a form into the one form in which texts are kept ([vn.Text]). A browser also sends two characters for the end
-// of a line where a script sends one: what is kept and compared must not depend on who sent it.
+// clean puts every text of a form into the one form in which texts are kept ([vn.Text]). A browser also sends two
+// characters for the end of a line where a script sends one: what is kept and compared must not depend on who sent it.
 func clean(form url.Values) {
 	for name, values := range form {
 		if slices.Contains(asTyped, name) {
@@ -265,7 +266,8 @@ func (c *Ctx) seal(text string) string {
 	return hex.EncodeToString(h.Sum(nil)[:16])
 }
 
-// flash returns what the last act said, once. It is a sentence of the catalogue: a cookie cannot put other words on a page.
+// flash returns what the last act said, once. It is a sentence of the catalogue: a cookie cannot put other words on a
+// page.
 func (c *Ctx) flash() *ui.Band {
 	k, err := c.R.Cookie(flashCookie)
 	if err != nil || k.Value == "" {
@@ -274,7 +276,8 @@ func (c *Ctx) flash() *ui.Band {
 	c.setCookie(flashCookie, "", -1)
 	seal, text, _ := strings.Cut(k.Value, ".")
 	v, err := url.ParseQuery(text)
-	if err != nil || !hmac.Equal([]byte(seal), []byte(c.seal(text))) || !strings.HasPrefix(v.Get("k"), "done.") || !words.Known(v.Get("k")) {
+	if err != nil || !hmac.Equal([]byte(seal), []byte(c.seal(text))) || !strings.HasPrefix(v.Get("k"), "done.") ||
+		!words.Known(v.Get("k")) {
 		return nil
 	}
 	var args []any

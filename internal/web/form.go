@@ -17,8 +17,8 @@ import (
 	"thidua/internal/words"
 )
 
-// Entry is a screen that is a form: what it shows, and what is done with it. Drafts, idempotency, the errors of fields and the merge
-// with what somebody else saved meanwhile are the same for all of them, and are here.
+// Entry is a screen that is a form: what it shows, and what is done with it. Drafts, idempotency, the errors of fields
+// and the merge with what somebody else saved meanwhile are the same for all of them, and are here.
 type Entry struct {
 	Path   string // both for showing and for sending
 	Name   string // key of its title
@@ -27,10 +27,12 @@ type Entry struct {
 	Act    access.Act
 	Object func(c *Ctx) (access.Object, error)
 	Proof  bool
-	Body   int64                                                   // what the form may carry with its files, which Site.Take takes in; 0 for one without
-	Show   func(c *Ctx) (*FormPage, error)                         // the form, filled in from what is there
-	Save   func(c *Ctx, in In) (to string, m words.Msg, err error) // to: where to go on, m: what was done
-	Try    func(c *Ctx, p *FormPage, in In) (told any, err error)  // what would come of it, where a form can say that: on the page, and for its script
+	// what the form may carry with its files, which Site.Take takes in; 0 for one without
+	Body int64
+	Show func(c *Ctx) (*FormPage, error)                         // the form, filled in from what is there
+	Save func(c *Ctx, in In) (to string, m words.Msg, err error) // to: where to go on, m: what was done
+	// what would come of it, where a form can say that: on the page, and for its script
+	Try func(c *Ctx, p *FormPage, in In) (told any, err error)
 }
 
 // FormPage is a page with one form.
@@ -57,7 +59,10 @@ type In map[string]string
 func (e Entry) Routes() []Route {
 	return []Route{
 		{Pattern: "GET " + e.Path, Open: e.Open, Act: e.Act, Object: e.Object, Proof: e.Proof, Do: e.show},
-		{Pattern: "POST " + e.Path, Open: e.Open, Act: e.Act, Object: e.Object, Proof: e.Proof, Body: e.Body, Parses: true, Do: e.save},
+		{
+			Pattern: "POST " + e.Path, Open: e.Open, Act: e.Act, Object: e.Object, Proof: e.Proof, Body: e.Body, Parses: true,
+			Do: e.save,
+		},
 	}
 }
 
@@ -96,8 +101,8 @@ func (e Entry) show(c *Ctx) error {
 	return c.Page(p.page(), p)
 }
 
-// overlay puts what the person had typed and not sent over what is there. What somebody else saved meanwhile is merged with it field
-// by field, as when it is sent late.
+// overlay puts what the person had typed and not sent over what is there. What somebody else saved meanwhile is merged
+// with it field by field, as when it is sent late.
 func (c *Ctx) overlay(f *ui.Form, l *ui.Layout) error {
 	now := map[string]string{}
 	for i := range f.Fields {
@@ -244,7 +249,8 @@ func (e Entry) try(c *Ctx, p *FormPage, in In) error {
 	return c.Page(p.page(), p)
 }
 
-// instead is no error: it is the answer of an entry that shows something once, such as a one-time code, instead of going on.
+// instead is no error: it is the answer of an entry that shows something once, such as a one-time code, instead of
+// going on.
 type instead struct{ answer func() error }
 
 // Error is never shown.
@@ -298,8 +304,8 @@ func (c *Ctx) keepDraft(form string) error {
 	return err
 }
 
-// Again shows the form again with what was typed and what is wrong. Where somebody else changed the object meanwhile, what they did
-// and what was typed are merged field by field.
+// Again shows the form again with what was typed and what is wrong. Where somebody else changed the object meanwhile,
+// what they did and what was typed are merged field by field.
 func (c *Ctx) Again(p *FormPage, in In, err error) error {
 	f := asFault(err)
 	if f == nil {
@@ -363,8 +369,8 @@ func wrongLinks(f *ui.Form) []ui.Link {
 	return out
 }
 
-// stay leaves a refused form at the version it was filled in for. The new one would let the person, who has not seen it, overwrite
-// what somebody else saved meanwhile.
+// stay leaves a refused form at the version it was filled in for. The new one would let the person, who has not seen
+// it, overwrite what somebody else saved meanwhile.
 func (c *Ctx) stay(f *ui.Form) {
 	if c.R.PostForm.Has("_version") {
 		f.Version = c.Version()
@@ -413,7 +419,8 @@ func has(f *ui.Form, name string) bool {
 	return false
 }
 
-// EntryName returns the key of the title of the entry that has this address, "" where none has: it names the draft of a form.
+// EntryName returns the key of the title of the entry that has this address, "" where none has: it names the draft of a
+// form.
 func EntryName(entries []Entry, address string) string {
 	want := strings.Split(address, "/")
 	for _, e := range entries {

@@ -17,13 +17,16 @@ type Metrics struct {
 	buckets  []float64
 }
 
-// NewMetrics makes the counters: thidua_requests_total by route and status, thidua_request_seconds by route, thidua_failures_total
-// (requests that the program failed to answer) and thidua_acts, for which acts returns how many acts the log holds.
+// NewMetrics makes the counters: thidua_requests_total by route and status, thidua_request_seconds by route,
+// thidua_failures_total (requests that the program failed to answer) and thidua_acts, for which acts returns how many
+// acts the log holds.
 func NewMetrics(acts func() float64) *Metrics {
 	metrics.ExposeMetadata(true) // the kind of each counter, which monitoring shows and checks
 	set := metrics.NewSet()
 	set.NewGauge("thidua_acts", acts)
-	return &Metrics{set: set, failures: set.NewCounter("thidua_failures_total"), buckets: metrics.ExponentialBuckets(0.001, 2, 14)}
+	return &Metrics{
+		set: set, failures: set.NewCounter("thidua_failures_total"), buckets: metrics.ExponentialBuckets(0.001, 2, 14),
+	}
 }
 
 func (m *Metrics) saw(route string, status int, took time.Duration) {
@@ -31,7 +34,9 @@ func (m *Metrics) saw(route string, status int, took time.Duration) {
 		route = "none"
 	}
 	m.set.GetOrCreateCounter(fmt.Sprintf(`thidua_requests_total{route=%q,status="%d"}`, route, status)).Inc()
-	m.set.GetOrCreatePrometheusHistogramExt(fmt.Sprintf(`thidua_request_seconds{route=%q}`, route), m.buckets).Update(took.Seconds())
+	m.set.GetOrCreatePrometheusHistogramExt(fmt.Sprintf(`thidua_request_seconds{route=%q}`, route), m.buckets).Update(
+		took.Seconds(),
+	)
 	if status >= http.StatusInternalServerError {
 		m.failures.Inc()
 	}

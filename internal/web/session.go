@@ -21,7 +21,8 @@ func (s *Site) cookieName(name string) string {
 
 const (
 	sessionCookie = "phien"
-	overCookie    = "phien-cu" // the secret of the session that was signed out here: another tab may still send what was typed in it
+	// the secret of the session that was signed out here: another tab may still send what was typed in it
+	overCookie = "phien-cu"
 )
 
 func (c *Ctx) setCookie(name, value string, maxAge int) {
@@ -33,7 +34,8 @@ func (c *Ctx) setCookie(name, value string, maxAge int) {
 	})
 }
 
-// Lend gives the browser something sealed for so many seconds, which comes back with its requests; a negative number takes it away.
+// Lend gives the browser something sealed for so many seconds, which comes back with its requests; a negative number
+// takes it away.
 func (c *Ctx) Lend(name, value string, seconds int) {
 	c.setCookie(c.Site.cookieName(name), value, seconds)
 }
@@ -160,21 +162,25 @@ func device(agent string) string {
 		return ""
 	}
 	browser := find([]string{"coc_coc=Cốc Cốc", "Edg/=Edge", "Firefox/=Firefox", "Chrome/=Chrome", "Safari/=Safari"})
-	system := find([]string{"Android=Android", "iPhone=iPhone", "iPad=iPad", "Windows=Windows", "Mac OS=macOS", "Linux=Linux"})
+	system := find([]string{
+		"Android=Android", "iPhone=iPhone", "iPad=iPad", "Windows=Windows", "Mac OS=macOS", "Linux=Linux",
+	})
 	return strings.Trim(browser+" · "+system, " ·")
 }
 
 // Elsewhere returns a path of this site to go on to, "/" where what was asked for is not one.
 func Elsewhere(next string) string {
 	u, err := url.Parse(next)
-	if err != nil || u.Host != "" || u.Scheme != "" || !strings.HasPrefix(u.Path, "/") || strings.HasPrefix(u.Path, "//") ||
+	if err != nil || u.Host != "" || u.Scheme != "" || !strings.HasPrefix(u.Path, "/") ||
+		strings.HasPrefix(u.Path, "//") ||
 		strings.ContainsAny(next, "\\\r\n\t") {
 		return "/"
 	}
 	return u.RequestURI()
 }
 
-// signInFirst answers somebody who has to sign in. What they had typed is kept as a draft of the account whose session ran out.
+// signInFirst answers somebody who has to sign in. What they had typed is kept as a draft of the account whose session
+// ran out.
 func (c *Ctx) signInFirst() {
 	kept := c.R.Method != http.MethodGet && c.keepLate()
 	if c.WantsJSON() {
@@ -204,8 +210,8 @@ func (c *Ctx) notTheirs() bool {
 	return c.R.Method != http.MethodGet && by != "" && c.Account != nil && by != c.Account.ID
 }
 
-// sentByOther does nothing of what a page of another account sent. It is kept for that account where this browser can still show that it was
-// signed in with it, and the person is told.
+// sentByOther does nothing of what a page of another account sent. It is kept for that account where this browser can
+// still show that it was signed in with it, and the person is told.
 func (c *Ctx) sentByOther() error {
 	m := words.M("web.otherlost", c.Account.Name)
 	if c.keepLate() {
@@ -229,8 +235,8 @@ func (c *Ctx) page() string {
 	return Elsewhere(u.RequestURI())
 }
 
-// keepLate keeps a form that came after the session was over, and says whether it did. Failing is no reason to answer differently: the log
-// has it.
+// keepLate keeps a form that came after the session was over, and says whether it did. Failing is no reason to answer
+// differently: the log has it.
 func (c *Ctx) keepLate() bool {
 	form, patches := c.R.PostFormValue("_draft"), c.patches(nil)
 	if c.WantsJSON() && c.R.URL.Path == DraftPath { // the script keeps by itself what is typed
@@ -259,8 +265,8 @@ func (c *Ctx) keepLate() bool {
 	return err == nil
 }
 
-// contest makes the person decide on each field that others may change too: what came out of a session that somebody ended perhaps came
-// from the one against whom it was ended, and must not enter the form by itself.
+// contest makes the person decide on each field that others may change too: what came out of a session that somebody
+// ended perhaps came from the one against whom it was ended, and must not enter the form by itself.
 func contest(patches []draft.Patch) {
 	for i := range patches {
 		if patches[i].Was != nil {
@@ -293,8 +299,8 @@ func (in *DraftIn) Patches() []draft.Patch {
 	return out
 }
 
-// patches are the posted fields as changes of the draft d; nil for a draft that was not read. What the person left as it was is no
-// change: kept, it would come back later over what somebody else made of it.
+// patches are the posted fields as changes of the draft d; nil for a draft that was not read. What the person left as
+// it was is no change: kept, it would come back later over what somebody else made of it.
 func (c *Ctx) patches(d *draft.Draft) []draft.Patch {
 	seen := map[string]int64{}
 	if d != nil {

@@ -18,14 +18,17 @@ import (
 	"thidua/internal/words"
 )
 
-// slowUpload is how long a form with a file may take to arrive, and a file to leave: 20 MB in a quarter of an hour are 23 kB a second.
+// slowUpload is how long a form with a file may take to arrive, and a file to leave: 20 MB in a quarter of an hour are
+// 23 kB a second.
 const slowUpload = 15 * time.Minute
 
-// patient lets a request take as long as a slow line needs. Only who may send the form gets that far: nobody else's is read.
+// patient lets a request take as long as a slow line needs. Only who may send the form gets that far: nobody else's is
+// read.
 func patient(w http.ResponseWriter) {
 	rc := http.NewResponseController(w)
 	until := time.Now().Add(slowUpload)
-	_ = errors.Join(rc.SetReadDeadline(until), rc.SetWriteDeadline(until.Add(time.Minute))) // without it the usual limits hold
+	// without it the usual limits hold
+	_ = errors.Join(rc.SetReadDeadline(until), rc.SetWriteDeadline(until.Add(time.Minute)))
 }
 
 func isMultipart(r *http.Request) bool {
@@ -38,8 +41,8 @@ type taken struct {
 	err  error
 }
 
-// Taken returns the file of a field, nil where none was chosen, or the fault with which it was refused. It is gone once the form is
-// answered.
+// Taken returns the file of a field, nil where none was chosen, or the fault with which it was refused. It is gone once
+// the form is answered.
 func (c *Ctx) Taken(field string) (io.Closer, error) {
 	t := c.taken[field]
 	return t.file, t.err
@@ -60,8 +63,8 @@ func (c *Ctx) release() {
 // mostParts is how many fields and files a form has at most.
 const mostParts = 100
 
-// take reads a form with files part by part, so that a file goes to where it is checked and never into memory. A file that is refused
-// does not stop the rest: the form is shown again with everything else that was typed.
+// take reads a form with files part by part, so that a file goes to where it is checked and never into memory. A file
+// that is refused does not stop the rest: the form is shown again with everything else that was typed.
 func (c *Ctx) take() error {
 	r, err := c.R.MultipartReader()
 	if err != nil {
@@ -130,7 +133,8 @@ func (c *Ctx) part(p *multipart.Part, form url.Values, room *int64) error {
 	return nil
 }
 
-// unread is what is said of a form that could not be read to its end: that is the sender's, unless the program itself failed.
+// unread is what is said of a form that could not be read to its end: that is the sender's, unless the program itself
+// failed.
 func unread(err error) error {
 	switch {
 	case asFault(err) != nil:
@@ -144,8 +148,9 @@ func unread(err error) error {
 	return fmt.Errorf("web: taking in a form: %w", err)
 }
 
-// misshapen is what is said of a form whose parts are not as they should be; nil where something else failed. The names of files stand in
-// the heads of the parts: one with a zero or another control character makes a head that cannot be read.
+// misshapen is what is said of a form whose parts are not as they should be; nil where something else failed. The names
+// of files stand in the heads of the parts: one with a zero or another control character makes a head that cannot be
+// read.
 func misshapen(err error) *fault.Error {
 	var head textproto.ProtocolError
 	switch {
@@ -161,7 +166,8 @@ func misshapen(err error) *fault.Error {
 func disposition(name string) string {
 	var plain, whole strings.Builder
 	for _, b := range []byte(name) {
-		if strings.IndexByte("!#$&+-.^_`|~", b) >= 0 || b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' { // attr-char of RFC 8187
+		// attr-char of RFC 8187
+		if strings.IndexByte("!#$&+-.^_`|~", b) >= 0 || b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' {
 			whole.WriteByte(b)
 		} else {
 			fmt.Fprintf(&whole, "%%%02X", b)

@@ -1,5 +1,5 @@
-// Package words is the catalogue of every sentence shown to people, in Vietnamese and in English, and the only place where a
-// sentence is put together. The rest of the program carries a [Msg]: a key and its arguments.
+// Package words is the catalogue of every sentence shown to people, in Vietnamese and in English, and the only place
+// where a sentence is put together. The rest of the program carries a [Msg]: a key and its arguments.
 //
 // Numbers and dates in a sentence are written the way its language writes them: 1.234,5 and 09/02/2022 in Vietnamese.
 package words
@@ -45,7 +45,11 @@ func (m Msg) IsZero() bool { return m.Key == "" }
 type entry struct{ vi, en string }
 
 // catalogue holds every sentence by its key. Its parts are written in one file each.
-var catalogue = merged(formulaWords, sheetWords, proofWords, accountWords, fileWords, factWords, importWords, printWords, lensWords, orgWords, identityWords, blocWords, personWords, evidenceWords, uploadWords, screenWords, deskWords, factorWords, linkWords, reviewWords, roundWords, registerWords, noticeWords, crossWords, sheetLineWords, guardWords)
+var catalogue = merged(
+	formulaWords, sheetWords, proofWords, accountWords, fileWords, factWords, importWords, printWords, lensWords,
+	orgWords, identityWords, blocWords, personWords, evidenceWords, uploadWords, screenWords, deskWords, pageWords, factorWords,
+	linkWords, reviewWords, roundWords, libraryPageWords, roundFormWords, registerWords, noticeWords, crossWords, sheetLineWords, guardWords,
+)
 
 func merged(parts ...map[string]entry) map[string]entry {
 	out := map[string]entry{}
@@ -55,8 +59,8 @@ func merged(parts ...map[string]entry) map[string]entry {
 	return out
 }
 
-// Say writes m in the language. A key that is not in the catalogue is a programmer's error (a test forbids it) and gives an
-// empty sentence rather than an identifier on a screen.
+// Say writes m in the language. A key that is not in the catalogue is a programmer's error (a test forbids it) and
+// gives an empty sentence rather than an identifier on a screen.
 func (l Lang) Say(m Msg) string {
 	e, ok := catalogue[m.Key]
 	if !ok {

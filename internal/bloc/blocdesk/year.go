@@ -140,17 +140,25 @@ func (d *Desk) yearPage(c *web.Ctx) (*yearPage, error) {
 		return nil, err
 	}
 	y := v.Year(c.Path("id"))
-	p := &yearPage{ID: y.ID, Version: y.Version, Theme: y.Theme, Motto: y.Motto, State: d.yearState(c, y), Draft: y.State == bloc.Draft, Closed: y.State == bloc.Closed}
+	p := &yearPage{
+		ID: y.ID, Version: y.Version, Theme: y.Theme, Motto: y.Motto, State: d.yearState(c, y), Draft: y.State == bloc.Draft,
+		Closed: y.State == bloc.Closed,
+	}
 	p.Title, p.Line, p.Help = v.YearName(c, y), d.posts(c, v, y), "nam-thi-dua"
 	c.Keep(kit.YearCookie, p.ID)
 	p.Crumbs = []ui.Link{{Text: c.T("nav.allblocs"), Href: "/khoi"}}
 	p.Bar = d.bar(c, y, c.Account.Unit)
 	o := d.YearObjectOf(c, v, y)
-	p.MayChange, p.MayRecord, p.MayReopen = c.May(access.ChangeBloc, o), c.May(access.RecordBloc, o) && !p.Closed, p.Closed && c.May(access.ReopenYear, o)
+	p.MayChange = c.May(access.ChangeBloc, o)
+	p.MayRecord = c.May(access.RecordBloc, o) && !p.Closed
+	p.MayReopen = p.Closed && c.May(access.ReopenYear, o)
 	p.MayPaper = c.May(access.RecordBloc, o)
 	p.Carried = carriedRows(v, y)
 	if y.Asked != nil {
-		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("years.reopenasked", v.Name(y.Asked.Unit, c.Today()), kit.AccountName(v, y.Asked.Account), y.Asked.Why)})
+		p.Bands = append(p.Bands, ui.Band{
+			Kind: "wait",
+			Text: c.T("years.reopenasked", v.Name(y.Asked.Unit, c.Today()), kit.AccountName(v, y.Asked.Account), y.Asked.Why),
+		})
 	}
 	p.Members, p.Terms = d.memberRows(c, v, y), d.termRows(c, v, y)
 	p.Milestones = d.milestoneRows(c, v, y)
@@ -172,7 +180,9 @@ func (d *Desk) memberRows(c *web.Ctx, v *kit.View, y *bloc.Year) []memberRow {
 	var out []memberRow
 	kind := v.OfBloc[y.Bloc].Kind
 	for _, m := range y.Members {
-		row := memberRow{ID: m.ID, Name: v.Name(m.Unit, c.Today()), Href: "/don-vi/" + m.Unit, Dates: kit.DatesOf(c, m.From, m.To)}
+		row := memberRow{
+			ID: m.ID, Name: v.Name(m.Unit, c.Today()), Href: "/don-vi/" + m.Unit, Dates: kit.DatesOf(c, m.From, m.To),
+		}
 		for _, post := range bloc.Posts() {
 			for _, t := range y.Terms {
 				if t.Unit == m.Unit && t.Post == post && t.Holds(max(y.First(), c.Today())) {
@@ -188,7 +198,9 @@ func (d *Desk) memberRows(c *web.Ctx, v *kit.View, y *bloc.Year) []memberRow {
 func (d *Desk) termRows(c *web.Ctx, v *kit.View, y *bloc.Year) []termRow {
 	var out []termRow
 	for _, t := range y.Terms {
-		out = append(out, termRow{t.ID, c.Label(v.OfBloc[y.Bloc].Kind.Post(t.Post)), v.Name(t.Unit, c.Today()), kit.DatesOf(c, t.From, t.To)})
+		out = append(out, termRow{
+			t.ID, c.Label(v.OfBloc[y.Bloc].Kind.Post(t.Post)), v.Name(t.Unit, c.Today()), kit.DatesOf(c, t.From, t.To),
+		})
 	}
 	return out
 }
@@ -196,7 +208,10 @@ func (d *Desk) termRows(c *web.Ctx, v *kit.View, y *bloc.Year) []termRow {
 func (d *Desk) milestoneRows(c *web.Ctx, v *kit.View, y *bloc.Year) []milestoneRow {
 	var out []milestoneRow
 	for _, m := range y.Milestones {
-		row := milestoneRow{ID: m.ID, Title: m.Title, Due: c.Lang.Arg(m.Due), Kind: c.Label(m.Kind.Msg()), State: progressChip(c, m.Status(c.Today(), "")), Done: m.Done != nil, Near: m.Due-c.Today() <= nearDays}
+		row := milestoneRow{
+			ID: m.ID, Title: m.Title, Due: c.Lang.Arg(m.Due), Kind: c.Label(m.Kind.Msg()),
+			State: progressChip(c, m.Status(c.Today(), "")), Done: m.Done != nil, Near: m.Due-c.Today() <= nearDays,
+		}
 		for _, e := range m.Exceptions {
 			row.Exceptions = append(row.Exceptions, exceptionRow{e.Unit, v.Name(e.Unit, c.Today()), c.Lang.Arg(e.Due), e.Why})
 		}
@@ -258,7 +273,9 @@ func (d *Desk) blocs(c *web.Ctx) error {
 			continue
 		}
 		if newest != nil {
-			row.Posts, row.State, row.Members = d.posts(c, v, newest), d.yearState(c, newest), c.T("years.members", len(newest.MembersOn(c.Today())))
+			row.Posts = d.posts(c, v, newest)
+			row.State = d.yearState(c, newest)
+			row.Members = c.T("years.members", len(newest.MembersOn(c.Today())))
 			row.Late = lateChip(c, newest)
 		}
 		if newest == nil {
@@ -269,7 +286,10 @@ func (d *Desk) blocs(c *web.Ctx) error {
 		}
 		p.Rows = append(p.Rows, row)
 	}
-	slices.SortStableFunc(p.Rows, func(a, b blocRow) int { return cmp.Compare(kit.Bit(a.Late == nil), kit.Bit(b.Late == nil)) }) // red first
+	// red first
+	slices.SortStableFunc(
+		p.Rows, func(a, b blocRow) int { return cmp.Compare(kit.Bit(a.Late == nil), kit.Bit(b.Late == nil)) },
+	)
 	p.Line = c.T("years.blocs", len(p.Rows))
 	if mayCreate {
 		p.Acts = []ui.Action{{Text: c.T("years.newbloc"), Href: "/khoi/them", Main: true}}

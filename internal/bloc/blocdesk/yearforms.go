@@ -58,8 +58,14 @@ func (d *Desk) themeShow(c *web.Ctx) (*web.FormPage, error) {
 		return nil, err
 	}
 	p.Form.Fields = []ui.Field{
-		{Name: "theme", Label: c.T("years.themeis"), Hint: c.T("years.themehint"), Kind: ui.Area, Value: y.Theme, Watched: true, Optional: true},
-		{Name: "motto", Label: c.T("years.motto"), Hint: c.T("years.mottohint"), Kind: ui.Area, Value: y.Motto, Watched: true, Optional: true},
+		{
+			Name: "theme", Label: c.T("years.themeis"), Hint: c.T("years.themehint"), Kind: ui.Area, Value: y.Theme,
+			Watched: true, Optional: true,
+		},
+		{
+			Name: "motto", Label: c.T("years.motto"), Hint: c.T("years.mottohint"), Kind: ui.Area, Value: y.Motto,
+			Watched: true, Optional: true,
+		},
 	}
 	p.Form.Submit = c.T("ui.save")
 	p.Form.Fields = append(p.Form.Fields, reason(c, y)...)
@@ -67,7 +73,9 @@ func (d *Desk) themeShow(c *web.Ctx) (*web.FormPage, error) {
 }
 
 func (d *Desk) theme(c *web.Ctx, in web.In) (string, words.Msg, error) {
-	return d.afterYear(c), words.M("done.theme"), d.Blocs.SetTheme(c.R.Context(), c.By(), c.Path("id"), c.Version(), in["theme"], in["motto"])
+	return d.afterYear(
+		c,
+	), words.M("done.theme"), d.Blocs.SetTheme(c.R.Context(), c.By(), c.Path("id"), c.Version(), in["theme"], in["motto"])
 }
 
 func (d *Desk) memberNewShow(c *web.Ctx) (*web.FormPage, error) {
@@ -82,7 +90,9 @@ func (d *Desk) memberNewShow(c *web.Ctx) (*web.FormPage, error) {
 		}
 	}
 	p.Intro = c.T("years.memberhint")
-	p.Form.Fields = []ui.Field{{Name: "unit", Label: c.T("years.units"), Kind: ui.Checks, Options: kit.FlatOptions(v, free, c.Today())}}
+	p.Form.Fields = []ui.Field{
+		{Name: "unit", Label: c.T("years.units"), Kind: ui.Checks, Options: kit.FlatOptions(v, free, c.Today())},
+	}
 	return p, nil
 }
 
@@ -94,7 +104,9 @@ func (d *Desk) memberNew(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if len(list) == 0 {
 		return "", words.Msg{}, kit.Invalid().Field("unit", words.M("years.nounit"))
 	}
-	return d.afterYear(c), words.M("done.members", len(list)), d.Blocs.AddMember(c.R.Context(), c.By(), c.Path("id"), c.Version(), list...)
+	return d.afterYear(
+		c,
+	), words.M("done.members", len(list)), d.Blocs.AddMember(c.R.Context(), c.By(), c.Path("id"), c.Version(), list...)
 }
 
 func (d *Desk) memberShow(c *web.Ctx) (*web.FormPage, error) {
@@ -115,8 +127,14 @@ func (d *Desk) memberShow(c *web.Ctx) (*web.FormPage, error) {
 
 func periodFields(c *web.Ctx, from, to *day.Date) []ui.Field {
 	return []ui.Field{
-		{Name: "from", Label: c.T("accounts.from"), Hint: c.T("years.fromhint"), Kind: ui.Date, Short: true, Optional: true, Value: kit.DayText(c, from), Watched: true},
-		{Name: "to", Label: c.T("accounts.to"), Kind: ui.Date, Short: true, Optional: true, Value: kit.DayText(c, to), Watched: true},
+		{
+			Name: "from", Label: c.T("accounts.from"), Hint: c.T("years.fromhint"), Kind: ui.Date, Short: true, Optional: true,
+			Value: kit.DayText(c, from), Watched: true,
+		},
+		{
+			Name: "to", Label: c.T("accounts.to"), Kind: ui.Date, Short: true, Optional: true, Value: kit.DayText(c, to),
+			Watched: true,
+		},
 	}
 }
 
@@ -126,7 +144,9 @@ func (d *Desk) member(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err := kit.Wrong(f); err != nil {
 		return "", words.Msg{}, err
 	}
-	return d.afterYear(c), words.M("done.saved"), d.Blocs.SetMember(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"), from, to)
+	return d.afterYear(
+		c,
+	), words.M("done.saved"), d.Blocs.SetMember(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"), from, to)
 }
 
 func (d *Desk) termShow(c *web.Ctx) (*web.FormPage, error) {
@@ -148,7 +168,9 @@ func (d *Desk) termShow(c *web.Ctx) (*web.FormPage, error) {
 
 func (d *Desk) term(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	f := kit.Invalid()
-	t := bloc.Term{Unit: in["unit"], Post: bloc.Post(in["post"]), From: kit.Optional(f, in, "from"), To: kit.Optional(f, in, "to")}
+	t := bloc.Term{
+		Unit: in["unit"], Post: bloc.Post(in["post"]), From: kit.Optional(f, in, "from"), To: kit.Optional(f, in, "to"),
+	}
 	if err := kit.Wrong(f); err != nil {
 		return "", words.Msg{}, err
 	}
@@ -172,14 +194,20 @@ func (d *Desk) paperShow(c *web.Ctx) (*web.FormPage, error) {
 		{Name: "issued", Label: c.T("years.paperissued"), Kind: ui.Date, Short: true, Optional: true},
 		{Name: "issuer", Label: c.T("years.issuer"), Kind: ui.Text, Optional: true},
 		{Name: "link", Label: c.T("years.link"), Hint: c.T("years.linkhint"), Kind: ui.Text, Optional: true},
-		{Name: "file", Label: c.T("files.file"), Hint: c.T("files.hint", evidence.Megabytes(d.Files.Quota.File)), Kind: ui.File, Accept: upload.Accept, Optional: true},
+		{
+			Name: "file", Label: c.T("files.file"), Hint: c.T("files.hint", evidence.Megabytes(d.Files.Quota.File)),
+			Kind: ui.File, Accept: upload.Accept, Optional: true,
+		},
 	}
 	return p, nil
 }
 
 func (d *Desk) paper(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	f := kit.Invalid()
-	x := bloc.Paper{Kind: bloc.Sort(in["kind"]), Title: in["title"], Number: in["number"], Issuer: in["issuer"], Link: in["link"], Issued: kit.Optional(f, in, "issued")}
+	x := bloc.Paper{
+		Kind: bloc.Sort(in["kind"]), Title: in["title"], Number: in["number"], Issuer: in["issuer"], Link: in["link"],
+		Issued: kit.Optional(f, in, "issued"),
+	}
 	came, err := kit.Taken(c, f)
 	if err == nil {
 		err = kit.Both(f, x.Check())
@@ -205,7 +233,10 @@ func milestoneFields(c *web.Ctx, m bloc.Milestone) []ui.Field {
 	}
 	return []ui.Field{
 		{Name: "title", Label: c.T("years.milestonetitle"), Kind: ui.Text, Value: m.Title, Watched: true},
-		{Name: "kind", Label: c.T("years.step"), Hint: c.T("years.stephint"), Kind: ui.Select, Options: kinds, Value: string(m.Kind), Watched: true},
+		{
+			Name: "kind", Label: c.T("years.step"), Hint: c.T("years.stephint"), Kind: ui.Select, Options: kinds,
+			Value: string(m.Kind), Watched: true,
+		},
 		{Name: "due", Label: c.T("years.due"), Kind: ui.Date, Short: true, Value: due, Watched: true},
 	}
 }
@@ -258,7 +289,9 @@ func (d *Desk) milestone(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err := kit.Wrong(f); err != nil {
 		return "", words.Msg{}, err
 	}
-	return d.afterYear(c), words.M("done.saved"), d.Blocs.ChangeMilestone(c.R.Context(), c.By(), c.Path("id"), c.Version(), m)
+	return d.afterYear(
+		c,
+	), words.M("done.saved"), d.Blocs.ChangeMilestone(c.R.Context(), c.By(), c.Path("id"), c.Version(), m)
 }
 
 func (d *Desk) exceptShow(c *web.Ctx) (*web.FormPage, error) {
@@ -286,5 +319,7 @@ func (d *Desk) except(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err := kit.Wrong(f); err != nil {
 		return "", words.Msg{}, err
 	}
-	return d.afterYear(c), words.M("done.saved"), d.Blocs.Except(c.R.Context(), c.By(), c.Path("id"), c.Version(), in["milestone"], e)
+	return d.afterYear(
+		c,
+	), words.M("done.saved"), d.Blocs.Except(c.R.Context(), c.By(), c.Path("id"), c.Version(), in["milestone"], e)
 }

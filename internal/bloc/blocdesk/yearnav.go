@@ -18,8 +18,12 @@ func (d *Desk) yearNav(c *web.Ctx, v *kit.View, y *bloc.Year) ([]kit.Place, erro
 	if y == nil {
 		return nil, nil
 	}
-	setup, err := kit.Only(c.May(access.ChangeBloc, d.YearObjectOf(c, v, y)), kit.Place{Part: kit.OfBlocs, Href: kit.YearPath(y) + "/thiet-lap", Text: c.T("nav.setup"), Count: len(y.Missing())})
-	return slices.Concat([]kit.Place{{Part: kit.OfBlocs, Href: kit.YearPath(y), Text: c.T("nav.bloc"), Count: 0}}, setup), err
+	setup, err := kit.Only(c.May(access.ChangeBloc, d.YearObjectOf(c, v, y)), kit.Place{
+		Part: kit.OfBlocs, Href: kit.YearPath(y) + "/thiet-lap", Text: c.T("nav.setup"), Count: len(y.Missing()),
+	})
+	return slices.Concat(
+		[]kit.Place{{Part: kit.OfBlocs, Href: kit.YearPath(y), Text: c.T("nav.bloc"), Count: 0}}, setup,
+	), err
 }
 
 func (d *Desk) blocsNav(c *web.Ctx, _ *kit.View, _ *bloc.Year) ([]kit.Place, error) {
@@ -63,7 +67,8 @@ func (d *Desk) yearWaits(c *web.Ctx, v *kit.View, y *bloc.Year) ([]kit.Task, err
 	return []kit.Task{t}, nil
 }
 
-// dueTasks are the milestones of a year that are late or near for the person's unit, or for the bloc where the unit leads it.
+// dueTasks are the milestones of a year that are late or near for the person's unit, or for the bloc where the unit
+// leads it.
 func (d *Desk) dueTasks(c *web.Ctx, v *kit.View, y *bloc.Year) []kit.Task {
 	leads := c.May(access.ChangeBloc, d.YearObjectOf(c, v, y))
 	if !leads && !y.IsMember(c.Account.Unit, c.Today()) {
@@ -78,7 +83,11 @@ func (d *Desk) dueTasks(c *web.Ctx, v *kit.View, y *bloc.Year) []kit.Task {
 		if s.Progress != bloc.Late && s.Progress != bloc.Soon {
 			continue
 		}
-		t := kit.Task{Text: m.Title, Line: c.T("home.due", v.YearName(c, y), m.DueFor(c.Account.Unit)), State: progressChip(c, s), Href: kit.YearPath(y) + "#lich", Do: c.T("home.see"), Mail: words.M("notice.item.due", m.DueFor(c.Account.Unit)), Order: s.Days}
+		t := kit.Task{
+			Text: m.Title, Line: c.T("home.due", v.YearName(c, y), m.DueFor(c.Account.Unit)), State: progressChip(c, s),
+			Href: kit.YearPath(y) + "#lich", Do: c.T("home.see"), Mail: words.M("notice.item.due", m.DueFor(c.Account.Unit)),
+			Order: s.Days,
+		}
 		if s.Progress == bloc.Late {
 			t.Order = -s.Days
 		}
@@ -91,13 +100,19 @@ func (d *Desk) dueTasks(c *web.Ctx, v *kit.View, y *bloc.Year) []kit.Task {
 }
 
 func (d *Desk) card(c *web.Ctx, v *kit.View, y *bloc.Year) *kit.YearCard {
-	return &kit.YearCard{Name: v.YearName(c, y), Href: kit.YearPath(y), Line: d.posts(c, v, y), Bar: d.bar(c, y, c.Account.Unit), State: d.yearState(c, y)}
+	return &kit.YearCard{
+		Name: v.YearName(c, y), Href: kit.YearPath(y), Line: d.posts(c, v, y), Bar: d.bar(c, y, c.Account.Unit),
+		State: d.yearState(c, y),
+	}
 }
 
 // yearFirst is what the standing office and whoever sets up a year do in the first days.
 func (d *Desk) yearFirst(c *web.Ctx, v *kit.View, y *bloc.Year) ([]kit.Step, error) {
 	if c.Account.Has(identity.Standing, c.Today()) {
-		return []kit.Step{{Text: c.T("first.blocs"), Href: "/khoi/them", Done: len(v.Blocs) > 0, Order: 5}, {Text: c.T("first.years"), Href: "/khoi", Done: len(v.Years) > 0, Order: 6}}, nil
+		return []kit.Step{
+			{Text: c.T("first.blocs"), Href: "/khoi/them", Done: len(v.Blocs) > 0, Order: 5},
+			{Text: c.T("first.years"), Href: "/khoi", Done: len(v.Years) > 0, Order: 6},
+		}, nil
 	}
 	if y == nil || c.Account.Unit == "" || !c.May(access.ChangeBloc, d.YearObjectOf(c, v, y)) {
 		return nil, nil

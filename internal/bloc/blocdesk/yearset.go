@@ -23,12 +23,24 @@ func (d *Desk) yearRoutes() []web.Route {
 
 func (d *Desk) yearEntries() []web.Entry {
 	s := d.Blocs
-	in := func(path, name string, show func(c *web.Ctx) (*web.FormPage, error), save func(c *web.Ctx, in web.In) (string, words.Msg, error)) web.Entry {
-		return web.Entry{Path: "/nam/{id}" + path, Name: name, Drafts: true, Act: access.ChangeBloc, Object: d.YearObject, Show: show, Save: d.named(save)}
+	in := func(
+		path, name string, show func(c *web.Ctx) (*web.FormPage, error),
+		save func(c *web.Ctx, in web.In) (string, words.Msg, error),
+	) web.Entry {
+		return web.Entry{
+			Path: "/nam/{id}" + path, Name: name, Drafts: true, Act: access.ChangeBloc, Object: d.YearObject, Show: show,
+			Save: d.named(save),
+		}
 	}
 	list := []web.Entry{
-		{Path: "/khoi/them", Name: "years.newbloc", Drafts: true, Act: access.ManageBlocs, Show: d.blocNewShow, Save: d.blocNew},
-		{Path: "/khoi/{id}/nam-moi", Name: "years.new", Drafts: true, Act: access.SetUpYear, Object: d.lastYearObject, Show: d.yearNewShow, Save: d.yearNew},
+		{
+			Path: "/khoi/them", Name: "years.newbloc", Drafts: true, Act: access.ManageBlocs, Show: d.blocNewShow,
+			Save: d.blocNew,
+		},
+		{
+			Path: "/khoi/{id}/nam-moi", Name: "years.new", Drafts: true, Act: access.SetUpYear, Object: d.lastYearObject,
+			Show: d.yearNewShow, Save: d.yearNew,
+		},
 		in("/chu-de", "years.theme", d.themeShow, d.theme),
 		in("/thanh-vien/them", "years.addmember", d.memberNewShow, d.memberNew),
 		in("/thanh-vien/{item}", "years.member", d.memberShow, d.member),
@@ -36,13 +48,19 @@ func (d *Desk) yearEntries() []web.Entry {
 		in("/moc/them", "years.addmilestone", d.milestoneNewShow, d.milestoneNew),
 		in("/moc/{item}", "years.milestone", d.milestoneShow, d.milestone),
 		in("/rieng", "years.except", d.exceptShow, d.except),
-		{Path: "/nam/{id}/van-ban/them", Name: "years.addpaper", Drafts: true, Act: access.RecordBloc, Object: d.YearObject, Body: d.FormWithFile(), Show: d.paperShow, Save: d.paper},
+		{
+			Path: "/nam/{id}/van-ban/them", Name: "years.addpaper", Drafts: true, Act: access.RecordBloc, Object: d.YearObject,
+			Body: d.FormWithFile(), Show: d.paperShow, Save: d.paper,
+		},
 		d.press("/thanh-vien/{item}/bo", "years.removemember", "done.removed", s.RemoveMember),
 		d.press("/vai/{item}/bo", "years.removeterm", "done.removed", s.RemoveTerm),
 		d.press("/van-ban/{item}/bo", "years.removepaper", "done.removed", s.RemovePaper),
 		d.press("/moc/{item}/bo", "years.removemilestone", "done.removed", s.RemoveMilestone),
 		kit.Proven(in("/khep", "years.close", d.closeYearShow, d.closeYear)),
-		{Path: "/nam/{id}/mo-lai", Name: "years.reopen", Drafts: true, Act: access.ReopenYear, Object: d.YearObject, Proof: true, Show: d.reopenShow, Save: d.reopen},
+		{
+			Path: "/nam/{id}/mo-lai", Name: "years.reopen", Drafts: true, Act: access.ReopenYear, Object: d.YearObject,
+			Proof: true, Show: d.reopenShow, Save: d.reopen,
+		},
 	}
 	open := d.press("/mo", "years.open", "done.opened", whole(s.Open))
 	open.Save = func(c *web.Ctx, _ web.In) (string, words.Msg, error) {
@@ -57,7 +75,9 @@ func (d *Desk) yearEntries() []web.Entry {
 }
 
 // named puts the names of units into what a form was refused with.
-func (d *Desk) named(save func(c *web.Ctx, in web.In) (string, words.Msg, error)) func(c *web.Ctx, in web.In) (string, words.Msg, error) {
+func (d *Desk) named(
+	save func(c *web.Ctx, in web.In) (string, words.Msg, error),
+) func(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	return func(c *web.Ctx, in web.In) (string, words.Msg, error) {
 		to, m, err := save(c, in)
 		f := web.Fault(err)
@@ -89,8 +109,8 @@ func whole(do func(ctx context.Context, by bloc.By, year string, version int64) 
 	}
 }
 
-// press is an act that needs no more than a press of a button, and a reason once the year is open: the button sends at once, the
-// address itself asks for the reason.
+// press is an act that needs no more than a press of a button, and a reason once the year is open: the button sends at
+// once, the address itself asks for the reason.
 func (d *Desk) press(path, name, said string, do change) web.Entry {
 	return web.Entry{
 		Path: "/nam/{id}" + path, Name: name, Act: access.ChangeBloc, Object: d.YearObject, Show: d.pressShow,
@@ -110,7 +130,8 @@ func (d *Desk) pressShow(c *web.Ctx) (*web.FormPage, error) {
 	return p, nil
 }
 
-// itemName names the part of a year that the address names; of the year as a whole it says what opening or closing it means.
+// itemName names the part of a year that the address names; of the year as a whole it says what opening or closing it
+// means.
 func itemName(c *web.Ctx, v *kit.View, y *bloc.Year) string {
 	at, item := c.R.URL.Path, c.Path("item")
 	for _, m := range y.Members {
@@ -147,15 +168,25 @@ func (d *Desk) finishEntries() []web.Entry {
 	done := d.press("/moc/{item}/xong", "years.finishit", "done.finished", nil)
 	done.Act, done.Save = access.RecordBloc, func(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 		today := c.Today()
-		return "/nam/" + c.Path("id") + "#lich", words.M("done.finished"), d.Blocs.FinishMilestone(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"), &today)
+		return "/nam/" + c.Path("id") +
+				"#lich", words.M(
+				"done.finished",
+			), d.Blocs.FinishMilestone(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"), &today)
 	}
 	undone := d.press("/moc/{item}/chua-xong", "years.unfinishit", "done.unfinished", nil)
 	undone.Act, undone.Save = access.RecordBloc, func(c *web.Ctx, _ web.In) (string, words.Msg, error) {
-		return "/nam/" + c.Path("id") + "#lich", words.M("done.unfinished"), d.Blocs.FinishMilestone(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"), nil)
+		return "/nam/" + c.Path("id") +
+				"#lich", words.M(
+				"done.unfinished",
+			), d.Blocs.FinishMilestone(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"), nil)
 	}
 	alone := d.press("/moc/{item}/rieng/{unit}/bo", "years.removeexcept", "done.removed", nil)
 	alone.Save = func(c *web.Ctx, _ web.In) (string, words.Msg, error) {
-		return d.afterYear(c), words.M("done.removed"), d.Blocs.RemoveException(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"), c.Path("unit"))
+		return d.afterYear(
+				c,
+			), words.M(
+				"done.removed",
+			), d.Blocs.RemoveException(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"), c.Path("unit"))
 	}
 	return []web.Entry{done, undone, alone}
 }
@@ -218,7 +249,10 @@ func (d *Desk) blocNewShow(c *web.Ctx) (*web.FormPage, error) {
 
 func (d *Desk) blocNew(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	f := kit.Invalid()
-	b := bloc.Bloc{Name: in["name"], Code: in["code"], Kind: bloc.Kind(in["kind"]), Above: in["above"], Opened: kit.Dated(f, in, "opened")}
+	b := bloc.Bloc{
+		Name: in["name"], Code: in["code"], Kind: bloc.Kind(in["kind"]), Above: in["above"],
+		Opened: kit.Dated(f, in, "opened"),
+	}
 	if err := kit.Wrong(f); err != nil {
 		return "", words.Msg{}, kit.Also(f, b.Check())
 	}
@@ -269,5 +303,8 @@ func (d *Desk) yearNew(c *web.Ctx, in web.In) (string, words.Msg, error) {
 
 // YearRoom is blocs and their years, as the site is built from it.
 func (d *Desk) YearRoom() kit.Room {
-	return kit.Room{Routes: d.yearRoutes, Entries: d.yearEntries, Nav: d.yearNav, Waits: d.yearWaits, Hits: d.hitsOfYears, First: d.yearFirst, Card: d.card, Tells: yearTells()}
+	return kit.Room{
+		Routes: d.yearRoutes, Entries: d.yearEntries, Nav: d.yearNav, Waits: d.yearWaits, Hits: d.hitsOfYears,
+		First: d.yearFirst, Card: d.card, Tells: yearTells(),
+	}
 }

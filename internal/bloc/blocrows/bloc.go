@@ -26,7 +26,9 @@ func (s *Rows) Bloc(ctx context.Context, id string) (*bloc.Bloc, error) {
 
 // BlocByCode returns the bloc of that short name.
 func (s *Rows) BlocByCode(ctx context.Context, code string) (*bloc.Bloc, error) {
-	b, err := scanBloc(s.From(ctx).QueryRowContext(ctx, `select `+blocColumns+` from bloc where code_key = $1`, vn.Key(code)))
+	b, err := scanBloc(s.From(ctx).QueryRowContext(
+		ctx, `select `+blocColumns+` from bloc where code_key = $1`, vn.Key(code),
+	))
 	return b, s.Mapped(err, "")
 }
 

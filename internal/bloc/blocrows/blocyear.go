@@ -54,7 +54,10 @@ func (s *Rows) years(ctx context.Context, which string, args ...any) ([]*bloc.Ye
 	for rows.Next() {
 		var y bloc.Year
 		var asked bloc.Asked
-		if err := rows.Scan(&y.ID, &y.Version, &y.Bloc, &y.Year, &y.State, &y.Theme, &y.Motto, &asked.Unit, &asked.Account, &asked.Why, &asked.At); err != nil {
+		if err := rows.Scan(
+			&y.ID, &y.Version, &y.Bloc, &y.Year, &y.State, &y.Theme, &y.Motto, &asked.Unit, &asked.Account, &asked.Why,
+			&asked.At,
+		); err != nil {
 			return nil, err
 		}
 		if asked.At != 0 {
@@ -73,7 +76,8 @@ func (s *Rows) years(ctx context.Context, which string, args ...any) ([]*bloc.Ye
 	return out, nil
 }
 
-// yearPart is a table of what is in a year: what of a row is asked for, in which order, and how it is put into its year.
+// yearPart is a table of what is in a year: what of a row is asked for, in which order, and how it is put into its
+// year.
 type yearPart struct {
 	query string
 	into  func(scan func(to ...any) error, all map[string]*bloc.Year) error
@@ -226,7 +230,8 @@ func (s *Rows) DropBlocYear(ctx context.Context, y *bloc.Year) error {
 	if err := s.PutParts(ctx, yearRows(old), nil); err != nil {
 		return err
 	}
-	if _, err := s.Put(ctx, "register_issuer", y.ID, `delete from register_issuer where id = $1`, y.ID); err != nil { // who issues may be entered while the year is a draft
+	// who issues may be entered while the year is a draft
+	if _, err := s.Put(ctx, "register_issuer", y.ID, `delete from register_issuer where id = $1`, y.ID); err != nil {
 		return err
 	}
 	n, err := s.Put(ctx, "bloc_year", y.ID, `delete from bloc_year where id = $1 and version = $2`, y.ID, y.Version)
@@ -268,8 +273,8 @@ var yearsOf = map[string]string{
 	"register_paper": `select y.state from bloc_year y join register_paper p on p.year = y.id where p.id = $1`,
 }
 
-// YearState returns the state of the year to which something belongs, "" where it belongs to none; see [bloc.Gate]. An act about the
-// year itself has its version to keep others off, and takes no lock that it would have to raise.
+// YearState returns the state of the year to which something belongs, "" where it belongs to none; see [bloc.Gate]. An
+// act about the year itself has its version to keep others off, and takes no lock that it would have to raise.
 func (s *Rows) YearState(ctx context.Context, object string) (bloc.State, error) {
 	table, id, _ := strings.Cut(object, "/")
 	query, known := yearsOf[table]

@@ -34,7 +34,9 @@ func (d *Desk) crossRoutes() []web.Route {
 func (d *Desk) crossEntries() []web.Entry {
 	type show = func(c *web.Ctx) (*web.FormPage, error)
 	type save = func(c *web.Ctx, in web.In) (string, words.Msg, error)
-	at := func(path, name string, act access.Act, object func(c *web.Ctx) (access.Object, error), s show, do save) web.Entry {
+	at := func(
+		path, name string, act access.Act, object func(c *web.Ctx) (access.Object, error), s show, do save,
+	) web.Entry {
 		return web.Entry{Path: path, Name: name, Drafts: true, Act: act, Object: object, Show: s, Save: do}
 	}
 	run := func(path, name string, s show, do save) web.Entry {
@@ -83,8 +85,8 @@ func (d *Desk) crossOf(ctx context.Context, v *kit.View, round string) (*crossin
 	})
 }
 
-// crossObject is the form of cross-scoring that the address names, as the policy sees it: of the unit that scores. Before it begins there is
-// none.
+// crossObject is the form of cross-scoring that the address names, as the policy sees it: of the unit that scores.
+// Before it begins there is none.
 func (d *Desk) crossObject(c *web.Ctx) (access.Object, error) {
 	v, err := d.View(c.R.Context())
 	if err != nil {
@@ -202,7 +204,10 @@ func (d *Desk) crossPage(c *web.Ctx) error {
 	p := &crossPage{}
 	title := c.T("rounds.title", reviewkit.PeriodMsg(rw.Round.Period))
 	p.Title, p.Line, p.Help = c.T("nav.cross"), v.YearName(c, y), "cham-cheo"
-	p.Crumbs = []ui.Link{{Text: v.YearName(c, y), Href: kit.YearPath(y)}, {Text: title, Href: reviewkit.RoundPath(rw.Round.ID)}}
+	p.Crumbs = []ui.Link{
+		{Text: v.YearName(c, y), Href: kit.YearPath(y)},
+		{Text: title, Href: reviewkit.RoundPath(rw.Round.ID)},
+	}
 	leads := c.May(access.LeadRound, d.RoundAccess(c, v, rw.Round, y))
 	_, w, _, err := d.crossWorld(c, rw.Round.ID)
 	if fault.Is(err, fault.NotFound) {
@@ -239,7 +244,9 @@ func (d *Desk) crossState(c *web.Ctx, p *cross.Plan) ui.Chip {
 	case p.Stage == cross.Open && c.Today() > d.Cross.Ends(p):
 		return ui.Chip{Kind: "ok", Text: c.Label(words.M("cross.isover"))}
 	case p.Stage == cross.Open:
-		return ui.Chip{Kind: "wait", Text: c.Label(p.Stage.Msg()) + " · " + c.Label(reviewkit.DaysLeft(int(d.Cross.Ends(p)-c.Today())))}
+		return ui.Chip{
+			Kind: "wait", Text: c.Label(p.Stage.Msg()) + " · " + c.Label(reviewkit.DaysLeft(int(d.Cross.Ends(p)-c.Today()))),
+		}
 	}
 	return ui.Chip{Text: c.Label(p.Stage.Msg())}
 }
@@ -271,7 +278,9 @@ func (d *Desk) crossFacts(c *web.Ctx, w *cross.World) [][2]string {
 	if w.Plan.Hidden {
 		claims = "cross.claimshidden"
 	}
-	return append(out, [2]string{c.T("cross.whom"), c.Label(w.Plan.Way.Msg())}, [2]string{c.T("cross.last"), c.Lang.Arg(d.Cross.Ends(w.Plan))},
+	return append(out, [2]string{
+		c.T("cross.whom"), c.Label(w.Plan.Way.Msg()),
+	}, [2]string{c.T("cross.last"), c.Lang.Arg(d.Cross.Ends(w.Plan))},
 		[2]string{c.T("cross.naming"), c.T(naming)}, [2]string{c.T("cross.claims"), c.T(claims)})
 }
 
@@ -287,7 +296,8 @@ func (d *Desk) crossOwnRows(c *web.Ctx, v *kit.View, w *cross.World, y *bloc.Yea
 		row := crossRow{Unit: v.Name(f.Unit, c.Today()), State: crossFormChip(c, w, f)}
 		switch {
 		case c.May(access.FillCross, o):
-			row.Href, row.Done = crossFormPath(f.ID), c.T("cross.linesdone", len(w.LinesOf(f.Unit))-len(w.Missing(f)), len(w.LinesOf(f.Unit)))
+			row.Href = crossFormPath(f.ID)
+			row.Done = c.T("cross.linesdone", len(w.LinesOf(f.Unit))-len(w.Missing(f)), len(w.LinesOf(f.Unit)))
 			if f.SentAt == 0 && len(w.Missing(f)) == 0 && w.May(by, cross.Send, f.ID) == nil {
 				ready++
 			}
@@ -337,7 +347,10 @@ func (d *Desk) crossLead(c *web.Ctx, v *kit.View, w *cross.World, p *crossPage) 
 		if all == 0 {
 			continue
 		}
-		row := scorerRow{Unit: v.Name(unit, c.Today()), Done: c.T("cross.formstosend", sent, all), State: ui.Chip{Kind: "ok", Text: c.Label(words.M("cross.issent"))}}
+		row := scorerRow{
+			Unit: v.Name(unit, c.Today()), Done: c.T("cross.formstosend", sent, all),
+			State: ui.Chip{Kind: "ok", Text: c.Label(words.M("cross.issent"))},
+		}
 		if sent < all {
 			row.State = ui.Chip{Kind: "wait", Text: c.Label(words.M("cross.notall"))}
 		}

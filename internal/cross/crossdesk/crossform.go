@@ -62,7 +62,8 @@ func (d *Desk) aboutCrossForm(c *web.Ctx) (*kit.View, *cross.World, *cross.Form,
 	}
 	r := w.Round.Round
 	p := &web.FormPage{}
-	p.Line, p.Crumbs = v.YearName(c, v.Year(r.Year)), []ui.Link{{Text: c.T("rounds.title", reviewkit.PeriodMsg(r.Period)), Href: reviewkit.RoundPath(r.ID)}}
+	p.Line = v.YearName(c, v.Year(r.Year))
+	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", reviewkit.PeriodMsg(r.Period)), Href: reviewkit.RoundPath(r.ID)}}
 	toCross(c, r.ID, p)
 	p.Form.Version = f.Version
 	return v, w, f, p, nil
@@ -104,7 +105,8 @@ func (d *Desk) crossFillShow(c *web.Ctx) (*web.FormPage, error) {
 	return p, nil
 }
 
-// crossLine is what the scorer sees of a line: what is claimed and reported where it may be seen, evidence where the unit shows it.
+// crossLine is what the scorer sees of a line: what is claimed and reported where it may be seen, evidence where the
+// unit shows it.
 func (d *Desk) crossLine(c *web.Ctx, v *kit.View, w *cross.World, f *cross.Form, code string) (crossLine, error) {
 	_, n := w.Round.Node(code)
 	form := w.FormOf(f.Unit)
@@ -164,9 +166,18 @@ func crossFields(c *web.Ctx, w *cross.World, f *cross.Form, code string, form *u
 		hint = c.T("cross.reasonhint")
 	}
 	fields := []ui.Field{
-		{Name: "points." + code, Label: c.T("cross.points"), Hint: c.T("cross.pointshint", low, high), Kind: ui.Text, Short: true, Value: value, Watched: true},
-		{Name: "none." + code, Label: c.T("cross.noneof"), Kind: ui.Checks, Options: []ui.Option{{Value: "1", Text: c.T("cross.noground")}}, Value: none, Watched: true},
-		{Name: "reason." + code, Label: c.T("cross.reason"), Hint: hint, Kind: ui.Area, Value: reason, Watched: true, Optional: free},
+		{
+			Name: "points." + code, Label: c.T("cross.points"), Hint: c.T("cross.pointshint", low, high), Kind: ui.Text,
+			Short: true, Value: value, Watched: true,
+		},
+		{
+			Name: "none." + code, Label: c.T("cross.noneof"), Kind: ui.Checks,
+			Options: []ui.Option{{Value: "1", Text: c.T("cross.noground")}}, Value: none, Watched: true,
+		},
+		{
+			Name: "reason." + code, Label: c.T("cross.reason"), Hint: hint, Kind: ui.Area, Value: reason, Watched: true,
+			Optional: free,
+		},
 	}
 	form.Fields = append(form.Fields, fields...)
 	return []string{fields[0].Name, fields[1].Name, fields[2].Name}
@@ -180,12 +191,17 @@ func (d *Desk) crossFill(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	bad := kit.Invalid()
 	var typed []cross.Typed
 	for _, code := range w.LinesOf(f.Unit) {
-		typed = append(typed, cross.Typed{Line: code, Points: kit.ReadPointsIn(bad, "points."+code, in["points."+code]), NoGround: in["none."+code] == "1", Reason: strings.TrimSpace(in["reason."+code])})
+		typed = append(typed, cross.Typed{
+			Line: code, Points: kit.ReadPointsIn(bad, "points."+code, in["points."+code]), NoGround: in["none."+code] == "1",
+			Reason: strings.TrimSpace(in["reason."+code]),
+		})
 	}
 	if err := kit.Wrong(bad); err != nil {
 		return "", words.Msg{}, err
 	}
-	return crossPath(w.Plan.Round), words.M("done.saved"), d.Cross.Fill(c.R.Context(), d.crossBy(c, v, w), f.ID, c.Version(), typed)
+	return crossPath(
+		w.Plan.Round,
+	), words.M("done.saved"), d.Cross.Fill(c.R.Context(), d.crossBy(c, v, w), f.ID, c.Version(), typed)
 }
 
 func (d *Desk) crossRecallShow(c *web.Ctx) (*web.FormPage, error) {
@@ -219,10 +235,13 @@ func (d *Desk) crossAside(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 		return "", words.Msg{}, err
 	}
 	i := review.Interest{Account: c.Account.ID, Unit: f.Unit}
-	return crossPath(w.Plan.Round), words.M("done.saved"), d.Rounds.Declare(c.R.Context(), c.By(), w.Plan.Round, c.Version(), i)
+	return crossPath(
+		w.Plan.Round,
+	), words.M("done.saved"), d.Rounds.Declare(c.R.Context(), c.By(), w.Plan.Round, c.Version(), i)
 }
 
-// crossProof gives a piece of evidence of the scored unit to its scorer: where the unit shows it, and of the lines that are scored.
+// crossProof gives a piece of evidence of the scored unit to its scorer: where the unit shows it, and of the lines that
+// are scored.
 func (d *Desk) crossProof(c *web.Ctx) error {
 	_, w, f, err := d.crossFormWorld(c)
 	if err != nil {
@@ -234,7 +253,8 @@ func (d *Desk) crossProof(c *web.Ctx) error {
 	}
 	lines := w.LinesOf(f.Unit)
 	for _, x := range form.Proofs {
-		if x.File == c.Path("file") && x.File != "" && slices.ContainsFunc(x.Lines, func(code string) bool { return slices.Contains(lines, code) }) {
+		if x.File == c.Path("file") && x.File != "" &&
+			slices.ContainsFunc(x.Lines, func(code string) bool { return slices.Contains(lines, code) }) {
 			return d.Blob(c, x.File)
 		}
 	}

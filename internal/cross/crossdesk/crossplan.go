@@ -17,8 +17,8 @@ import (
 	"thidua/internal/words"
 )
 
-// aboutCross begins a form about the cross-scoring of the round that the address names, and says where the move cannot be done now. Where
-// nothing is set up there is no such form.
+// aboutCross begins a form about the cross-scoring of the round that the address names, and says where the move cannot
+// be done now. Where nothing is set up there is no such form.
 func (d *Desk) aboutCross(c *web.Ctx, m cross.Move) (*kit.View, *cross.World, *web.FormPage, error) {
 	_, _, p, err := d.AboutRound(c)
 	if err != nil {
@@ -79,11 +79,23 @@ func (d *Desk) crossSetupShow(c *web.Ctx) (*web.FormPage, error) {
 		ways = append(ways, ui.Option{Value: string(x), Text: c.Label(x.Msg())})
 	}
 	p.Form.Fields = []ui.Field{
-		{Name: "lines", Label: c.T("cross.lines"), Hint: c.T("cross.lineshint"), Kind: ui.Checks, Options: lines, Value: strings.Join(plan.Lines, "\n")},
+		{
+			Name: "lines", Label: c.T("cross.lines"), Hint: c.T("cross.lineshint"), Kind: ui.Checks, Options: lines,
+			Value: strings.Join(plan.Lines, "\n"),
+		},
 		{Name: "way", Label: c.T("cross.whom"), Kind: ui.Radio, Options: ways, Value: string(plan.Way)},
-		{Name: "each", Label: c.T("cross.eachlabel"), Hint: c.T("cross.eachhint"), Kind: ui.Text, Short: true, Optional: true, Value: strconv.Itoa(max(plan.Each, 2))},
-		{Name: "seed", Label: c.T("cross.seedlabel"), Hint: c.T("cross.seedhint"), Kind: ui.Text, Optional: true, Value: plan.Seed},
-		{Name: "last", Label: c.T("cross.last"), Hint: d.DayOffHint(c), Kind: ui.Date, Short: true, Value: c.Lang.Arg(plan.Last)},
+		{
+			Name: "each", Label: c.T("cross.eachlabel"), Hint: c.T("cross.eachhint"), Kind: ui.Text, Short: true,
+			Optional: true, Value: strconv.Itoa(max(plan.Each, 2)),
+		},
+		{
+			Name: "seed", Label: c.T("cross.seedlabel"), Hint: c.T("cross.seedhint"), Kind: ui.Text, Optional: true,
+			Value: plan.Seed,
+		},
+		{
+			Name: "last", Label: c.T("cross.last"), Hint: d.DayOffHint(c), Kind: ui.Date, Short: true,
+			Value: c.Lang.Arg(plan.Last),
+		},
 		choice("named", c.T("cross.naming"), plan.Named, c.T("cross.unnamed"), c.T("cross.named")),
 		choice("hidden", c.T("cross.claims"), plan.Hidden, c.T("cross.claimsshown"), c.T("cross.claimshidden")),
 	}
@@ -92,7 +104,10 @@ func (d *Desk) crossSetupShow(c *web.Ctx) (*web.FormPage, error) {
 
 // choice is a field with two answers.
 func choice(name, label string, is bool, no, yes string) ui.Field {
-	f := ui.Field{Name: name, Label: label, Kind: ui.Radio, Options: []ui.Option{{Value: "0", Text: no}, {Value: "1", Text: yes}}, Value: "0"}
+	f := ui.Field{
+		Name: name, Label: label, Kind: ui.Radio, Options: []ui.Option{{Value: "0", Text: no}, {Value: "1", Text: yes}},
+		Value: "0",
+	}
 	if is {
 		f.Value = "1"
 	}
@@ -111,7 +126,10 @@ func lineOption(c *web.Ctx, w *review.World, l *sheet.Line) ui.Option {
 
 func (d *Desk) crossSetup(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	f := kit.Invalid()
-	x := cross.Settings{Way: cross.Way(in["way"]), Seed: in["seed"], Last: kit.Dated(f, in, "last"), Named: in["named"] == "1", Hidden: in["hidden"] == "1"}
+	x := cross.Settings{
+		Way: cross.Way(in["way"]), Seed: in["seed"], Last: kit.Dated(f, in, "last"), Named: in["named"] == "1",
+		Hidden: in["hidden"] == "1",
+	}
 	for code := range strings.SplitSeq(in["lines"], "\n") {
 		if code = strings.TrimSpace(code); code != "" {
 			x.Lines = append(x.Lines, code)
@@ -166,7 +184,9 @@ func (d *Desk) crossAssign(c *web.Ctx, in web.In) (string, words.Msg, error) {
 			}
 		}
 	}
-	return crossPath(c.Path("id")), words.M("done.saved"), d.Cross.Assign(c.R.Context(), c.By(), c.Path("id"), c.Version(), pairs)
+	return crossPath(c.Path(
+		"id",
+	)), words.M("done.saved"), d.Cross.Assign(c.R.Context(), c.By(), c.Path("id"), c.Version(), pairs)
 }
 
 func (d *Desk) crossBeginShow(c *web.Ctx) (*web.FormPage, error) {
@@ -187,13 +207,21 @@ func (d *Desk) crossBeginShow(c *web.Ctx) (*web.FormPage, error) {
 }
 
 func (d *Desk) crossBegin(c *web.Ctx, _ web.In) (string, words.Msg, error) {
-	return crossPath(c.Path("id")), words.M("done.crossbegun"), d.Cross.Begin(c.R.Context(), c.By(), c.Path("id"), c.Version())
+	return crossPath(c.Path(
+		"id",
+	)), words.M("done.crossbegun"), d.Cross.Begin(c.R.Context(), c.By(), c.Path("id"), c.Version())
 }
 
 func (d *Desk) crossExtendShow(c *web.Ctx) (*web.FormPage, error) {
 	_, w, p, err := d.aboutCross(c, cross.Move{Verb: cross.Extend})
 	if err == nil {
-		p.Form.Fields = []ui.Field{{Name: "last", Label: c.T("cross.last"), Hint: d.DayOffHint(c), Kind: ui.Date, Short: true, Value: c.Lang.Arg(w.Plan.Last)}, kit.Why(c)}
+		p.Form.Fields = []ui.Field{
+			{
+				Name: "last", Label: c.T("cross.last"), Hint: d.DayOffHint(c), Kind: ui.Date, Short: true,
+				Value: c.Lang.Arg(w.Plan.Last),
+			},
+			kit.Why(c),
+		}
 	}
 	return p, err
 }
@@ -204,7 +232,9 @@ func (d *Desk) crossExtend(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err := kit.Wrong(f); err != nil {
 		return "", words.Msg{}, err
 	}
-	return crossPath(c.Path("id")), words.M("done.saved"), d.Cross.Extend(c.R.Context(), c.By(), c.Path("id"), c.Version(), last)
+	return crossPath(c.Path(
+		"id",
+	)), words.M("done.saved"), d.Cross.Extend(c.R.Context(), c.By(), c.Path("id"), c.Version(), last)
 }
 
 func (d *Desk) crossCloseShow(c *web.Ctx) (*web.FormPage, error) {
@@ -221,7 +251,9 @@ func (d *Desk) crossCloseShow(c *web.Ctx) (*web.FormPage, error) {
 }
 
 func (d *Desk) crossClose(c *web.Ctx, _ web.In) (string, words.Msg, error) {
-	return crossPath(c.Path("id")), words.M("done.crossclosed"), d.Cross.Close(c.R.Context(), c.By(), c.Path("id"), c.Version())
+	return crossPath(c.Path(
+		"id",
+	)), words.M("done.crossclosed"), d.Cross.Close(c.R.Context(), c.By(), c.Path("id"), c.Version())
 }
 
 func (d *Desk) crossDropShow(c *web.Ctx) (*web.FormPage, error) {
@@ -240,7 +272,9 @@ func (d *Desk) crossRevealShow(c *web.Ctx) (*web.FormPage, error) {
 	v, w, p, err := d.aboutCross(c, cross.Move{Verb: cross.Reveal, Own: true})
 	if err == nil {
 		p.Intro, p.Form.Version = c.T("cross.revealhint"), 0
-		p.Form.Fields = []ui.Field{choice("show", c.T("cross.proofs"), w.Plan.Shows(d.crossBy(c, v, w).Behalf), c.T("cross.hide"), c.T("cross.show"))}
+		p.Form.Fields = []ui.Field{
+			choice("show", c.T("cross.proofs"), w.Plan.Shows(d.crossBy(c, v, w).Behalf), c.T("cross.hide"), c.T("cross.show")),
+		}
 	}
 	return p, err
 }
@@ -250,7 +284,9 @@ func (d *Desk) crossReveal(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err != nil {
 		return "", words.Msg{}, err
 	}
-	return crossPath(c.Path("id")), words.M("done.saved"), d.Cross.Show(c.R.Context(), d.crossBy(c, v, w), c.Path("id"), in["show"] == "1")
+	return crossPath(c.Path(
+		"id",
+	)), words.M("done.saved"), d.Cross.Show(c.R.Context(), d.crossBy(c, v, w), c.Path("id"), in["show"] == "1")
 }
 
 func (d *Desk) crossSendShow(c *web.Ctx) (*web.FormPage, error) {
@@ -274,7 +310,10 @@ func (d *Desk) crossSendShow(c *web.Ctx) (*web.FormPage, error) {
 		if f.SentAt == 0 && len(w.Missing(f)) == 0 {
 			ready++
 		}
-		g.Rows = append(g.Rows, crossGridRow{Unit: v.Name(f.Unit, c.Today()), Href: crossFormPath(f.ID), State: crossFormChip(c, w, f), Cells: d.given(c, w, f, g.Lines)})
+		g.Rows = append(g.Rows, crossGridRow{
+			Unit: v.Name(f.Unit, c.Today()), Href: crossFormPath(f.ID), State: crossFormChip(c, w, f),
+			Cells: d.given(c, w, f, g.Lines),
+		})
 	}
 	kit.ByName(g.Rows, func(r crossGridRow) string { return r.Unit })
 	p.Page, p.More = "crosssend", g

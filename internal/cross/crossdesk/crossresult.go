@@ -27,7 +27,8 @@ type crossMean struct {
 // crossPlaces is how many decimals of a mean are shown and taken: those of the sheet, and two at least.
 func crossPlaces(w *cross.World) int { return max(2, w.Round.Engine.Places()) }
 
-// takeable is what an appraiser takes of a mean: what is shown, and never beyond what the line can give, as an adjusted mean may be.
+// takeable is what an appraiser takes of a mean: what is shown, and never beyond what the line can give, as an adjusted
+// mean may be.
 func takeable(w *cross.World, line string, mean exact.Num) exact.Num {
 	low, high := w.Round.Span(line)
 	return exact.Min(exact.Max(mean, low), high).Round(crossPlaces(w), exact.HalfUp)
@@ -43,7 +44,9 @@ func (d *Desk) mean(c *web.Ctx, v *kit.View, w *cross.World, unit, line string) 
 	if m == nil {
 		return &crossMean{}
 	}
-	said := reviewkit.LineMean{Raw: kit.Points(m.Raw, crossPlaces(w)), Count: c.T("cross.countof", m.N), Note: d.groupsNote(c, v, fit, false)}
+	said := reviewkit.LineMean{
+		Raw: kit.Points(m.Raw, crossPlaces(w)), Count: c.T("cross.countof", m.N), Note: d.groupsNote(c, v, fit, false),
+	}
 	out := &crossMean{LineMean: said, raw: m.Raw}
 	if m.Adjusted != nil {
 		out.adjusted, out.Adjusted = *m.Adjusted, kit.Points(*m.Adjusted, crossPlaces(w))
@@ -51,7 +54,8 @@ func (d *Desk) mean(c *web.Ctx, v *kit.View, w *cross.World, unit, line string) 
 	return out
 }
 
-// groupsNote says which units cannot be compared with which, where the points fall apart; with whom they were scored by for who may know.
+// groupsNote says which units cannot be compared with which, where the points fall apart; with whom they were scored by
+// for who may know.
 func (d *Desk) groupsNote(c *web.Ctx, v *kit.View, fit cross.Fit, scorers bool) string {
 	if len(fit.Groups) < 2 {
 		return ""
@@ -78,7 +82,8 @@ func (d *Desk) groupsNote(c *web.Ctx, v *kit.View, fit cross.Fit, scorers bool) 
 // closedCross reads the cross-scoring of a round that is closed; nil where there is none, or nothing may be seen yet.
 func (d *Desk) closedCross(c *web.Ctx, v *kit.View, round string) (*cross.World, error) {
 	x, err := d.crossOf(c.R.Context(), v, round)
-	if err != nil || x.plan == nil || x.plan.Stage == cross.Planned || x.plan.Stage == cross.Open && c.Today() <= d.Cross.Ends(x.plan) {
+	if err != nil || x.plan == nil || x.plan.Stage == cross.Planned ||
+		x.plan.Stage == cross.Open && c.Today() <= d.Cross.Ends(x.plan) {
 		return nil, err
 	}
 	_, w, _, err := d.crossWorld(c, round)
@@ -89,7 +94,9 @@ func (d *Desk) closedCross(c *web.Ctx, v *kit.View, round string) (*cross.World,
 }
 
 // BesideLine is what cross-scoring says of a line, for the page of the line; with press the appraiser may take it.
-func (d *Desk) BesideLine(c *web.Ctx, v *kit.View, f *review.Form, l *review.Line, press bool) (*reviewkit.LineMean, error) {
+func (d *Desk) BesideLine(
+	c *web.Ctx, v *kit.View, f *review.Form, l *review.Line, press bool,
+) (*reviewkit.LineMean, error) {
 	w, err := d.closedCross(c, v, f.Round)
 	if err != nil || w == nil {
 		return nil, err
@@ -104,9 +111,18 @@ func (d *Desk) BesideLine(c *web.Ctx, v *kit.View, f *review.Form, l *review.Lin
 	m.Href = reviewkit.FormPath(f.ID) + "/cham-cheo"
 	at := reviewkit.LinePath(f.ID, l.Code) + "/cham-cheo"
 	if press && len(reviewkit.VerbsNow(w.Round, w.FormOf(f.Unit), l.Code)) > 0 {
-		m.Takes = []ui.Press{{Href: at, Text: c.T("cross.takeraw", kit.Points(takeable(w, l.Code, m.raw), crossPlaces(w))), Version: l.At, Class: "btn"}}
+		m.Takes = []ui.Press{
+			{
+				Href: at, Text: c.T("cross.takeraw", kit.Points(takeable(w, l.Code, m.raw), crossPlaces(w))), Version: l.At,
+				Class: "btn",
+			},
+		}
 		if m.Adjusted != "" {
-			m.Takes = append(m.Takes, ui.Press{Href: at + "?lay=hieu-chinh", Text: c.T("cross.takeadjusted", kit.Points(takeable(w, l.Code, m.adjusted), crossPlaces(w))), Version: l.At, Class: "btn"})
+			m.Takes = append(m.Takes, ui.Press{
+				Href: at + "?lay=hieu-chinh",
+				Text: c.T("cross.takeadjusted", kit.Points(takeable(w, l.Code, m.adjusted), crossPlaces(w))), Version: l.At,
+				Class: "btn",
+			})
 		}
 	}
 	return &m.LineMean, nil
@@ -153,7 +169,8 @@ func (d *Desk) takeShow(c *web.Ctx) (*web.FormPage, error) {
 	return p, err
 }
 
-// take gives a line the points of cross-scoring, as the appraiser's own verdict: agreed with the claim where it is the same.
+// take gives a line the points of cross-scoring, as the appraiser's own verdict: agreed with the claim where it is the
+// same.
 func (d *Desk) take(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	v, w, f, l, _, err := d.LineWorld(c)
 	if err != nil {
@@ -204,8 +221,13 @@ func (d *Desk) crossResult(c *web.Ctx) error {
 	}
 	p := &crossResultPage{Closed: w.Shown()}
 	r := w.Round.Round
-	p.Title, p.Line, p.Help = c.T("cross.result"), v.YearName(c, y)+" · "+c.T("rounds.title", reviewkit.PeriodMsg(r.Period)), "cham-cheo"
-	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", reviewkit.PeriodMsg(r.Period)), Href: reviewkit.RoundPath(r.ID)}, {Text: c.T("nav.cross"), Href: crossPath(r.ID)}}
+	p.Title = c.T("cross.result")
+	p.Line = v.YearName(c, y) + " · " + c.T("rounds.title", reviewkit.PeriodMsg(r.Period))
+	p.Help = "cham-cheo"
+	p.Crumbs = []ui.Link{
+		{Text: c.T("rounds.title", reviewkit.PeriodMsg(r.Period)), Href: reviewkit.RoundPath(r.ID)},
+		{Text: c.T("nav.cross"), Href: crossPath(r.ID)},
+	}
 	for _, code := range w.Plan.Lines {
 		if _, n := w.Round.Node(code); n != nil && p.Closed {
 			p.Lines = append(p.Lines, d.crossResultLine(c, v, w, code))
@@ -223,7 +245,10 @@ func (d *Desk) crossResultLine(c *web.Ctx, v *kit.View, w *cross.World, code str
 		if f.Line(code) == nil {
 			continue
 		}
-		row := crossResultRow{Unit: v.Name(unit, c.Today()), Href: reviewkit.FormPath(f.ID) + "/cham-cheo", N: "0", Claim: "–", Raw: c.T("cross.notscored"), Adjusted: "–"}
+		row := crossResultRow{
+			Unit: v.Name(unit, c.Today()), Href: reviewkit.FormPath(f.ID) + "/cham-cheo", N: "0", Claim: "–",
+			Raw: c.T("cross.notscored"), Adjusted: "–",
+		}
 		if cell := w.Round.CellOf(f.ID, code, scoring.Claimed); cell.State.HasPoints() && f.Stage != review.Filling {
 			row.Claim = kit.Points(cell.Points, w.Round.Engine.Places())
 		}
@@ -237,7 +262,9 @@ func (d *Desk) crossResultLine(c *web.Ctx, v *kit.View, w *cross.World, code str
 	}
 	kit.ByName(out.Rows, func(r crossResultRow) string { return r.Unit })
 	for _, s := range fit.Scorers {
-		out.Scorers = append(out.Scorers, severityRow{v.Name(s.Scorer, c.Today()), c.Lang.Arg(s.N), severity(c, s, crossPlaces(w))})
+		out.Scorers = append(out.Scorers, severityRow{
+			v.Name(s.Scorer, c.Today()), c.Lang.Arg(s.N), severity(c, s, crossPlaces(w)),
+		})
 	}
 	kit.ByName(out.Scorers, func(r severityRow) string { return r.Unit })
 	return out
@@ -269,7 +296,8 @@ type crossOfLine struct {
 	Mean                    *crossMean
 }
 
-// crossOfForm shows what the others gave a unit: to the unit, to its appraisers the lines that they appraise, to who leads.
+// crossOfForm shows what the others gave a unit: to the unit, to its appraisers the lines that they appraise, to who
+// leads.
 func (d *Desk) crossOfForm(c *web.Ctx) error {
 	v, rw, _, f, err := d.FormWorld(c)
 	if err != nil {
@@ -281,7 +309,10 @@ func (d *Desk) crossOfForm(c *web.Ctx) error {
 	}
 	p := &crossOfFormPage{Closed: w != nil}
 	p.Title, p.Line, p.Help = c.T("cross.result"), v.Name(f.Unit, c.Today()), "cham-cheo"
-	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", reviewkit.PeriodMsg(rw.Round.Period)), Href: reviewkit.RoundPath(rw.Round.ID)}, {Text: v.Name(f.Unit, c.Today()), Href: reviewkit.FormPath(f.ID)}}
+	p.Crumbs = []ui.Link{
+		{Text: c.T("rounds.title", reviewkit.PeriodMsg(rw.Round.Period)), Href: reviewkit.RoundPath(rw.Round.ID)},
+		{Text: v.Name(f.Unit, c.Today()), Href: reviewkit.FormPath(f.ID)},
+	}
 	if w == nil {
 		return c.Page("crossofform", p)
 	}
@@ -302,8 +333,8 @@ func (d *Desk) crossOfForm(c *web.Ctx) error {
 	return c.Page("crossofform", p)
 }
 
-// knowsScorers says whether this person learns who gave what: where names are shown, everybody who sees the points; else only who runs the
-// round, and not of the own unit.
+// knowsScorers says whether this person learns who gave what: where names are shown, everybody who sees the points;
+// else only who runs the round, and not of the own unit.
 func (d *Desk) knowsScorers(c *web.Ctx, v *kit.View, w *cross.World, f *review.Form) bool {
 	o := d.RoundAccess(c, v, w.Round.Round, v.Year(w.Round.Round.Year))
 	return w.Plan.Named || c.May(access.LeadRound, o) && v.Member(w.Round.Forms, c.Account.Unit) != f.Unit
@@ -363,12 +394,15 @@ func (d *Desk) BesideInterests(c *web.Ctx, round string) (looked int, found []re
 	}
 	looked, list := w.Conflicts()
 	for _, x := range list {
-		found = append(found, reviewkit.InterestFound{Conflicted: x, Href: reviewkit.FormPath(x.Form) + "/cham-cheo", Said: "rounds.conflictcross"})
+		found = append(found, reviewkit.InterestFound{
+			Conflicted: x, Href: reviewkit.FormPath(x.Form) + "/cham-cheo", Said: "rounds.conflictcross",
+		})
 	}
 	return looked, found, nil
 }
 
-// crossCSV is what was given, for whoever computes it again: by line, unit and scorer; scorers by number where they are not named.
+// crossCSV is what was given, for whoever computes it again: by line, unit and scorer; scorers by number where they are
+// not named.
 func (d *Desk) crossCSV(c *web.Ctx, v *kit.View, w *cross.World) (string, error) {
 	var b strings.Builder
 	out := csv.NewWriter(&b)

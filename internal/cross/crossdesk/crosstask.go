@@ -40,14 +40,17 @@ func (d *Desk) crossWaits(c *web.Ctx, v *kit.View, y *bloc.Year) ([]kit.Task, er
 }
 
 // crossTask is the cross-scoring that waits for this person's unit; nil where none does.
-func (d *Desk) crossTask(c *web.Ctx, v *kit.View, y *bloc.Year, r *review.Round, forms []*review.Form) (*kit.Task, error) {
+func (d *Desk) crossTask(
+	c *web.Ctx, v *kit.View, y *bloc.Year, r *review.Round, forms []*review.Form,
+) (*kit.Task, error) {
 	x, err := d.crossOf(c.R.Context(), v, r.ID)
 	if err != nil || x.plan == nil || x.plan.Stage != cross.Open || r.Phase.At() >= review.Agreeing.At() {
 		return nil, err
 	}
 	left, own, n := int(d.Cross.Ends(x.plan)-c.Today()), v.Member(forms, c.Account.Unit), 0
 	for _, f := range x.forms {
-		if f.Scorer == own && f.SentAt == 0 && inRound(forms, f.Unit) && inRound(forms, own) && c.May(access.FillCross, d.crossAccess(c, v, r, y, f.Pair)) {
+		if f.Scorer == own && f.SentAt == 0 && inRound(forms, f.Unit) && inRound(forms, own) &&
+			c.May(access.FillCross, d.crossAccess(c, v, r, y, f.Pair)) {
 			n++
 		}
 	}
@@ -70,7 +73,8 @@ func inRound(forms []*review.Form, unit string) bool {
 	return false
 }
 
-// BesideRound shows how many forms came in; before it begins only to who runs the round, who is also offered to set one up.
+// BesideRound shows how many forms came in; before it begins only to who runs the round, who is also offered to set one
+// up.
 func (d *Desk) BesideRound(c *web.Ctx, v *kit.View, w *review.World, leads bool) (*reviewkit.RoundCard, error) {
 	r := w.Round
 	x, err := d.crossOf(c.R.Context(), v, r.ID)
@@ -87,15 +91,21 @@ func (d *Desk) BesideRound(c *web.Ctx, v *kit.View, w *review.World, leads bool)
 			sent += boolOf(f.SentAt > 0)
 		}
 	}
-	return &reviewkit.RoundCard{State: d.crossState(c, x.plan), Text: d.crossNext(c, x.plan, sent, all), Href: crossPath(r.ID)}, nil
+	return &reviewkit.RoundCard{
+		State: d.crossState(c, x.plan), Text: d.crossNext(c, x.plan, sent, all), Href: crossPath(r.ID),
+	}, nil
 }
 
-// crossTells is how the log says cross-scoring. Who gave what is nobody's before it is closed, and the log does not know it.
+// crossTells is how the log says cross-scoring. Who gave what is nobody's before it is closed, and the log does not
+// know it.
 func crossTells() []kit.Tells {
 	plan := kit.Tells{Table: "cross_plan", Diffs: func(t *kit.Teller, c audit.Change) []ui.Diff {
 		was, is := kit.Values(c.Before), kit.Values(c.After)
 		return t.Changed(
-			[3]string{t.C.T("column.state"), t.Word("cross.stage.", kit.Said(was, "stage")), t.Word("cross.stage.", kit.Said(is, "stage"))},
+			[3]string{
+				t.C.T("column.state"), t.Word("cross.stage.", kit.Said(was, "stage")),
+				t.Word("cross.stage.", kit.Said(is, "stage")),
+			},
 			[3]string{t.C.T("logs.seed"), kit.Said(was, "seed"), kit.Said(is, "seed")},
 		)
 	}}

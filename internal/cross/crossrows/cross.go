@@ -25,7 +25,10 @@ func (s *Rows) crossPlan(ctx context.Context, which, arg string) (*cross.Plan, e
 	var lines string
 	var last, named, hidden int64
 	err := s.From(ctx).QueryRowContext(ctx, `select `+planColumns+` from cross_plan where `+which, arg).
-		Scan(&p.ID, &p.Version, &p.Round, &p.Stage, &lines, &p.Way, &p.Each, &p.Seed, &last, &named, &hidden, &p.Begun, &p.Closed)
+		Scan(
+			&p.ID, &p.Version, &p.Round, &p.Stage, &lines, &p.Way, &p.Each, &p.Seed, &last, &named, &hidden, &p.Begun,
+			&p.Closed,
+		)
 	if err != nil {
 		return nil, s.Mapped(err, "")
 	}
@@ -41,7 +44,9 @@ func (s *Rows) crossPlan(ctx context.Context, which, arg string) (*cross.Plan, e
 
 func planValues(p *cross.Plan) []any {
 	return []any{
-		p.ID, p.Version, p.Round, string(p.Stage), strings.Join(p.Lines, "\n"), string(p.Way), int64(p.Each), p.Seed, int64(p.Last), store.Bit(p.Named),
+		p.ID, p.Version, p.Round, string(
+			p.Stage,
+		), strings.Join(p.Lines, "\n"), string(p.Way), int64(p.Each), p.Seed, int64(p.Last), store.Bit(p.Named),
 		store.Bit(p.Hidden), p.Begun, p.Closed,
 	}
 }
@@ -108,7 +113,8 @@ func (s *Rows) CrossHeads(ctx context.Context, plan string) ([]*cross.Form, erro
 
 func (s *Rows) crossForms(ctx context.Context, which, arg string) ([]*cross.Form, error) {
 	var out []*cross.Form
-	err := s.Each(ctx, `select `+crossColumns+` from cross_form where `+which+` order by id`, arg, func(scan func(to ...any) error) error {
+	err := s.Each(ctx, `select `+crossColumns+` from cross_form where `+which+
+		` order by id`, arg, func(scan func(to ...any) error) error {
 		var f cross.Form
 		err := scan(&f.ID, &f.Version, &f.Plan, &f.Scorer, &f.Unit, &f.SentAt, &f.SentBy)
 		out = append(out, &f)
@@ -131,7 +137,8 @@ func (s *Rows) withScores(ctx context.Context, forms []*cross.Form, which, arg s
 	for _, f := range forms {
 		all[f.ID] = f
 	}
-	return s.Each(ctx, `select form, id, line, points, reason, account, at from cross_score where `+which+` order by id`, arg, func(scan func(to ...any) error) error {
+	return s.Each(ctx, `select form, id, line, points, reason, account, at from cross_score where `+which+
+		` order by id`, arg, func(scan func(to ...any) error) error {
 		var form, points string
 		var x cross.Score
 		err := scan(&form, &x.ID, &x.Line, &points, &x.Reason, &x.Account, &x.At)

@@ -13,5 +13,8 @@ var Tables = []store.Table{
 	{Name: "cross_plan"},
 	{Name: "cross_consent", Columns: []string{"plan", "unit", "account", "at"}},
 	{Name: "cross_form"},
-	{Name: "cross_score", Columns: []string{"form", "line", "points", "reason", "account", "at"}, Secret: []string{"points", "reason"}},
+	{
+		Name: "cross_score", Columns: []string{"form", "line", "points", "reason", "account", "at"},
+		Secret: []string{"points", "reason"},
+	},
 }

@@ -95,11 +95,15 @@ func (s *Rows) DraftForms(ctx context.Context, account, form string) (n int, the
 }
 
 // PatchDraft writes the fields whose version is still the one seen.
-func (s *Rows) PatchDraft(ctx context.Context, account, form string, patches []draft.Patch, at time.Time) ([]draft.Outcome, error) {
+func (s *Rows) PatchDraft(
+	ctx context.Context, account, form string, patches []draft.Patch, at time.Time,
+) ([]draft.Outcome, error) {
 	out := make([]draft.Outcome, len(patches))
 	err := s.Aside(ctx, func(ctx context.Context, q *sql.Tx) error {
 		if s.Postgres() { // one form filled in at two places: the second sees what the first wrote
-			if _, err := q.ExecContext(ctx, `select pg_advisory_xact_lock($1, hashtext($2))`, draftLock, account+" "+form); err != nil {
+			if _, err := q.ExecContext(
+				ctx, `select pg_advisory_xact_lock($1, hashtext($2))`, draftLock, account+" "+form,
+			); err != nil {
 				return err
 			}
 		}
@@ -155,7 +159,9 @@ func (s *Rows) DropDraft(ctx context.Context, account, form string, fields ...st
 	}
 	return s.Aside(ctx, func(ctx context.Context, q *sql.Tx) error {
 		for _, name := range fields {
-			if _, err := q.ExecContext(ctx, `delete from draft where account = $1 and form = $2 and field in ($3, $4)`, account, form, name, wasOf+name); err != nil {
+			if _, err := q.ExecContext(
+				ctx, `delete from draft where account = $1 and form = $2 and field in ($3, $4)`, account, form, name, wasOf+name,
+			); err != nil {
 				return err
 			}
 		}

@@ -63,13 +63,14 @@ func (s *Rows) FilesUsed(ctx context.Context, unit string) (int64, error) {
 
 // AddFile adds a file.
 func (s *Rows) AddFile(ctx context.Context, f *evidence.File) error {
-	_, err := s.Put(ctx, "file", f.ID, `insert into file (`+fileColumns+`) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+	_, err := s.Put(ctx, "file", f.ID, `insert into file (`+fileColumns+
+		`) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
 		f.ID, f.Version, f.Hash, f.Name, string(f.Kind), f.Size, f.Unit, f.Account, f.At, string(f.State), f.Why)
 	return s.Mapped(err, f.ID)
 }
 
-// ChangeFile replaces a file of the same version by the given one with the next version: its name, its state and why. What was handed in
-// does not change.
+// ChangeFile replaces a file of the same version by the given one with the next version: its name, its state and why.
+// What was handed in does not change.
 func (s *Rows) ChangeFile(ctx context.Context, f *evidence.File) error {
 	n, err := s.Put(ctx, "file", f.ID, `
 		update file set version = version + 1, name = $3, state = $4, why = $5 where id = $1 and version = $2`,

@@ -53,10 +53,17 @@ func (d *Desk) accounts(c *web.Ctx) error {
 	}
 	p := &accountsPage{Query: c.R.URL.Query().Get("q")}
 	p.Title, p.Help = c.T("nav.accounts"), "tai-khoan"
-	mine := slices.DeleteFunc(slices.Clone(v.Accounts), func(a *identity.Account) bool { return !c.May(access.SeeAccounts, d.accountOf(c, v, a)) })
-	for _, a := range kit.Sought(mine, p.Query, func(a *identity.Account) string { return a.Name + " " + a.Login + " " + v.Name(a.Unit, c.Today()) }) {
+	mine := slices.DeleteFunc(
+		slices.Clone(v.Accounts), func(a *identity.Account) bool { return !c.May(access.SeeAccounts, d.accountOf(c, v, a)) },
+	)
+	for _, a := range kit.Sought(
+		mine, p.Query, func(a *identity.Account) string { return a.Name + " " + a.Login + " " + v.Name(a.Unit, c.Today()) },
+	) {
 		unit := v.Name(a.Unit, c.Today())
-		p.Rows = append(p.Rows, accountRow{ID: a.ID, Name: a.Name, Login: a.Login, Unit: unit, Roles: strings.Join(d.roleNames(c, a), ", "), State: d.accountState(c, a)})
+		p.Rows = append(p.Rows, accountRow{
+			ID: a.ID, Name: a.Name, Login: a.Login, Unit: unit, Roles: strings.Join(d.roleNames(c, a), ", "),
+			State: d.accountState(c, a),
+		})
 	}
 	p.Line = c.T("accounts.count", len(p.Rows))
 	if c.May(access.ManageAccounts, d.UnitOf(c, v, c.Account.Unit)) {
@@ -113,7 +120,10 @@ func (d *Desk) accountShow(c *web.Ctx, id, code string) error {
 	if err != nil {
 		return err
 	}
-	p := &accountPage{ID: a.ID, Login: a.Login, Unit: v.Name(a.Unit, c.Today()), Roles: d.roleNames(c, a), State: d.accountState(c, a), Code: code, Disabled: a.Disabled, Factor: factorChip(c, a)}
+	p := &accountPage{
+		ID: a.ID, Login: a.Login, Unit: v.Name(a.Unit, c.Today()), Roles: d.roleNames(c, a), State: d.accountState(c, a),
+		Code: code, Disabled: a.Disabled, Factor: factorChip(c, a),
+	}
 	p.Title, p.Help = a.Name, "tai-khoan"
 	p.Crumbs = []ui.Link{{Text: c.T("nav.accounts"), Href: "/tai-khoan"}}
 	if code != "" {
@@ -159,7 +169,10 @@ func (d *Desk) reachUnits(c *web.Ctx, v *kit.View) []string {
 func (d *Desk) roleOptions(c *web.Ctx, roles []identity.Role) []ui.Option {
 	var out []ui.Option
 	for _, r := range roles {
-		out = append(out, ui.Option{Value: string(r), Text: words.Capital(c.T("accounts.roleis", words.M("role."+string(r)), words.M("roledoes."+string(r))))})
+		out = append(out, ui.Option{
+			Value: string(r),
+			Text:  words.Capital(c.T("accounts.roleis", words.M("role."+string(r)), words.M("roledoes."+string(r)))),
+		})
 	}
 	return out
 }
@@ -178,8 +191,14 @@ func (d *Desk) accountNewShow(c *web.Ctx) (*web.FormPage, error) {
 	p.Form = ui.Form{Cancel: "/tai-khoan", Fields: []ui.Field{
 		{Name: "name", Label: c.T("accounts.name"), Kind: ui.Text},
 		{Name: "login", Label: c.T("sign.login"), Hint: c.T("accounts.loginhint"), Kind: ui.Text, Short: true},
-		{Name: "unit", Label: c.T("accounts.unit"), Kind: ui.Select, Options: kit.FlatOptions(v, units, c.Today()), Value: c.Account.Unit},
-		{Name: "role", Label: c.T("accounts.whichroles"), Kind: ui.Checks, Options: d.roleOptions(c, d.mayGive(c, v, units[0], nil))},
+		{
+			Name: "unit", Label: c.T("accounts.unit"), Kind: ui.Select, Options: kit.FlatOptions(v, units, c.Today()),
+			Value: c.Account.Unit,
+		},
+		{
+			Name: "role", Label: c.T("accounts.whichroles"), Kind: ui.Checks,
+			Options: d.roleOptions(c, d.mayGive(c, v, units[0], nil)),
+		},
 		kit.OptionalWhy(c),
 	}}
 	return p, nil
@@ -198,7 +217,8 @@ func grantsOf(chosen, unit string, from, to *day.Date) []identity.Grant {
 	return out
 }
 
-// kept returns the chosen grants, where those that the account has already stay as they are, with their own unit and dates.
+// kept returns the chosen grants, where those that the account has already stay as they are, with their own unit and
+// dates.
 func kept(have, chosen []identity.Grant) []identity.Grant {
 	var out []identity.Grant
 	for _, g := range chosen {
@@ -253,7 +273,9 @@ func (d *Desk) accountReset(c *web.Ctx) error {
 	}
 	e := identity.Ending{Why: identity.WasReset, By: c.Account.ID}
 	c.Note(c.Path("id"), identity.Ended)
-	err = errors.Join(c.Site.Sessions.EndAll(c.R.Context(), c.Path("id"), "", e), d.Mailboxes.Changed(c.R.Context(), c.Path("id")))
+	err = errors.Join(
+		c.Site.Sessions.EndAll(c.R.Context(), c.Path("id"), "", e), d.Mailboxes.Changed(c.R.Context(), c.Path("id")),
+	)
 	if err != nil {
 		return err
 	}
@@ -297,8 +319,14 @@ func (d *Desk) accountRolesShow(c *web.Ctx) (*web.FormPage, error) {
 	p.Line, p.Help = a.Name, "tai-khoan"
 	p.Crumbs = []ui.Link{{Text: c.T("nav.accounts"), Href: "/tai-khoan"}, {Text: a.Name, Href: "/tai-khoan/" + a.ID}}
 	p.Form = ui.Form{Version: a.Version, Cancel: "/tai-khoan/" + a.ID, Fields: []ui.Field{
-		{Name: "role", Label: c.T("accounts.whichroles"), Kind: ui.Checks, Options: d.roleOptions(c, d.mayGive(c, v, a.Unit, a)), Value: strings.Join(has, "\n"), Watched: true},
-		{Name: "from", Label: c.T("accounts.from"), Hint: c.T("accounts.fromhint"), Kind: ui.Date, Short: true, Optional: true},
+		{
+			Name: "role", Label: c.T("accounts.whichroles"), Kind: ui.Checks,
+			Options: d.roleOptions(c, d.mayGive(c, v, a.Unit, a)), Value: strings.Join(has, "\n"), Watched: true,
+		},
+		{
+			Name: "from", Label: c.T("accounts.from"), Hint: c.T("accounts.fromhint"), Kind: ui.Date, Short: true,
+			Optional: true,
+		},
 		{Name: "to", Label: c.T("accounts.to"), Kind: ui.Date, Short: true, Optional: true},
 		kit.OptionalWhy(c),
 	}}
@@ -334,26 +362,46 @@ func (d *Desk) accountRoutes() []web.Route {
 	return []web.Route{
 		{Pattern: "GET /tai-khoan", Act: access.SeeAccounts, Object: d.OwnUnit, Do: d.accounts},
 		{Pattern: "GET /tai-khoan/{id}", Act: access.SeeAccounts, Object: d.accountObject, Do: d.account},
-		{Pattern: "POST /tai-khoan/{id}/ma-moi", Act: access.ManageAccounts, Object: d.accountObject, Proof: true, Do: d.accountReset},
-		{Pattern: "POST /tai-khoan/{id}/khoa", Act: access.ManageAccounts, Object: d.accountObject, Proof: true, Do: d.accountDisable},
-		{Pattern: "POST /tai-khoan/{id}/mo", Act: access.ManageAccounts, Object: d.accountObject, Proof: true, Do: d.accountDisable},
+		{
+			Pattern: "POST /tai-khoan/{id}/ma-moi", Act: access.ManageAccounts, Object: d.accountObject, Proof: true,
+			Do: d.accountReset,
+		},
+		{
+			Pattern: "POST /tai-khoan/{id}/khoa", Act: access.ManageAccounts, Object: d.accountObject, Proof: true,
+			Do: d.accountDisable,
+		},
+		{
+			Pattern: "POST /tai-khoan/{id}/mo", Act: access.ManageAccounts, Object: d.accountObject, Proof: true,
+			Do: d.accountDisable,
+		},
 	}
 }
 
 // accountEntries are the forms of accounts.
 func (d *Desk) accountEntries() []web.Entry {
 	list := []web.Entry{
-		{Path: "/tai-khoan/cap", Name: "accounts.new", Drafts: true, Act: access.ManageAccounts, Object: d.OwnUnit, Proof: true, Show: d.accountNewShow, Save: d.accountNew},
-		{Path: "/tai-khoan/{id}/vai-tro", Name: "accounts.roles", Drafts: true, Act: access.ManageAccounts, Object: d.accountObject, Proof: true, Show: d.accountRolesShow, Save: d.accountRoles},
+		{
+			Path: "/tai-khoan/cap", Name: "accounts.new", Drafts: true, Act: access.ManageAccounts, Object: d.OwnUnit,
+			Proof: true, Show: d.accountNewShow, Save: d.accountNew,
+		},
+		{
+			Path: "/tai-khoan/{id}/vai-tro", Name: "accounts.roles", Drafts: true, Act: access.ManageAccounts,
+			Object: d.accountObject, Proof: true, Show: d.accountRolesShow, Save: d.accountRoles,
+		},
 	}
 	if d.SSO != nil {
-		list = append(list, web.Entry{Path: "/tai-khoan/{id}/mot-lan", Name: "sso.title", Act: access.ManageAccounts, Object: d.accountObject, Proof: true, Show: d.accountSSOShow, Save: d.accountSSO})
+		list = append(list, web.Entry{
+			Path: "/tai-khoan/{id}/mot-lan", Name: "sso.title", Act: access.ManageAccounts, Object: d.accountObject,
+			Proof: true, Show: d.accountSSOShow, Save: d.accountSSO,
+		})
 	}
 	return list
 }
 
 func (d *Desk) accountNav(c *web.Ctx, v *kit.View, _ *bloc.Year) ([]kit.Place, error) {
-	return kit.Only(c.May(access.SeeAccounts, d.UnitOf(c, v, c.Account.Unit)), kit.Place{Part: kit.OfPeople, Href: "/tai-khoan", Text: c.T("nav.accounts"), Count: 0})
+	return kit.Only(c.May(access.SeeAccounts, d.UnitOf(c, v, c.Account.Unit)), kit.Place{
+		Part: kit.OfPeople, Href: "/tai-khoan", Text: c.T("nav.accounts"), Count: 0,
+	})
 }
 
 // hitsOfAccounts looks through the accounts within reach.
@@ -396,5 +444,7 @@ func (d *Desk) accountFirst(c *web.Ctx, v *kit.View, _ *bloc.Year) ([]kit.Step, 
 
 // AccountRoom is accounts, as the site is built from it.
 func (d *Desk) AccountRoom() kit.Room {
-	return kit.Room{Routes: d.accountRoutes, Entries: d.accountEntries, Nav: d.accountNav, Hits: d.hitsOfAccounts, First: d.accountFirst}
+	return kit.Room{
+		Routes: d.accountRoutes, Entries: d.accountEntries, Nav: d.accountNav, Hits: d.hitsOfAccounts, First: d.accountFirst,
+	}
 }

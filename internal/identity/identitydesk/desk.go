@@ -1,4 +1,5 @@
-// Package identitydesk is the screens of accounts: signing in, the second step, one's own account, the accounts of a unit.
+// Package identitydesk is the screens of accounts: signing in, the second step, one's own account, the accounts of a
+// unit.
 package identitydesk
 
 import (

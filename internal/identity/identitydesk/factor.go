@@ -22,9 +22,12 @@ import (
 // factorPath is the page of the second step.
 const factorPath = "/toi/xac-thuc-hai"
 
-// mustFactor says whether this person's work asks for a second step: whoever hands out accounts or decides over other people's points.
+// mustFactor says whether this person's work asks for a second step: whoever hands out accounts or decides over other
+// people's points.
 func mustFactor(c *web.Ctx) bool {
-	return slices.ContainsFunc([]identity.Role{identity.Admin, identity.Standing, identity.Appraiser}, func(r identity.Role) bool {
+	return slices.ContainsFunc([]identity.Role{
+		identity.Admin, identity.Standing, identity.Appraiser,
+	}, func(r identity.Role) bool {
 		return c.Account.Has(r, c.Today())
 	})
 }
@@ -105,7 +108,8 @@ func (d *Desk) factorOffer(c *web.Ctx) error {
 }
 
 func (d *Desk) offerPage(c *web.Ctx, o identity.Offer) (*factorOfferPage, error) {
-	p := &factorOfferPage{Key: inFours(o.Key), App: template.URL(o.URL), Ticket: o.Ticket} //nolint:gosec // our own address
+	p := &factorOfferPage{Key: inFours(o.Key), Ticket: o.Ticket}
+	p.App = template.URL(o.URL) //nolint:gosec // our own address
 	mine(c, &p.Layout)
 	p.Title = c.T("factor.turnon")
 	p.Crumbs = append(p.Crumbs, ui.Link{Text: c.T("factor.title"), Href: factorPath})
@@ -140,7 +144,8 @@ func qrOf(address string) ([]byte, error) {
 	return b.Bytes(), err
 }
 
-// factorOn turns the second step on with the first code. What was open elsewhere ends: from now on everybody passes both steps.
+// factorOn turns the second step on with the first code. What was open elsewhere ends: from now on everybody passes
+// both steps.
 func (d *Desk) factorOn(c *web.Ctx) error {
 	ticket := c.R.PostFormValue("ve")
 	codes, err := d.IDs.TurnOn(c.R.Context(), c.By(), c.Account, ticket, c.R.PostFormValue("code"))

@@ -38,7 +38,10 @@ func (d *Desk) me(c *web.Ctx) error {
 		return err
 	}
 	limits := c.Site.Sessions.Limits
-	p := &mePage{Login: c.Account.Login, Unit: v.Name(c.Account.Unit, c.Today()), Roles: d.roleNames(c, c.Account), Hours: int(limits.Overall.Hours())}
+	p := &mePage{
+		Login: c.Account.Login, Unit: v.Name(c.Account.Unit, c.Today()), Roles: d.roleNames(c, c.Account),
+		Hours: int(limits.Overall.Hours()),
+	}
 	p.IdleAfter = int(c.Site.Sessions.Idle(c.Account).Minutes())
 	p.Title, p.Help = c.Account.Name, "tai-khoan-cua-toi"
 	p.Line, p.Factor = c.T("ui.mine"), factorChip(c, c.Account)
@@ -51,7 +54,9 @@ func (d *Desk) me(c *web.Ctx) error {
 		return err
 	}
 	for _, n := range sessions {
-		p.Sessions = append(p.Sessions, sessionRow{n.ID, n.Device, ui.Moment(n.Started), ui.Moment(n.Seen), n.ID == c.Session.ID})
+		p.Sessions = append(p.Sessions, sessionRow{
+			n.ID, n.Device, ui.Moment(n.Started), ui.Moment(n.Seen), n.ID == c.Session.ID,
+		})
 	}
 	if p.SignIns, err = d.mySignIns(c, signInsOfMe); err != nil {
 		return err
@@ -129,7 +134,9 @@ func indented(part any) (string, error) {
 // signHeld is what is held about the person's account, its ways in and what was typed and not sent.
 func (d *Desk) signHeld(c *web.Ctx, v *kit.View) ([]kit.Holding, error) {
 	account := map[string]any{
-		"tên_đăng_nhập": c.Account.Login, "họ_tên": c.Account.Name, "đơn_vị": v.Name(c.Account.Unit, c.Today()), "vai_trò": d.roleNames(c, c.Account),
+		"tên_đăng_nhập": c.Account.Login, "họ_tên": c.Account.Name, "đơn_vị": v.Name(
+			c.Account.Unit, c.Today(),
+		), "vai_trò": d.roleNames(c, c.Account),
 		"bước_xác_thực_thứ_hai": c.Account.Factor,
 	}
 	passkeys, links, err := d.waysHeld(c)
@@ -186,7 +193,8 @@ func (d *Desk) waysHeld(c *web.Ctx) (passkeys, links []string, err error) {
 	return passkeys, links, err
 }
 
-// signBands is what the person should know of the account: what others did to it, and that a single sign-on was tied to it.
+// signBands is what the person should know of the account: what others did to it, and that a single sign-on was tied to
+// it.
 func (d *Desk) signBands(c *web.Ctx, v *kit.View, l *ui.Layout) error {
 	if err := d.changedBand(c, v, l); err != nil {
 		return err
@@ -225,7 +233,9 @@ func (d *Desk) myNameShow(c *web.Ctx) (*web.FormPage, error) {
 	p := &web.FormPage{Intro: c.T("me.namehint")}
 	p.Help, p.Crumbs = "tai-khoan-cua-toi", []ui.Link{{Text: c.T("ui.mine"), Href: "/toi"}}
 	p.Form = ui.Form{Cancel: "/toi", Version: c.Account.Version, Fields: []ui.Field{
-		{Name: "name", Label: c.T("accounts.name"), Kind: ui.Text, Value: c.Account.Name, Watched: true, Auto: "name"}, kit.OptionalWhy(c),
+		{
+			Name: "name", Label: c.T("accounts.name"), Kind: ui.Text, Value: c.Account.Name, Watched: true, Auto: "name",
+		}, kit.OptionalWhy(c),
 	}}
 	return p, nil
 }
@@ -250,7 +260,9 @@ func (d *Desk) changedBand(c *web.Ctx, v *kit.View, l *ui.Layout) error {
 		if who == "" {
 			who = c.T("sign.server")
 		}
-		l.Bands = append(l.Bands, ui.Band{Kind: "wait", Text: c.T("me.changed", who, words.M("act."+e.Act.Verb), ui.Moment(kit.Moment(e.At)))})
+		l.Bands = append(l.Bands, ui.Band{
+			Kind: "wait", Text: c.T("me.changed", who, words.M("act."+e.Act.Verb), ui.Moment(kit.Moment(e.At))),
+		})
 	}
 	return nil
 }

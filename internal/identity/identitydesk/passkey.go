@@ -51,7 +51,9 @@ func (d *Desk) passkeyNew(c *web.Ctx) error {
 	if _, err := d.site(c); err != nil {
 		return err
 	}
-	p := &passkeyPage{Name: ui.Field{Name: "name", Label: c.T("passkey.name"), Hint: c.T("passkey.namehint"), Kind: ui.Text}}
+	p := &passkeyPage{
+		Name: ui.Field{Name: "name", Label: c.T("passkey.name"), Hint: c.T("passkey.namehint"), Kind: ui.Text},
+	}
 	mine(c, &p.Layout)
 	p.Title, p.Scripts = c.T("passkey.add"), []string{passkeyScript}
 	p.Crumbs = append(p.Crumbs, ui.Link{Text: c.T("factor.title"), Href: factorPath})
@@ -94,7 +96,8 @@ func (d *Desk) passkeyOffer(c *web.Ctx) error {
 	return c.JSON(http.StatusOK, out)
 }
 
-// passkeyAdd adds the key that the device made. The ticket shows that its owner proved who they are when the device was asked.
+// passkeyAdd adds the key that the device made. The ticket shows that its owner proved who they are when the device was
+// asked.
 func (d *Desk) passkeyAdd(c *web.Ctx) error {
 	s, in, err := d.deviceSays(c)
 	if err != nil {

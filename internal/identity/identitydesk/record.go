@@ -31,7 +31,9 @@ func signInRows(c *web.Ctx, list []*identity.SignIn, who func(account string) st
 	var out []signInRow
 	for _, n := range list {
 		out = append(out, signInRow{
-			When: ui.Moment(n.At), What: c.T("signin." + string(n.What)), Where: n.Address, Device: n.Device, Who: who(n.Account),
+			When: ui.Moment(
+				n.At,
+			), What: c.T("signin." + string(n.What)), Where: n.Address, Device: n.Device, Who: who(n.Account),
 			Bad: n.What == identity.Refused,
 		})
 	}

@@ -21,7 +21,8 @@ type secondPage struct {
 	SignIn string  // where somebody else signs in
 }
 
-// byRecovery says that the person wants to use a recovery code: it has letters, and the keyboard of the code of the phone has none.
+// byRecovery says that the person wants to use a recovery code: it has letters, and the keyboard of the code of the
+// phone has none.
 const byRecovery = "du-phong"
 
 // toSecond leads to the second step after a right password.
@@ -101,8 +102,8 @@ func (d *Desk) second(c *web.Ctx) error {
 	return c.Go(web.Elsewhere(c.R.URL.Query().Get("tiep")), said)
 }
 
-// secondByScript checks the code that the sheet which covers a locked page sends along. Where there is none yet, or a wrong one, the
-// sheet is told to ask for it.
+// secondByScript checks the code that the sheet which covers a locked page sends along. Where there is none yet, or a
+// wrong one, the sheet is told to ask for it.
 func (d *Desk) secondByScript(c *web.Ctx, a *identity.Account, code string) (done bool, err error) {
 	if code != "" {
 		_, err = d.here(c).SecondStep(c.R.Context(), a, code)

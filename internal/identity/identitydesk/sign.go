@@ -41,9 +41,13 @@ func (d *Desk) signForm(c *web.Ctx, next string) *signPage {
 	if len(d.Samples) > 0 {
 		p.Password = SamplePassword
 	}
-	p.Form = ui.Form{Action: "/dang-nhap?" + url.Values{"tiep": {next}}.Encode(), Submit: c.T("sign.in"), Fields: []ui.Field{
+	p.Form = ui.Form{Action: "/dang-nhap?" +
+		url.Values{"tiep": {next}}.Encode(), Submit: c.T("sign.in"), Fields: []ui.Field{
 		{Name: "login", Label: c.T("sign.login"), Kind: ui.Text, Auto: "username"},
-		{Name: "password", Label: c.T("sign.password"), Hint: c.T("sign.passhint"), Kind: ui.Password, Auto: "current-password"},
+		{
+			Name: "password", Label: c.T("sign.password"), Hint: c.T("sign.passhint"), Kind: ui.Password,
+			Auto: "current-password",
+		},
 	}}
 	return p
 }
@@ -98,7 +102,9 @@ func (d *Desk) signIn(c *web.Ctx) error {
 	}
 	c.Site.Log.Info("signed in", "account", a.ID)
 	if c.WantsJSON() {
-		return c.JSON(http.StatusOK, map[string]any{"account": a.ID, "ends": c.Site.Sessions.Ends(c.Session, c.Account).UnixMilli()})
+		return c.JSON(http.StatusOK, map[string]any{
+			"account": a.ID, "ends": c.Site.Sessions.Ends(c.Session, c.Account).UnixMilli(),
+		})
 	}
 	return c.Go(web.Elsewhere(c.R.URL.Query().Get("tiep")), words.Msg{})
 }
@@ -185,7 +191,9 @@ func (d *Desk) proofShow(c *web.Ctx) (*web.FormPage, error) {
 	}}
 	if c.Account.Factor {
 		p.Intro = c.T("sign.proofboth")
-		p.Form.Fields = append(p.Form.Fields, ui.Field{Name: "code", Label: c.T("sign.code"), Kind: ui.Text, Short: true, Auto: "one-time-code"})
+		p.Form.Fields = append(p.Form.Fields, ui.Field{
+			Name: "code", Label: c.T("sign.code"), Kind: ui.Text, Short: true, Auto: "one-time-code",
+		})
 	}
 	return p, nil
 }
@@ -202,10 +210,13 @@ func (d *Desk) proof(c *web.Ctx, in web.In) (string, words.Msg, error) {
 		}
 		return "", words.Msg{}, err
 	}
-	return web.Elsewhere(c.R.URL.Query().Get("tiep")), words.M("done.proof"), c.Site.Sessions.Prove(c.R.Context(), c.Session)
+	return web.Elsewhere(c.R.URL.Query().Get(
+		"tiep",
+	)), words.M("done.proof"), c.Site.Sessions.Prove(c.R.Context(), c.Session)
 }
 
-// sessionLeft tells the page when the session ends. Asking keeps nothing alive; going on does, because that request is not passive.
+// sessionLeft tells the page when the session ends. Asking keeps nothing alive; going on does, because that request is
+// not passive.
 func (d *Desk) sessionLeft(c *web.Ctx) error {
 	return c.JSON(http.StatusOK, map[string]int64{"ends": c.Site.Sessions.Ends(c.Session, c.Account).UnixMilli()})
 }
@@ -246,12 +257,18 @@ func (d *Desk) signEntries() []web.Entry {
 	return []web.Entry{
 		{Path: "/xac-nhan", Name: "sign.proof", Open: web.Own, Show: d.proofShow, Save: d.proof},
 		{Path: "/toi/mat-khau", Name: "me.password", Open: web.Own, Proof: true, Show: d.passwordShow, Save: d.password},
-		{Path: "/toi/xac-thuc-hai/tat", Name: "factor.turnoff", Open: web.Own, Proof: true, Show: d.factorOffShow, Save: d.factorOff},
+		{
+			Path: "/toi/xac-thuc-hai/tat", Name: "factor.turnoff", Open: web.Own, Proof: true, Show: d.factorOffShow,
+			Save: d.factorOff,
+		},
 		{Path: "/toi/ten", Name: "me.name", Drafts: true, Open: web.Own, Show: d.myNameShow, Save: d.myName},
 	}
 }
 
 // SignRoom is signing in and one's own account, as the site is built from it.
 func (d *Desk) SignRoom() kit.Room {
-	return kit.Room{Routes: d.signRoutes, Entries: d.signEntries, First: d.signFirst, Bands: d.signBands, Held: d.signHeld, Tells: signTells()}
+	return kit.Room{
+		Routes: d.signRoutes, Entries: d.signEntries, First: d.signFirst, Bands: d.signBands, Held: d.signHeld,
+		Tells: signTells(),
+	}
 }

@@ -14,7 +14,8 @@ import (
 	"thidua/internal/words"
 )
 
-// Addresses of single sign-on. Both ways to the provider are links, not forms: the policy of the pages lets no form go elsewhere.
+// Addresses of single sign-on. Both ways to the provider are links, not forms: the policy of the pages lets no form go
+// elsewhere.
 const (
 	ssoSign = "/dang-nhap/mot-lan"
 	ssoBack = "/dang-nhap/mot-lan/ve"
@@ -93,7 +94,8 @@ func (d *Desk) ssoReturn(c *web.Ctx) error {
 	return d.ssoPassed(c, a, answer)
 }
 
-// ssoPassed begins the session: a whole one, or where the account has a second step that the provider did not ask for, a half one.
+// ssoPassed begins the session: a whole one, or where the account has a second step that the provider did not ask for,
+// a half one.
 func (d *Desk) ssoPassed(c *web.Ctx, a *identity.Account, answer sso.Answer) error {
 	if a.Factor && !answer.Strong {
 		if err := c.BeginHalf(a.ID); err != nil {
@@ -168,7 +170,9 @@ func (d *Desk) tellLink(c *web.Ctx, l *ui.Layout) error {
 	found, err := d.linkOf(c, c.Account.ID)
 	if err == nil && found != nil && found.Maker != c.Account.ID && c.Site.Clock.Now().Sub(found.Started) < told {
 		l.Bands = append(l.Bands, ui.Band{
-			Kind: "wait", Text: c.T("sso.told", ui.Moment(found.Started), found.Subject, d.SSO.Label(c.Lang)), Act: &ui.Action{Text: c.T("sso.look"), Href: ssoMine},
+			Kind: "wait", Text: c.T(
+				"sso.told", ui.Moment(found.Started), found.Subject, d.SSO.Label(c.Lang),
+			), Act: &ui.Action{Text: c.T("sso.look"), Href: ssoMine},
 		})
 	}
 	return err

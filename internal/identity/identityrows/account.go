@@ -63,7 +63,9 @@ func (s *Rows) Accounts(ctx context.Context) ([]*identity.Account, error) {
 func scanAccount(row interface{ Scan(to ...any) error }) (*identity.Account, error) {
 	var a identity.Account
 	var disabled, factors int64
-	err := row.Scan(&a.ID, &a.Version, &a.Login, &a.Name, &a.Unit, &a.Hash, &a.Code, &a.CodeEnds, &disabled, &a.Person, &factors)
+	err := row.Scan(
+		&a.ID, &a.Version, &a.Login, &a.Name, &a.Unit, &a.Hash, &a.Code, &a.CodeEnds, &disabled, &a.Person, &factors,
+	)
 	a.Disabled, a.Factor = disabled != 0, factors != 0
 	return &a, err
 }
@@ -95,7 +97,9 @@ func (s *Rows) AddAccount(ctx context.Context, a *identity.Account) error {
 	_, err := s.Put(ctx, "account", a.ID, `
 		insert into account (id, version, login, login_key, name, unit, hash, code, code_ends, disabled, person)
 		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-		a.ID, a.Version, a.Login, vn.Key(a.Login), a.Name, a.Unit, a.Hash, a.Code, a.CodeEnds, store.Bit(a.Disabled), a.Person)
+		a.ID, a.Version, a.Login, vn.Key(
+			a.Login,
+		), a.Name, a.Unit, a.Hash, a.Code, a.CodeEnds, store.Bit(a.Disabled), a.Person)
 	if err != nil {
 		return s.Mapped(err, a.Login)
 	}
@@ -106,7 +110,12 @@ func (s *Rows) AddAccount(ctx context.Context, a *identity.Account) error {
 func grantRows(a *identity.Account) []store.Row {
 	var out []store.Row
 	for i, g := range a.Grants {
-		out = append(out, store.Part("account_role", a.ID+"/"+strconv.Itoa(i), a.ID, string(g.Role), g.Unit, store.NullDay(g.From), store.NullDay(g.To)))
+		out = append(
+			out,
+			store.Part(
+				"account_role", a.ID+"/"+strconv.Itoa(i), a.ID, string(g.Role), g.Unit, store.NullDay(g.From), store.NullDay(g.To),
+			),
+		)
 	}
 	return out
 }
@@ -136,7 +145,11 @@ func (s *Rows) ChangeAccount(ctx context.Context, a *identity.Account) error {
 func (s *Rows) Failures(ctx context.Context, login string) (int, time.Time, error) {
 	var n int
 	var last int64
-	err := s.From(ctx).QueryRowContext(ctx, `select failures, last_at from signin_failure where login_key = $1`, vn.Key(login)).Scan(&n, &last)
+	err := s.From(ctx).QueryRowContext(
+		ctx, `select failures, last_at from signin_failure where login_key = $1`, vn.Key(login),
+	).Scan(
+		&n, &last,
+	)
 	if errors.Is(err, sql.ErrNoRows) {
 		return 0, time.Time{}, nil
 	}
@@ -145,7 +158,10 @@ func (s *Rows) Failures(ctx context.Context, login string) (int, time.Time, erro
 
 // ForgiveFailure takes one failure back.
 func (s *Rows) ForgiveFailure(ctx context.Context, login string, before time.Time) error {
-	return s.AsideExec(ctx, `update signin_failure set failures = failures - 1, last_at = $2 where login_key = $1 and failures > 0`, vn.Key(login), store.Micros(before))
+	return s.AsideExec(
+		ctx, `update signin_failure set failures = failures - 1, last_at = $2 where login_key = $1 and failures > 0`,
+		vn.Key(login), store.Micros(before),
+	)
 }
 
 // SetFailures keeps how often signing in failed in a row. It is no act: nobody has signed in yet.

@@ -19,7 +19,9 @@ var _ identity.FactorStore = (*Rows)(nil)
 func (s *Rows) Factor(ctx context.Context, account string) (*identity.Factor, error) {
 	f := &identity.Factor{Account: account}
 	var started int64
-	err := s.From(ctx).QueryRowContext(ctx, `select key, started from factor where id = $1`, account).Scan(&f.Key, &started)
+	err := s.From(ctx).QueryRowContext(ctx, `select key, started from factor where id = $1`, account).Scan(
+		&f.Key, &started,
+	)
 	if err != nil {
 		return nil, s.Mapped(err, "")
 	}
@@ -41,7 +43,10 @@ func (s *Rows) Factor(ctx context.Context, account string) (*identity.Factor, er
 
 // AddFactor adds the second factor of an account.
 func (s *Rows) AddFactor(ctx context.Context, f *identity.Factor) error {
-	_, err := s.Put(ctx, "factor", f.Account, `insert into factor (id, key, started) values ($1, $2, $3)`, f.Account, f.Key, store.Micros(f.Started))
+	_, err := s.Put(
+		ctx, "factor", f.Account, `insert into factor (id, key, started) values ($1, $2, $3)`, f.Account, f.Key,
+		store.Micros(f.Started),
+	)
 	if err != nil {
 		return s.Mapped(err, f.Account)
 	}

@@ -29,7 +29,9 @@ func (s *Rows) Passkeys(ctx context.Context, account string) ([]*identity.Passke
 		var p identity.Passkey
 		var started int64
 		var used, counter sql.NullInt64
-		if err := rows.Scan(&p.ID, &p.Account, &p.Name, &p.Site, &p.Handle, &p.Record, &started, &used, &counter); err != nil {
+		if err := rows.Scan(
+			&p.ID, &p.Account, &p.Name, &p.Site, &p.Handle, &p.Record, &started, &used, &counter,
+		); err != nil {
 			return nil, err
 		}
 		p.Started, p.Counter = store.Moment(started), counter.Int64

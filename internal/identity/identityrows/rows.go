@@ -1,4 +1,5 @@
-// Package identityrows keeps accounts, what proves who somebody is, sessions and the record of sign-ins, on the kernel of the store.
+// Package identityrows keeps accounts, what proves who somebody is, sessions and the record of sign-ins, on the kernel
+// of the store.
 package identityrows
 
 import "thidua/internal/store"

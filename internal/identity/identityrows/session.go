@@ -35,7 +35,8 @@ func (s *Rows) scanSession(row interface{ Scan(to ...any) error }) (*identity.Se
 	return &n, nil
 }
 
-// sessionMac is the keyed hash of a session's row: who can write into the database and has not the key makes no session.
+// sessionMac is the keyed hash of a session's row: who can write into the database and has not the key makes no
+// session.
 func (s *Rows) sessionMac(n *identity.Session) string {
 	times := fmt.Sprint(store.Micros(n.Started), store.Micros(n.Seen), proved(n))
 	return s.SessionMac(n.ID, n.Account, n.Device, times)
@@ -110,8 +111,8 @@ func (s *Rows) EndSessions(ctx context.Context, account, but string, e identity.
 	return s.ending(ctx, `account = $1 and id <> $2`, e, account, but)
 }
 
-// ending removes the sessions of a condition, and keeps why for their browsers. One whose second step was never done leaves nothing behind: it
-// was nobody's yet.
+// ending removes the sessions of a condition, and keeps why for their browsers. One whose second step was never done
+// leaves nothing behind: it was nobody's yet.
 func (s *Rows) ending(ctx context.Context, which string, e identity.Ending, args ...any) error {
 	return s.Aside(ctx, func(ctx context.Context, q *sql.Tx) error {
 		n := len(args)
@@ -130,7 +131,9 @@ func (s *Rows) ending(ctx context.Context, which string, e identity.Ending, args
 // Ending returns why a session was ended.
 func (s *Rows) Ending(ctx context.Context, id string) (*identity.Ending, error) {
 	var e identity.Ending
-	err := s.From(ctx).QueryRowContext(ctx, `select account, why, who, at from session_end where id = $1`, id).Scan(&e.Account, &e.Why, &e.By, &e.At)
+	err := s.From(ctx).QueryRowContext(ctx, `select account, why, who, at from session_end where id = $1`, id).Scan(
+		&e.Account, &e.Why, &e.By, &e.At,
+	)
 	return &e, s.Mapped(err, "")
 }
 

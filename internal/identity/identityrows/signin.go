@@ -196,8 +196,8 @@ func (s *Rows) hashRows(ctx context.Context, h hash.Hash, query string, args ...
 	return n, rows.Err()
 }
 
-// checkSignIns holds the record of sign-ins of closed days against their hashes in the log. What is older than is kept may
-// be gone, but not changed.
+// checkSignIns holds the record of sign-ins of closed days against their hashes in the log. What is older than is kept
+// may be gone, but not changed.
 func checkSignIns(ctx context.Context, k *store.Store, fail func(kind string, args ...any)) error {
 	rows, err := k.From(ctx).QueryContext(ctx, `select id, held, hash from signin_day order by id`)
 	if err != nil {

@@ -38,7 +38,9 @@ func (d *Desk) data(c *web.Ctx) error {
 		return err
 	}
 	for _, x := range list {
-		p.Copies = append(p.Copies, copyRow{x.Name, ui.Moment(kit.Moment(x.At)), c.T("data.megabytes", int(x.Size+1<<20-1)>>20)})
+		p.Copies = append(p.Copies, copyRow{
+			x.Name, ui.Moment(kit.Moment(x.At)), c.T("data.megabytes", int(x.Size+1<<20-1)>>20),
+		})
 	}
 	return c.Page("data", p)
 }
@@ -66,7 +68,9 @@ func (d *Desk) dataRead(c *web.Ctx) error {
 		return err
 	}
 	defer f.Close()
-	if err := d.Log.Note(c.R.Context(), audit.By{Account: c.Account.ID, Behalf: c.Account.Unit}, "data.read", "data/"+c.Path("name")); err != nil {
+	if err := d.Log.Note(
+		c.R.Context(), audit.By{Account: c.Account.ID, Behalf: c.Account.Unit}, "data.read", "data/"+c.Path("name"),
+	); err != nil {
 		return err
 	}
 	return c.File(c.Path("name"), "application/octet-stream", f)
@@ -82,7 +86,9 @@ func (d *Desk) dataRoutes() []web.Route {
 }
 
 func (d *Desk) dataNav(c *web.Ctx, _ *kit.View, _ *bloc.Year) ([]kit.Place, error) {
-	return kit.Only(c.May(access.KeepData, access.Object{}), kit.Place{Part: kit.OfSystem, Href: "/du-lieu", Text: c.T("nav.data"), Count: 0})
+	return kit.Only(c.May(access.KeepData, access.Object{}), kit.Place{
+		Part: kit.OfSystem, Href: "/du-lieu", Text: c.T("nav.data"), Count: 0,
+	})
 }
 
 // dataFirst is that an administrator makes a copy in the first days.
@@ -117,6 +123,7 @@ type Copy struct {
 	Size int64
 	At   int64 // microseconds UTC
 	Acts int   // only right after it was made, as what follows
-	// The content of files is no part of a copy: how many files the data names, and of how many the content is not where it belongs.
+	// The content of files is no part of a copy: how many files the data names, and of how many the content is not where
+	// it belongs.
 	Files, Lost int
 }

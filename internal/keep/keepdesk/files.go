@@ -14,8 +14,9 @@ import (
 	"thidua/internal/words"
 )
 
-// yearOfFile returns the year among whose papers the file is that the address names. A year that started from the one before has its
-// papers too: it is the newest in which this person may do the act, and only where there is none the newest of all.
+// yearOfFile returns the year among whose papers the file is that the address names. A year that started from the one
+// before has its papers too: it is the newest in which this person may do the act, and only where there is none the
+// newest of all.
 func (d *Desk) yearOfFile(c *web.Ctx, act access.Act) (*kit.View, *bloc.Year, error) {
 	v, err := d.View(c.R.Context())
 	if err != nil {
@@ -52,13 +53,20 @@ const filesPath = "/tep"
 
 func (d *Desk) fileEntries() []web.Entry {
 	return []web.Entry{
-		{Path: "/tep/{id}/cach-ly", Name: "files.quarantine", Act: access.Quarantine, Object: d.secretObject, Show: d.sealShow("files.quarantinehint"), Save: d.sealed(d.Files.Quarantine, "done.quarantined")},
-		{Path: "/tep/{id}/go-cach-ly", Name: "files.release", Act: access.ManageFiles, Object: d.secretObject, Show: d.sealShow("files.releasehint"), Save: d.sealed(d.Files.Release, "done.released")},
+		{
+			Path: "/tep/{id}/cach-ly", Name: "files.quarantine", Act: access.Quarantine, Object: d.secretObject,
+			Show: d.sealShow("files.quarantinehint"), Save: d.sealed(d.Files.Quarantine, "done.quarantined"),
+		},
+		{
+			Path: "/tep/{id}/go-cach-ly", Name: "files.release", Act: access.ManageFiles, Object: d.secretObject,
+			Show: d.sealShow("files.releasehint"), Save: d.sealed(d.Files.Release, "done.released"),
+		},
 	}
 }
 
-// secretObject is what a file belongs to for whoever takes it away: the year of the bloc among whose papers it is. One that is no paper,
-// or none any more, belongs to the unit that handed it in, which may take it away like the head of a bloc its papers.
+// secretObject is what a file belongs to for whoever takes it away: the year of the bloc among whose papers it is. One
+// that is no paper, or none any more, belongs to the unit that handed it in, which may take it away like the head of a
+// bloc its papers.
 func (d *Desk) secretObject(c *web.Ctx) (access.Object, error) {
 	v, y, err := d.yearOfFile(c, access.Quarantine)
 	if err == nil {
@@ -116,7 +124,9 @@ func (d *Desk) sealShow(hint string) func(c *web.Ctx) (*web.FormPage, error) {
 }
 
 // sealed takes a file away or gives it back.
-func (d *Desk) sealed(do func(ctx context.Context, by evidence.By, file string, version int64) error, said string) func(c *web.Ctx, _ web.In) (string, words.Msg, error) {
+func (d *Desk) sealed(
+	do func(ctx context.Context, by evidence.By, file string, version int64) error, said string,
+) func(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 	return func(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 		back, err := d.pageOfFile(c)
 		if err != nil {
@@ -145,7 +155,8 @@ type oneFile struct {
 // filesShown bounds the list.
 const filesShown = 200
 
-// files lists what was handed in, the newest first. The names alone: what is in a file is for those who see what it belongs to.
+// files lists what was handed in, the newest first. The names alone: what is in a file is for those who see what it
+// belongs to.
 func (d *Desk) files(c *web.Ctx) error {
 	v, err := d.View(c.R.Context())
 	if err != nil {
@@ -167,7 +178,9 @@ func (d *Desk) files(c *web.Ctx) error {
 			gone++
 		}
 	}
-	for _, f := range kit.Sought(list, p.Query, func(f *evidence.File) string { return f.Name + " " + v.Name(f.Unit, c.Today()) }) {
+	for _, f := range kit.Sought(
+		list, p.Query, func(f *evidence.File) string { return f.Name + " " + v.Name(f.Unit, c.Today()) },
+	) {
 		row := oneFile{Unit: v.Name(f.Unit, c.Today()), By: names[f.Account], At: ui.Moment(kit.Moment(f.At)), Why: f.Why}
 		if p.More = len(p.Rows) == filesShown; p.More {
 			continue
@@ -188,7 +201,9 @@ func (d *Desk) fileRoutes() []web.Route {
 }
 
 func (d *Desk) fileNav(c *web.Ctx, _ *kit.View, _ *bloc.Year) ([]kit.Place, error) {
-	return kit.Only(c.May(access.ManageFiles, access.Object{}), kit.Place{Part: kit.OfSystem, Href: filesPath, Text: c.T("files.all"), Count: 0})
+	return kit.Only(c.May(access.ManageFiles, access.Object{}), kit.Place{
+		Part: kit.OfSystem, Href: filesPath, Text: c.T("files.all"), Count: 0,
+	})
 }
 
 // fileTells is how the log says files: by what people call them.

@@ -50,7 +50,13 @@ func (d *Desk) logShow(c *web.Ctx, checked *kit.Checked) error {
 	}
 	if len(list) > logShown {
 		list = list[:logShown]
-		next := url.Values{"viec": {p.Verb}, "nguoi": {p.Actor}, "tu": {p.From}, "den": {p.To}, "truoc": {strconv.FormatInt(list[logShown-1].Seq, 10)}}
+		next := url.Values{
+			"viec":  {p.Verb},
+			"nguoi": {p.Actor},
+			"tu":    {p.From},
+			"den":   {p.To},
+			"truoc": {strconv.FormatInt(list[logShown-1].Seq, 10)},
+		}
 		p.Next = "/nhat-ky?" + next.Encode()
 	}
 	p.MayCheck, p.SignIns = c.May(access.CheckLog, access.Object{}), c.May(access.SeeSignIns, access.Object{})
@@ -109,12 +115,17 @@ func (d *Desk) logRoutes() []web.Route {
 // logEntries are the forms of the log.
 func (d *Desk) logEntries() []web.Entry {
 	return []web.Entry{
-		{Path: "/nhat-ky/{seq}/xoa-noi-dung", Name: "logs.erase", Act: access.AnswerErase, Proof: true, Show: d.eraseShow, Save: d.erase},
+		{
+			Path: "/nhat-ky/{seq}/xoa-noi-dung", Name: "logs.erase", Act: access.AnswerErase, Proof: true, Show: d.eraseShow,
+			Save: d.erase,
+		},
 	}
 }
 
 func (d *Desk) logNav(c *web.Ctx, _ *kit.View, _ *bloc.Year) ([]kit.Place, error) {
-	return kit.Only(c.May(access.SeeLog, access.Object{}), kit.Place{Part: kit.OfSystem, Href: "/nhat-ky", Text: c.T("nav.log"), Count: 0})
+	return kit.Only(c.May(access.SeeLog, access.Object{}), kit.Place{
+		Part: kit.OfSystem, Href: "/nhat-ky", Text: c.T("nav.log"), Count: 0,
+	})
 }
 
 // logHeld is what the person did, and what was done to the account.

@@ -23,8 +23,14 @@ import (
 // A draft is edited line by line in its own text: what a form does not know of a line stays as somebody wrote it.
 
 func (d *Desk) sheetLineEntries() []web.Entry {
-	manage := func(path, name string, show func(c *web.Ctx) (*web.FormPage, error), save func(c *web.Ctx, in web.In) (string, words.Msg, error)) web.Entry {
-		return web.Entry{Path: kit.SheetsPath + "/{id}/dong/{item}" + path, Name: name, Act: access.ManageSheets, Object: d.SheetObject, Show: show, Save: save}
+	manage := func(
+		path, name string, show func(c *web.Ctx) (*web.FormPage, error),
+		save func(c *web.Ctx, in web.In) (string, words.Msg, error),
+	) web.Entry {
+		return web.Entry{
+			Path: kit.SheetsPath + "/{id}/dong/{item}" + path, Name: name, Act: access.ManageSheets, Object: d.SheetObject,
+			Show: show, Save: save,
+		}
 	}
 	tried := func(e web.Entry) web.Entry {
 		e.Drafts, e.Try = true, d.trySheet
@@ -93,7 +99,10 @@ func (d *Desk) linePageOf(c *web.Ctx) (*library.Edition, *sheetfile.Text, *sheet
 	}
 	p := &web.FormPage{}
 	p.Line, p.Help = lineLabel(l), "bang-diem"
-	p.Crumbs = []ui.Link{{Text: c.T("nav.sheets"), Href: kit.SheetsPath}, {Text: e.Title, Href: kit.SheetsPath + "/" + e.ID}}
+	p.Crumbs = []ui.Link{
+		{Text: c.T("nav.sheets"), Href: kit.SheetsPath},
+		{Text: e.Title, Href: kit.SheetsPath + "/" + e.ID},
+	}
 	at := sheetLinePath(e.ID, l.Code)
 	if c.R.URL.Path != kit.SheetsPath+"/"+e.ID+"/dong/"+l.Code {
 		p.Crumbs = append(p.Crumbs, ui.Link{Text: lineLabel(l), Href: at})
@@ -109,9 +118,12 @@ func lineLabel(l *sheet.Line) string {
 	return l.Code + " " + l.Text
 }
 
-// rework changes the line that the address names in the text of the draft as it is now. now is what the form shows of a text: where
-// somebody else changed one of these values since the person saw the form, the two are brought together in the form, not here.
-func (d *Desk) rework(c *web.Ctx, now func(x *sheetfile.Text) ([]ui.Field, error), change func(x *sheetfile.Text) (string, error)) error {
+// rework changes the line that the address names in the text of the draft as it is now. now is what the form shows of a
+// text: where somebody else changed one of these values since the person saw the form, the two are brought together in
+// the form, not here.
+func (d *Desk) rework(
+	c *web.Ctx, now func(x *sheetfile.Text) ([]ui.Field, error), change func(x *sheetfile.Text) (string, error),
+) error {
 	return d.Sheets.Rework(c.R.Context(), c.By(), c.Path("id"), func(e *library.Edition) (string, error) {
 		x, err := opened(e)
 		if err != nil {
@@ -233,7 +245,8 @@ func fieldOf(c *web.Ctx, one finding.Finding, rows map[sheet.Pos]string) string 
 	return name
 }
 
-// reading is the text of a draft read once: as it is written and as a sheet, with what the proof-reader says. What it is not is nil.
+// reading is the text of a draft read once: as it is written and as a sheet, with what the proof-reader says. What it
+// is not is nil.
 type reading struct {
 	text  *sheetfile.Text
 	sheet *sheet.Sheet
@@ -256,7 +269,9 @@ func (r *reading) of(code string) finding.List {
 	if r.text == nil {
 		return nil
 	}
-	return slices.DeleteFunc(slices.Clone(r.found), func(f finding.Finding) bool { return r.text.At(f.Place.Line) != code })
+	return slices.DeleteFunc(
+		slices.Clone(r.found), func(f finding.Finding) bool { return r.text.At(f.Place.Line) != code },
+	)
 }
 
 // typing reads what was typed into the form of a line, and notes what is wrong beside each field.

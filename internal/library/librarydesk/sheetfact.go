@@ -31,7 +31,10 @@ func factFields(c *web.Ctx, f *sheet.Fact) []ui.Field {
 	x := &ruleForm{c: c}
 	x.add("name", ui.Text, f.Name, false).Hint = c.T("sheetline.factnamehint")
 	x.add("ask", ui.Text, f.Ask, true).Hint = c.T("sheetline.askhint")
-	x.pick("kind", string(f.Kind), "sheetline.kind.", "count", "percent", "ratio", "number", "money", "rank", "points", "date", "yesno", "level")
+	x.pick(
+		"kind", string(f.Kind), "sheetline.kind.", "count", "percent", "ratio", "number", "money", "rank", "points", "date",
+		"yesno", "level",
+	)
 	if f.Kind == "" {
 		kind := &x.fields[len(x.fields)-1]
 		kind.Options = append([]ui.Option{{Text: c.T("sheetline.kind.default")}}, kind.Options...)

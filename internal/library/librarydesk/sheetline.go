@@ -51,7 +51,9 @@ func lineFields(c *web.Ctx, s *sheet.Sheet, l *sheet.Line, group bool) []ui.Fiel
 		caps = *l.Caps
 	}
 	field := func(name, kind, value string, optional bool) ui.Field {
-		return ui.Field{Name: name, Label: c.T("sheetline." + name), Kind: kind, Value: value, Optional: optional, Watched: true}
+		return ui.Field{
+			Name: name, Label: c.T("sheetline." + name), Kind: kind, Value: value, Optional: optional, Watched: true,
+		}
 	}
 	number := func(name string, n *exact.Num) ui.Field {
 		f := field(name, ui.Text, typedNumber(n), true)
@@ -59,7 +61,9 @@ func lineFields(c *web.Ctx, s *sheet.Sheet, l *sheet.Line, group bool) []ui.Fiel
 		return f
 	}
 	out := []ui.Field{
-		field("code", ui.Text, l.Code, false), number("max", l.Max), field("short", ui.Text, l.Short, false), field("text", ui.Area, l.Text, true),
+		field(
+			"code", ui.Text, l.Code, false,
+		), number("max", l.Max), field("short", ui.Text, l.Short, false), field("text", ui.Area, l.Text, true),
 		field("owner", ui.Select, l.Owner, true), field("clause", ui.Text, l.Clause, true),
 	}
 	out[0].Short, out[4].Options = true, owners
@@ -83,7 +87,11 @@ func lineFields(c *web.Ctx, s *sheet.Sheet, l *sheet.Line, group bool) []ui.Fiel
 
 // takeLine puts what was typed into a line. What the form does not show of it stays.
 func takeLine(t *typing, l *sheet.Line) {
-	l.Code, l.Short, l.Text, l.Owner, l.Clause = t.text("code"), t.text("short"), t.text("text"), t.text("owner"), t.text("clause")
+	l.Code = t.text("code")
+	l.Short = t.text("short")
+	l.Text = t.text("text")
+	l.Owner = t.text("owner")
+	l.Clause = t.text("clause")
 	l.Max = t.number("max")
 	if _, is := t.in["evidence"]; is {
 		l.Evidence, l.Floor = t.text("evidence"), t.number("floor")
@@ -123,7 +131,10 @@ func (d *Desk) lineEditShow(c *web.Ctx) (*web.FormPage, error) {
 		p.Title = c.T("sheetline.editgroup", l.Code)
 	}
 	at := sheetLinePath(e.ID, l.Code)
-	p.Acts = []ui.Action{{Text: c.T("sheetline.astext"), Href: at + "/chu"}, {Text: c.T("sheetline.remove"), Href: at + "/bo"}}
+	p.Acts = []ui.Action{
+		{Text: c.T("sheetline.astext"), Href: at + "/chu"},
+		{Text: c.T("sheetline.remove"), Href: at + "/bo"},
+	}
 	p.Form.Cancel = kit.SheetsPath + "/" + e.ID + "#dong-" + anchor(l.Code)
 	p.Form.Fields = lineFields(c, x.Sheet(), l, group)
 	m := &lineMore{Parts: true, Group: group, At: at}
@@ -147,14 +158,19 @@ func (d *Desk) besideLine(c *web.Ctx, e *library.Edition, code string, p *web.Fo
 // parts lists the rules and figures of a line.
 func (m *lineMore) parts(c *web.Ctx, l *sheet.Line) {
 	row := func(r *sheet.Rule, name string) partRow {
-		out := partRow{Code: r.Code, Text: firstText(r.Text, c.T("sheetline.baserule")), Says: ruleSays(c, l, r), Remove: m.At + "/cach/" + url.PathEscape(name) + "/bo"}
+		out := partRow{
+			Code: r.Code, Text: firstText(r.Text, c.T("sheetline.baserule")), Says: ruleSays(c, l, r),
+			Remove: m.At + "/cach/" + url.PathEscape(name) + "/bo",
+		}
 		if expressible(c, r) {
 			out.Href = m.At + "/cach/" + url.PathEscape(name)
 		}
 		return out
 	}
 	if l.Gate != nil { // has no form: Href stays empty
-		m.Base = append(m.Base, partRow{Text: firstText(l.Gate.Text, c.T("sheetline.gate")), Says: c.T("sheetline.says.if", l.Gate.If.Src)})
+		m.Base = append(m.Base, partRow{
+			Text: firstText(l.Gate.Text, c.T("sheetline.gate")), Says: c.T("sheetline.says.if", l.Gate.If.Src),
+		})
 	}
 	if m.Bare = l.Base == nil; !m.Bare {
 		m.Base = append(m.Base, row(l.Base, baseName))
@@ -214,7 +230,12 @@ func (d *Desk) lineTextShow(c *web.Ctx) (*web.FormPage, error) {
 		return nil, err
 	}
 	p.Intro = c.T("sheetline.texthint")
-	p.Form.Fields = []ui.Field{{Name: "text", Label: c.T("sheetline.textof", l.Code), Kind: ui.Area, Value: strings.TrimRight(x.LineText(l.Code), "\n"), Watched: true, Tall: true}}
+	p.Form.Fields = []ui.Field{
+		{
+			Name: "text", Label: c.T("sheetline.textof", l.Code), Kind: ui.Area,
+			Value: strings.TrimRight(x.LineText(l.Code), "\n"), Watched: true, Tall: true,
+		},
+	}
 	m := &lineMore{Group: len(l.Lines) > 0}
 	m.lay(p.Form.Fields)
 	p.Page, p.More, p.Form.ID = "sheetline", m, "bieu"
@@ -261,7 +282,8 @@ func (d *Desk) lineNewShow(c *web.Ctx) (*web.FormPage, error) {
 	return p, nil
 }
 
-// nextCode suggests the code after the last of some lines: 1.4 after 1.3, b after a; below a line without any, its code and a 1.
+// nextCode suggests the code after the last of some lines: 1.4 after 1.3, b after a; below a line without any, its code
+// and a 1.
 func nextCode(s *sheet.Sheet, among []*sheet.Line, above string) string {
 	if len(among) == 0 {
 		return above + ".1"
@@ -326,11 +348,15 @@ func (d *Desk) lineUp(c *web.Ctx, _ web.In) (string, words.Msg, error) { return 
 
 func (d *Desk) lineDown(c *web.Ctx, _ web.In) (string, words.Msg, error) { return d.lineMove(c, 1) }
 
-// lineMove moves a line past its neighbour in the same group. The address says which neighbour the person saw: where another stands
-// there by now, nothing is moved.
+// lineMove moves a line past its neighbour in the same group. The address says which neighbour the person saw: where
+// another stands there by now, nothing is moved.
 func (d *Desk) lineMove(c *web.Ctx, by int) (string, words.Msg, error) {
 	code, past := c.Path("item"), c.R.URL.Query().Get("qua")
-	err := d.rework(c, func(*sheetfile.Text) ([]ui.Field, error) { return []ui.Field{{}}, nil }, func(x *sheetfile.Text) (string, error) {
+	err := d.rework(c, func(*sheetfile.Text) ([]ui.Field, error) {
+		return []ui.Field{
+			{},
+		}, nil
+	}, func(x *sheetfile.Text) (string, error) {
 		list, at := x.Siblings(code)
 		switch {
 		case at+by < 0 || at+by >= len(list):
@@ -348,7 +374,9 @@ func (d *Desk) lineRemoveShow(c *web.Ctx) (*web.FormPage, error) {
 	if err != nil {
 		return nil, err
 	}
-	p.Title, p.Intro, p.Form.Submit = c.T("sheetline.removeof", l.Code), c.T("sheetline.removehint", lineLabel(l)), c.T("sheetline.remove")
+	p.Title = c.T("sheetline.removeof", l.Code)
+	p.Intro = c.T("sheetline.removehint", lineLabel(l))
+	p.Form.Submit = c.T("sheetline.remove")
 	m := &lineMore{}
 	var walk func(list []*sheet.Line)
 	walk = func(list []*sheet.Line) {

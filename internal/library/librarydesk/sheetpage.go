@@ -70,7 +70,10 @@ func (d *Desk) sheetPage(c *web.Ctx) error {
 	}
 	p.findings(c, e, found)
 	for _, x := range e.Comments {
-		p.Comments = append(p.Comments, commentRow{ID: x.ID, Who: v.Name(x.Unit, c.Today()), Line: x.Line, Text: x.Text, Answer: x.Answer, When: ui.Moment(kit.Moment(x.At))})
+		p.Comments = append(p.Comments, commentRow{
+			ID: x.ID, Who: v.Name(x.Unit, c.Today()), Line: x.Line, Text: x.Text, Answer: x.Answer,
+			When: ui.Moment(kit.Moment(x.At)),
+		})
 	}
 	return c.Page("sheet", p)
 }
@@ -82,7 +85,12 @@ func (d *Desk) sheetActs(c *web.Ctx, v *kit.View, e *library.Edition, p *sheetSh
 	p.MayAsk = draft && c.May(access.CommentSheet, access.Object{})
 	switch {
 	case p.MayChange && draft:
-		p.Acts = []ui.Action{{Text: c.T("sheets.issue"), Href: at + "/ban-hanh", Main: true}, {Text: c.T("sheets.edit"), Href: at + "/sua"}, {Text: c.T("sheets.rehearse"), Href: at + "/cham-thu"}, {Text: c.T("sheets.drop"), Href: at + "/bo"}}
+		p.Acts = []ui.Action{
+			{Text: c.T("sheets.issue"), Href: at + "/ban-hanh", Main: true},
+			{Text: c.T("sheets.edit"), Href: at + "/sua"},
+			{Text: c.T("sheets.rehearse"), Href: at + "/cham-thu"},
+			{Text: c.T("sheets.drop"), Href: at + "/bo"},
+		}
 	case p.MayChange:
 		p.Acts = []ui.Action{{Text: c.T("sheets.amend"), Href: at + "/sua-doi"}}
 	case p.MayAsk:
@@ -109,7 +117,10 @@ func sheetLines(s *sheet.Sheet, e *library.Edition) []sheetLine {
 	var walk func(list []*sheet.Line, depth int)
 	walk = func(list []*sheet.Line, depth int) {
 		for _, l := range list {
-			row := sheetLine{ID: "dong-" + anchor(l.Code), Code: l.Code, Text: l.Short, Group: len(l.Lines) > 0, Indent: min(depth, 4), Owner: s.OfficeName(l.Owner), Evidence: l.Evidence, Changed: changed[l.Code], Talk: talk[l.Code]}
+			row := sheetLine{
+				ID: "dong-" + anchor(l.Code), Code: l.Code, Text: l.Short, Group: len(l.Lines) > 0, Indent: min(depth, 4),
+				Owner: s.OfficeName(l.Owner), Evidence: l.Evidence, Changed: changed[l.Code], Talk: talk[l.Code],
+			}
 			if l.Max != nil {
 				row.Max = kit.Points(*l.Max, 2)
 			}
@@ -136,13 +147,19 @@ func lineActs(c *web.Ctx, s *sheet.Sheet, e *library.Edition, p *sheetShow) {
 			at := sheetLinePath(e.ID, l.Code)
 			row := byCode[l.Code]
 			row.Edit = at
-			row.Acts = []ui.Link{{Text: c.T("sheetline.after"), Href: at + "/them"}, {Text: c.T("sheetline.groupafter"), Href: at + "/them?nhom=1"}}
+			row.Acts = []ui.Link{
+				{Text: c.T("sheetline.after"), Href: at + "/them"},
+				{Text: c.T("sheetline.groupafter"), Href: at + "/them?nhom=1"},
+			}
 			if l.Base == nil && l.Gate == nil {
 				row.Acts = append(row.Acts, ui.Link{Text: c.T("sheetline.below"), Href: at + "/them?o=duoi"})
 			}
 			row.Remove = at + "/bo"
 			move := func(text, way, past string) {
-				row.Moves = append(row.Moves, ui.Press{Text: text, Href: at + way + "?qua=" + url.QueryEscape(past), Version: e.Version, Class: "link", Label: text + ": " + l.Code})
+				row.Moves = append(row.Moves, ui.Press{
+					Text: text, Href: at + way + "?qua=" + url.QueryEscape(past), Version: e.Version, Class: "link",
+					Label: text + ": " + l.Code,
+				})
 			}
 			if i > 0 {
 				move(c.T("sheetline.up"), "/len", list[i-1].Code)

@@ -16,7 +16,8 @@ import (
 	"thidua/internal/words"
 )
 
-// Names of rules in an address: the base, a new base, a new row, a row by its code, and a row without a code by its turn.
+// Names of rules in an address: the base, a new base, a new row, a row by its code, and a row without a code by its
+// turn.
 const (
 	baseName  = "goc"
 	freshBase = "goc-moi"
@@ -71,7 +72,8 @@ func setRule(l *sheet.Line, name string, r *sheet.Rule) {
 	l.Adjust = slices.DeleteFunc(l.Adjust, func(r *sheet.Rule) bool { return r == nil })
 }
 
-// chosenWay is the way of which the form is shown: the one that was asked for, else the rule's own; "" where there is none yet.
+// chosenWay is the way of which the form is shown: the one that was asked for, else the rule's own; "" where there is
+// none yet.
 func chosenWay(c *web.Ctx, r *sheet.Rule) string {
 	if way := c.R.URL.Query().Get("cach"); slices.Contains(formWays, way) {
 		return way
@@ -154,7 +156,9 @@ func waysOf(c *web.Ctx, name, own string) []ui.Link {
 		if way == own || (way == "leader" || way == "start") && !base {
 			continue
 		}
-		out = append(out, ui.Link{Text: c.T("sheetline.way." + way), Href: c.R.URL.EscapedPath() + "?" + url.Values{"cach": {way}}.Encode()})
+		out = append(out, ui.Link{
+			Text: c.T("sheetline.way." + way), Href: c.R.URL.EscapedPath() + "?" + url.Values{"cach": {way}}.Encode(),
+		})
 	}
 	return out
 }
@@ -177,7 +181,8 @@ type tableRow struct {
 	Note  string // what the proof-reader says of it
 }
 
-// lay parts the fields of a form into those by themselves and those in rows. The rows stand where the first of them does.
+// lay parts the fields of a form into those by themselves and those in rows. The rows stand where the first of them
+// does.
 func (m *lineMore) lay(fields []ui.Field) {
 	for _, f := range fields {
 		row, _, is := strings.Cut(f.Name, ".")
@@ -231,7 +236,9 @@ func typedRule(c *web.Ctx, t *typing, x *sheetfile.Text, l *sheet.Line) {
 	for _, of := range []string{"actual", "target"} { // a figure of that name is made where there is none
 		fact := t.text(of)
 		if fact != "" && !knows(x.Sheet(), fact) {
-			l.Facts = append(l.Facts, &sheet.Fact{Name: fact, Ask: words.Capital(fact), Kind: sheet.Decimal, Measure: t.text("measure")})
+			l.Facts = append(l.Facts, &sheet.Fact{
+				Name: fact, Ask: words.Capital(fact), Kind: sheet.Decimal, Measure: t.text("measure"),
+			})
 		}
 	}
 }

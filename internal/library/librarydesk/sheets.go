@@ -27,17 +27,29 @@ func (d *Desk) sheetRoutes() []web.Route {
 }
 
 func (d *Desk) sheetEntries() []web.Entry {
-	manage := func(path, name string, drafts bool, show func(c *web.Ctx) (*web.FormPage, error), save func(c *web.Ctx, in web.In) (string, words.Msg, error)) web.Entry {
-		return web.Entry{Path: kit.SheetsPath + "/{id}" + path, Name: name, Drafts: drafts, Act: access.ManageSheets, Object: d.SheetObject, Show: show, Save: save}
+	manage := func(
+		path, name string, drafts bool, show func(c *web.Ctx) (*web.FormPage, error),
+		save func(c *web.Ctx, in web.In) (string, words.Msg, error),
+	) web.Entry {
+		return web.Entry{
+			Path: kit.SheetsPath + "/{id}" + path, Name: name, Drafts: drafts, Act: access.ManageSheets, Object: d.SheetObject,
+			Show: show, Save: save,
+		}
 	}
 	return append(d.sheetLineEntries(), []web.Entry{
-		{Path: kit.SheetsPath + "/them", Name: "sheets.add", Act: access.ManageSheets, Object: d.AnyBloc, Show: d.sheetNewShow, Save: d.sheetNew},
+		{
+			Path: kit.SheetsPath + "/them", Name: "sheets.add", Act: access.ManageSheets, Object: d.AnyBloc,
+			Show: d.sheetNewShow, Save: d.sheetNew,
+		},
 		manage("/sua", "sheets.edit", true, d.sheetEditShow, d.sheetEdit),
 		manage("/ban-hanh", "sheets.issue", true, d.sheetIssueShow, d.sheetIssue),
 		manage("/sua-doi", "sheets.amend", false, d.sheetPressShow, d.sheetAmend),
 		manage("/bo", "sheets.drop", false, d.sheetPressShow, d.sheetDrop),
 		manage("/gop-y/{item}", "sheets.reply", true, d.replyShow, d.reply),
-		{Path: kit.SheetsPath + "/{id}/gop-y", Name: "sheets.comment", Drafts: true, Act: access.CommentSheet, Object: d.anySheet, Show: d.commentShow, Save: d.comment},
+		{
+			Path: kit.SheetsPath + "/{id}/gop-y", Name: "sheets.comment", Drafts: true, Act: access.CommentSheet,
+			Object: d.anySheet, Show: d.commentShow, Save: d.comment,
+		},
 	}...)
 }
 
@@ -58,7 +70,9 @@ type sheetRow struct {
 }
 
 func sheetState(c *web.Ctx, e *library.Edition) ui.Chip {
-	return ui.Chip{Kind: map[library.State]string{library.Draft: "wait", library.Issued: "ok"}[e.State], Text: c.Label(e.State.Msg())}
+	return ui.Chip{
+		Kind: map[library.State]string{library.Draft: "wait", library.Issued: "ok"}[e.State], Text: c.Label(e.State.Msg()),
+	}
 }
 
 func (d *Desk) sheets(c *web.Ctx) error {
@@ -69,7 +83,10 @@ func (d *Desk) sheets(c *web.Ctx) error {
 	p := &sheetsPage{}
 	p.Title, p.Line, p.Help = c.T("nav.sheets"), c.T("sheets.count", len(v.Sheets)), "bang-diem"
 	for _, e := range v.Sheets {
-		p.Rows = append(p.Rows, sheetRow{Title: e.Title, Href: kit.SheetsPath + "/" + e.ID, Bloc: v.BlocName(c, e.Bloc), Line: issuedLine(c, e), State: sheetState(c, e)})
+		p.Rows = append(p.Rows, sheetRow{
+			Title: e.Title, Href: kit.SheetsPath + "/" + e.ID, Bloc: v.BlocName(c, e.Bloc), Line: issuedLine(c, e),
+			State: sheetState(c, e),
+		})
 	}
 	if o, err := d.AnyBloc(c); err != nil {
 		return err
@@ -117,7 +134,10 @@ func (d *Desk) sheetNewShow(c *web.Ctx) (*web.FormPage, error) {
 	}
 	p.Form = ui.Form{Cancel: kit.SheetsPath, Upload: true, Fields: []ui.Field{
 		{Name: "bloc", Label: c.T("sheets.bloc"), Kind: ui.Select, Options: of},
-		{Name: "list", Label: c.T("sheets.file"), Hint: c.T("sheets.filehint"), Kind: ui.File, Accept: ".xlsx,.csv,.docx,.yaml,.yml"},
+		{
+			Name: "list", Label: c.T("sheets.file"), Hint: c.T("sheets.filehint"), Kind: ui.File,
+			Accept: ".xlsx,.csv,.docx,.yaml,.yml",
+		},
 		{Name: "year", Label: c.T("years.year"), Kind: ui.Text, Short: true, Value: strconv.Itoa(c.Today().Year())},
 		kit.OptionalWhy(c),
 	}}
@@ -183,7 +203,12 @@ func (d *Desk) aboutSheet(c *web.Ctx) (*library.Edition, *web.FormPage, error) {
 		return nil, nil, err
 	}
 	p := &web.FormPage{}
-	p.Line, p.Help, p.Crumbs = e.Title, "bang-diem", []ui.Link{{Text: c.T("nav.sheets"), Href: kit.SheetsPath}, {Text: e.Title, Href: kit.SheetsPath + "/" + e.ID}}
+	p.Line = e.Title
+	p.Help = "bang-diem"
+	p.Crumbs = []ui.Link{
+		{Text: c.T("nav.sheets"), Href: kit.SheetsPath},
+		{Text: e.Title, Href: kit.SheetsPath + "/" + e.ID},
+	}
 	p.Form = ui.Form{Version: e.Version, Cancel: kit.SheetsPath + "/" + e.ID}
 	return e, p, nil
 }
@@ -194,7 +219,9 @@ func (d *Desk) sheetEditShow(c *web.Ctx) (*web.FormPage, error) {
 		return nil, err
 	}
 	p.Intro, p.Form.Submit = c.T("sheets.edithint"), c.T("ui.save")
-	p.Form.Fields = []ui.Field{{Name: "text", Label: c.T("sheets.text"), Kind: ui.Area, Value: e.Text, Watched: true, Tall: true}}
+	p.Form.Fields = []ui.Field{
+		{Name: "text", Label: c.T("sheets.text"), Kind: ui.Area, Value: e.Text, Watched: true, Tall: true},
+	}
 	return p, nil
 }
 
@@ -203,7 +230,8 @@ func (d *Desk) sheetEdit(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if s, found := d.Sheets.Sheet(text); s == nil {
 		return "", words.Msg{}, kit.SheetFault(found)
 	}
-	return kit.SheetsPath + "/" + c.Path("id"), words.M("done.saved"), d.Sheets.Edit(c.R.Context(), c.By(), c.Path("id"), c.Version(), text)
+	return kit.SheetsPath + "/" +
+		c.Path("id"), words.M("done.saved"), d.Sheets.Edit(c.R.Context(), c.By(), c.Path("id"), c.Version(), text)
 }
 
 func (d *Desk) sheetIssueShow(c *web.Ctx) (*web.FormPage, error) {
@@ -222,7 +250,8 @@ func (d *Desk) sheetIssueShow(c *web.Ctx) (*web.FormPage, error) {
 	return p, nil
 }
 
-// issueFindings lists what the proof-reader finds in a sheet that is to be issued: errors keep it from that, warnings ask for a reason.
+// issueFindings lists what the proof-reader finds in a sheet that is to be issued: errors keep it from that, warnings
+// ask for a reason.
 func (d *Desk) issueFindings(c *web.Ctx, e *library.Edition, p *web.FormPage) {
 	bad, doubtful := ui.Band{Kind: "bad"}, ui.Band{Kind: "wait"}
 	for _, f := range d.Sheets.Findings(e.Text) {
@@ -323,11 +352,14 @@ func (d *Desk) replyShow(c *web.Ctx) (*web.FormPage, error) {
 }
 
 func (d *Desk) reply(c *web.Ctx, in web.In) (string, words.Msg, error) {
-	return kit.SheetsPath + "/" + c.Path("id") + "#gop-y", words.M("done.saved"), d.Sheets.Reply(c.R.Context(), c.By(), c.Path("id"), c.Path("item"), in["answer"])
+	return kit.SheetsPath + "/" + c.Path("id") +
+		"#gop-y", words.M("done.saved"), d.Sheets.Reply(c.R.Context(), c.By(), c.Path("id"), c.Path("item"), in["answer"])
 }
 
 func (d *Desk) sheetNav(c *web.Ctx, _ *kit.View, _ *bloc.Year) ([]kit.Place, error) {
-	return kit.Only(c.May(access.SeeSheets, access.Object{}), kit.Place{Part: kit.OfBlocs, Href: kit.SheetsPath, Text: c.T("nav.sheets"), Count: 0})
+	return kit.Only(c.May(access.SeeSheets, access.Object{}), kit.Place{
+		Part: kit.OfBlocs, Href: kit.SheetsPath, Text: c.T("nav.sheets"), Count: 0,
+	})
 }
 
 // sheetTells is how the log says sheets of the library: by their title; the sentence of the act says what was done.

@@ -45,7 +45,9 @@ func takeRule(t *typing, r *sheet.Rule, way string) {
 		x.Kind, x.Max = sheet.FactKind(t.text("kind")), t.number("fmax")
 	}
 	r.Fact = &x
-	if empty := (sheet.Fact{At: x.At}); reflect.DeepEqual(x, empty) && (old.Fact == nil || !reflect.DeepEqual(*old.Fact, empty)) {
+	if empty := (sheet.Fact{
+		At: x.At,
+	}); reflect.DeepEqual(x, empty) && (old.Fact == nil || !reflect.DeepEqual(*old.Fact, empty)) {
 		r.Fact = nil
 	}
 	ranged := way == "bands" || way == "steps"
@@ -74,7 +76,9 @@ func (t *typing) way(old, r *sheet.Rule, way string) {
 		r.Formula = sheet.Expr{Src: shareOf(actual, target, t.in["capped"] != "")}
 	case "leader":
 		t.filled("actual")
-		r.Leader = &sheet.Leader{Actual: t.expr("actual"), Target: t.expr("target"), Better: sheet.Better(t.text("better")), Max: t.number("top")}
+		r.Leader = &sheet.Leader{
+			Actual: t.expr("actual"), Target: t.expr("target"), Better: sheet.Better(t.text("better")), Max: t.number("top"),
+		}
 	case "entered":
 		r.Entered = &sheet.Entered{From: t.number("from"), To: t.number("to")}
 	case "formula":

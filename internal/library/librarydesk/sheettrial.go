@@ -16,8 +16,8 @@ import (
 	"thidua/internal/words"
 )
 
-// trialBox is a line scored on figures that are typed to try it. Nothing of it is kept; the figures begin with "_", so that no draft
-// keeps them either.
+// trialBox is a line scored on figures that are typed to try it. Nothing of it is kept; the figures begin with "_", so
+// that no draft keeps them either.
 type trialBox struct {
 	Asks   []trialAsk
 	Points string // "" where there are none
@@ -94,13 +94,19 @@ func trialUnit(s *sheet.Sheet, l *sheet.Line, id string) *scoring.Unit {
 // read reads the typed figures of some facts.
 func (b *trialBox) read(c *web.Ctx, facts []*sheet.Fact, prefix, label string, into []formula.Value) {
 	for _, f := range facts {
-		a := trialAsk{Name: prefix + f.Name, Label: f.Ask, Unit: f.Measure, Value: strings.TrimSpace(c.R.PostForm.Get(prefix + f.Name))}
+		a := trialAsk{
+			Name: prefix + f.Name, Label: f.Ask, Unit: f.Measure, Value: strings.TrimSpace(c.R.PostForm.Get(prefix + f.Name)),
+		}
 		if label != "" {
 			a.Label = c.T(label, f.Ask)
 		}
 		switch f.Kind {
 		case sheet.YesNo:
-			a.Options = []ui.Option{{Value: "", Text: "–"}, {Value: "có", Text: c.T("sheetline.yes")}, {Value: "không", Text: c.T("sheetline.no")}}
+			a.Options = []ui.Option{
+				{Value: "", Text: "–"},
+				{Value: "có", Text: c.T("sheetline.yes")},
+				{Value: "không", Text: c.T("sheetline.no")},
+			}
 		case sheet.LevelKind:
 			a.Options = []ui.Option{{Value: "", Text: "–"}}
 			for _, level := range f.Levels {

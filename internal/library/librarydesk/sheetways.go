@@ -12,8 +12,8 @@ import (
 	"thidua/internal/web/ui"
 )
 
-// formWays are the ways of earning points that have a form, in the order in which they are offered. The others are changed in the text
-// of their line.
+// formWays are the ways of earning points that have a form, in the order in which they are offered. The others are
+// changed in the text of their line.
 var formWays = []string{"points", "each", "bands", "levels", "steps", "share", "leader", "entered", "start", "formula"}
 
 // share is what a proportion of a target is as a formula: the maximum times the per cent reached, at most all of it.
@@ -86,7 +86,9 @@ type ruleForm struct {
 }
 
 func (f *ruleForm) add(name, kind, value string, optional bool) *ui.Field {
-	f.fields = append(f.fields, ui.Field{Name: name, Label: f.c.T("sheetline." + name), Kind: kind, Value: value, Optional: optional, Watched: true})
+	f.fields = append(f.fields, ui.Field{
+		Name: name, Label: f.c.T("sheetline." + name), Kind: kind, Value: value, Optional: optional, Watched: true,
+	})
 	return &f.fields[len(f.fields)-1]
 }
 
@@ -188,7 +190,9 @@ func at[T any](list []*T, i int) *T {
 }
 
 func (f *ruleForm) steps(s *sheet.Steps) {
-	op, edge, every, points, first, parts := "below", (*exact.Num)(nil), (*exact.Num)(nil), (*exact.Num)(nil), (*exact.Num)(nil), false
+	op, edge, every, points, first, parts := "below", (*exact.Num)(
+		nil,
+	), (*exact.Num)(nil), (*exact.Num)(nil), (*exact.Num)(nil), false
 	if s != nil {
 		every, points, first, parts = &s.Every, &s.Points, s.First, s.Parts
 		for name, n := range map[string]*exact.Num{"from": s.From, "over": s.Over, "to": s.To, "below": s.Below} {
@@ -256,7 +260,10 @@ func (f *ruleForm) outcome(i int, points *exact.Num, decide bool) {
 
 // cell is a field of a row of a table; its label names the row.
 func (f *ruleForm) cell(i int, name, kind, value string) *ui.Field {
-	f.fields = append(f.fields, ui.Field{Name: rowField(i, name), Label: f.c.T("sheetline.cell", i+1, f.c.T("sheetline.col."+name)), Placeholder: f.c.T("sheetline.col." + name), Kind: kind, Value: value, Watched: true})
+	f.fields = append(f.fields, ui.Field{
+		Name: rowField(i, name), Label: f.c.T("sheetline.cell", i+1, f.c.T("sheetline.col."+name)),
+		Placeholder: f.c.T("sheetline.col." + name), Kind: kind, Value: value, Watched: true,
+	})
 	return &f.fields[len(f.fields)-1]
 }
 
@@ -288,7 +295,10 @@ func (f *ruleForm) figure(r *sheet.Rule, way string) {
 	}
 	if way == "each" || way == "bands" || way == "steps" {
 		kind := f.add("kind", ui.Select, string(x.Kind), true)
-		kind.Options = append([]ui.Option{{Text: f.c.T("sheetline.kind.default")}}, f.options("sheetline.kind.", "count", "percent", "ratio", "number", "money", "rank")...)
+		kind.Options = append(
+			[]ui.Option{{Text: f.c.T("sheetline.kind.default")}},
+			f.options("sheetline.kind.", "count", "percent", "ratio", "number", "money", "rank")...,
+		)
 		kind.Short = true
 		f.number("fmax", x.Max, true).Hint = f.c.T("sheetline.fmaxhint")
 	}

@@ -21,8 +21,8 @@ func typedBack(fields []ui.Field) *typing {
 	return typingOf(in)
 }
 
-// TestFormsGiveBack opens the form of every line, rule and figure of every shipped sheet that has one and saves it as it is: no byte of
-// the sheet changes. Most rules have a form.
+// TestFormsGiveBack opens the form of every line, rule and figure of every shipped sheet that has one and saves it as
+// it is: no byte of the sheet changes. Most rules have a form.
 func TestFormsGiveBack(t *testing.T) {
 	c := &web.Ctx{Lang: words.Vietnamese}
 	names, err := fs.Glob(sheets.Files, "*.yaml")

@@ -41,7 +41,10 @@ func (s *Rows) editions(ctx context.Context, query string, args ...any) ([]*libr
 		var e library.Edition
 		var issued, from sql.NullInt64
 		var changed string
-		if err := rows.Scan(&e.ID, &e.Version, &e.Bloc, &e.Code, &e.No, &e.Year, &e.Title, &e.State, &e.Was, &e.Number, &e.Issuer, &issued, &from, &changed, &e.Text); err != nil {
+		if err := rows.Scan(
+			&e.ID, &e.Version, &e.Bloc, &e.Code, &e.No, &e.Year, &e.Title, &e.State, &e.Was, &e.Number, &e.Issuer, &issued,
+			&from, &changed, &e.Text,
+		); err != nil {
 			return nil, err
 		}
 		e.Issued, e.From, e.Changed = store.DayOf(issued), store.DayOf(from), store.ListOf(changed)
@@ -90,7 +93,8 @@ func (s *Rows) AddEdition(ctx context.Context, e *library.Edition) error {
 	return s.Mapped(err, e.Title)
 }
 
-// ChangeEdition replaces an edition of the same version by the given one with the next version. What is said of it stays.
+// ChangeEdition replaces an edition of the same version by the given one with the next version. What is said of it
+// stays.
 func (s *Rows) ChangeEdition(ctx context.Context, e *library.Edition) error {
 	n, err := s.Put(ctx, "sheet_edition", e.ID, `
 		update sheet_edition set version = version + 1, bloc = $3, code = $4, no = $5, year = $6, title = $7, state = $8, was = $9, number = $10,
@@ -110,7 +114,10 @@ func (s *Rows) AddComment(ctx context.Context, edition string, c *library.Commen
 
 // AnswerComment writes the answer to a comment on an edition, and touches nothing else of it.
 func (s *Rows) AnswerComment(ctx context.Context, edition, comment, answer string) error {
-	n, err := s.Put(ctx, "sheet_comment", comment, `update sheet_comment set answer = $3 where id = $1 and edition = $2`, comment, edition, answer)
+	n, err := s.Put(
+		ctx, "sheet_comment", comment, `update sheet_comment set answer = $3 where id = $1 and edition = $2`, comment,
+		edition, answer,
+	)
 	if err == nil && n == 0 {
 		err = sql.ErrNoRows
 	}
@@ -126,6 +133,8 @@ func (s *Rows) DropEdition(ctx context.Context, e *library.Edition) error {
 	if err := s.PutParts(ctx, commentRows(e.ID, said...), nil); err != nil {
 		return err
 	}
-	n, err := s.Put(ctx, "sheet_edition", e.ID, `delete from sheet_edition where id = $1 and version = $2`, e.ID, e.Version)
+	n, err := s.Put(
+		ctx, "sheet_edition", e.ID, `delete from sheet_edition where id = $1 and version = $2`, e.ID, e.Version,
+	)
 	return s.Written(n, err)
 }

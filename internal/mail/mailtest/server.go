@@ -1,4 +1,5 @@
-// Package mailtest is a mail server for tests: it speaks SMTP with STARTTLS, records what it takes, and refuses or hangs up as it is told.
+// Package mailtest is a mail server for tests: it speaks SMTP with STARTTLS, records what it takes, and refuses or
+// hangs up as it is told.
 package mailtest
 
 import (
@@ -25,8 +26,8 @@ type Mail struct {
 	Secure   bool   // over TLS
 }
 
-// Server is the server. Answers says what it answers instead of what is usual: by the command, such as "RCPT", or "." for the end of a
-// mail; "" hangs up.
+// Server is the server. Answers says what it answers instead of what is usual: by the command, such as "RCPT", or "."
+// for the end of a mail; "" hangs up.
 type Server struct {
 	Addr  string
 	Roots *x509.CertPool
@@ -49,8 +50,12 @@ func Start(t *testing.T) *Server {
 		t.Fatal(err)
 	}
 	is := &x509.Certificate{
-		SerialNumber: big.NewInt(1), Subject: pkix.Name{CommonName: "thư"}, NotBefore: time.Now().Add(-time.Hour), NotAfter: time.Now().Add(time.Hour),
-		IPAddresses: []net.IP{net.IPv4(127, 0, 0, 1)}, IsCA: true, BasicConstraintsValid: true, KeyUsage: x509.KeyUsageDigitalSignature | x509.KeyUsageCertSign,
+		SerialNumber: big.NewInt(
+			1,
+		), Subject: pkix.Name{CommonName: "thư"}, NotBefore: time.Now().Add(-time.Hour), NotAfter: time.Now().Add(time.Hour),
+		IPAddresses: []net.IP{
+			net.IPv4(127, 0, 0, 1),
+		}, IsCA: true, BasicConstraintsValid: true, KeyUsage: x509.KeyUsageDigitalSignature | x509.KeyUsageCertSign,
 	}
 	der, err := x509.CreateCertificate(rand.Reader, is, is, &key.PublicKey, key)
 	if err != nil {

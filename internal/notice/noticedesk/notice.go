@@ -21,7 +21,8 @@ import (
 	"thidua/internal/words"
 )
 
-// Told is the work as notices ask for it. What waits for a person is what their home page says: it is looked up as they would see it.
+// Told is the work as notices ask for it. What waits for a person is what their home page says: it is looked up as they
+// would see it.
 type Told struct{ Desk *Desk }
 
 var _ notice.Source = Told{}
@@ -63,10 +64,14 @@ func (t Told) Instants(ctx context.Context) ([]*notice.Notice, error) {
 }
 
 // formNotices are those about one form.
-func (d *Desk) formNotices(ctx context.Context, v *kit.View, y *bloc.Year, r *review.Round, f *review.Form) []*notice.Notice {
+func (d *Desk) formNotices(
+	ctx context.Context, v *kit.View, y *bloc.Year, r *review.Round, f *review.Form,
+) []*notice.Notice {
 	var kinds []notice.Notice
 	if at := sentBack(f); at > 0 {
-		kinds = append(kinds, notice.Notice{Kind: notice.Returned, Path: reviewkit.FormPath(f.ID), Day: day.At(kit.Moment(at))})
+		kinds = append(kinds, notice.Notice{
+			Kind: notice.Returned, Path: reviewkit.FormPath(f.ID), Day: day.At(kit.Moment(at)),
+		})
 	}
 	if due, eve := d.eve(r, f); eve {
 		kinds = append(kinds, notice.Notice{Kind: notice.Tomorrow, Path: reviewkit.FormPath(f.ID), Day: due})
@@ -98,7 +103,8 @@ func sentBack(f *review.Form) int64 {
 	return last
 }
 
-// Letter writes what a notice has to say now. Who may not see its object any more, or has nothing to do there any more, gets none.
+// Letter writes what a notice has to say now. Who may not see its object any more, or has nothing to do there any more,
+// gets none.
 func (t Told) Letter(ctx context.Context, n *notice.Notice, lang words.Lang) (*notice.Letter, error) {
 	d := t.Desk
 	v, err := d.View(ctx)
@@ -114,7 +120,9 @@ func (t Told) Letter(ctx context.Context, n *notice.Notice, lang words.Lang) (*n
 	case notice.Digest:
 		return d.digest(c, v)
 	case notice.Account:
-		return &notice.Letter{Subject: words.M("notice.subject.account"), Items: []notice.Item{{Said: n.Said(), Path: notice.ChangedPath}}}, nil
+		return &notice.Letter{
+			Subject: words.M("notice.subject.account"), Items: []notice.Item{{Said: n.Said(), Path: notice.ChangedPath}},
+		}, nil
 	}
 	f, err := d.Rounds.Store.FormHead(ctx, n.Path[len(reviewkit.FormPath("")):])
 	if fault.Is(err, fault.NotFound) {
@@ -131,10 +139,14 @@ func (t Told) Letter(ctx context.Context, n *notice.Notice, lang words.Lang) (*n
 	if err != nil {
 		return nil, err
 	}
-	if i := slices.IndexFunc(forms, func(x *review.Form) bool { return x.ID == f.ID }); i < 0 || !d.holds(c, v, y, r, forms[i], n) {
+	if i := slices.IndexFunc(
+		forms, func(x *review.Form) bool { return x.ID == f.ID },
+	); i < 0 || !d.holds(c, v, y, r, forms[i], n) {
 		return nil, nil
 	}
-	return &notice.Letter{Subject: words.M("notice.subject." + string(n.Kind)), Items: []notice.Item{{Said: n.Said(), Path: n.Path}}}, nil
+	return &notice.Letter{
+		Subject: words.M("notice.subject." + string(n.Kind)), Items: []notice.Item{{Said: n.Said(), Path: n.Path}},
+	}, nil
 }
 
 // holds says whether a notice about a form is still true for a person who may still see it.
@@ -179,7 +191,9 @@ type noticeRow struct {
 	State            ui.Chip
 }
 
-var noticeChips = map[notice.State]string{notice.Sent: "ok", notice.Waiting: "wait", notice.Claimed: "wait", notice.Failed: "late"}
+var noticeChips = map[notice.State]string{
+	notice.Sent: "ok", notice.Waiting: "wait", notice.Claimed: "wait", notice.Failed: "late",
+}
 
 // myNotices shows what a person was told, and which mail they get.
 func (d *Desk) myNotices(c *web.Ctx) error {
@@ -188,7 +202,10 @@ func (d *Desk) myNotices(c *web.Ctx) error {
 		return err
 	}
 	p := &noticePage{SetUp: d.Notices.SetUp(), None: ui.Empty{Title: c.T("notice.none"), Text: c.T("notice.nonehint")}}
-	p.Title, p.Line, p.Help, p.Crumbs = c.T("notice.title"), c.T("notice.line"), "thong-bao", []ui.Link{{Text: c.T("ui.mine"), Href: "/toi"}}
+	p.Title = c.T("notice.title")
+	p.Line = c.T("notice.line")
+	p.Help = "thong-bao"
+	p.Crumbs = []ui.Link{{Text: c.T("ui.mine"), Href: "/toi"}}
 	for _, n := range list {
 		if n.Kind == notice.Code || n.State == notice.Dropped && !n.Kind.Instant() {
 			continue
@@ -234,7 +251,8 @@ func (d *Desk) mailShow(c *web.Ctx) (*web.FormPage, error) {
 		return nil, err
 	}
 	p := &web.FormPage{Intro: c.T("notice.edithint")}
-	p.Help, p.Crumbs = "thong-bao", []ui.Link{{Text: c.T("ui.mine"), Href: "/toi"}, {Text: c.T("notice.title"), Href: notice.MinePath}}
+	p.Help = "thong-bao"
+	p.Crumbs = []ui.Link{{Text: c.T("ui.mine"), Href: "/toi"}, {Text: c.T("notice.title"), Href: notice.MinePath}}
 	choice := m.Choice
 	if m.Version == 0 {
 		choice = notice.Daily
@@ -244,7 +262,10 @@ func (d *Desk) mailShow(c *web.Ctx) (*web.FormPage, error) {
 		choices = append(choices, ui.Option{Value: string(x), Text: c.Lang.Say(x.Msg())})
 	}
 	p.Form = ui.Form{Cancel: notice.MinePath, Version: m.Version, Submit: c.T("ui.save"), Fields: []ui.Field{
-		{Name: "address", Label: c.T("notice.mailaddress"), Hint: c.T("notice.addresshint"), Kind: ui.Text, Value: m.Address, Auto: "email", Optional: true, Watched: true},
+		{
+			Name: "address", Label: c.T("notice.mailaddress"), Hint: c.T("notice.addresshint"), Kind: ui.Text, Value: m.Address,
+			Auto: "email", Optional: true, Watched: true,
+		},
 		{Name: "choice", Label: c.T("notice.mail"), Kind: ui.Radio, Value: string(choice), Options: choices},
 	}}
 	return p, nil
@@ -274,8 +295,12 @@ func (d *Desk) mailCodeShow(c *web.Ctx) (*web.FormPage, error) {
 		return nil, fault.New(fault.Conflict, words.M("notice.nocode"))
 	}
 	p := &web.FormPage{Intro: c.T("notice.confirmhint")}
-	p.Help, p.Crumbs = "thong-bao", []ui.Link{{Text: c.T("ui.mine"), Href: "/toi"}, {Text: c.T("notice.title"), Href: notice.MinePath}}
-	p.Form = ui.Form{Cancel: notice.MinePath + "/thu", Fields: []ui.Field{{Name: "code", Label: c.T("notice.codelabel"), Kind: ui.Text, Short: true, Auto: "one-time-code"}}}
+	p.Help = "thong-bao"
+	p.Crumbs = []ui.Link{{Text: c.T("ui.mine"), Href: "/toi"}, {Text: c.T("notice.title"), Href: notice.MinePath}}
+	p.Form = ui.Form{
+		Cancel: notice.MinePath + "/thu",
+		Fields: []ui.Field{{Name: "code", Label: c.T("notice.codelabel"), Kind: ui.Text, Short: true, Auto: "one-time-code"}},
+	}
 	return p, nil
 }
 
@@ -291,7 +316,10 @@ func (d *Desk) noticeHeld(c *web.Ctx, _ *kit.View) ([]kit.Holding, error) {
 	}
 	var out []kit.Holding
 	if m.Address != "" {
-		out = append(out, kit.Holding{Name: "nhận_thư", Part: map[string]any{"địa_chỉ": m.Address, "nhận": c.Lang.Say(m.Choice.Msg()), "đã_xác_nhận": m.Confirmed > 0}})
+		out = append(out, kit.Holding{
+			Name: "nhận_thư",
+			Part: map[string]any{"địa_chỉ": m.Address, "nhận": c.Lang.Say(m.Choice.Msg()), "đã_xác_nhận": m.Confirmed > 0},
+		})
 	}
 	list, err := d.Notices.Mine(c.R.Context(), c.Account.ID)
 	var told []string

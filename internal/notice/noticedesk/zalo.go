@@ -17,8 +17,8 @@ type zaloPage struct {
 // zaloSentence is a text to be copied into a group of the bloc.
 type zaloSentence struct{ Title, Text string }
 
-// zalo offers sentences for the group where the bloc talks. They carry no names of people or units, no scores and no votes: a group is
-// read by many, and what is said there is copied on. The link asks whoever follows it to sign in.
+// zalo offers sentences for the group where the bloc talks. They carry no names of people or units, no scores and no
+// votes: a group is read by many, and what is said there is copied on. The link asks whoever follows it to sign in.
 func (d *Desk) zalo(c *web.Ctx) error {
 	v, w, y, err := d.World(c, c.Path("id"))
 	if err != nil {
@@ -26,10 +26,15 @@ func (d *Desk) zalo(c *web.Ctx) error {
 	}
 	p := &zaloPage{}
 	p.Title, p.Line, p.Help = c.T("rounds.zalo"), v.YearName(c, y), "vong-cham"
-	p.Crumbs = []ui.Link{{Text: v.YearName(c, y), Href: kit.YearPath(y)}, {Text: c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), Href: reviewkit.RoundPath(w.Round.ID)}}
+	p.Crumbs = []ui.Link{
+		{Text: v.YearName(c, y), Href: kit.YearPath(y)},
+		{Text: c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), Href: reviewkit.RoundPath(w.Round.ID)},
+	}
 	link := kit.Origin(c) + reviewkit.RoundPath(w.Round.ID)
 	for _, m := range d.zaloSays(c, w, reviewkit.PeriodOf(c, w, y)) {
-		p.Sentences = append(p.Sentences, zaloSentence{Title: c.T(m.Key + ".title"), Text: words.Sentence(c.Lang.Say(m)) + " " + link})
+		p.Sentences = append(p.Sentences, zaloSentence{
+			Title: c.T(m.Key + ".title"), Text: words.Sentence(c.Lang.Say(m)) + " " + link,
+		})
 	}
 	return c.Page("zalo", p)
 }

@@ -28,10 +28,13 @@ func (s *Rows) Mailboxes(ctx context.Context) ([]*notice.Mailbox, error) {
 
 func (s *Rows) mailboxes(ctx context.Context, which, arg string) ([]*notice.Mailbox, error) {
 	var out []*notice.Mailbox
-	query := `select id, version, address, choice, lang, confirmed, secret, ends, asked, asks from mailbox where ` + which + ` order by id`
+	query := `select id, version, address, choice, lang, confirmed, secret, ends, asked, asks from mailbox where ` +
+		which + ` order by id`
 	err := s.Each(ctx, query, arg, func(scan func(to ...any) error) error {
 		var m notice.Mailbox
-		err := scan(&m.Account, &m.Version, &m.Address, &m.Choice, &m.Lang, &m.Confirmed, &m.Secret, &m.Ends, &m.Asked, &m.Asks)
+		err := scan(
+			&m.Account, &m.Version, &m.Address, &m.Choice, &m.Lang, &m.Confirmed, &m.Secret, &m.Ends, &m.Asked, &m.Asks,
+		)
 		out = append(out, &m)
 		return err
 	})
@@ -40,7 +43,10 @@ func (s *Rows) mailboxes(ctx context.Context, which, arg string) ([]*notice.Mail
 
 // SetMailbox puts a mailbox of the version that was read; version 0 where there was none.
 func (s *Rows) SetMailbox(ctx context.Context, m *notice.Mailbox) error {
-	values := []any{m.Account, m.Version, m.Address, string(m.Choice), string(m.Lang), m.Confirmed, m.Secret, m.Ends, int64(m.Asked), int64(m.Asks)}
+	values := []any{
+		m.Account, m.Version, m.Address, string(m.Choice), string(m.Lang), m.Confirmed, m.Secret, m.Ends, int64(m.Asked),
+		int64(m.Asks),
+	}
 	query := `
 		update mailbox set version = version + 1, address = $3, choice = $4, lang = $5, confirmed = $6, secret = $7, ends = $8, asked = $9, asks = $10
 		where id = $1 and version = $2`
@@ -67,7 +73,9 @@ const noticeColumns = `account, kind, path, day, at, state, changed, next, tries
 
 // Notices returns the notices of an account, the newest first.
 func (s *Rows) Notices(ctx context.Context, account string, limit int) ([]*notice.Notice, error) {
-	return s.notices(ctx, `select `+noticeColumns+` from notice where account = $1 order by at desc, id limit $2`, account, int64(limit))
+	return s.notices(
+		ctx, `select `+noticeColumns+` from notice where account = $1 order by at desc, id limit $2`, account, int64(limit),
+	)
 }
 
 // Ready returns what is to be mailed now and what was claimed long ago, the oldest first.
@@ -87,7 +95,9 @@ func (s *Rows) notices(ctx context.Context, query string, args ...any) ([]*notic
 	var out []*notice.Notice
 	for rows.Next() {
 		var n notice.Notice
-		if err := rows.Scan(&n.Account, &n.Kind, &n.Path, &n.Day, &n.At, &n.State, &n.Changed, &n.Next, &n.Tries, &n.Lapses); err != nil {
+		if err := rows.Scan(
+			&n.Account, &n.Kind, &n.Path, &n.Day, &n.At, &n.State, &n.Changed, &n.Next, &n.Tries, &n.Lapses,
+		); err != nil {
 			return nil, err
 		}
 		out = append(out, &n)
@@ -123,7 +133,9 @@ func (s *Rows) Note(ctx context.Context, list []*notice.Notice) (int, error) {
 				insert into notice (id, account, kind, path, day, at, state, changed, next, tries, lapses)
 				values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
 				on conflict (id) do nothing`,
-				n.Key(), n.Account, string(n.Kind), n.Path, int64(n.Day), n.At, string(n.State), n.Changed, n.Next, int64(n.Tries), int64(n.Lapses))
+				n.Key(), n.Account, string(
+					n.Kind,
+				), n.Path, int64(n.Day), n.At, string(n.State), n.Changed, n.Next, int64(n.Tries), int64(n.Lapses))
 			if err != nil {
 				return s.Unknown(err, n.Account)
 			}
@@ -146,7 +158,8 @@ func (s *Rows) Claim(ctx context.Context, n *notice.Notice, now int64) (bool, er
 	return done > 0, err
 }
 
-// Settle notes what became of a notice that was claimed at a moment; nothing where another program took it up meanwhile.
+// Settle notes what became of a notice that was claimed at a moment; nothing where another program took it up
+// meanwhile.
 func (s *Rows) Settle(ctx context.Context, n *notice.Notice, claimed int64) error {
 	_, err := s.changeNotice(ctx, `
 		update notice set state = $2, next = $3, tries = $4 where id = $1 and state = 'claimed' and changed = $5`,

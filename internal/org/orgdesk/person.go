@@ -15,7 +15,8 @@ import (
 	"thidua/internal/words"
 )
 
-// personOf is a person as the policy sees them: they belong to the unit of their post, of the last one where they hold none.
+// personOf is a person as the policy sees them: they belong to the unit of their post, of the last one where they hold
+// none.
 func (d *Desk) personOf(c *web.Ctx, v *kit.View, p *org.Person) access.Object {
 	if post, ok := p.PostOn(c.Today()); ok {
 		return d.UnitOf(c, v, post.Unit)
@@ -67,7 +68,9 @@ func (d *Desk) people(c *web.Ctx) error {
 	slices.SortStableFunc(p.Rows, func(a, b personRow) int { return cmp.Compare(vn.NameKey(a.Name), vn.NameKey(b.Name)) })
 	p.Line = c.T("people.count", len(p.Rows))
 	if c.May(access.ChangeUnits, access.Object{}) {
-		p.Acts = append(p.Acts, ui.Action{Text: c.T("people.titles"), Href: "/chuc-vu"}, ui.Action{Text: c.T("units.import"), Href: "/can-bo/nhap"})
+		p.Acts = append(p.Acts, ui.Action{Text: c.T("people.titles"), Href: "/chuc-vu"}, ui.Action{
+			Text: c.T("units.import"), Href: "/can-bo/nhap",
+		})
 	}
 	if c.May(access.ManagePeople, d.UnitOf(c, v, c.Account.Unit)) {
 		p.Acts = append(p.Acts, ui.Action{Text: c.T("people.add"), Href: "/can-bo/them", Main: true})
@@ -101,11 +104,16 @@ func (d *Desk) person(c *web.Ctx) error {
 	p := &personPage{ID: x.ID, Code: x.Code, MayManage: c.May(access.ManagePeople, d.personOf(c, v, x))}
 	p.Title, p.Help, p.Crumbs = x.Name, "can-bo", []ui.Link{{Text: c.T("nav.persons"), Href: "/can-bo"}}
 	for _, post := range x.Posts {
-		p.Posts = append(p.Posts, postRow{post.ID, titles[post.Title], v.Name(post.Unit, c.Today()), kit.DatesOf(c, &post.From, post.To), post.To == nil})
+		p.Posts = append(p.Posts, postRow{
+			post.ID, titles[post.Title], v.Name(post.Unit, c.Today()), kit.DatesOf(c, &post.From, post.To), post.To == nil,
+		})
 	}
 	if p.MayManage {
 		base := "/can-bo/" + x.ID
-		p.Acts = []ui.Action{{Text: c.T("people.rename"), Href: base + "/ten"}, {Text: c.T("people.addpost"), Href: base + "/chuc-vu/them", Main: true}}
+		p.Acts = []ui.Action{
+			{Text: c.T("people.rename"), Href: base + "/ten"},
+			{Text: c.T("people.addpost"), Href: base + "/chuc-vu/them", Main: true},
+		}
 	}
 	if p.Story, err = d.History(c, v, "person", x.ID); err != nil {
 		return err
@@ -114,17 +122,32 @@ func (d *Desk) person(c *web.Ctx) error {
 }
 
 func (d *Desk) personEntries() []web.Entry {
-	of := func(path, name string, show func(c *web.Ctx) (*web.FormPage, error), save func(c *web.Ctx, in web.In) (string, words.Msg, error)) web.Entry {
-		return web.Entry{Path: "/can-bo/{id}" + path, Name: name, Drafts: true, Act: access.ManagePeople, Object: d.personObject, Show: show, Save: save}
+	of := func(
+		path, name string, show func(c *web.Ctx) (*web.FormPage, error),
+		save func(c *web.Ctx, in web.In) (string, words.Msg, error),
+	) web.Entry {
+		return web.Entry{
+			Path: "/can-bo/{id}" + path, Name: name, Drafts: true, Act: access.ManagePeople, Object: d.personObject, Show: show,
+			Save: save,
+		}
 	}
 	return []web.Entry{
-		{Path: "/can-bo/them", Name: "people.add", Drafts: true, Act: access.ManagePeople, Object: d.OwnUnit, Show: d.personNewShow, Save: d.personNew},
+		{
+			Path: "/can-bo/them", Name: "people.add", Drafts: true, Act: access.ManagePeople, Object: d.OwnUnit,
+			Show: d.personNewShow, Save: d.personNew,
+		},
 		{Path: "/can-bo/nhap", Name: "units.import", Act: access.ChangeUnits, Show: d.peopleImportShow, Save: d.peopleImport},
 		of("/ten", "people.rename", d.personRenameShow, d.personRename),
 		of("/chuc-vu/them", "people.addpost", d.postShow, d.post),
 		of("/chuc-vu/{item}/het", "people.endpost", d.postEndShow, d.postEnd),
-		{Path: "/chuc-vu/them", Name: "people.addtitle", Drafts: true, Act: access.ChangeUnits, Show: d.titleNewShow, Save: d.titleNew},
-		{Path: "/chuc-vu/{item}", Name: "people.renametitle", Drafts: true, Act: access.ChangeUnits, Show: d.titleShow, Save: d.title},
+		{
+			Path: "/chuc-vu/them", Name: "people.addtitle", Drafts: true, Act: access.ChangeUnits, Show: d.titleNewShow,
+			Save: d.titleNew,
+		},
+		{
+			Path: "/chuc-vu/{item}", Name: "people.renametitle", Drafts: true, Act: access.ChangeUnits, Show: d.titleShow,
+			Save: d.title,
+		},
 	}
 }
 
@@ -145,7 +168,10 @@ func (d *Desk) postFields(c *web.Ctx) ([]ui.Field, error) {
 		list = append(list, ui.Option{Value: t.ID, Text: t.Name})
 	}
 	return []ui.Field{
-		{Name: "unit", Label: c.T("accounts.unit"), Kind: ui.Select, Options: kit.FlatOptions(v, units, c.Today()), Value: c.Account.Unit},
+		{
+			Name: "unit", Label: c.T("accounts.unit"), Kind: ui.Select, Options: kit.FlatOptions(v, units, c.Today()),
+			Value: c.Account.Unit,
+		},
 		{Name: "title", Label: c.T("people.title"), Kind: ui.Select, Options: list},
 		{Name: "from", Label: c.T("accounts.from"), Kind: ui.Date, Short: true},
 	}, nil
@@ -179,7 +205,9 @@ func (d *Desk) personNewShow(c *web.Ctx) (*web.FormPage, error) {
 	p := &web.FormPage{Intro: c.T("people.addhint")}
 	p.Help, p.Crumbs = "can-bo", []ui.Link{{Text: c.T("nav.persons"), Href: "/can-bo"}}
 	p.Form = ui.Form{Cancel: "/can-bo", Fields: append([]ui.Field{
-		{Name: "name", Label: c.T("accounts.name"), Kind: ui.Text}, {Name: "code", Label: c.T("people.code"), Hint: c.T("people.codehint"), Kind: ui.Text, Short: true},
+		{
+			Name: "name", Label: c.T("accounts.name"), Kind: ui.Text,
+		}, {Name: "code", Label: c.T("people.code"), Hint: c.T("people.codehint"), Kind: ui.Text, Short: true},
 	}, fields...)}
 	return p, nil
 }
@@ -210,12 +238,15 @@ func (d *Desk) personRenameShow(c *web.Ctx) (*web.FormPage, error) {
 	if err != nil {
 		return nil, err
 	}
-	p.Form.Fields = []ui.Field{{Name: "name", Label: c.T("accounts.name"), Kind: ui.Text, Value: x.Name, Watched: true}, kit.OptionalWhy(c)}
+	p.Form.Fields = []ui.Field{
+		{Name: "name", Label: c.T("accounts.name"), Kind: ui.Text, Value: x.Name, Watched: true}, kit.OptionalWhy(c),
+	}
 	return p, nil
 }
 
 func (d *Desk) personRename(c *web.Ctx, in web.In) (string, words.Msg, error) {
-	return "/can-bo/" + c.Path("id"), words.M("done.saved"), d.Org.RenamePerson(c.R.Context(), c.By(), c.Path("id"), c.Version(), in["name"])
+	return "/can-bo/" +
+		c.Path("id"), words.M("done.saved"), d.Org.RenamePerson(c.R.Context(), c.By(), c.Path("id"), c.Version(), in["name"])
 }
 
 func (d *Desk) postShow(c *web.Ctx) (*web.FormPage, error) {
@@ -232,7 +263,8 @@ func (d *Desk) post(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err != nil {
 		return "", words.Msg{}, err
 	}
-	return "/can-bo/" + c.Path("id"), words.M("done.saved"), d.Org.AddPost(c.R.Context(), c.By(), c.Path("id"), c.Version(), h)
+	return "/can-bo/" +
+		c.Path("id"), words.M("done.saved"), d.Org.AddPost(c.R.Context(), c.By(), c.Path("id"), c.Version(), h)
 }
 
 func (d *Desk) postEndShow(c *web.Ctx) (*web.FormPage, error) {
@@ -253,7 +285,10 @@ func (d *Desk) postEnd(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err := kit.Wrong(f); err != nil {
 		return "", words.Msg{}, err
 	}
-	return "/can-bo/" + c.Path("id"), words.M("done.saved"), d.Org.EndPost(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"), last)
+	return "/can-bo/" +
+		c.Path(
+			"id",
+		), words.M("done.saved"), d.Org.EndPost(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"), last)
 }
 
 type titlesPage struct {
@@ -314,7 +349,9 @@ func (d *Desk) titleShow(c *web.Ctx) (*web.FormPage, error) {
 }
 
 func (d *Desk) title(c *web.Ctx, in web.In) (string, words.Msg, error) {
-	return "/chuc-vu", words.M("done.saved"), d.Org.RenameTitle(c.R.Context(), c.By(), c.Path("item"), c.Version(), in["name"])
+	return "/chuc-vu", words.M(
+		"done.saved",
+	), d.Org.RenameTitle(c.R.Context(), c.By(), c.Path("item"), c.Version(), in["name"])
 }
 
 func (d *Desk) peopleImportShow(c *web.Ctx) (*web.FormPage, error) {
@@ -322,7 +359,9 @@ func (d *Desk) peopleImportShow(c *web.Ctx) (*web.FormPage, error) {
 	p.Help, p.Crumbs = "can-bo", []ui.Link{{Text: c.T("nav.persons"), Href: "/can-bo"}}
 	p.Acts = []ui.Action{{Text: c.T("units.template"), Href: "/can-bo/mau.xlsx"}}
 	p.Form = ui.Form{Cancel: "/can-bo", Upload: true, Fields: []ui.Field{
-		{Name: "list", Label: c.T("units.file"), Hint: c.T("people.filehint"), Kind: ui.File, Accept: ".xlsx,.csv"}, kit.OldWriting(c), kit.OptionalWhy(c),
+		{
+			Name: "list", Label: c.T("units.file"), Hint: c.T("people.filehint"), Kind: ui.File, Accept: ".xlsx,.csv",
+		}, kit.OldWriting(c), kit.OptionalWhy(c),
 	}}
 	return p, nil
 }
@@ -359,7 +398,9 @@ func (d *Desk) personRoutes() []web.Route {
 }
 
 func (d *Desk) personNav(c *web.Ctx, v *kit.View, _ *bloc.Year) ([]kit.Place, error) {
-	return kit.Only(c.May(access.SeePeople, d.UnitOf(c, v, c.Account.Unit)), kit.Place{Part: kit.OfPeople, Href: "/can-bo", Text: c.T("nav.persons"), Count: 0})
+	return kit.Only(c.May(access.SeePeople, d.UnitOf(c, v, c.Account.Unit)), kit.Place{
+		Part: kit.OfPeople, Href: "/can-bo", Text: c.T("nav.persons"), Count: 0,
+	})
 }
 
 // hitsOfPeople looks through the people within reach.
@@ -386,5 +427,7 @@ func personTells() []kit.Tells {
 
 // PersonRoom is people and their posts, as the site is built from it.
 func (d *Desk) PersonRoom() kit.Room {
-	return kit.Room{Routes: d.personRoutes, Entries: d.personEntries, Nav: d.personNav, Hits: d.hitsOfPeople, Tells: personTells()}
+	return kit.Room{
+		Routes: d.personRoutes, Entries: d.personEntries, Nav: d.personNav, Hits: d.hitsOfPeople, Tells: personTells(),
+	}
 }

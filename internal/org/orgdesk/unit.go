@@ -66,7 +66,11 @@ func (d *Desk) units(c *web.Ctx) error {
 	}
 	p.Line = c.T("units.count", open)
 	if c.May(access.ChangeUnits, access.Object{}) {
-		p.Acts = []ui.Action{{Text: c.T("units.import"), Href: "/don-vi/nhap"}, {Text: c.T("units.merge"), Href: "/don-vi/sap-nhap"}, {Text: c.T("units.add"), Href: "/don-vi/them", Main: true}}
+		p.Acts = []ui.Action{
+			{Text: c.T("units.import"), Href: "/don-vi/nhap"},
+			{Text: c.T("units.merge"), Href: "/don-vi/sap-nhap"},
+			{Text: c.T("units.add"), Href: "/don-vi/them", Main: true},
+		}
 	}
 	return c.Page("units", p)
 }
@@ -141,7 +145,11 @@ func (d *Desk) unit(c *web.Ctx) error {
 	}
 	if c.May(access.ChangeUnits, d.UnitOf(c, v, u.ID)) && u.Closed == nil {
 		base := "/don-vi/" + u.ID
-		p.Acts = []ui.Action{{Text: c.T("units.close"), Href: base + "/ket-thuc"}, {Text: c.T("units.move"), Href: base + "/chuyen"}, {Text: c.T("units.rename"), Href: base + "/doi-ten", Main: true}}
+		p.Acts = []ui.Action{
+			{Text: c.T("units.close"), Href: base + "/ket-thuc"},
+			{Text: c.T("units.move"), Href: base + "/chuyen"},
+			{Text: c.T("units.rename"), Href: base + "/doi-ten", Main: true},
+		}
 	}
 	p.Story, err = d.History(c, v, "unit", u.ID)
 	if err != nil {
@@ -162,7 +170,10 @@ type unitJSON struct {
 }
 
 // kinds are the kinds of agency that forms offer.
-var kinds = []string{"police", "army", "border", "procuracy", "court", "enforcement", "department", "board", "inspectorate", "district", "party", "front", "enterprise", "other"}
+var kinds = []string{
+	"police", "army", "border", "procuracy", "court", "enforcement", "department", "board", "inspectorate", "district",
+	"party", "front", "enterprise", "other",
+}
 
 func (d *Desk) kindOptions(c *web.Ctx) []ui.Option {
 	var out []ui.Option
@@ -184,17 +195,34 @@ func (d *Desk) unitRoutes() []web.Route {
 // unitEntries are the forms of units.
 func (d *Desk) unitEntries() []web.Entry {
 	return []web.Entry{
-		{Path: "/don-vi/them", Name: "units.add", Drafts: true, Act: access.ChangeUnits, Show: d.unitNewShow, Save: d.unitNew},
+		{
+			Path: "/don-vi/them", Name: "units.add", Drafts: true, Act: access.ChangeUnits, Show: d.unitNewShow,
+			Save: d.unitNew,
+		},
 		{Path: "/don-vi/nhap", Name: "units.import", Act: access.ChangeUnits, Show: d.unitImportShow, Save: d.unitImport},
-		{Path: "/don-vi/sap-nhap", Name: "units.merge", Drafts: true, Act: access.ChangeUnits, Show: d.unitMergeShow, Save: d.unitMerge},
-		{Path: "/don-vi/{id}/doi-ten", Name: "units.rename", Drafts: true, Act: access.ChangeUnits, Object: d.unitObject, Show: d.unitRenameShow, Save: d.unitRename},
-		{Path: "/don-vi/{id}/chuyen", Name: "units.move", Drafts: true, Act: access.ChangeUnits, Object: d.unitObject, Show: d.unitMoveShow, Save: d.unitMove},
-		{Path: "/don-vi/{id}/ket-thuc", Name: "units.close", Drafts: true, Act: access.ChangeUnits, Object: d.unitObject, Show: d.unitCloseShow, Save: d.unitClose},
+		{
+			Path: "/don-vi/sap-nhap", Name: "units.merge", Drafts: true, Act: access.ChangeUnits, Show: d.unitMergeShow,
+			Save: d.unitMerge,
+		},
+		{
+			Path: "/don-vi/{id}/doi-ten", Name: "units.rename", Drafts: true, Act: access.ChangeUnits, Object: d.unitObject,
+			Show: d.unitRenameShow, Save: d.unitRename,
+		},
+		{
+			Path: "/don-vi/{id}/chuyen", Name: "units.move", Drafts: true, Act: access.ChangeUnits, Object: d.unitObject,
+			Show: d.unitMoveShow, Save: d.unitMove,
+		},
+		{
+			Path: "/don-vi/{id}/ket-thuc", Name: "units.close", Drafts: true, Act: access.ChangeUnits, Object: d.unitObject,
+			Show: d.unitCloseShow, Save: d.unitClose,
+		},
 	}
 }
 
 func (d *Desk) unitNav(c *web.Ctx, _ *kit.View, _ *bloc.Year) ([]kit.Place, error) {
-	return kit.Only(c.May(access.SeeUnits, access.Object{}), kit.Place{Part: kit.OfPeople, Href: "/don-vi", Text: c.T("nav.units"), Count: 0})
+	return kit.Only(c.May(access.SeeUnits, access.Object{}), kit.Place{
+		Part: kit.OfPeople, Href: "/don-vi", Text: c.T("nav.units"), Count: 0,
+	})
 }
 
 // hitsOfUnits looks through the units.
@@ -222,5 +250,8 @@ func unitTells() []kit.Tells {
 
 // UnitRoom is units, as the site is built from it.
 func (d *Desk) UnitRoom() kit.Room {
-	return kit.Room{Routes: d.unitRoutes, Entries: d.unitEntries, Nav: d.unitNav, Hits: d.hitsOfUnits, First: d.unitFirst, Tells: unitTells()}
+	return kit.Room{
+		Routes: d.unitRoutes, Entries: d.unitEntries, Nav: d.unitNav, Hits: d.hitsOfUnits, First: d.unitFirst,
+		Tells: unitTells(),
+	}
 }

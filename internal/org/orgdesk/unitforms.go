@@ -33,7 +33,10 @@ func (d *Desk) unitNewShow(c *web.Ctx) (*web.FormPage, error) {
 func (d *Desk) unitNew(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	f := kit.Invalid()
 	from := kit.Dated(f, in, "opened")
-	u := org.Unit{Code: in["code"], Kind: in["kind"], Parent: in["parent"], Opened: from, Names: []org.Name{{From: from, Text: in["name"]}}}
+	u := org.Unit{
+		Code: in["code"], Kind: in["kind"], Parent: in["parent"], Opened: from,
+		Names: []org.Name{{From: from, Text: in["name"]}},
+	}
 	if err := kit.Wrong(f); err != nil {
 		return "", words.Msg{}, kit.Also(f, u.Check())
 	}
@@ -84,7 +87,10 @@ func (d *Desk) unitMoveShow(c *web.Ctx) (*web.FormPage, error) {
 		return nil, err
 	}
 	p.Form.Fields = []ui.Field{
-		{Name: "parent", Label: c.T("units.above"), Kind: ui.Select, Options: d.UnitOptions(c, v, u.ID), Value: u.Parent, Watched: true},
+		{
+			Name: "parent", Label: c.T("units.above"), Kind: ui.Select, Options: d.UnitOptions(c, v, u.ID), Value: u.Parent,
+			Watched: true,
+		},
 		kit.OptionalWhy(c),
 	}
 	return p, nil
@@ -111,7 +117,8 @@ func (d *Desk) unitClose(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err := kit.Wrong(f); err != nil {
 		return "", words.Msg{}, err
 	}
-	return "/don-vi/" + c.Path("id"), words.M("done.closed"), d.Org.Close(c.R.Context(), c.By(), c.Path("id"), c.Version(), last)
+	return "/don-vi/" +
+		c.Path("id"), words.M("done.closed"), d.Org.Close(c.R.Context(), c.By(), c.Path("id"), c.Version(), last)
 }
 
 func (d *Desk) unitMergeShow(c *web.Ctx) (*web.FormPage, error) {
@@ -131,7 +138,9 @@ func (d *Desk) unitMergeShow(c *web.Ctx) (*web.FormPage, error) {
 	}
 	p.Intro = c.T("units.mergehint")
 	p.Form.Fields[4] = ui.Field{Name: "last", Label: c.T("units.mergelast"), Kind: ui.Date, Short: true}
-	p.Form.Fields = append(p.Form.Fields, ui.Field{Name: "from", Label: c.T("units.mergefrom"), Kind: ui.Checks, Options: kit.FlatOptions(v, open, c.Today())})
+	p.Form.Fields = append(p.Form.Fields, ui.Field{
+		Name: "from", Label: c.T("units.mergefrom"), Kind: ui.Checks, Options: kit.FlatOptions(v, open, c.Today()),
+	})
 	return p, nil
 }
 
@@ -151,7 +160,9 @@ func (d *Desk) unitImportShow(c *web.Ctx) (*web.FormPage, error) {
 	p.Help, p.Crumbs = "don-vi", []ui.Link{{Text: c.T("nav.units"), Href: "/don-vi"}}
 	p.Acts = []ui.Action{{Text: c.T("units.template"), Href: "/don-vi/mau.xlsx"}}
 	p.Form = ui.Form{Cancel: "/don-vi", Upload: true, Fields: []ui.Field{
-		{Name: "list", Label: c.T("units.file"), Hint: c.T("units.filehint"), Kind: ui.File, Accept: ".xlsx,.csv"}, kit.OldWriting(c), kit.OptionalWhy(c),
+		{
+			Name: "list", Label: c.T("units.file"), Hint: c.T("units.filehint"), Kind: ui.File, Accept: ".xlsx,.csv",
+		}, kit.OldWriting(c), kit.OptionalWhy(c),
 	}}
 	return p, nil
 }

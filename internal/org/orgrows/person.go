@@ -40,7 +40,9 @@ func (s *Rows) People(ctx context.Context) ([]*org.Person, error) {
 
 // people reads the persons for which the condition holds, with their posts.
 func (s *Rows) people(ctx context.Context, which, arg string) ([]*org.Person, error) {
-	rows, err := s.From(ctx).QueryContext(ctx, `select id, version, code, name from person where `+which+` order by code_key`, arg)
+	rows, err := s.From(ctx).QueryContext(
+		ctx, `select id, version, code, name from person where `+which+` order by code_key`, arg,
+	)
 	if err != nil {
 		return nil, err
 	}
@@ -125,7 +127,9 @@ func (s *Rows) ChangePerson(ctx context.Context, p *org.Person) error {
 // PostTitle returns a title.
 func (s *Rows) PostTitle(ctx context.Context, id string) (*org.Title, error) {
 	var t org.Title
-	err := s.From(ctx).QueryRowContext(ctx, `select id, version, name from post_title where id = $1`, id).Scan(&t.ID, &t.Version, &t.Name)
+	err := s.From(ctx).QueryRowContext(ctx, `select id, version, name from post_title where id = $1`, id).Scan(
+		&t.ID, &t.Version, &t.Name,
+	)
 	if err != nil {
 		return nil, s.Mapped(err, "")
 	}

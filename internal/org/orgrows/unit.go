@@ -136,7 +136,9 @@ func (s *Rows) AddUnit(ctx context.Context, u *org.Unit) error {
 	}
 	for i, origin := range u.From {
 		id := u.ID + "/" + strconv.Itoa(i)
-		if _, err := s.Put(ctx, "unit_from", id, `insert into unit_from (id, unit, origin) values ($1, $2, $3)`, id, u.ID, origin); err != nil {
+		if _, err := s.Put(
+			ctx, "unit_from", id, `insert into unit_from (id, unit, origin) values ($1, $2, $3)`, id, u.ID, origin,
+		); err != nil {
 			return err
 		}
 	}

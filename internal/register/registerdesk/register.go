@@ -28,7 +28,10 @@ func (d *Desk) registerRoutes() []web.Route {
 }
 
 func (d *Desk) registerEntries() []web.Entry {
-	at := func(path, name string, object func(c *web.Ctx) (access.Object, error), show func(c *web.Ctx) (*web.FormPage, error), save func(c *web.Ctx, in web.In) (string, words.Msg, error)) web.Entry {
+	at := func(
+		path, name string, object func(c *web.Ctx) (access.Object, error), show func(c *web.Ctx) (*web.FormPage, error),
+		save func(c *web.Ctx, in web.In) (string, words.Msg, error),
+	) web.Entry {
 		return web.Entry{Path: path, Name: name, Act: access.IssuePapers, Object: object, Show: show, Save: save}
 	}
 	sign := at("/van-ban/{id}/ky", "register.sign", d.issuedObject, d.signPaperShow, d.signPaper)
@@ -56,12 +59,14 @@ type registerRow struct {
 }
 
 func paperChip(c *web.Ctx, s register.State) ui.Chip {
-	kind := map[register.State]string{register.Signing: "wait", register.Signed: "wait", register.Issued: "ok", register.Void: "late"}[s]
+	kind := map[register.State]string{
+		register.Signing: "wait", register.Signed: "wait", register.Issued: "ok", register.Void: "late",
+	}[s]
 	return ui.Chip{Kind: kind, Text: c.Label(s.Msg())}
 }
 
-// readersOf is a paper of the register as those see it who read it: one about a unit those who may read its whole form; one about all, which
-// there is only once a result is published, every member.
+// readersOf is a paper of the register as those see it who read it: one about a unit those who may read its whole form;
+// one about all, which there is only once a result is published, every member.
 func (d *Desk) readersOf(c *web.Ctx, v *kit.View, p *register.Paper) (access.Object, error) {
 	r, y := v.RoundOf(p.Round)
 	if r == nil {
@@ -104,11 +109,17 @@ func (d *Desk) register(c *web.Ctx) error {
 		if !c.May(access.SeeForm, o) {
 			continue
 		}
-		row := registerRow{Number: cmp.Or(x.Number(), "–"), Kind: x.Kind, Summary: x.Summary, Href: "/van-ban/" + x.ID, Signer: x.Signer, State: paperChip(c, x.State), Note: x.Why, Day: kit.DayText(c, x.Day)}
+		row := registerRow{
+			Number: cmp.Or(x.Number(), "–"), Kind: x.Kind, Summary: x.Summary, Href: "/van-ban/" + x.ID, Signer: x.Signer,
+			State: paperChip(c, x.State), Note: x.Why, Day: kit.DayText(c, x.Day),
+		}
 		p.Rows = append(p.Rows, row)
 	}
 	if c.May(access.IssuePapers, d.YearObjectOf(c, v, y)) {
-		p.Acts = []ui.Action{{Text: c.T("register.print"), Href: registerPath(y) + "/giay/so-van-ban"}, {Text: c.T("register.issuer"), Href: registerPath(y) + "/noi-phat-hanh"}}
+		p.Acts = []ui.Action{
+			{Text: c.T("register.print"), Href: registerPath(y) + "/giay/so-van-ban"},
+			{Text: c.T("register.issuer"), Href: registerPath(y) + "/noi-phat-hanh"},
+		}
 	}
 	return c.Page("register", p)
 }
@@ -131,7 +142,9 @@ func (d *Desk) registerPaper(c *web.Ctx) error {
 	if err != nil {
 		return err
 	}
-	o := paper.Outgoing{Head: paper.Head{Issuer: kit.PaperIssuer(i), Year: y.Year, Summary: c.T("register.ofyear", strconv.Itoa(y.Year))}}
+	o := paper.Outgoing{
+		Head: paper.Head{Issuer: kit.PaperIssuer(i), Year: y.Year, Summary: c.T("register.ofyear", strconv.Itoa(y.Year))},
+	}
 	slices.SortFunc(list, func(a, b *register.Paper) int {
 		if i.Split && a.Mark != b.Mark {
 			return strings.Compare(a.Mark, b.Mark)
@@ -143,7 +156,8 @@ func (d *Desk) registerPaper(c *web.Ctx) error {
 			continue
 		}
 		o.Rows = append(o.Rows, paper.OutgoingRow{
-			Number: x.Number(), Day: x.Day.Vietnamese(), Summary: x.Kind + " " + x.Summary, Signer: x.Signer, SendTo: strings.ReplaceAll(x.SendTo, "\n", " "),
+			Number: x.Number(), Day: x.Day.Vietnamese(), Summary: x.Kind + " " +
+				x.Summary, Signer: x.Signer, SendTo: strings.ReplaceAll(x.SendTo, "\n", " "),
 			Kept: i.Seal, Note: x.Why,
 		})
 	}
@@ -161,18 +175,30 @@ func (d *Desk) issuerShow(c *web.Ctx) (*web.FormPage, error) {
 	}
 	p := &web.FormPage{Intro: c.T("register.issuerhint")}
 	p.Line, p.Help = v.YearName(c, y), "van-ban"
-	p.Crumbs = []ui.Link{{Text: v.YearName(c, y), Href: kit.YearPath(y)}, {Text: c.T("nav.register"), Href: registerPath(y)}}
+	p.Crumbs = []ui.Link{
+		{Text: v.YearName(c, y), Href: kit.YearPath(y)},
+		{Text: c.T("nav.register"), Href: registerPath(y)},
+	}
 	yes := func(is bool) string { return map[bool]string{true: "1", false: "0"}[is] }
 	p.Form = ui.Form{Version: i.Version, Cancel: registerPath(y), Fields: []ui.Field{
 		{Name: "superior", Label: c.T("register.superior"), Kind: ui.Text, Value: i.Superior, Optional: true},
 		{Name: "name", Label: c.T("register.name"), Kind: ui.Text, Value: i.Name},
-		{Name: "short", Label: c.T("register.shortname"), Hint: c.T("register.shorthint"), Kind: ui.Text, Value: i.Short, Short: true},
+		{
+			Name: "short", Label: c.T("register.shortname"), Hint: c.T("register.shorthint"), Kind: ui.Text, Value: i.Short,
+			Short: true,
+		},
 		{Name: "place", Label: c.T("register.place"), Kind: ui.Text, Value: i.Place, Optional: true},
 		{Name: "seal", Label: c.T("register.seal"), Kind: ui.Text, Value: i.Seal, Optional: true},
 		{Name: "signer", Label: c.T("register.who"), Kind: ui.Text, Value: i.Signer, Optional: true},
 		{Name: "post", Label: c.T("register.post"), Kind: ui.Text, Value: i.Post, Optional: true},
-		{Name: "split", Label: c.T("register.series"), Kind: ui.Radio, Value: yes(i.Split), Options: []ui.Option{{Value: "0", Text: c.T("register.oneseries")}, {Value: "1", Text: c.T("register.perkind")}}},
-		{Name: "code", Label: c.T("register.code"), Hint: c.T("register.codehint"), Kind: ui.Radio, Value: yes(i.Code), Options: []ui.Option{{Value: "0", Text: c.T("register.nocode")}, {Value: "1", Text: c.T("register.withcode")}}},
+		{
+			Name: "split", Label: c.T("register.series"), Kind: ui.Radio, Value: yes(i.Split),
+			Options: []ui.Option{{Value: "0", Text: c.T("register.oneseries")}, {Value: "1", Text: c.T("register.perkind")}},
+		},
+		{
+			Name: "code", Label: c.T("register.code"), Hint: c.T("register.codehint"), Kind: ui.Radio, Value: yes(i.Code),
+			Options: []ui.Option{{Value: "0", Text: c.T("register.nocode")}, {Value: "1", Text: c.T("register.withcode")}},
+		},
 	}}
 	return p, nil
 }
@@ -193,7 +219,9 @@ func (d *Desk) registerNav(c *web.Ctx, v *kit.View, y *bloc.Year) ([]kit.Place, 
 	if y == nil {
 		return nil, nil
 	}
-	return kit.Only(c.May(access.SeeBloc, d.YearObjectOf(c, v, y)), kit.Place{Part: kit.OfBlocs, Href: registerPath(y), Text: c.T("nav.register"), Count: 0})
+	return kit.Only(c.May(access.SeeBloc, d.YearObjectOf(c, v, y)), kit.Place{
+		Part: kit.OfBlocs, Href: registerPath(y), Text: c.T("nav.register"), Count: 0,
+	})
 }
 
 // registerTells is how the log says the papers of the register.

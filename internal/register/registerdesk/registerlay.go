@@ -27,14 +27,19 @@ func content(doc paper.Document) string {
 }
 
 // layShow asks for what the register needs to know of a paper.
-func (d *Desk) layShow(c *web.Ctx, w *review.World, y *bloc.Year, v *kit.View, x kit.Official, ok bool) (*web.FormPage, error) {
+func (d *Desk) layShow(
+	c *web.Ctx, w *review.World, y *bloc.Year, v *kit.View, x kit.Official, ok bool,
+) (*web.FormPage, error) {
 	if !ok || !x.Doc.Numbered {
 		return nil, web.NotFound()
 	}
 	back := strings.TrimSuffix(c.R.URL.Path, "/trinh")
 	p := &web.FormPage{Intro: c.T("register.layhint")}
 	p.Line, p.Help = v.YearName(c, y), "van-ban"
-	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), Href: reviewkit.RoundPath(w.Round.ID)}, {Text: x.Doc.Kind, Href: back}}
+	p.Crumbs = []ui.Link{
+		{Text: c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), Href: reviewkit.RoundPath(w.Round.ID)},
+		{Text: x.Doc.Kind, Href: back},
+	}
 	p.Form = ui.Form{Cancel: back, Fields: []ui.Field{
 		{Name: "summary", Label: c.T("register.summarylabel"), Kind: ui.Area, Value: x.Doc.Summary},
 		{Name: "sendto", Label: c.T("register.sendtolabel"), Hint: c.T("register.sendtohint"), Kind: ui.Area, Optional: true},
@@ -85,7 +90,12 @@ func (d *Desk) layForm(c *web.Ctx, in web.In) (string, words.Msg, error) {
 // lay lays a paper of a round before the signer: the program makes the file with room for the number and the day.
 func (d *Desk) lay(c *web.Ctx, in web.In, w *review.World, form string) (string, words.Msg, error) {
 	p := d.Register.New()
-	p.Year, p.Round, p.Form, p.Name, p.Summary, p.SendTo = w.Round.Year, w.Round.ID, form, c.Path("name"), in["summary"], in["sendto"]
+	p.Year = w.Round.Year
+	p.Round = w.Round.ID
+	p.Form = form
+	p.Name = c.Path("name")
+	p.Summary = in["summary"]
+	p.SendTo = in["sendto"]
 	doc, i, err := d.document(c, p)
 	if err == nil {
 		err = kit.Printable(c, &doc)
@@ -105,11 +115,14 @@ func (d *Desk) lay(c *web.Ctx, in web.In, w *review.World, form string) (string,
 	if err != nil {
 		return "", words.Msg{}, err
 	}
-	id, err := d.Register.Lay(c.R.Context(), c.By(), p, func(ctx context.Context) (string, error) { return d.Files.Within(ctx, c.By(), *f) })
+	id, err := d.Register.Lay(
+		c.R.Context(), c.By(), p, func(ctx context.Context) (string, error) { return d.Files.Within(ctx, c.By(), *f) },
+	)
 	return "/van-ban/" + id, words.M("done.laid"), err
 }
 
-// document writes the paper of the register as the round stands now, with the summary and the recipients that were given for it.
+// document writes the paper of the register as the round stands now, with the summary and the recipients that were
+// given for it.
 func (d *Desk) document(c *web.Ctx, p *register.Paper) (paper.Document, *register.Issuer, error) {
 	v, w, y, err := d.World(c, p.Round)
 	if err != nil {

@@ -71,7 +71,10 @@ func (d *Desk) issued(c *web.Ctx) error {
 	at := "/van-ban/" + p.ID
 	g := &issuedPage{State: paperChip(c, p.State)}
 	g.Title, g.Line, g.Help = p.Kind+" "+cmp.Or(p.Number(), c.T("register.nonumber")), words.Capital(p.Summary), "van-ban"
-	g.Crumbs = []ui.Link{{Text: v.YearName(c, y), Href: kit.YearPath(y)}, {Text: c.T("nav.register"), Href: registerPath(y)}}
+	g.Crumbs = []ui.Link{
+		{Text: v.YearName(c, y), Href: kit.YearPath(y)},
+		{Text: c.T("nav.register"), Href: registerPath(y)},
+	}
 	days := []string{day.At(kit.Moment(p.At)).Vietnamese(), kit.DayText(c, p.Signed), kit.DayText(c, p.Day)}
 	for n, s := range register.States()[:3] {
 		step := kit.BarStep{Title: c.Label(s.Msg()), Line: days[n]}
@@ -83,7 +86,11 @@ func (d *Desk) issued(c *web.Ctx) error {
 		g.Bar = append(g.Bar, step)
 	}
 	g.Facts = paperFacts(c, p)
-	for _, f := range []struct{ id, key string }{{p.File, "register.filegone"}, {p.Scan, "register.filescan"}, {p.Draft, "register.filedraft"}} {
+	for _, f := range []struct{ id, key string }{
+		{p.File, "register.filegone"},
+		{p.Scan, "register.filescan"},
+		{p.Draft, "register.filedraft"},
+	} {
 		if f.id != "" {
 			g.Files = append(g.Files, ui.Link{Text: c.T(f.key), Href: at + "/tep/" + f.id})
 		}
@@ -145,7 +152,10 @@ func (d *Desk) aboutPaper(c *web.Ctx) (*register.Paper, *web.FormPage, error) {
 	}
 	p := &web.FormPage{}
 	p.Line, p.Help = x.Kind+": "+x.Summary, "van-ban"
-	p.Crumbs = []ui.Link{{Text: v.YearName(c, y), Href: kit.YearPath(y)}, {Text: c.T("nav.register"), Href: registerPath(y)}}
+	p.Crumbs = []ui.Link{
+		{Text: v.YearName(c, y), Href: kit.YearPath(y)},
+		{Text: c.T("nav.register"), Href: registerPath(y)},
+	}
 	p.Form = ui.Form{Version: x.Version, Cancel: "/van-ban/" + x.ID}
 	return x, p, nil
 }
@@ -191,7 +201,8 @@ func (d *Desk) signPaper(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if file != nil {
 		s.Scan = func(ctx context.Context) (string, error) { return d.Files.Within(ctx, c.By(), *file) }
 	}
-	return "/van-ban/" + c.Path("id"), words.M("done.saved"), d.Register.Sign(c.R.Context(), c.By(), c.Path("id"), c.Version(), s)
+	return "/van-ban/" +
+		c.Path("id"), words.M("done.saved"), d.Register.Sign(c.R.Context(), c.By(), c.Path("id"), c.Version(), s)
 }
 
 func (d *Desk) issueShow(c *web.Ctx) (*web.FormPage, error) {
@@ -210,14 +221,17 @@ func (d *Desk) issueShow(c *web.Ctx) (*web.FormPage, error) {
 	next := register.Paper{No: no, Mark: x.Mark}
 	p.Intro = c.T("register.issuehint", next.Number(), from)
 	p.Form.Fields = []ui.Field{
-		{Name: "no", Label: c.T("register.no"), Hint: c.T("register.nohint", x.Mark), Kind: ui.Text, Short: true, Value: next.Digits()},
+		{
+			Name: "no", Label: c.T("register.no"), Hint: c.T("register.nohint", x.Mark), Kind: ui.Text, Short: true,
+			Value: next.Digits(),
+		},
 		{Name: "day", Label: c.T("register.dayof"), Kind: ui.Date, Short: true, Value: c.Lang.Arg(max(from, c.Today()))},
 	}
 	return p, nil
 }
 
-// issue gives a paper its number; what goes out is what was signed on paper where that was handed in, else the program's own file with
-// number and day.
+// issue gives a paper its number; what goes out is what was signed on paper where that was handed in, else the
+// program's own file with number and day.
 func (d *Desk) issue(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	_, _, x, err := d.issuedPaper(c)
 	if err != nil {
@@ -280,7 +294,8 @@ func (d *Desk) callShow(c *web.Ctx) (*web.FormPage, error) {
 }
 
 func (d *Desk) call(c *web.Ctx, _ web.In) (string, words.Msg, error) {
-	return "/van-ban/" + c.Path("id"), words.M("done.called"), d.Register.Call(c.R.Context(), c.By(), c.Path("id"), c.Version())
+	return "/van-ban/" +
+		c.Path("id"), words.M("done.called"), d.Register.Call(c.R.Context(), c.By(), c.Path("id"), c.Version())
 }
 
 type genuinePage struct {
@@ -289,8 +304,8 @@ type genuinePage struct {
 	State             ui.Chip
 }
 
-// genuine says to anybody who holds a paper in hand whether it is known here: its number, its day, its hash and its state, and nothing of
-// what it says.
+// genuine says to anybody who holds a paper in hand whether it is known here: its number, its day, its hash and its
+// state, and nothing of what it says.
 func (d *Desk) genuine(c *web.Ctx) error {
 	c.Account, c.Session = nil, nil
 	x, err := d.Register.Store.PaperOf(c.R.Context(), c.Path("token"))

@@ -42,7 +42,8 @@ func (s *Rows) Papers(ctx context.Context, year string) ([]*register.Paper, erro
 
 func (s *Rows) papers(ctx context.Context, which, arg string) ([]*register.Paper, error) {
 	var out []*register.Paper
-	err := s.Each(ctx, `select `+paperColumns+` from register_paper where `+which+` order by id desc`, arg, func(scan func(to ...any) error) error {
+	err := s.Each(ctx, `select `+paperColumns+` from register_paper where `+which+
+		` order by id desc`, arg, func(scan func(to ...any) error) error {
 		var p register.Paper
 		var signed, on sql.NullInt64
 		var code int64
@@ -61,13 +62,17 @@ func (s *Rows) AddPaper(ctx context.Context, p *register.Paper) error {
 		insert into register_paper (id, version, year, round, form, name, kind, mark, summary, send_to, state, content, checked, draft, signer, post, signed,
 		  scan, no, series, day, file, hash, token, code, why, made_by, at)
 		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, '', $20, $21, $22, $23, $24, $25, $26, $27)`,
-		p.ID, p.Version, p.Year, p.Round, p.Form, p.Name, p.Kind, p.Mark, p.Summary, p.SendTo, string(p.State), p.Content, p.Check, p.Draft, p.Signer, p.Post,
-		store.NullDay(p.Signed), p.Scan, int64(p.No), store.NullDay(p.Day), p.File, p.Hash, p.Token, store.Bit(p.Code), p.Why, p.MadeBy, p.At)
+		p.ID, p.Version, p.Year, p.Round, p.Form, p.Name, p.Kind, p.Mark, p.Summary, p.SendTo, string(
+			p.State,
+		), p.Content, p.Check, p.Draft, p.Signer, p.Post,
+		store.NullDay(
+			p.Signed,
+		), p.Scan, int64(p.No), store.NullDay(p.Day), p.File, p.Hash, p.Token, store.Bit(p.Code), p.Why, p.MadeBy, p.At)
 	return s.Unknown(err, p.ID)
 }
 
-// ChangePaper writes how far a paper of the same version is: what it says stays as it is. Two papers never have one number: series tells
-// apart what is numbered apart.
+// ChangePaper writes how far a paper of the same version is: what it says stays as it is. Two papers never have one
+// number: series tells apart what is numbered apart.
 func (s *Rows) ChangePaper(ctx context.Context, p *register.Paper) error {
 	series := ""
 	if i, err := s.Issuer(ctx, p.Year); err != nil {
@@ -79,7 +84,11 @@ func (s *Rows) ChangePaper(ctx context.Context, p *register.Paper) error {
 		update register_paper set version = version + 1, state = $3, signer = $4, post = $5, signed = $6, scan = $7, no = $8, series = $9, day = $10, file = $11,
 		  hash = $12, why = $13
 		where id = $1 and version = $2`,
-		p.ID, p.Version, string(p.State), p.Signer, p.Post, store.NullDay(p.Signed), p.Scan, int64(p.No), series, store.NullDay(p.Day), p.File, p.Hash, p.Why)
+		p.ID, p.Version, string(
+			p.State,
+		), p.Signer, p.Post, store.NullDay(
+			p.Signed,
+		), p.Scan, int64(p.No), series, store.NullDay(p.Day), p.File, p.Hash, p.Why)
 	if mapped := s.Mapped(err, ""); fault.Is(mapped, fault.Conflict) {
 		return fault.New(fault.Stale, words.M("store.stale")).Because(err)
 	}
@@ -104,9 +113,13 @@ func (s *Rows) Issuer(ctx context.Context, year string) (*register.Issuer, error
 	return &i, err
 }
 
-// SetIssuer puts who issues the papers of a bloc's year, of the version that was read; version 0 where nothing was entered.
+// SetIssuer puts who issues the papers of a bloc's year, of the version that was read; version 0 where nothing was
+// entered.
 func (s *Rows) SetIssuer(ctx context.Context, i *register.Issuer) error {
-	values := []any{i.Year, i.Version, i.Superior, i.Name, i.Short, i.Place, i.Seal, i.Signer, i.Post, store.Bit(i.Split), store.Bit(i.Code)}
+	values := []any{
+		i.Year, i.Version, i.Superior, i.Name, i.Short, i.Place, i.Seal, i.Signer, i.Post, store.Bit(i.Split),
+		store.Bit(i.Code),
+	}
 	query := `
 		update register_issuer set version = version + 1, superior = $3, name = $4, short = $5, place = $6, seal = $7, signer = $8, post = $9, split = $10, code = $11
 		where id = $1 and version = $2`

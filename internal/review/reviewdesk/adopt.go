@@ -54,7 +54,10 @@ func (d *Desk) adoptBand(c *web.Ctx, w *review.World, p *roundPage) {
 	if err != nil || to == nil || w.Round.Phase.At() > review.Appraising.At() || w.Round.Times > 0 {
 		return
 	}
-	p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.amended", to.Number), Act: &ui.Action{Text: c.T("rounds.adopt"), Href: reviewkit.RoundPath(w.Round.ID) + "/ban-sua-doi"}})
+	p.Bands = append(p.Bands, ui.Band{
+		Kind: "wait", Text: c.T("rounds.amended", to.Number),
+		Act: &ui.Action{Text: c.T("rounds.adopt"), Href: reviewkit.RoundPath(w.Round.ID) + "/ban-sua-doi"},
+	})
 }
 
 // adoptShow names the lines that change and the forms that come back.
@@ -99,14 +102,19 @@ func (d *Desk) adopt(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 	if err != nil {
 		return "", words.Msg{}, err
 	}
-	return reviewkit.RoundPath(c.Path("id")), words.M("done.adopted", len(a.Changed)), d.Rounds.Adopt(c.R.Context(), c.By(), c.Path("id"), c.Version(), a)
+	return reviewkit.RoundPath(c.Path(
+		"id",
+	)), words.M("done.adopted", len(a.Changed)), d.Rounds.Adopt(c.R.Context(), c.By(), c.Path("id"), c.Version(), a)
 }
 
 // amendedBand tells a unit that its form is filled in by an amended sheet, and which lines that changed.
 func (d *Desk) amendedBand(c *web.Ctx, v *kit.View, w *review.World, l *ui.Layout) {
 	for _, e := range v.Sheets {
 		if e.ID == w.Round.Edition && e.Was != "" && len(e.Changed) > 0 && w.Round.Phase.At() <= review.Appraising.At() {
-			l.Bands = append(l.Bands, ui.Band{Text: c.T("rounds.byamended", e.Number, strings.Join(e.Changed, ", ")), Act: &ui.Action{Text: c.T("nav.sheets"), Href: kit.SheetsPath + "/" + e.ID}})
+			l.Bands = append(l.Bands, ui.Band{
+				Text: c.T("rounds.byamended", e.Number, strings.Join(e.Changed, ", ")),
+				Act:  &ui.Action{Text: c.T("nav.sheets"), Href: kit.SheetsPath + "/" + e.ID},
+			})
 		}
 	}
 }

@@ -40,12 +40,16 @@ func (d *Desk) compare(c *web.Ctx) error {
 	}
 	p := &comparePage{Is: d.roundName(c, v, w.Round)}
 	p.Title, p.Line, p.Help = c.T("rounds.compare"), v.YearName(c, y), "xep-hang"
-	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), Href: reviewkit.RoundPath(w.Round.ID)}, {Text: c.T("rounds.ranking"), Href: reviewkit.RoundPath(w.Round.ID) + "/xep-hang"}}
+	p.Crumbs = []ui.Link{
+		{Text: c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), Href: reviewkit.RoundPath(w.Round.ID)},
+		{Text: c.T("rounds.ranking"), Href: reviewkit.RoundPath(w.Round.ID) + "/xep-hang"},
+	}
 	want := c.R.URL.Query().Get("voi")
 	var other *review.Round
 	for _, r := range v.Rounds {
 		of := v.Year(r.Year)
-		if r.ID == w.Round.ID || of == nil || of.Bloc != y.Bloc || r.Phase.At() < review.Objecting.At() || !c.May(access.SeeRanking, d.RoundAccess(c, v, r, of)) {
+		if r.ID == w.Round.ID || of == nil || of.Bloc != y.Bloc || r.Phase.At() < review.Objecting.At() ||
+			!c.May(access.SeeRanking, d.RoundAccess(c, v, r, of)) {
 			continue
 		}
 		p.Rounds = append(p.Rounds, ui.Option{Value: r.ID, Text: d.roundName(c, v, r)})

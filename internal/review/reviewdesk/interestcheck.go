@@ -23,16 +23,21 @@ type interestRow struct {
 	State                             ui.Chip
 }
 
-// interests lets somebody who does not appraise check the interest checks (E22): every decision on points is held against who made it. Who
-// runs the round, the standing office and the auditor read it.
+// interests lets somebody who does not appraise check the interest checks (E22): every decision on points is held
+// against who made it. Who runs the round, the standing office and the auditor read it.
 func (d *Desk) interests(c *web.Ctx) error {
 	v, w, y, err := d.World(c, c.Path("id"))
 	if err != nil {
 		return err
 	}
 	p := &interestPage{}
-	p.Title, p.Line, p.Help = c.T("rounds.interestcheck"), v.YearName(c, y)+" · "+c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), "vong-cham"
-	p.Crumbs = []ui.Link{{Text: v.YearName(c, y), Href: kit.YearPath(y)}, {Text: c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), Href: reviewkit.RoundPath(w.Round.ID)}}
+	p.Title = c.T("rounds.interestcheck")
+	p.Line = v.YearName(c, y) + " · " + c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period))
+	p.Help = "vong-cham"
+	p.Crumbs = []ui.Link{
+		{Text: v.YearName(c, y), Href: kit.YearPath(y)},
+		{Text: c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), Href: reviewkit.RoundPath(w.Round.ID)},
+	}
 	var found []reviewkit.InterestFound
 	p.Looked, found = d.conflicts(v, w)
 	looked, more, err := d.Beside.BesideInterests(c, w.Round.ID)
@@ -42,7 +47,10 @@ func (d *Desk) interests(c *web.Ctx) error {
 	p.Looked += looked
 	for _, x := range slices.Concat(found, more) {
 		f := w.Forms[w.At(x.Form)]
-		row := interestRow{Unit: v.Name(f.Unit, c.Today()), Line: x.Line, Href: x.Href, Who: kit.AccountName(v, x.Account), When: ui.Moment(kit.Moment(x.At))}
+		row := interestRow{
+			Unit: v.Name(f.Unit, c.Today()), Line: x.Line, Href: x.Href, Who: kit.AccountName(v, x.Account),
+			When: ui.Moment(kit.Moment(x.At)),
+		}
 		switch {
 		case x.Own:
 			row.What, row.State = c.T("rounds.conflictown"), ui.Chip{Kind: "late", Text: c.T("severity.error")}

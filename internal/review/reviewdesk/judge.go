@@ -44,7 +44,9 @@ func (d *Desk) judgeShow(c *web.Ctx) (*web.FormPage, error) {
 		p.Bands = append(p.Bands, ui.Band{Text: c.T("rounds.explained") + ": " + l.Answer})
 	}
 	proposed := ""
-	if e := f.Entry(l.Code, scoring.Appraised); w.Round.Redone() && l.Reply != "" && l.Stand == review.Explained && e != nil && e.Points != nil {
+	if e := f.Entry(
+		l.Code, scoring.Appraised,
+	); w.Round.Redone() && l.Reply != "" && l.Stand == review.Explained && e != nil && e.Points != nil {
 		proposed = kit.Points(*e.Points, w.Engine.Places())
 		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.upheldband", proposed, l.Reply)})
 	}
@@ -52,7 +54,10 @@ func (d *Desk) judgeShow(c *web.Ctx) (*web.FormPage, error) {
 	p.Form.Fields = []ui.Field{
 		{Name: "verb", Label: c.T("rounds.verdict"), Kind: ui.Radio, Options: options, Value: options[0].Value},
 		{Name: "why", Label: c.T("rounds.verdictwhy"), Hint: c.T("rounds.verdictwhyhint"), Kind: ui.Area},
-		{Name: "points", Label: c.T("rounds.verdictpoints"), Hint: c.T("rounds.verdictpointshint"), Kind: ui.Text, Short: true, Value: proposed},
+		{
+			Name: "points", Label: c.T("rounds.verdictpoints"), Hint: c.T("rounds.verdictpointshint"), Kind: ui.Text,
+			Short: true, Value: proposed,
+		},
 	}
 	_, n := w.Node(l.Code)
 	for _, fact := range w.FactsOf(n) {
@@ -84,7 +89,10 @@ func (d *Desk) judge(c *web.Ctx, in web.In) (string, words.Msg, error) {
 		return "", words.Msg{}, err
 	}
 	bad := kit.Invalid()
-	out := review.Verdict{Verb: review.Verb(in["verb"]), Why: strings.TrimSpace(in["why"]), Seen: c.Version(), Points: kit.ReadPoints(bad, in["points"])}
+	out := review.Verdict{
+		Verb: review.Verb(in["verb"]), Why: strings.TrimSpace(in["why"]), Seen: c.Version(),
+		Points: kit.ReadPoints(bad, in["points"]),
+	}
 	if !slices.Contains(reviewkit.VerbsNow(w, f, l.Code), out.Verb) {
 		bad.Field("verb", words.M("rounds.nothingnow"))
 	}
@@ -106,7 +114,9 @@ func (d *Desk) confirmShow(c *web.Ctx) (*web.FormPage, error) {
 	}
 	p.Intro = c.T("rounds.confirmhint")
 	for _, x := range w.CommonOf(f) {
-		p.Form.Fields = append(p.Form.Fields, kit.FactField(c, "v."+x.Name, x, kit.Typed(c, x, reviewkit.Verified(f, x.Name))))
+		p.Form.Fields = append(
+			p.Form.Fields, kit.FactField(c, "v."+x.Name, x, kit.Typed(c, x, reviewkit.Verified(f, x.Name))),
+		)
 	}
 	p.Form.Fields = append(p.Form.Fields, kit.Why(c))
 	return p, nil
@@ -123,7 +133,9 @@ func (d *Desk) confirm(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err := kit.Wrong(bad); err != nil {
 		return "", words.Msg{}, err
 	}
-	return reviewkit.FormPath(f.ID), words.M("done.saved"), d.Rounds.Confirm(c.R.Context(), d.RoundBy(c, v, w), f.ID, found)
+	return reviewkit.FormPath(
+		f.ID,
+	), words.M("done.saved"), d.Rounds.Confirm(c.R.Context(), d.RoundBy(c, v, w), f.ID, found)
 }
 
 func (d *Desk) asideShow(c *web.Ctx) (*web.FormPage, error) {
@@ -141,11 +153,15 @@ func (d *Desk) aside(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 		return "", words.Msg{}, err
 	}
 	i := review.Interest{Account: c.Account.ID, Unit: f.Unit}
-	return reviewkit.RoundPath(w.Round.ID), words.M("done.saved"), d.Rounds.Declare(c.R.Context(), c.By(), w.Round.ID, c.Version(), i)
+	return reviewkit.RoundPath(
+		w.Round.ID,
+	), words.M("done.saved"), d.Rounds.Declare(c.R.Context(), c.By(), w.Round.ID, c.Version(), i)
 }
 
 // readVerified reads the figures that an appraiser changed.
-func readVerified(c *web.Ctx, bad *fault.Error, f *review.Form, facts []*sheet.Fact, in web.In) map[string]formula.Value {
+func readVerified(
+	c *web.Ctx, bad *fault.Error, f *review.Form, facts []*sheet.Fact, in web.In,
+) map[string]formula.Value {
 	out := map[string]formula.Value{}
 	for _, x := range facts {
 		name := "v." + x.Name
@@ -168,7 +184,15 @@ func (d *Desk) answerShow(c *web.Ctx) (*web.FormPage, error) {
 	}
 	options := []ui.Option{{Value: "explain", Text: c.T("rounds.verb.explain")}}
 	if l.Stand == review.Differs {
-		options = append([]ui.Option{{Value: "accept", Text: c.T("rounds.verb.accept", kit.Points(w.PointsOf(f.ID, l.Code, scoring.Appraised), w.Engine.Places()))}}, options...)
+		options = append(
+			[]ui.Option{
+				{
+					Value: "accept",
+					Text:  c.T("rounds.verb.accept", kit.Points(w.PointsOf(f.ID, l.Code, scoring.Appraised), w.Engine.Places())),
+				},
+			},
+			options...,
+		)
 	}
 	if e := f.Entry(l.Code, scoring.Appraised); e != nil {
 		p.Intro = e.Reason
@@ -192,7 +216,10 @@ func (d *Desk) answer(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if in["verb"] != "accept" && in["verb"] != "explain" {
 		return "", words.Msg{}, kit.Invalid().Field("verb", words.M("rounds.chooseone"))
 	}
-	err = d.Rounds.Answer(c.R.Context(), d.RoundBy(c, v, w), f.ID, l.Code, in["verb"] == "accept", strings.TrimSpace(in["answer"]), c.Version())
+	err = d.Rounds.Answer(
+		c.R.Context(), d.RoundBy(c, v, w), f.ID, l.Code, in["verb"] == "accept", strings.TrimSpace(in["answer"]),
+		c.Version(),
+	)
 	return backToLine(c), words.M("done.answered"), err
 }
 
@@ -212,7 +239,11 @@ func (d *Desk) object(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err != nil {
 		return "", words.Msg{}, err
 	}
-	return backToLine(c), words.M("done.objected"), d.Rounds.Object(c.R.Context(), d.RoundBy(c, v, w), f.ID, l.Code, strings.TrimSpace(in["text"]))
+	return backToLine(
+			c,
+		), words.M(
+			"done.objected",
+		), d.Rounds.Object(c.R.Context(), d.RoundBy(c, v, w), f.ID, l.Code, strings.TrimSpace(in["text"]))
 }
 
 func (d *Desk) objectionShow(c *web.Ctx) (*web.FormPage, error) {
@@ -225,8 +256,14 @@ func (d *Desk) objectionShow(c *web.Ctx) (*web.FormPage, error) {
 	p.Form.Version = 0
 	p.Form.Submit = c.T("rounds.decide")
 	p.Form.Fields = []ui.Field{
-		{Name: "verb", Label: c.T("rounds.verdict"), Kind: ui.Radio, Options: []ui.Option{{Value: "uphold", Text: c.T("rounds.uphold")}, {Value: "refuse", Text: c.T("rounds.refuse")}}},
-		{Name: "points", Label: c.T("rounds.corrected"), Kind: ui.Text, Short: true, Optional: true, Value: kit.Points(w.PointsOf(f.ID, l.Code, scoring.Agreed), w.Engine.Places())},
+		{
+			Name: "verb", Label: c.T("rounds.verdict"), Kind: ui.Radio,
+			Options: []ui.Option{{Value: "uphold", Text: c.T("rounds.uphold")}, {Value: "refuse", Text: c.T("rounds.refuse")}},
+		},
+		{
+			Name: "points", Label: c.T("rounds.corrected"), Kind: ui.Text, Short: true, Optional: true,
+			Value: kit.Points(w.PointsOf(f.ID, l.Code, scoring.Agreed), w.Engine.Places()),
+		},
 		{Name: "text", Label: c.T("rounds.replytext"), Kind: ui.Area},
 	}
 	return p, nil
@@ -245,6 +282,8 @@ func (d *Desk) objection(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err := kit.Wrong(bad); err != nil {
 		return "", words.Msg{}, err
 	}
-	err = d.Rounds.Reply(c.R.Context(), d.RoundBy(c, v, w), f.ID, l.Code, in["verb"] == "uphold", n, strings.TrimSpace(in["text"]))
+	err = d.Rounds.Reply(
+		c.R.Context(), d.RoundBy(c, v, w), f.ID, l.Code, in["verb"] == "uphold", n, strings.TrimSpace(in["text"]),
+	)
 	return backToLine(c), words.M("done.saved"), err
 }

@@ -29,14 +29,17 @@ const standingOffice = "-"
 
 func levelPath(round, level string) string { return reviewkit.RoundPath(round) + "/cap/" + level }
 
-// levelRows are the levels with what they said; the next one is open to whoever speaks for it once the table has agreed.
+// levelRows are the levels with what they said; the next one is open to whoever speaks for it once the table has
+// agreed.
 func (d *Desk) levelRows(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year) []levelRow {
 	var out []levelRow
 	next := w.Round.Level()
 	_, notReady := review.Step(w.State(), review.Move{Verb: review.Assent})
 	for i := range w.Round.Levels {
 		l := &w.Round.Levels[i]
-		row := levelRow{No: l.No + 1, Name: l.Name, Unit: d.levelUnit(c, v, l), State: ui.Chip{Text: c.T("rounds.levelafter")}}
+		row := levelRow{
+			No: l.No + 1, Name: l.Name, Unit: d.levelUnit(c, v, l), State: ui.Chip{Text: c.T("rounds.levelafter")},
+		}
 		x := w.Round.ConsentOf(l.ID)
 		switch {
 		case x != nil && x.Yes:
@@ -174,7 +177,10 @@ func (d *Desk) levelShow(c *web.Ctx) (*web.FormPage, error) {
 	p.Intro, p.Form.Version = c.T("rounds.levelask", d.levelUnit(c, v, l)), w.Stamp()
 	p.Acts = []ui.Action{{Text: c.T("rounds.ranking"), Href: reviewkit.RoundPath(w.Round.ID) + "/xep-hang"}}
 	p.Form.Fields = []ui.Field{
-		{Name: "verdict", Label: c.T("rounds.verdict"), Kind: ui.Radio, Options: []ui.Option{{Value: "yes", Text: c.T("rounds.levelagree")}, {Value: "no", Text: c.T("rounds.levelback")}}},
+		{
+			Name: "verdict", Label: c.T("rounds.verdict"), Kind: ui.Radio,
+			Options: []ui.Option{{Value: "yes", Text: c.T("rounds.levelagree")}, {Value: "no", Text: c.T("rounds.levelback")}},
+		},
 		{Name: "why", Label: c.T("rounds.levelwhy"), Hint: c.T("rounds.levelwhyhint"), Kind: ui.Area, Optional: true},
 	}
 	p.Form.Submit = c.T("rounds.decide")
@@ -190,9 +196,12 @@ func (d *Desk) level(c *web.Ctx, in web.In) (string, words.Msg, error) {
 }
 
 // levelTask is what waits for whoever speaks for the next level of a round.
-func (d *Desk) levelTask(c *web.Ctx, v *kit.View, y *bloc.Year, r *review.Round, forms []*review.Form) (kit.Task, bool) {
+func (d *Desk) levelTask(
+	c *web.Ctx, v *kit.View, y *bloc.Year, r *review.Round, forms []*review.Form,
+) (kit.Task, bool) {
 	l := r.Level()
-	if l == nil || r.Phase != review.Agreeing || !allAgreed(forms) || !c.May(access.AssentRound, d.levelAccess(c, v, r, y, l)) {
+	if l == nil || r.Phase != review.Agreeing || !allAgreed(forms) ||
+		!c.May(access.AssentRound, d.levelAccess(c, v, r, y, l)) {
 		return kit.Task{}, false
 	}
 	return kit.Task{

@@ -47,9 +47,15 @@ func (d *Desk) line(c *web.Ctx) error {
 	if err != nil {
 		return err
 	}
-	p := &linePage{Form: f.ID, Code: l.Code, Path: reviewkit.LinePath(f.ID, l.Code), State: standChip(c, w, f, l), Evidence: n.Evidence, Clause: n.Clause}
+	p := &linePage{
+		Form: f.ID, Code: l.Code, Path: reviewkit.LinePath(f.ID, l.Code), State: standChip(c, w, f, l), Evidence: n.Evidence,
+		Clause: n.Clause,
+	}
 	p.Title, p.Line, p.Help = l.Code+" "+n.Short, n.Text, "phieu-cham"
-	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), Href: reviewkit.RoundPath(w.Round.ID)}, {Text: v.Name(f.Unit, c.Today()), Href: reviewkit.FormPath(f.ID)}}
+	p.Crumbs = []ui.Link{
+		{Text: c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), Href: reviewkit.RoundPath(w.Round.ID)},
+		{Text: v.Name(f.Unit, c.Today()), Href: reviewkit.FormPath(f.ID)},
+	}
 	p.Facts = d.lineFacts(c, w, n)
 	for _, fact := range w.FactsOf(n) {
 		row := figureRow{Ask: fact.Ask, Reported: c.Lang.Say(scoring.FigureMsg(fact, reviewkit.Reported(f, fact.Name)))}
@@ -159,7 +165,9 @@ func talk(c *web.Ctx, v *kit.View, f *review.Form, l *review.Line, w *review.Wor
 		}
 	}
 	if l.Moved != "" {
-		out = append(out, talkRow{What: c.T("rounds.movedwhat"), Text: c.T("rounds.moved", kit.Points(review.Decode(l.Moved).Num, w.Engine.Places()))})
+		out = append(out, talkRow{
+			What: c.T("rounds.movedwhat"), Text: c.T("rounds.moved", kit.Points(review.Decode(l.Moved).Num, w.Engine.Places())),
+		})
 	}
 	add("rounds.note", l.Note, v.Name(f.Unit, c.Today()))
 	add("rounds.asked", l.Ask, kit.AccountName(v, l.By))
@@ -224,8 +232,14 @@ func (d *Desk) claimShow(c *web.Ctx) (*web.FormPage, error) {
 	rule := w.Scored(scoring.Rule).RuleCell(max(0, w.Place(f.ID)), nodeOf(w, l.Code))
 	p.Intro = c.T("rounds.claimhint", kit.Points(rule.Points, w.Engine.Places()))
 	p.Form.Fields = []ui.Field{
-		{Name: "points", Label: c.T("rounds.claimpoints"), Hint: c.T("rounds.claimempty"), Kind: ui.Text, Short: true, Optional: true, Value: have, Watched: true},
-		{Name: "reason", Label: c.T("rounds.claimreason"), Hint: c.T("rounds.claimreasonhint"), Kind: ui.Area, Value: reason, Watched: true},
+		{
+			Name: "points", Label: c.T("rounds.claimpoints"), Hint: c.T("rounds.claimempty"), Kind: ui.Text, Short: true,
+			Optional: true, Value: have, Watched: true,
+		},
+		{
+			Name: "reason", Label: c.T("rounds.claimreason"), Hint: c.T("rounds.claimreasonhint"), Kind: ui.Area, Value: reason,
+			Watched: true,
+		},
 	}
 	p.Form.Submit = c.T("rounds.saveclaim")
 	return p, nil
@@ -250,7 +264,9 @@ func (d *Desk) claim(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err := kit.Wrong(bad); err != nil {
 		return "", words.Msg{}, err
 	}
-	cell := review.Cell{Line: l.Code, Why: in["reason"], SeenWhy: c.R.PostFormValue("_was.reason"), Note: l.Note, SeenNote: l.Note}
+	cell := review.Cell{
+		Line: l.Code, Why: in["reason"], SeenWhy: c.R.PostFormValue("_was.reason"), Note: l.Note, SeenNote: l.Note,
+	}
 	if n != nil {
 		cell.Value = formula.Of(*n)
 	} else {
@@ -276,7 +292,12 @@ func (d *Desk) explainShow(c *web.Ctx) (*web.FormPage, error) {
 	if _, n := w.Node(l.Code); n.Evidence != "" {
 		p.Intro = c.T("sheets.evidence", n.Evidence)
 	}
-	p.Form.Fields = []ui.Field{{Name: "note", Label: c.T("rounds.note"), Hint: c.T("rounds.notehint"), Kind: ui.Area, Optional: true, Value: l.Note, Watched: true}}
+	p.Form.Fields = []ui.Field{
+		{
+			Name: "note", Label: c.T("rounds.note"), Hint: c.T("rounds.notehint"), Kind: ui.Area, Optional: true, Value: l.Note,
+			Watched: true,
+		},
+	}
 	p.Form.Cancel, p.Form.Submit = d.backToRow(c), c.T("rounds.saveexplain")
 	return p, nil
 }
@@ -294,8 +315,8 @@ func (d *Desk) explain(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	return d.backToRow(c), words.M("done.explained", l.Code), renamed(err, map[string]string{"n." + l.Code: "note"})
 }
 
-// backToRow is the row of the line in the form that is being filled in, from where the person most likely came; the page of the line
-// where only that can be changed.
+// backToRow is the row of the line in the form that is being filled in, from where the person most likely came; the
+// page of the line where only that can be changed.
 func (d *Desk) backToRow(c *web.Ctx) string {
 	v, w, f, l, _, err := d.LineWorld(c)
 	if err != nil || !d.MayFill(c, v, w, f, l) {
@@ -340,7 +361,10 @@ func (d *Desk) attachShow(c *web.Ctx) (*web.FormPage, error) {
 		d.ProofField(c, "rounds.prooffile"),
 		{Name: "link", Label: c.T("rounds.prooflink"), Hint: c.T("years.linkhint"), Kind: ui.Text},
 		{Name: "title", Label: c.T("rounds.prooftitle"), Kind: ui.Text, Optional: true},
-		{Name: "lines", Label: c.T("rounds.prooflines", l.Code), Hint: c.T("rounds.prooflineshint"), Kind: ui.Checks, Options: lines, Value: l.Code, Folded: true},
+		{
+			Name: "lines", Label: c.T("rounds.prooflines", l.Code), Hint: c.T("rounds.prooflineshint"), Kind: ui.Checks,
+			Options: lines, Value: l.Code, Folded: true,
+		},
 	}
 	p.Form.Fields[0].Optional, p.Form.Submit = false, c.T("rounds.attachto", l.Code)
 	return p, nil
@@ -377,7 +401,9 @@ func (d *Desk) attach(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if file != nil {
 		within = func(ctx context.Context) (string, error) { return d.Files.Within(ctx, by, *file) }
 	}
-	return d.backToRow(c), words.M("done.attached", strings.Join(x.Lines, ", ")), d.Rounds.Attach(c.R.Context(), by, f.ID, x, within)
+	return d.backToRow(
+		c,
+	), words.M("done.attached", strings.Join(x.Lines, ", ")), d.Rounds.Attach(c.R.Context(), by, f.ID, x, within)
 }
 
 func (d *Desk) detachShow(c *web.Ctx) (*web.FormPage, error) {
@@ -395,7 +421,8 @@ func (d *Desk) detachShow(c *web.Ctx) (*web.FormPage, error) {
 				}
 				name = file.Name
 			}
-			p.Intro, p.Form.Submit = c.T("rounds.detachwhat", cmp.Or(name, x.Link), strings.Join(x.Lines, ", ")), c.T("rounds.detach")
+			p.Intro = c.T("rounds.detachwhat", cmp.Or(name, x.Link), strings.Join(x.Lines, ", "))
+			p.Form.Submit = c.T("rounds.detach")
 			return p, nil
 		}
 	}

@@ -16,7 +16,10 @@ import (
 
 // roundTells is how the log says scored rounds: which figure of which line changed, from what to what.
 func (d *Desk) roundTells() []kit.Tells {
-	quiet := kit.Silent("review_due", "review_office", "review_interest", "review_level", "review_consent", "review_sending", "review_result")
+	quiet := kit.Silent(
+		"review_due", "review_office", "review_interest", "review_level", "review_consent", "review_sending",
+		"review_result",
+	)
 	return append(
 		quiet,
 		kit.Tells{Table: "review_round", Called: tellRound, Diffs: func(t *kit.Teller, c audit.Change) []ui.Diff {
@@ -35,7 +38,9 @@ func (d *Desk) roundTells() []kit.Tells {
 			return t.Changed(stateOf(t, c, either(c, "code"), "stand"))
 		}},
 		kit.Tells{Table: "review_proof", Diffs: func(t *kit.Teller, c audit.Change) []ui.Diff {
-			return t.Changed([3]string{t.C.T("rounds.evidence"), kit.Said(kit.Values(c.Before), "title"), kit.Said(kit.Values(c.After), "title")})
+			return t.Changed([3]string{
+				t.C.T("rounds.evidence"), kit.Said(kit.Values(c.Before), "title"), kit.Said(kit.Values(c.After), "title"),
+			})
 		}},
 		kit.Tells{Table: "review_figure", Diffs: d.tellFigure},
 		kit.Tells{Table: "review_entry", Diffs: tellEntry},
@@ -45,7 +50,9 @@ func (d *Desk) roundTells() []kit.Tells {
 // stateOf is a change of a state of a round, a form or a line.
 func stateOf(t *kit.Teller, c audit.Change, label, column string) [3]string {
 	prefix := "review." + column + "."
-	return [3]string{label, t.Word(prefix, kit.Said(kit.Values(c.Before), column)), t.Word(prefix, kit.Said(kit.Values(c.After), column))}
+	return [3]string{
+		label, t.Word(prefix, kit.Said(kit.Values(c.Before), column)), t.Word(prefix, kit.Said(kit.Values(c.After), column)),
+	}
 }
 
 // either is the text of a column after a change, or before it where the row is gone.
@@ -74,7 +81,9 @@ func tellEntry(t *kit.Teller, c audit.Change) []ui.Diff {
 	if v := review.Decode(kit.Said(after, "points")); v.State == formula.Entered {
 		given = kit.Points(v.Num, kit.PlacesOf(v.Num))
 	}
-	return t.Changed([3]string{t.C.T("logs.lane", kit.Said(after, "line"), words.M("lane."+kit.Said(after, "lane"))), "", given})
+	return t.Changed([3]string{
+		t.C.T("logs.lane", kit.Said(after, "line"), words.M("lane."+kit.Said(after, "lane"))), "", given,
+	})
 }
 
 // tellFigure says a figure as its form asks for it.
@@ -86,12 +95,16 @@ func (d *Desk) tellFigure(t *kit.Teller, c audit.Change) []ui.Diff {
 		}
 		return t.C.Lang.Say(scoring.FigureMsg(fact, review.Decode(value)))
 	}
-	return t.Changed([3]string{fact.Ask, figure(kit.Said(kit.Values(c.Before), "value")), figure(kit.Said(kit.Values(c.After), "value"))})
+	return t.Changed([3]string{
+		fact.Ask, figure(kit.Said(kit.Values(c.Before), "value")), figure(kit.Said(kit.Values(c.After), "value")),
+	})
 }
 
 // formTold finds a form by its id, once for all that is told; nil for one that was taken away.
 func (d *Desk) formTold(t *kit.Teller, id string) *review.Form {
-	f, err := web.Once(t.C, "form told "+id, func() (*review.Form, error) { return d.Rounds.Store.FormHead(t.C.R.Context(), id) })
+	f, err := web.Once(
+		t.C, "form told "+id, func() (*review.Form, error) { return d.Rounds.Store.FormHead(t.C.R.Context(), id) },
+	)
 	if err != nil {
 		return nil
 	}

@@ -40,11 +40,19 @@ func (d *Desk) mirror(c *web.Ctx) error {
 	}
 	m, places := w.Mirror(), w.Engine.Places()
 	p := &mirrorPage{Codes: m.Alike, Alike: c.T("rounds.alike", len(m.Alike), m.Lines)}
-	p.Title, p.Line, p.Help = c.T("rounds.mirror"), v.YearName(c, y)+" · "+c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), "xep-hang"
-	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), Href: reviewkit.RoundPath(w.Round.ID)}, {Text: c.T("rounds.ranking"), Href: reviewkit.RoundPath(w.Round.ID) + "/xep-hang"}}
+	p.Title = c.T("rounds.mirror")
+	p.Line = v.YearName(c, y) + " · " + c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period))
+	p.Help = "xep-hang"
+	p.Crumbs = []ui.Link{
+		{Text: c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), Href: reviewkit.RoundPath(w.Round.ID)},
+		{Text: c.T("rounds.ranking"), Href: reviewkit.RoundPath(w.Round.ID) + "/xep-hang"},
+	}
 	complete := 0
 	for _, u := range m.Units {
-		row := mirrorUnit{Name: v.Name(u.Form.Unit, c.Today()), Claimed: kit.Points(u.Claimed, places), Raised: strconv.Itoa(u.Raised), Lowered: strconv.Itoa(u.Lowered)}
+		row := mirrorUnit{
+			Name: v.Name(u.Form.Unit, c.Today()), Claimed: kit.Points(u.Claimed, places), Raised: strconv.Itoa(u.Raised),
+			Lowered: strconv.Itoa(u.Lowered),
+		}
 		if u.Complete {
 			complete++
 			row.Agreed, row.Gap = kit.Points(u.Agreed, places), signed(u.Agreed.Sub(u.Claimed), places)
@@ -55,7 +63,10 @@ func (d *Desk) mirror(c *web.Ctx) error {
 		p.Spread = kit.Points(m.Spread, places)
 	}
 	for _, j := range m.Judges {
-		p.Judges = append(p.Judges, mirrorJudge{kit.AccountName(v, j.Account), strconv.Itoa(j.Lines), c.T("rounds.ofpercent", 100*j.AsClaim/j.Lines), signed(j.Mean, 2), signed(j.Distance, 2)})
+		p.Judges = append(p.Judges, mirrorJudge{
+			kit.AccountName(v, j.Account), strconv.Itoa(j.Lines), c.T("rounds.ofpercent", 100*j.AsClaim/j.Lines),
+			signed(j.Mean, 2), signed(j.Distance, 2),
+		})
 	}
 	if err := d.mirrorYears(c, v, w, p); err != nil {
 		return err

@@ -13,8 +13,9 @@ import (
 	"thidua/internal/web/ui"
 )
 
-// presence knows who opened a line or a form in the last minutes, so that two people do not do the same work. It is a hint and no lock:
-// what is saved meanwhile is held against what was seen, here or on another server, which has a presence of its own.
+// presence knows who opened a line or a form in the last minutes, so that two people do not do the same work. It is a
+// hint and no lock: what is saved meanwhile is held against what was seen, here or on another server, which has a
+// presence of its own.
 type presence struct {
 	mu   sync.Mutex
 	seen map[string]map[string]time.Time // place → account → when
@@ -75,8 +76,8 @@ type judgeRow struct {
 	Percent           int
 }
 
-// judgesOf says how far each place that appraises has come: of the lines that were sent, how many are appraised, and of those how many are
-// not agreed yet.
+// judgesOf says how far each place that appraises has come: of the lines that were sent, how many are appraised, and of
+// those how many are not agreed yet.
 func (d *Desk) judgesOf(c *web.Ctx, v *kit.View, w *review.World, lead review.Lead) []judgeRow {
 	rows, order := map[string]*judgeRow{}, []string{}
 	office := d.OfficeOf(c, w.Round)

@@ -44,7 +44,9 @@ func publishedRows(c *web.Ctx, v *kit.View, w *review.World, results []*review.R
 	places := w.Engine.Places()
 	for _, s := range list {
 		row := rankRow{
-			Unit: unitOf(c, v, w, s.Code), Base: kit.Points(s.Base, places), Bonus: kit.Points(s.Bonus, places), Penalty: kit.Points(s.Penalty, places),
+			Unit: unitOf(
+				c, v, w, s.Code,
+			), Base: kit.Points(s.Base, places), Bonus: kit.Points(s.Bonus, places), Penalty: kit.Points(s.Penalty, places),
 			Total: kit.Points(s.Total, places), Grade: s.Grade, Note: knockText(w, s.Knocked),
 		}
 		for _, f := range w.InPlay() {
@@ -62,7 +64,8 @@ func publishedRows(c *web.Ctx, v *kit.View, w *review.World, results []*review.R
 	return nil
 }
 
-// standings are the units of the newest published result. Faults: NotFound, Conflict (what is kept is not what was published).
+// standings are the units of the newest published result. Faults: NotFound, Conflict (what is kept is not what was
+// published).
 func standings(results []*review.Result) ([]review.Standing, error) {
 	if len(results) == 0 {
 		return nil, web.NotFound()

@@ -37,7 +37,10 @@ func (d *Desk) gauges(c *web.Ctx, v *kit.View, w *review.World, leads bool) []ga
 	at := reviewkit.RoundPath(w.Round.ID)
 	change := leads && w.Round.Phase != review.Over
 	for _, g := range w.Gauges() {
-		row := gaugeRow{Name: quotaName(c, g.Quota), Text: c.T("rounds.used", g.Used, g.Limit), State: ui.Chip{Kind: "ok", Text: c.T("rounds.within")}}
+		row := gaugeRow{
+			Name: quotaName(c, g.Quota), Text: c.T("rounds.used", g.Used, g.Limit),
+			State: ui.Chip{Kind: "ok", Text: c.T("rounds.within")},
+		}
 		if g.Quota.Share > 0 {
 			row.Text += " " + c.T("rounds.usedshare", g.Quota.Share, g.Of, g.Quota.Base.Msg())
 		}
@@ -102,14 +105,18 @@ func toRanking(c *web.Ctx, w *review.World, p *web.FormPage) {
 
 func (d *Desk) quota(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	f := kit.Invalid()
-	q := review.Quota{Award: in["award"], Grade: in["grade"], Most: reviewkit.Counted(f, in, "most"), Share: reviewkit.Counted(f, in, "share"), Base: review.Base(in["base"])}
+	q := review.Quota{
+		Award: in["award"], Grade: in["grade"], Most: reviewkit.Counted(f, in, "most"),
+		Share: reviewkit.Counted(f, in, "share"), Base: review.Base(in["base"]),
+	}
 	if q.Share == 0 {
 		q.Base = ""
 	}
 	if err := kit.Wrong(f); err != nil {
 		return "", words.Msg{}, err
 	}
-	return reviewkit.RoundPath(c.Path("id")) + "/xep-hang", words.M("done.saved"), d.Rounds.SetQuota(c.R.Context(), c.By(), c.Path("id"), c.Version(), q)
+	return reviewkit.RoundPath(c.Path("id")) +
+		"/xep-hang", words.M("done.saved"), d.Rounds.SetQuota(c.R.Context(), c.By(), c.Path("id"), c.Version(), q)
 }
 
 func (d *Desk) dropQuotaShow(c *web.Ctx) (*web.FormPage, error) {
@@ -128,10 +135,14 @@ func (d *Desk) dropQuotaShow(c *web.Ctx) (*web.FormPage, error) {
 }
 
 func (d *Desk) dropQuota(c *web.Ctx, _ web.In) (string, words.Msg, error) {
-	return reviewkit.RoundPath(c.Path("id")) + "/xep-hang", words.M("done.removed"), d.Rounds.DropQuota(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"))
+	return reviewkit.RoundPath(c.Path("id")) +
+			"/xep-hang", words.M(
+			"done.removed",
+		), d.Rounds.DropQuota(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"))
 }
 
-// nominateShow offers the units in the order of the ranking; whoever is proposed past others needs a reason, which the form then asks for.
+// nominateShow offers the units in the order of the ranking; whoever is proposed past others needs a reason, which the
+// form then asks for.
 func (d *Desk) nominateShow(c *web.Ctx) (*web.FormPage, error) {
 	v, w, p, err := d.AboutRound(c)
 	if err != nil {
@@ -145,7 +156,10 @@ func (d *Desk) nominateShow(c *web.Ctx) (*web.FormPage, error) {
 		}
 	}
 	if len(awards) == 0 {
-		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.noaward"), Act: &ui.Action{Text: c.T("rounds.quota"), Href: reviewkit.RoundPath(w.Round.ID) + "/chi-tieu"}})
+		p.Bands = append(p.Bands, ui.Band{
+			Kind: "wait", Text: c.T("rounds.noaward"),
+			Act: &ui.Action{Text: c.T("rounds.quota"), Href: reviewkit.RoundPath(w.Round.ID) + "/chi-tieu"},
+		})
 		return p, nil
 	}
 	p.Intro = c.T("rounds.nominatehint")
@@ -163,7 +177,10 @@ func (d *Desk) ranked(c *web.Ctx, v *kit.View, w *review.World) []ui.Option {
 	var out []ui.Option
 	for _, i := range r.Order() {
 		if st := r.Standing(i); st.Rank > 0 && st.Complete {
-			out = append(out, ui.Option{Value: in[i].Unit, Text: c.T("rounds.rankedunit", st.Rank, v.Name(in[i].Unit, c.Today()), kit.Points(st.Total, w.Engine.Places()))})
+			out = append(out, ui.Option{
+				Value: in[i].Unit,
+				Text:  c.T("rounds.rankedunit", st.Rank, v.Name(in[i].Unit, c.Today()), kit.Points(st.Total, w.Engine.Places())),
+			})
 		}
 	}
 	return out
@@ -175,14 +192,20 @@ func (d *Desk) nominate(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err != nil {
 		return "", words.Msg{}, err
 	}
-	if passed := w.Passed(in["quota"], in["unit"]); len(passed) > 0 && c.By().Why == "" && slices.ContainsFunc(w.Forms, func(f *review.Form) bool { return f.Unit == in["unit"] }) {
+	if passed := w.Passed(
+		in["quota"], in["unit"],
+	); len(passed) > 0 && c.By().Why == "" &&
+		slices.ContainsFunc(w.Forms, func(f *review.Form) bool { return f.Unit == in["unit"] }) {
 		var names []string
 		for _, f := range passed {
 			names = append(names, v.Name(f.Unit, c.Today()))
 		}
 		return "", words.Msg{}, kit.Invalid().Field("why", words.M("rounds.passed", strings.Join(names, ", ")))
 	}
-	return reviewkit.RoundPath(c.Path("id")) + "/xep-hang", words.M("done.saved"), d.Rounds.Nominate(c.R.Context(), c.By(), c.Path("id"), c.Version(), in["quota"], in["unit"])
+	return reviewkit.RoundPath(c.Path("id")) +
+			"/xep-hang", words.M(
+			"done.saved",
+		), d.Rounds.Nominate(c.R.Context(), c.By(), c.Path("id"), c.Version(), in["quota"], in["unit"])
 }
 
 func (d *Desk) unnominateShow(c *web.Ctx) (*web.FormPage, error) {
@@ -201,5 +224,8 @@ func (d *Desk) unnominateShow(c *web.Ctx) (*web.FormPage, error) {
 }
 
 func (d *Desk) unnominate(c *web.Ctx, _ web.In) (string, words.Msg, error) {
-	return reviewkit.RoundPath(c.Path("id")) + "/xep-hang", words.M("done.removed"), d.Rounds.Unnominate(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"))
+	return reviewkit.RoundPath(c.Path("id")) +
+			"/xep-hang", words.M(
+			"done.removed",
+		), d.Rounds.Unnominate(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"))
 }

@@ -53,9 +53,14 @@ func (d *Desk) agree(c *web.Ctx) error {
 	}
 	p := &agreePage{Ready: true}
 	p.Title, p.Line, p.Help = c.T("rounds.agree"), v.YearName(c, y), "vong-cham"
-	p.Crumbs = []ui.Link{{Text: v.YearName(c, y), Href: kit.YearPath(y)}, {Text: c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), Href: reviewkit.RoundPath(w.Round.ID)}}
+	p.Crumbs = []ui.Link{
+		{Text: v.YearName(c, y), Href: kit.YearPath(y)},
+		{Text: c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), Href: reviewkit.RoundPath(w.Round.ID)},
+	}
 	for _, f := range w.InPlay() {
-		u := agreeUnit{Name: v.Name(f.Unit, c.Today()), Href: reviewkit.FormPath(f.ID), State: d.stageChip(c, w, f, int(c.Today()))}
+		u := agreeUnit{
+			Name: v.Name(f.Unit, c.Today()), Href: reviewkit.FormPath(f.ID), State: d.stageChip(c, w, f, int(c.Today())),
+		}
 		if f.Stage == review.Filling {
 			u.Part, p.Ready = reviewkit.FormPath(f.ID)+"/phan", false
 		}
@@ -70,7 +75,10 @@ func (d *Desk) agree(c *web.Ctx) error {
 		}
 	}
 	if w.Round.Phase == review.Agreeing && p.Ready {
-		p.Acts = []ui.Action{{Text: c.T("rounds.publish"), Href: reviewkit.RoundPath(w.Round.ID) + "/cong-bo", Main: true}, {Text: c.T("rounds.ranking"), Href: reviewkit.RoundPath(w.Round.ID) + "/xep-hang"}}
+		p.Acts = []ui.Action{
+			{Text: c.T("rounds.publish"), Href: reviewkit.RoundPath(w.Round.ID) + "/cong-bo", Main: true},
+			{Text: c.T("rounds.ranking"), Href: reviewkit.RoundPath(w.Round.ID) + "/xep-hang"},
+		}
 	}
 	if p.Next = unready(c, w); p.Next == "" {
 		p.Next = c.T("rounds.allagreedhint")
@@ -80,7 +88,9 @@ func (d *Desk) agree(c *web.Ctx) error {
 
 func (d *Desk) agreeRow(c *web.Ctx, w *review.World, f *review.Form, l *review.Line) agreeRow {
 	_, n := w.Node(l.Code)
-	row := agreeRow{Code: l.Code, Text: n.Short, Href: reviewkit.LinePath(f.ID, l.Code), State: standChip(c, w, f, l), Note: l.Answer}
+	row := agreeRow{
+		Code: l.Code, Text: n.Short, Href: reviewkit.LinePath(f.ID, l.Code), State: standChip(c, w, f, l), Note: l.Answer,
+	}
 	places := w.Engine.Places()
 	row.Claimed = kit.Points(w.PointsOf(f.ID, l.Code, scoring.Claimed), places)
 	if f.Entry(l.Code, scoring.Appraised) != nil {
@@ -112,11 +122,12 @@ type rankingPage struct {
 type rankGroup struct{ Code, Points string }
 
 type rankRow struct {
-	Rank                         string
-	Unit, Href                   string
-	Groups                       []rankGroup
-	Base, Bonus, Penalty, Total  string
-	Raw, Full                    string // as the lines add up, and of how many points; shown where totals are brought to the scale
+	Rank                        string
+	Unit, Href                  string
+	Groups                      []rankGroup
+	Base, Bonus, Penalty, Total string
+	// as the lines add up, and of how many points; shown where totals are brought to the scale
+	Raw, Full                    string
 	Scaled                       bool
 	Grade, Note, Claimed, Change string
 }
@@ -127,8 +138,13 @@ func (d *Desk) ranking(c *web.Ctx) error {
 		return err
 	}
 	p := &rankingPage{Places: w.Engine.Places(), Partial: w.Round.Phase.At() < review.Objecting.At()}
-	p.Title, p.Line, p.Help = c.T("rounds.ranking"), v.YearName(c, y)+" · "+c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), "xep-hang"
-	p.Crumbs = []ui.Link{{Text: v.YearName(c, y), Href: kit.YearPath(y)}, {Text: c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), Href: reviewkit.RoundPath(w.Round.ID)}}
+	p.Title = c.T("rounds.ranking")
+	p.Line = v.YearName(c, y) + " · " + c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period))
+	p.Help = "xep-hang"
+	p.Crumbs = []ui.Link{
+		{Text: v.YearName(c, y), Href: kit.YearPath(y)},
+		{Text: c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), Href: reviewkit.RoundPath(w.Round.ID)},
+	}
 	for _, k := range w.Engine.Tops() {
 		p.Groups = append(p.Groups, w.Engine.Line(k).Code)
 	}
@@ -159,24 +175,31 @@ func (d *Desk) ranking(c *web.Ctx) error {
 	}
 	p.ID, p.Lead = w.Round.ID, c.May(access.RunRound, d.RoundAccess(c, v, w.Round, y))
 	p.Gauges = d.gauges(c, v, w, p.Lead)
+	d.rankingActs(c, v, w, y, p)
+	return c.Page("ranking", p)
+}
+
+// rankingActs are what may be had of a ranking: the decision, the papers, what shows how it came about.
+func (d *Desk) rankingActs(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, p *rankingPage) {
+	at, all := reviewkit.RoundPath(w.Round.ID), !d.OnlyPublished(c, v, w, y)
+	add := func(name, path string) { p.Acts = append(p.Acts, ui.Action{Text: c.T(name), Href: at + path}) }
 	if w.Round.File != "" {
-		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.decisionfile"), Href: reviewkit.RoundPath(w.Round.ID) + "/tep/" + w.Round.File})
+		add("rounds.decisionfile", "/tep/"+w.Round.File)
 	}
 	if len(p.Frozen) > 0 {
-		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.noticepaper"), Href: reviewkit.RoundPath(w.Round.ID) + "/giay/thong-bao"})
+		add("rounds.noticepaper", "/giay/thong-bao")
 	}
-	if len(p.Frozen) > 0 && !d.OnlyPublished(c, v, w, y) {
-		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.recompute"), Href: reviewkit.RoundPath(w.Round.ID) + "/tinh-lai.zip"})
+	if len(p.Frozen) > 0 && all {
+		add("rounds.recompute", "/tinh-lai.zip")
 	}
 	if c.May(access.StudyRound, d.RoundAccess(c, v, w.Round, y)) {
-		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.close"), Href: reviewkit.RoundPath(w.Round.ID) + "/xep-hang/sat-nut"})
-		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.mirror"), Href: reviewkit.RoundPath(w.Round.ID) + "/doi-chieu"})
+		add("rounds.close", "/xep-hang/sat-nut")
+		add("rounds.mirror", "/doi-chieu")
 	}
-	if !d.OnlyPublished(c, v, w, y) {
-		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.compare"), Href: reviewkit.RoundPath(w.Round.ID) + "/so-sanh"})
-		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.rankingpaper"), Href: reviewkit.RoundPath(w.Round.ID) + "/giay/xep-hang"})
+	if all {
+		add("rounds.compare", "/so-sanh")
+		add("rounds.rankingpaper", "/giay/xep-hang")
 	}
-	return c.Page("ranking", p)
 }
 
 // liveRows are the units as they are computed now.
@@ -185,7 +208,8 @@ func (d *Desk) liveRows(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, 
 	in := w.InPlay()
 	for _, i := range r.Order() {
 		row := d.rankRow(c, v, w, in[i], i)
-		if c.May(access.SeeForm, d.FormAccess(c, v, w, y, in[i], "")) || w.Round.Phase.At() >= review.Objecting.At() && in[i].Unit == c.Account.Unit {
+		if c.May(access.SeeForm, d.FormAccess(c, v, w, y, in[i], "")) ||
+			w.Round.Phase.At() >= review.Objecting.At() && in[i].Unit == c.Account.Unit {
 			row.Href = reviewkit.FormPath(in[i].ID)
 		}
 		if r.Standing(i).Rank > 0 {
@@ -208,7 +232,10 @@ func (d *Desk) rankRow(c *web.Ctx, v *kit.View, w *review.World, f *review.Form,
 	places := w.Engine.Places()
 	r := w.Scored(scoring.Agreed)
 	st := r.Standing(i)
-	row := rankRow{Unit: v.Name(f.Unit, c.Today()), Base: kit.Points(st.Raw.Base, places), Bonus: kit.Points(st.Raw.Bonus, places), Penalty: kit.Points(st.Raw.Penalty, places), Total: kit.Points(st.Total, places), Grade: st.Grade}
+	row := rankRow{
+		Unit: v.Name(f.Unit, c.Today()), Base: kit.Points(st.Raw.Base, places), Bonus: kit.Points(st.Raw.Bonus, places),
+		Penalty: kit.Points(st.Raw.Penalty, places), Total: kit.Points(st.Total, places), Grade: st.Grade,
+	}
 	for _, k := range w.Engine.Tops() {
 		row.Groups = append(row.Groups, rankGroup{w.Engine.Line(k).Code, kit.Points(r.Cell(i, k).Points, places)})
 	}
@@ -289,8 +316,13 @@ func (d *Desk) close(c *web.Ctx) error {
 		return err
 	}
 	p := &closePage{Texts: sheetfile.SwapTexts(w.Scored(scoring.Agreed), c.Lang)}
-	p.Title, p.Line, p.Help = c.T("rounds.close"), v.YearName(c, y)+" · "+c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), "xep-hang"
-	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), Href: reviewkit.RoundPath(w.Round.ID)}, {Text: c.T("rounds.ranking"), Href: reviewkit.RoundPath(w.Round.ID) + "/xep-hang"}}
+	p.Title = c.T("rounds.close")
+	p.Line = v.YearName(c, y) + " · " + c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period))
+	p.Help = "xep-hang"
+	p.Crumbs = []ui.Link{
+		{Text: c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), Href: reviewkit.RoundPath(w.Round.ID)},
+		{Text: c.T("rounds.ranking"), Href: reviewkit.RoundPath(w.Round.ID) + "/xep-hang"},
+	}
 	return c.Page("close", p)
 }
 

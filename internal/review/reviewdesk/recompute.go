@@ -15,8 +15,8 @@ import (
 	"thidua/internal/web/kit"
 )
 
-// recompute gives whoever sees the result what anybody needs to compute the round again without this site: the sheet, the figures with what was
-// claimed, appraised and agreed, the newest result, and how to do it.
+// recompute gives whoever sees the result what anybody needs to compute the round again without this site: the sheet,
+// the figures with what was claimed, appraised and agreed, the newest result, and how to do it.
 func (d *Desk) recompute(c *web.Ctx) error {
 	v, w, y, err := d.World(c, c.Path("id"))
 	if err != nil {
@@ -38,9 +38,16 @@ func (d *Desk) recompute(c *web.Ctx) error {
 	if err != nil {
 		return err
 	}
-	files := [][2]string{{"bang-diem.yaml", e.Text}, {"so-lieu.yaml", string(facts)}, {"cach-tinh-lai.txt", c.T("rounds.recomputehow", title)}}
+	files := [][2]string{
+		{"bang-diem.yaml", e.Text},
+		{"so-lieu.yaml", string(facts)},
+		{"cach-tinh-lai.txt", c.T("rounds.recomputehow", title)},
+	}
 	if len(results) > 0 {
-		files = append(files, [2]string{"ket-qua-da-cong-bo.txt", results[0].Hash + "\n\n" + results[0].Body}, [2]string{"don-vi.csv", unitList(c, v, w)})
+		files = append(
+			files, [2]string{"ket-qua-da-cong-bo.txt", results[0].Hash + "\n\n" + results[0].Body},
+			[2]string{"don-vi.csv", unitList(c, v, w)},
+		)
 	}
 	more, err := d.Beside.BesideFiles(c, v, w.Round.ID)
 	if err != nil {

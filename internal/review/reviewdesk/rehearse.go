@@ -27,8 +27,8 @@ type rehearsedRow struct {
 	Lines                        []string
 }
 
-// rehearse scores what the units of a round reported by another sheet, and shows who would move and why, before that one is issued (N3).
-// Nothing is written.
+// rehearse scores what the units of a round reported by another sheet, and shows who would move and why, before that
+// one is issued (N3). Nothing is written.
 func (d *Desk) rehearse(c *web.Ctx) error {
 	v, err := d.View(c.R.Context())
 	if err != nil {
@@ -40,11 +40,17 @@ func (d *Desk) rehearse(c *web.Ctx) error {
 	}
 	p := &rehearsePage{At: kit.SheetsPath + "/" + e.ID + "/cham-thu", Round: c.R.URL.Query().Get("vong")}
 	p.Title, p.Line, p.Help = c.T("sheets.rehearse"), e.Title, "bang-diem"
-	p.Crumbs = []ui.Link{{Text: c.T("nav.sheets"), Href: kit.SheetsPath}, {Text: e.Title, Href: kit.SheetsPath + "/" + e.ID}}
+	p.Crumbs = []ui.Link{
+		{Text: c.T("nav.sheets"), Href: kit.SheetsPath},
+		{Text: e.Title, Href: kit.SheetsPath + "/" + e.ID},
+	}
 	p.Rounds = d.rehearsable(c, v)
 	switch {
 	case s == nil || !s.Resolved():
-		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("sheets.rehearsedefects"), Act: &ui.Action{Text: e.Title, Href: kit.SheetsPath + "/" + e.ID}})
+		p.Bands = append(p.Bands, ui.Band{
+			Kind: "wait", Text: c.T("sheets.rehearsedefects"),
+			Act: &ui.Action{Text: e.Title, Href: kit.SheetsPath + "/" + e.ID},
+		})
 		return c.Page("rehearse", p)
 	case len(p.Rounds) == 0:
 		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("sheets.rehearsenothing")})
@@ -67,7 +73,9 @@ func (d *Desk) rehearsable(c *web.Ctx, v *kit.View) []ui.Option {
 	for _, r := range v.Rounds {
 		y := v.Year(r.Year)
 		if y != nil && c.May(access.RunRound, d.RoundAccess(c, v, r, y)) {
-			out = append(out, ui.Option{Value: r.ID, Text: v.YearName(c, y) + " · " + c.T("rounds.title", reviewkit.PeriodMsg(r.Period))})
+			out = append(out, ui.Option{
+				Value: r.ID, Text: v.YearName(c, y) + " · " + c.T("rounds.title", reviewkit.PeriodMsg(r.Period)),
+			})
 		}
 	}
 	return out
@@ -89,7 +97,10 @@ func (p *rehearsePage) take(c *web.Ctx, r *scoring.Rehearsal) {
 	p.Same = true
 	for i, m := range r.Moves {
 		u := said.Units[i]
-		row := rehearsedRow{Unit: u.Name, Old: kit.Points(m.Old.Total, places), New: kit.Points(m.New.Total, places), Change: signed(m.New.Total.Sub(m.Old.Total), places), Rank: words.Sentence(u.Text)}
+		row := rehearsedRow{
+			Unit: u.Name, Old: kit.Points(m.Old.Total, places), New: kit.Points(m.New.Total, places),
+			Change: signed(m.New.Total.Sub(m.Old.Total), places), Rank: words.Sentence(u.Text),
+		}
 		for _, l := range u.Lines {
 			row.Lines = append(row.Lines, l.Text)
 			p.Same = false

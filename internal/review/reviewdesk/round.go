@@ -46,13 +46,22 @@ func (d *Desk) roundRoutes() []web.Route {
 }
 
 func (d *Desk) roundEntries() []web.Entry {
-	at := func(path, name string, act access.Act, object func(c *web.Ctx) (access.Object, error), show func(c *web.Ctx) (*web.FormPage, error), save func(c *web.Ctx, in web.In) (string, words.Msg, error)) web.Entry {
+	at := func(
+		path, name string, act access.Act, object func(c *web.Ctx) (access.Object, error),
+		show func(c *web.Ctx) (*web.FormPage, error), save func(c *web.Ctx, in web.In) (string, words.Msg, error),
+	) web.Entry {
 		return web.Entry{Path: path, Name: name, Drafts: true, Act: act, Object: object, Show: show, Save: save}
 	}
-	run := func(path, name string, show func(c *web.Ctx) (*web.FormPage, error), save func(c *web.Ctx, in web.In) (string, words.Msg, error)) web.Entry {
+	run := func(
+		path, name string, show func(c *web.Ctx) (*web.FormPage, error),
+		save func(c *web.Ctx, in web.In) (string, words.Msg, error),
+	) web.Entry {
 		return at("/vong/{id}"+path, name, access.RunRound, d.RoundObject, show, save)
 	}
-	line := func(path, name string, act access.Act, show func(c *web.Ctx) (*web.FormPage, error), save func(c *web.Ctx, in web.In) (string, words.Msg, error)) web.Entry {
+	line := func(
+		path, name string, act access.Act, show func(c *web.Ctx) (*web.FormPage, error),
+		save func(c *web.Ctx, in web.In) (string, words.Msg, error),
+	) web.Entry {
 		return at("/phieu/{id}/dong/{line}"+path, name, act, d.FormObject, show, save)
 	}
 	proof := line("/minh-chung", "rounds.attach", access.FillForm, d.attachShow, d.attach)
@@ -83,8 +92,14 @@ func (d *Desk) roundEntries() []web.Entry {
 		kit.Proven(run("/khep", "rounds.finish", d.finishShow, d.finish)),
 		kit.Proven(run("/mo-lai", "rounds.reopen", d.reopenRoundShow, d.reopenRound)),
 		at("/phieu/{id}/nhap", "rounds.fill", access.FillForm, d.FormObject, d.fillShow, d.fill),
-		{Path: "/phieu/{id}/excel", Name: "rounds.excel", Act: access.FillForm, Object: d.FormObject, Show: d.excelShow, Save: d.excel},
-		{Path: "/phieu/{id}/ban-truoc/{item}", Name: "rounds.versions", Act: access.FillForm, Object: d.FormObject, Show: d.versionShow, Save: d.takeBack},
+		{
+			Path: "/phieu/{id}/excel", Name: "rounds.excel", Act: access.FillForm, Object: d.FormObject, Show: d.excelShow,
+			Save: d.excel,
+		},
+		{
+			Path: "/phieu/{id}/ban-truoc/{item}", Name: "rounds.versions", Act: access.FillForm, Object: d.FormObject,
+			Show: d.versionShow, Save: d.takeBack,
+		},
 		send,
 		at("/phieu/{id}/rut", "rounds.recall", access.SendForm, d.FormObject, d.recallShow, d.recall),
 		at("/phieu/{id}/phan", "rounds.part", access.RunRound, d.FormRound, d.partShow, d.part),
@@ -118,10 +133,16 @@ func (d *Desk) rounds(c *web.Ctx) error {
 	}
 	c.Keep(kit.YearCookie, y.ID)
 	p := &roundsPage{}
-	p.Title, p.Line, p.Help, p.Crumbs = c.T("nav.rounds"), v.YearName(c, y), "vong-cham", []ui.Link{{Text: v.YearName(c, y), Href: kit.YearPath(y)}}
+	p.Title = c.T("nav.rounds")
+	p.Line = v.YearName(c, y)
+	p.Help = "vong-cham"
+	p.Crumbs = []ui.Link{{Text: v.YearName(c, y), Href: kit.YearPath(y)}}
 	for _, r := range v.Rounds {
 		if r.Year == y.ID {
-			p.Rows = append(p.Rows, roundRow{Title: reviewkit.PeriodName(c, r.Period), Href: reviewkit.RoundPath(r.ID), Line: v.SheetTitle(r.Edition), State: phaseChip(c, r.Phase)})
+			p.Rows = append(p.Rows, roundRow{
+				Title: reviewkit.PeriodName(c, r.Period), Href: reviewkit.RoundPath(r.ID), Line: v.SheetTitle(r.Edition),
+				State: phaseChip(c, r.Phase),
+			})
 		}
 	}
 	if c.May(access.RunRound, d.YearObjectOf(c, v, y)) && y.State == bloc.Open && len(p.Rows) < 2 {
@@ -147,33 +168,56 @@ func (d *Desk) roundNewShow(c *web.Ctx) (*web.FormPage, error) {
 		return nil, err
 	}
 	p := &web.FormPage{Intro: c.T("rounds.openhint")}
-	p.Line, p.Help, p.Crumbs = v.YearName(c, y), "vong-cham", []ui.Link{{Text: v.YearName(c, y), Href: kit.YearPath(y)}, {Text: c.T("nav.rounds"), Href: kit.YearPath(y) + "/cham-diem"}}
+	p.Line = v.YearName(c, y)
+	p.Help = "vong-cham"
+	p.Crumbs = []ui.Link{
+		{Text: v.YearName(c, y), Href: kit.YearPath(y)},
+		{Text: c.T("nav.rounds"), Href: kit.YearPath(y) + "/cham-diem"},
+	}
 	var sheets []ui.Option
 	offices := map[string]string{}
 	for _, e := range v.Sheets {
 		if e.State == library.Issued && (e.Bloc == "" || e.Bloc == y.Bloc) {
-			sheets = append(sheets, ui.Option{Value: e.ID, Text: e.Title + " (" + c.T("sheets.version", e.No, strconv.Itoa(e.Year)) + ")"})
+			sheets = append(sheets, ui.Option{
+				Value: e.ID, Text: e.Title + " (" + c.T("sheets.version", e.No, strconv.Itoa(e.Year)) + ")",
+			})
 			if err := d.officesOf(c, e.ID, offices); err != nil {
 				return nil, err
 			}
 		}
 	}
 	if len(sheets) == 0 {
-		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.nosheet"), Act: &ui.Action{Text: c.T("nav.sheets"), Href: kit.SheetsPath}})
+		p.Bands = append(p.Bands, ui.Band{
+			Kind: "wait", Text: c.T("rounds.nosheet"), Act: &ui.Action{Text: c.T("nav.sheets"), Href: kit.SheetsPath},
+		})
 	}
 	p.Form = ui.Form{Cancel: kit.YearPath(y) + "/cham-diem", Fields: []ui.Field{
-		{Name: "period", Label: c.T("rounds.period"), Kind: ui.Radio, Value: string(scoring.Year), Options: []ui.Option{{Value: string(scoring.HalfYear), Text: reviewkit.PeriodName(c, scoring.HalfYear)}, {Value: string(scoring.Year), Text: reviewkit.PeriodName(c, scoring.Year)}}},
+		{
+			Name: "period", Label: c.T("rounds.period"), Kind: ui.Radio, Value: string(scoring.Year),
+			Options: []ui.Option{
+				{Value: string(scoring.HalfYear), Text: reviewkit.PeriodName(c, scoring.HalfYear)},
+				{Value: string(scoring.Year), Text: reviewkit.PeriodName(c, scoring.Year)},
+			},
+		},
 		{Name: "sheet", Label: c.T("rounds.sheet"), Kind: ui.Select, Options: sheets},
 	}}
 	for i, phase := range review.Phases()[:5] {
-		p.Form.Fields = append(p.Form.Fields, ui.Field{Name: "due." + string(phase), Label: c.T("rounds.dueof", phase.Msg()), Kind: ui.Date, Short: true, Value: c.Lang.Arg(c.Today() + day.Date(14*(i+1)))})
+		p.Form.Fields = append(p.Form.Fields, ui.Field{
+			Name: "due." + string(phase), Label: c.T("rounds.dueof", phase.Msg()), Kind: ui.Date, Short: true,
+			Value: c.Lang.Arg(c.Today() + day.Date(14*(i+1))),
+		})
 	}
 	p.Form.Fields[len(p.Form.Fields)-1].Hint = d.DayOffHint(c)
 	p.Form.Fields = append(p.Form.Fields, autoField(c, true))
-	p.Form.Fields = append(p.Form.Fields, ui.Field{Name: "grace", Label: c.T("rounds.grace"), Hint: c.T("rounds.gracehint"), Kind: ui.Text, Short: true, Value: "3"})
+	p.Form.Fields = append(p.Form.Fields, ui.Field{
+		Name: "grace", Label: c.T("rounds.grace"), Hint: c.T("rounds.gracehint"), Kind: ui.Text, Short: true, Value: "3",
+	})
 	units := append([]ui.Option{{Value: "", Text: c.T("rounds.byhead")}}, kit.FlatOptions(v, y.Units(), c.Today())...)
 	for _, id := range slices.Sorted(maps.Keys(offices)) {
-		p.Form.Fields = append(p.Form.Fields, ui.Field{Name: "office." + id, Label: c.T("rounds.office", offices[id]), Kind: ui.Select, Options: units, Value: unitNamed(units, offices[id])})
+		p.Form.Fields = append(p.Form.Fields, ui.Field{
+			Name: "office." + id, Label: c.T("rounds.office", offices[id]), Kind: ui.Select, Options: units,
+			Value: unitNamed(units, offices[id]),
+		})
 	}
 	return p, nil
 }
@@ -213,7 +257,9 @@ func (d *Desk) roundNew(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err != nil || grace < 0 {
 		f.Field("grace", words.M("review.grace", 60))
 	}
-	r := review.Round{Year: y.ID, Period: scoring.Period(in["period"]), Edition: in["sheet"], Grace: grace, Auto: in["auto"] == "1"}
+	r := review.Round{
+		Year: y.ID, Period: scoring.Period(in["period"]), Edition: in["sheet"], Grace: grace, Auto: in["auto"] == "1",
+	}
 	for _, phase := range review.Phases()[:5] {
 		r.Dues = append(r.Dues, review.Due{Phase: phase, Day: kit.Dated(f, in, "due."+string(phase))})
 	}
@@ -240,7 +286,10 @@ func (d *Desk) roundNew(c *web.Ctx, in web.In) (string, words.Msg, error) {
 // yearAgo is the published round of the bloc in the year before, of the same period; "" where there is none.
 func yearAgo(v *kit.View, y *bloc.Year, period scoring.Period) string {
 	for _, r := range v.Rounds {
-		if of := v.Year(r.Year); of != nil && of.Bloc == y.Bloc && of.Year == y.Year-1 && r.Period == period && r.Phase.At() >= review.Objecting.At() {
+		if of := v.Year(
+			r.Year,
+		); of != nil && of.Bloc == y.Bloc && of.Year == y.Year-1 && r.Period == period &&
+			r.Phase.At() >= review.Objecting.At() {
 			return r.ID
 		}
 	}
@@ -249,5 +298,8 @@ func yearAgo(v *kit.View, y *bloc.Year, period scoring.Period) string {
 
 // RoundRoom is scored rounds, as the site is built from it.
 func (d *Desk) RoundRoom() kit.Room {
-	return kit.Room{Routes: d.roundRoutes, Entries: d.roundEntries, Nav: d.roundNav, Waits: d.roundWaits, Sent: d.sentForms, Tells: d.roundTells()}
+	return kit.Room{
+		Routes: d.roundRoutes, Entries: d.roundEntries, Nav: d.roundNav, Waits: d.roundWaits, Sent: d.sentForms,
+		Tells: d.roundTells(),
+	}
 }

@@ -39,7 +39,9 @@ func (d *Desk) advanceShow(c *web.Ctx) (*web.FormPage, error) {
 }
 
 func (d *Desk) advance(c *web.Ctx, _ web.In) (string, words.Msg, error) {
-	return reviewkit.RoundPath(c.Path("id")), words.M("done.advanced"), d.Rounds.Advance(c.R.Context(), c.By(), c.Path("id"), c.Version(), false)
+	return reviewkit.RoundPath(c.Path(
+		"id",
+	)), words.M("done.advanced"), d.Rounds.Advance(c.R.Context(), c.By(), c.Path("id"), c.Version(), false)
 }
 
 func (d *Desk) whyShow(c *web.Ctx, intro string) (*web.FormPage, error) {
@@ -54,7 +56,9 @@ func (d *Desk) whyShow(c *web.Ctx, intro string) (*web.FormPage, error) {
 func (d *Desk) backShow(c *web.Ctx) (*web.FormPage, error) { return d.whyShow(c, "rounds.backhint") }
 
 func (d *Desk) back(c *web.Ctx, _ web.In) (string, words.Msg, error) {
-	return reviewkit.RoundPath(c.Path("id")), words.M("done.advanced"), d.Rounds.Advance(c.R.Context(), c.By(), c.Path("id"), c.Version(), true)
+	return reviewkit.RoundPath(c.Path(
+		"id",
+	)), words.M("done.advanced"), d.Rounds.Advance(c.R.Context(), c.By(), c.Path("id"), c.Version(), true)
 }
 
 func (d *Desk) finishShow(c *web.Ctx) (*web.FormPage, error) {
@@ -66,7 +70,9 @@ func (d *Desk) finishShow(c *web.Ctx) (*web.FormPage, error) {
 }
 
 func (d *Desk) finish(c *web.Ctx, _ web.In) (string, words.Msg, error) {
-	return reviewkit.RoundPath(c.Path("id")), words.M("done.saved"), d.Rounds.Finish(c.R.Context(), c.By(), c.Path("id"), c.Version())
+	return reviewkit.RoundPath(c.Path(
+		"id",
+	)), words.M("done.saved"), d.Rounds.Finish(c.R.Context(), c.By(), c.Path("id"), c.Version())
 }
 
 func (d *Desk) withdrawShow(c *web.Ctx) (*web.FormPage, error) {
@@ -78,7 +84,8 @@ func (d *Desk) withdraw(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 	if err != nil {
 		return "", words.Msg{}, err
 	}
-	return "/nam/" + w.Round.Year + "/cham-diem", words.M("done.removed"), d.Rounds.Withdraw(c.R.Context(), c.By(), c.Path("id"), c.Version())
+	return "/nam/" + w.Round.Year +
+		"/cham-diem", words.M("done.removed"), d.Rounds.Withdraw(c.R.Context(), c.By(), c.Path("id"), c.Version())
 }
 
 func (d *Desk) reopenRoundShow(c *web.Ctx) (*web.FormPage, error) {
@@ -86,7 +93,9 @@ func (d *Desk) reopenRoundShow(c *web.Ctx) (*web.FormPage, error) {
 }
 
 func (d *Desk) reopenRound(c *web.Ctx, _ web.In) (string, words.Msg, error) {
-	return reviewkit.RoundPath(c.Path("id")), words.M("done.saved"), d.Rounds.Reopen(c.R.Context(), c.By(), c.Path("id"), c.Version())
+	return reviewkit.RoundPath(c.Path(
+		"id",
+	)), words.M("done.saved"), d.Rounds.Reopen(c.R.Context(), c.By(), c.Path("id"), c.Version())
 }
 
 func (d *Desk) dueShow(c *web.Ctx) (*web.FormPage, error) {
@@ -104,7 +113,10 @@ func (d *Desk) dueShow(c *web.Ctx) (*web.FormPage, error) {
 	}
 	p.Form.Fields = []ui.Field{
 		{Name: "phase", Label: c.T("rounds.phase"), Kind: ui.Select, Options: phases, Value: string(w.Round.Phase)},
-		{Name: "unit", Label: c.T("rounds.dueunit"), Kind: ui.Select, Options: append([]ui.Option{{Value: "", Text: c.T("rounds.allunits")}}, kit.FlatOptions(v, units, c.Today())...)},
+		{
+			Name: "unit", Label: c.T("rounds.dueunit"), Kind: ui.Select,
+			Options: append([]ui.Option{{Value: "", Text: c.T("rounds.allunits")}}, kit.FlatOptions(v, units, c.Today())...),
+		},
 		{Name: "due", Label: c.T("years.due"), Hint: d.DayOffHint(c), Kind: ui.Date, Short: true},
 		kit.Why(c),
 	}
@@ -120,7 +132,9 @@ func (d *Desk) due(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err := kit.Wrong(f); err != nil {
 		return "", words.Msg{}, err
 	}
-	return reviewkit.RoundPath(c.Path("id")), words.M("done.saved"), d.Rounds.SetDue(c.R.Context(), c.By(), c.Path("id"), c.Version(), x)
+	return reviewkit.RoundPath(c.Path(
+		"id",
+	)), words.M("done.saved"), d.Rounds.SetDue(c.R.Context(), c.By(), c.Path("id"), c.Version(), x)
 }
 
 func (d *Desk) interestShow(c *web.Ctx) (*web.FormPage, error) {
@@ -134,7 +148,8 @@ func (d *Desk) interestShow(c *web.Ctx) (*web.FormPage, error) {
 		units = append(units, f.Unit)
 	}
 	for _, a := range v.Accounts {
-		if slices.Contains(units, a.Unit) && (a.Has(identity.Appraiser, c.Today()) || a.Has(identity.Secretary, c.Today()) || a.Has(identity.Leader, c.Today())) {
+		if slices.Contains(units, a.Unit) &&
+			(a.Has(identity.Appraiser, c.Today()) || a.Has(identity.Secretary, c.Today()) || a.Has(identity.Leader, c.Today())) {
 			people = append(people, ui.Option{Value: a.ID, Text: a.Name + " · " + v.Name(a.Unit, c.Today())})
 		}
 	}
@@ -156,7 +171,9 @@ func (d *Desk) interest(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if kit.AccountName(v, i.Account) == "" {
 		return "", words.Msg{}, kit.Invalid().Field("account", words.M("rounds.nobody"))
 	}
-	return reviewkit.RoundPath(c.Path("id")), words.M("done.saved"), d.Rounds.Declare(c.R.Context(), c.By(), c.Path("id"), c.Version(), i)
+	return reviewkit.RoundPath(c.Path(
+		"id",
+	)), words.M("done.saved"), d.Rounds.Declare(c.R.Context(), c.By(), c.Path("id"), c.Version(), i)
 }
 
 func (d *Desk) publishShow(c *web.Ctx) (*web.FormPage, error) {
@@ -170,11 +187,16 @@ func (d *Desk) publishShow(c *web.Ctx) (*web.FormPage, error) {
 	}
 	p.Form.Upload = true
 	if _, found := d.conflicts(v, w); len(found) > 0 {
-		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.conflicts", len(found)), Act: &ui.Action{Text: c.T("rounds.interestcheck"), Href: reviewkit.RoundPath(w.Round.ID) + "/kiem-tra-loi-ich"}})
+		p.Bands = append(p.Bands, ui.Band{
+			Kind: "wait", Text: c.T("rounds.conflicts", len(found)),
+			Act: &ui.Action{Text: c.T("rounds.interestcheck"), Href: reviewkit.RoundPath(w.Round.ID) + "/kiem-tra-loi-ich"},
+		})
 	}
 	for _, g := range w.Gauges() {
 		if g.Over() {
-			p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.overquota", quotaName(c, g.Quota), g.Used, g.Limit)})
+			p.Bands = append(p.Bands, ui.Band{
+				Kind: "wait", Text: c.T("rounds.overquota", quotaName(c, g.Quota), g.Used, g.Limit),
+			})
 		}
 	}
 	p.Form.Fields = []ui.Field{
@@ -207,7 +229,8 @@ func (d *Desk) publish(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if file != nil {
 		x.File = func(ctx context.Context) (string, error) { return d.Files.Within(ctx, c.By(), *file) }
 	}
-	return reviewkit.RoundPath(c.Path("id")) + "/xep-hang", words.M("done.published"), d.Rounds.Publish(c.R.Context(), c.By(), c.Path("id"), c.Version(), x)
+	return reviewkit.RoundPath(c.Path("id")) +
+		"/xep-hang", words.M("done.published"), d.Rounds.Publish(c.R.Context(), c.By(), c.Path("id"), c.Version(), x)
 }
 
 // aboutForm begins a form about the score form that the address names.
@@ -218,7 +241,10 @@ func (d *Desk) aboutForm(c *web.Ctx) (*kit.View, *review.World, *review.Form, *w
 	}
 	p := &web.FormPage{}
 	p.Line, p.Help = v.Name(f.Unit, c.Today())+" · "+v.YearName(c, y), "phieu-cham"
-	p.Crumbs = []ui.Link{{Text: c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), Href: reviewkit.RoundPath(w.Round.ID)}, {Text: v.Name(f.Unit, c.Today()), Href: reviewkit.FormPath(f.ID)}}
+	p.Crumbs = []ui.Link{
+		{Text: c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), Href: reviewkit.RoundPath(w.Round.ID)},
+		{Text: v.Name(f.Unit, c.Today()), Href: reviewkit.FormPath(f.ID)},
+	}
 	p.Form = ui.Form{Cancel: reviewkit.FormPath(f.ID)}
 	return v, w, f, p, nil
 }

@@ -22,7 +22,11 @@ func (d *Desk) ending(c *web.Ctx, r *review.Round) string {
 }
 
 func autoField(c *web.Ctx, is bool) ui.Field {
-	f := ui.Field{Name: "auto", Label: c.T("rounds.ends"), Kind: ui.Radio, Options: []ui.Option{{Value: "1", Text: c.T("rounds.endsitself")}, {Value: "0", Text: c.T("rounds.endsbyhand")}}, Value: "0"}
+	f := ui.Field{
+		Name: "auto", Label: c.T("rounds.ends"), Kind: ui.Radio,
+		Options: []ui.Option{{Value: "1", Text: c.T("rounds.endsitself")}, {Value: "0", Text: c.T("rounds.endsbyhand")}},
+		Value:   "0",
+	}
 	if is {
 		f.Value = "1"
 	}
@@ -39,7 +43,9 @@ func (d *Desk) autoShow(c *web.Ctx) (*web.FormPage, error) {
 }
 
 func (d *Desk) auto(c *web.Ctx, in web.In) (string, words.Msg, error) {
-	return reviewkit.RoundPath(c.Path("id")), words.M("done.saved"), d.Rounds.SetAuto(c.R.Context(), c.By(), c.Path("id"), c.Version(), in["auto"] == "1")
+	return reviewkit.RoundPath(c.Path(
+		"id",
+	)), words.M("done.saved"), d.Rounds.SetAuto(c.R.Context(), c.By(), c.Path("id"), c.Version(), in["auto"] == "1")
 }
 
 // roundNote is an interest on record.
@@ -69,7 +75,8 @@ func (d *Desk) uninterestShow(c *web.Ctx) (*web.FormPage, error) {
 	}
 	for _, i := range w.Round.Interests {
 		if i.ID == c.Path("item") {
-			p.Intro, p.Form.Fields = c.T("rounds.uninteresthint", kit.AccountName(v, i.Account), v.Name(i.Unit, c.Today())), []ui.Field{kit.Why(c)}
+			p.Intro = c.T("rounds.uninteresthint", kit.AccountName(v, i.Account), v.Name(i.Unit, c.Today()))
+			p.Form.Fields = []ui.Field{kit.Why(c)}
 			return p, nil
 		}
 	}
@@ -77,5 +84,7 @@ func (d *Desk) uninterestShow(c *web.Ctx) (*web.FormPage, error) {
 }
 
 func (d *Desk) uninterest(c *web.Ctx, _ web.In) (string, words.Msg, error) {
-	return reviewkit.RoundPath(c.Path("id")), words.M("done.removed"), d.Rounds.Undeclare(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"))
+	return reviewkit.RoundPath(c.Path(
+		"id",
+	)), words.M("done.removed"), d.Rounds.Undeclare(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"))
 }

@@ -35,7 +35,9 @@ func (d *Desk) roundNav(c *web.Ctx, v *kit.View, y *bloc.Year) ([]kit.Place, err
 			}
 		}
 	}
-	return append(out, kit.Place{Part: kit.OfBlocs, Href: kit.YearPath(y) + "/cham-diem", Text: c.T("nav.rounds"), Count: n}), nil
+	return append(out, kit.Place{
+		Part: kit.OfBlocs, Href: kit.YearPath(y) + "/cham-diem", Text: c.T("nav.rounds"), Count: n,
+	}), nil
 }
 
 // roundWaits is what waits for this person in the rounds under way.
@@ -66,7 +68,9 @@ func (d *Desk) roundWaits(c *web.Ctx, v *kit.View, y *bloc.Year) ([]kit.Task, er
 }
 
 func (d *Desk) formTask(c *web.Ctx, v *kit.View, y *bloc.Year, r *review.Round, f *review.Form) (kit.Task, bool) {
-	t := kit.Task{Line: v.Name(f.Unit, c.Today()) + " · " + v.YearName(c, y), Href: reviewkit.FormPath(f.ID), Do: c.T("home.goon")}
+	t := kit.Task{
+		Line: v.Name(f.Unit, c.Today()) + " · " + v.YearName(c, y), Href: reviewkit.FormPath(f.ID), Do: c.T("home.goon"),
+	}
 	own := d.OwnForm(c, v, y, r, f)
 	n := d.waitsFor(c, v, r, y, f)
 	switch {
@@ -76,21 +80,28 @@ func (d *Desk) formTask(c *web.Ctx, v *kit.View, y *bloc.Year, r *review.Round, 
 			due = *f.Due
 		}
 		t.Text, t.Href, t.Order = c.T("rounds.waitform"), reviewkit.FillPath(f.ID), int(due-c.Today())
-		t.State, t.Mail = ui.Chip{Kind: "wait", Text: c.Label(reviewkit.DaysLeft(int(due - c.Today())))}, words.M("notice.item.form", due)
+		t.State = ui.Chip{Kind: "wait", Text: c.Label(reviewkit.DaysLeft(int(due - c.Today())))}
+		t.Mail = words.M("notice.item.form", due)
 		if due < c.Today() {
 			t.State.Kind = "late"
 		}
 	case own && n > 0:
-		t.Text, t.State, t.Mail = c.T("rounds.waitanswers", n), ui.Chip{Kind: "wait", Text: c.Label(r.Phase.Msg())}, words.M("notice.item.answers", n)
+		t.Text = c.T("rounds.waitanswers", n)
+		t.State = ui.Chip{Kind: "wait", Text: c.Label(r.Phase.Msg())}
+		t.Mail = words.M("notice.item.answers", n)
 	case n > 0:
-		t.Text, t.State, t.Mail, t.Order = c.T("rounds.waitjudge", n), ui.Chip{Kind: "wait", Text: c.Label(r.Phase.Msg())}, words.M("notice.item.judge", n), 10
+		t.Text = c.T("rounds.waitjudge", n)
+		t.State = ui.Chip{Kind: "wait", Text: c.Label(r.Phase.Msg())}
+		t.Mail = words.M("notice.item.judge", n)
+		t.Order = 10
 	default:
 		return kit.Task{}, false
 	}
 	return t, true
 }
 
-// sentForms are the forms of the own unit that were sent in rounds under way: whoever sent one wants to see that it arrived.
+// sentForms are the forms of the own unit that were sent in rounds under way: whoever sent one wants to see that it
+// arrived.
 func (d *Desk) sentForms(c *web.Ctx, v *kit.View) ([]ui.Link, error) {
 	var out []ui.Link
 	for _, r := range v.Rounds {
@@ -104,7 +115,10 @@ func (d *Desk) sentForms(c *web.Ctx, v *kit.View) ([]ui.Link, error) {
 		}
 		for _, f := range forms {
 			if f.Stage == review.Sent && d.OwnForm(c, v, y, r, f) {
-				out = append(out, ui.Link{Text: c.T("home.sent", reviewkit.PeriodMsg(r.Period), strconv.Itoa(y.Year), ui.Moment(kit.Moment(f.SentAt))), Href: reviewkit.FormPath(f.ID)})
+				out = append(out, ui.Link{
+					Text: c.T("home.sent", reviewkit.PeriodMsg(r.Period), strconv.Itoa(y.Year), ui.Moment(kit.Moment(f.SentAt))),
+					Href: reviewkit.FormPath(f.ID),
+				})
 			}
 		}
 	}

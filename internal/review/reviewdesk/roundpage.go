@@ -63,7 +63,9 @@ func (d *Desk) phaseBar(c *web.Ctx, r *review.Round, unit string) []kit.BarStep 
 }
 
 func (d *Desk) stageChip(c *web.Ctx, w *review.World, f *review.Form, today int) ui.Chip {
-	kind := map[review.Stage]string{review.Filling: "wait", review.Sent: "ok", review.Returned: "late", review.Left: ""}[f.Stage]
+	kind := map[review.Stage]string{
+		review.Filling: "wait", review.Sent: "ok", review.Returned: "late", review.Left: "",
+	}[f.Stage]
 	text := c.Label(f.Stage.Msg())
 	due, has := d.Rounds.Last(w.Round, review.SelfScoring, f.Unit)
 	if f.Due != nil { // let in late: until then it is not late
@@ -88,10 +90,15 @@ func (d *Desk) round(c *web.Ctx) error {
 	r := w.Round
 	own := v.Member(w.Forms, c.Account.Unit)
 	p := &roundPage{ID: r.ID, Version: r.Version, State: phaseChip(c, r.Phase), Bar: d.phaseBar(c, r, own)}
-	p.Title, p.Line, p.Help = c.T("rounds.title", reviewkit.PeriodMsg(r.Period)), v.YearName(c, y)+" · "+v.SheetTitle(r.Edition), "vong-cham"
+	p.Title = c.T("rounds.title", reviewkit.PeriodMsg(r.Period))
+	p.Line = v.YearName(c, y) + " · " + v.SheetTitle(r.Edition)
+	p.Help = "vong-cham"
 	o := d.RoundAccess(c, v, r, y)
 	if c.May(access.SeeBloc, d.YearObjectOf(c, v, y)) { // a level of agreement need not be of the bloc
-		p.Crumbs = []ui.Link{{Text: v.YearName(c, y), Href: kit.YearPath(y)}, {Text: c.T("nav.rounds"), Href: kit.YearPath(y) + "/cham-diem"}}
+		p.Crumbs = []ui.Link{
+			{Text: v.YearName(c, y), Href: kit.YearPath(y)},
+			{Text: c.T("nav.rounds"), Href: kit.YearPath(y) + "/cham-diem"},
+		}
 	}
 	p.Lead = c.May(access.RunRound, o)
 	_, noBack := review.Step(w.State(), review.Move{Verb: review.Back})
@@ -135,7 +142,9 @@ func (d *Desk) roundActs(c *web.Ctx, w *review.World, p *roundPage, ranking bool
 		p.Next = c.T("rounds.next."+string(phase)) + " " + d.ending(c, w.Round)
 	}
 	if ranking {
-		p.Acts = append(p.Acts, ui.Action{Text: c.T("rounds.ranking"), Href: at + "/xep-hang", Main: phase.At() > review.Agreeing.At()})
+		p.Acts = append(p.Acts, ui.Action{
+			Text: c.T("rounds.ranking"), Href: at + "/xep-hang", Main: phase.At() > review.Agreeing.At(),
+		})
 	}
 }
 
@@ -166,7 +175,8 @@ func (d *Desk) formRow(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, f
 	return row
 }
 
-// waitsFor counts the lines of a form that wait for this person's unit: to appraise, or of the own one, for those who fill it in, to answer.
+// waitsFor counts the lines of a form that wait for this person's unit: to appraise, or of the own one, for those who
+// fill it in, to answer.
 func (d *Desk) waitsFor(c *web.Ctx, v *kit.View, r *review.Round, y *bloc.Year, f *review.Form) int {
 	if f.Stage == review.Left {
 		return 0
@@ -179,7 +189,8 @@ func (d *Desk) waitsFor(c *web.Ctx, v *kit.View, r *review.Round, y *bloc.Year, 
 		switch {
 		case fills && (l.Stand == review.Differs || l.Stand == review.Asked || l.Stand == review.Open):
 			n++
-		case mine && f.Stage != review.Filling && (l.Stand == review.Waiting || l.Stand == review.Explained || l.Objected) && r.Phase != review.SelfScoring:
+		case mine && f.Stage != review.Filling && (l.Stand == review.Waiting || l.Stand == review.Explained || l.Objected) &&
+			r.Phase != review.SelfScoring:
 			n++
 		}
 	}

@@ -74,7 +74,9 @@ func (d *Desk) formPaper(c *web.Ctx) error {
 }
 
 // FormOfficial writes a paper of a form; false where there is none of that name now.
-func (d *Desk) FormOfficial(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, f *review.Form, name string) (kit.Official, bool, error) {
+func (d *Desk) FormOfficial(
+	c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, f *review.Form, name string,
+) (kit.Official, bool, error) {
 	h, err := d.paperHead(c, v, w, y)
 	if err != nil {
 		return kit.Official{}, false, err
@@ -95,9 +97,11 @@ func (d *Desk) FormOfficial(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Ye
 	return kit.Official{}, false, nil
 }
 
-// giveOfRound answers with a paper of a round, with the words of the log's checkpoint at its foot; whoever leads lays it before the signer
-// from here, or goes on to where it stands in the register.
-func (d *Desk) giveOfRound(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, form, name, ext string, x kit.Official, back ui.Link) error {
+// giveOfRound answers with a paper of a round, with the words of the log's checkpoint at its foot; whoever leads lays
+// it before the signer from here, or goes on to where it stands in the register.
+func (d *Desk) giveOfRound(
+	c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, form, name, ext string, x kit.Official, back ui.Link,
+) error {
 	known, err := d.Log.Words(c.R.Context())
 	if err != nil {
 		return err
@@ -110,7 +114,9 @@ func (d *Desk) giveOfRound(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Yea
 		case err != nil:
 			return err
 		case has != nil:
-			acts = append(acts, ui.Action{Text: c.T("register.see", c.Label(has.State.Msg())), Href: "/van-ban/" + has.ID, Main: true})
+			acts = append(acts, ui.Action{
+				Text: c.T("register.see", c.Label(has.State.Msg())), Href: "/van-ban/" + has.ID, Main: true,
+			})
 		case c.May(access.IssuePapers, d.RoundAccess(c, v, w.Round, y)):
 			acts = append(acts, ui.Action{Text: c.T("register.lay"), Href: c.R.URL.Path + "/trinh", Main: true})
 		}
@@ -120,7 +126,8 @@ func (d *Desk) giveOfRound(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Yea
 
 // allSettled says whether every line of a form is agreed: minutes say nothing of what is not.
 func allSettled(f *review.Form) bool {
-	return f.Stage != review.Filling && !slices.ContainsFunc(f.Lines, func(l review.Line) bool { return l.Stand != review.Settled })
+	return f.Stage != review.Filling &&
+		!slices.ContainsFunc(f.Lines, func(l review.Line) bool { return l.Stand != review.Settled })
 }
 
 // roundPaper gives a paper of a round.
@@ -142,7 +149,9 @@ func (d *Desk) roundPaper(c *web.Ctx) error {
 }
 
 // RoundOfficial writes a paper of a round; false where there is none of that name now.
-func (d *Desk) RoundOfficial(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, name string) (kit.Official, bool, error) {
+func (d *Desk) RoundOfficial(
+	c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, name string,
+) (kit.Official, bool, error) {
 	h, err := d.paperHead(c, v, w, y)
 	if err != nil {
 		return kit.Official{}, false, err
@@ -161,7 +170,9 @@ func (d *Desk) RoundOfficial(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Y
 	return kit.Official{}, false, nil
 }
 
-func (d *Desk) selfPaper(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, f *review.Form, h paper.Head, names map[string]string) paper.SelfScore {
+func (d *Desk) selfPaper(
+	c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, f *review.Form, h paper.Head, names map[string]string,
+) paper.SelfScore {
 	unit := v.Name(f.Unit, c.Today())
 	h.Summary = c.T("paper.selfof", unit, reviewkit.PeriodOf(c, w, y))
 	s := paper.SelfScore{Head: h, Unit: unit}
@@ -175,7 +186,10 @@ func (d *Desk) selfPaper(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year,
 		s.Remark = joined(s.Remark, soft)
 	}
 	eachRow(w, f, func(l *sheet.Line, line *review.Line, depth int) {
-		row := paper.SelfLine{Code: l.Code, Text: l.Short, Group: line == nil, Depth: depth, Max: paper.Given(maxOf(l)), Claimed: given(w.CellOf(f.ID, l.Code, scoring.Claimed))}
+		row := paper.SelfLine{
+			Code: l.Code, Text: l.Short, Group: line == nil, Depth: depth, Max: paper.Given(maxOf(l)),
+			Claimed: given(w.CellOf(f.ID, l.Code, scoring.Claimed)),
+		}
 		if line != nil {
 			row.Evidence = joined(proofText(f, names, l.Code), line.Note, line.Answer)
 			row.Note = softLine(c, w, f, l.Code, w.CellOf(f.ID, l.Code, scoring.Claimed).Points)
@@ -216,7 +230,9 @@ func proofText(f *review.Form, names map[string]string, code string) string {
 func paperFigures(c *web.Ctx, w *review.World, f *review.Form, code string, facts []*sheet.Fact) []paper.SelfFigure {
 	var out []paper.SelfFigure
 	for _, x := range facts {
-		out = append(out, paper.SelfFigure{Code: code, Ask: x.Ask, Value: c.Lang.Say(scoring.FigureMsg(x, w.Reported(f, x.Name)))})
+		out = append(out, paper.SelfFigure{
+			Code: code, Ask: x.Ask, Value: c.Lang.Say(scoring.FigureMsg(x, w.Reported(f, x.Name))),
+		})
 	}
 	return out
 }
@@ -244,15 +260,23 @@ func eachRow(w *review.World, f *review.Form, do func(l *sheet.Line, line *revie
 	walk(w.Engine.Sheet().Lines, 0)
 }
 
-func (d *Desk) minutesPaper(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, f *review.Form, i int, h paper.Head) paper.Minutes {
+func (d *Desk) minutesPaper(
+	c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, f *review.Form, i int, h paper.Head,
+) paper.Minutes {
 	unit := v.Name(f.Unit, c.Today())
 	h.Summary = c.T("paper.minutesof", unit, reviewkit.PeriodOf(c, w, y))
 	m := paper.Minutes{Head: h, Unit: unit, Purpose: c.T("paper.purpose"), Copies: 2}
 	m.Steps = []string{c.T("paper.step1"), c.T("paper.step2"), c.T("paper.step3")}
 	m.Holders = []string{unit, v.OfBloc[y.Bloc].Name}
 	claimed, agreed := w.Claim(f), w.Scored(scoring.Agreed).Standing(i)
-	m.Claimed, m.ClaimedBase, m.ClaimedBonus, m.ClaimedLoss = paper.Given(claimed.Total), paper.Given(claimed.Base), paper.Given(claimed.Bonus), paper.Given(claimed.Penalty)
-	m.Agreed, m.AgreedBase, m.AgreedBonus, m.AgreedLoss = paper.Given(agreed.Total), paper.Given(agreed.Base), paper.Given(agreed.Bonus), paper.Given(agreed.Penalty)
+	m.Claimed = paper.Given(claimed.Total)
+	m.ClaimedBase = paper.Given(claimed.Base)
+	m.ClaimedBonus = paper.Given(claimed.Bonus)
+	m.ClaimedLoss = paper.Given(claimed.Penalty)
+	m.Agreed = paper.Given(agreed.Total)
+	m.AgreedBase = paper.Given(agreed.Base)
+	m.AgreedBonus = paper.Given(agreed.Bonus)
+	m.AgreedLoss = paper.Given(agreed.Penalty)
 	eachRow(w, f, func(l *sheet.Line, line *review.Line, depth int) {
 		m.Lines = append(m.Lines, agreedLine(c, w, f, l, line, depth))
 	})
@@ -260,21 +284,32 @@ func (d *Desk) minutesPaper(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Ye
 		m.Raw = rawSums(w, agreed)
 		m.Raw.Claimed = paper.Given(claimed.Raw.Total)
 	}
-	m.Signers = []paper.Signer{{Post: c.T("paper.secretary"), Hint: c.T("paper.sign")}, {Post: c.T("paper.unithead"), Hint: c.T("paper.sign")}, {Post: c.T("paper.chair"), Hint: c.T("paper.sign")}}
+	m.Signers = []paper.Signer{
+		{Post: c.T("paper.secretary"), Hint: c.T("paper.sign")},
+		{Post: c.T("paper.unithead"), Hint: c.T("paper.sign")},
+		{Post: c.T("paper.chair"), Hint: c.T("paper.sign")},
+	}
 	return m
 }
 
 // rawSums are the totals of a unit as its lines add up.
 func rawSums(w *review.World, st scoring.Standing) *paper.RawSums {
 	return &paper.RawSums{
-		Full: paper.Given(st.Full), Scale: paper.Given(w.Engine.Sheet().Scale), Base: paper.Given(st.Raw.Base), Bonus: paper.Given(st.Raw.Bonus),
+		Full: paper.Given(
+			st.Full,
+		), Scale: paper.Given(w.Engine.Sheet().Scale), Base: paper.Given(st.Raw.Base), Bonus: paper.Given(st.Raw.Bonus),
 		Penalty: paper.Given(st.Raw.Penalty), Agreed: paper.Given(st.Raw.Total),
 	}
 }
 
-func agreedLine(c *web.Ctx, w *review.World, f *review.Form, l *sheet.Line, line *review.Line, depth int) paper.AgreedLine {
+func agreedLine(
+	c *web.Ctx, w *review.World, f *review.Form, l *sheet.Line, line *review.Line, depth int,
+) paper.AgreedLine {
 	cell := w.CellOf(f.ID, l.Code, scoring.Agreed)
-	out := paper.AgreedLine{Code: l.Code, Text: l.Short, Group: line == nil, Depth: depth, Max: paper.Given(maxOf(l)), Claimed: given(w.CellOf(f.ID, l.Code, scoring.Claimed)), Agreed: given(cell)}
+	out := paper.AgreedLine{
+		Code: l.Code, Text: l.Short, Group: line == nil, Depth: depth, Max: paper.Given(maxOf(l)),
+		Claimed: given(w.CellOf(f.ID, l.Code, scoring.Claimed)), Agreed: given(cell),
+	}
 	if cell.State.HasPoints() {
 		out.Base, out.Bonus, out.Penalty = paper.Given(cell.Base), paper.Given(cell.Bonus), paper.Given(cell.Penalty)
 	}
@@ -298,7 +333,10 @@ func (d *Desk) rankingPaper(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Ye
 	r, in := w.Scored(scoring.Agreed), w.InPlay()
 	for _, i := range r.Order() {
 		st := r.Standing(i)
-		row := paper.RankRow{Unit: v.Name(in[i].Unit, c.Today()), Grade: st.Grade, Rank: st.Rank, Note: rankNote(c, w, st), Groups: make([]paper.Points, len(p.Groups))}
+		row := paper.RankRow{
+			Unit: v.Name(in[i].Unit, c.Today()), Grade: st.Grade, Rank: st.Rank, Note: rankNote(c, w, st),
+			Groups: make([]paper.Points, len(p.Groups)),
+		}
 		if st.Complete { // no total mixes what is agreed with what is not
 			if st.Rescaled {
 				row.Raw = rawSums(w, st)
@@ -319,7 +357,8 @@ func (d *Desk) rankingPaper(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Ye
 	return p
 }
 
-// noticePaper is the notice of the newest published result, as it was published; one that takes the place of another says of which.
+// noticePaper is the notice of the newest published result, as it was published; one that takes the place of another
+// says of which.
 func (d *Desk) noticePaper(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, h paper.Head) (paper.Notice, error) {
 	h.Summary = c.T("paper.noticeof", reviewkit.PeriodOf(c, w, y))
 	results, err := d.Rounds.Store.Results(c.R.Context(), w.Round.ID)
@@ -330,7 +369,9 @@ func (d *Desk) noticePaper(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Yea
 	if err != nil {
 		return paper.Notice{}, err
 	}
-	n := paper.Notice{Head: h, Opening: c.T("paper.opening", cmp.Or(results[0].Number, w.Round.Number), v.OfBloc[y.Bloc].Name)}
+	n := paper.Notice{
+		Head: h, Opening: c.T("paper.opening", cmp.Or(results[0].Number, w.Round.Number), v.OfBloc[y.Bloc].Name),
+	}
 	for _, s := range list {
 		row := paper.NoticeRow{Unit: unitOf(c, v, w, s.Code), Total: paper.Given(s.Total), Grade: s.Grade, Rank: s.Rank}
 		for _, f := range w.InPlay() {

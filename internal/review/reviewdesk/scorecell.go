@@ -63,8 +63,8 @@ type toldRow struct {
 	Doubt        string
 }
 
-// cell saves one figure at once, and says what the line and the total come to. What the person had typed into the field before is then
-// no draft any more: an old draft must not come back over what was saved.
+// cell saves one figure at once, and says what the line and the total come to. What the person had typed into the field
+// before is then no draft any more: an old draft must not come back over what was saved.
 func (d *Desk) cell(c *web.Ctx) error {
 	var in typedCell
 	if err := c.ReadJSON(&in); err != nil {
@@ -82,7 +82,8 @@ func (d *Desk) cell(c *web.Ctx) error {
 	cell.Last = last
 	by := d.RoundBy(c, v, w)
 	if in.Request != "" {
-		sum := sha256.Sum256([]byte(c.R.URL.Path + "\n" + in.Name + "\n" + in.Value + "\n" + in.Was)) // the same key with other words is another request
+		// the same key with other words is another request
+		sum := sha256.Sum256([]byte(c.R.URL.Path + "\n" + in.Name + "\n" + in.Value + "\n" + in.Was))
 		by.Request = c.Account.ID + "/" + in.Request + "/" + hex.EncodeToString(sum[:8])
 	}
 	if err := d.Rounds.Fill(c.R.Context(), by, f.ID, []review.Cell{cell}); err != nil {
@@ -97,14 +98,18 @@ func (d *Desk) cell(c *web.Ctx) error {
 	return d.tell(c, in.Name)
 }
 
-// notSaved answers why a figure was not saved. Where something else stands there now, it says what, from whom and since when.
+// notSaved answers why a figure was not saved. Where something else stands there now, it says what, from whom and since
+// when.
 func (d *Desk) notSaved(c *web.Ctx, v *kit.View, w *review.World, form, field string, no *fault.Error) error {
 	now, err := d.Rounds.Store.Form(c.R.Context(), form)
 	if err != nil {
 		return err
 	}
 	last, name, _ := figureName(field)
-	out := told{Error: words.Sentence(c.Lang.Say(no.Msg)), Value: kit.Typed(c, w.Engine.Sheet().Fact(name), figureOf(now, name, last))}
+	out := told{
+		Error: words.Sentence(c.Lang.Say(no.Msg)),
+		Value: kit.Typed(c, w.Engine.Sheet().Fact(name), figureOf(now, name, last)),
+	}
 	if no.Kind != fault.Stale {
 		return c.JSON(409, out)
 	}

@@ -50,8 +50,9 @@ func (d *Desk) excelShow(c *web.Ctx) (*web.FormPage, error) {
 	return p, nil
 }
 
-// excel takes all figures of a filled file, or none; what is wrong is said cell by cell. A file of another sheet, round or unit is refused.
-// A figure that was changed on the screen since the file was made stays, and the one of the file stands beside it for the person to choose.
+// excel takes all figures of a filled file, or none; what is wrong is said cell by cell. A file of another sheet, round
+// or unit is refused. A figure that was changed on the screen since the file was made stays, and the one of the file
+// stands beside it for the person to choose.
 func (d *Desk) excel(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 	v, w, _, f, err := d.FormWorld(c)
 	if err != nil {
@@ -178,7 +179,8 @@ func (x *excelIn) cell(bad *fault.Error, fact *sheet.Fact, v formula.Value, last
 	}
 }
 
-// free refuses a file whose figure would take the place of another that the person has typed and not saved yet: one of the two would be lost.
+// free refuses a file whose figure would take the place of another that the person has typed and not saved yet: one of
+// the two would be lost.
 func (x *excelIn) free() error {
 	d, err := x.c.Site.Drafts.Find(x.c.R.Context(), x.c.Account.ID, reviewkit.FillPath(x.f.ID))
 	if err != nil {

@@ -91,7 +91,10 @@ func (d *Desk) form(c *web.Ctx) error {
 
 func (d *Desk) formHead(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, f *review.Form, l *ui.Layout) {
 	l.Title, l.Help = c.T("rounds.form", v.Name(f.Unit, c.Today())), "phieu-cham"+helpPart(c, f)
-	l.Crumbs = []ui.Link{{Text: v.OfBloc[y.Bloc].Name, Href: kit.YearPath(y)}, {Text: c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), Href: reviewkit.RoundPath(w.Round.ID)}}
+	l.Crumbs = []ui.Link{
+		{Text: v.OfBloc[y.Bloc].Name, Href: kit.YearPath(y)},
+		{Text: c.T("rounds.title", reviewkit.PeriodMsg(w.Round.Period)), Href: reviewkit.RoundPath(w.Round.ID)},
+	}
 	l.Line = c.Label(f.Stage.Msg())
 	d.amendedBand(c, v, w, l)
 	due, has := d.Rounds.Last(w.Round, review.SelfScoring, f.Unit)
@@ -102,13 +105,19 @@ func (d *Desk) formHead(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, 
 		l.Line = c.T("rounds.dueby", due, reviewkit.DaysLeft(int(due-c.Today())))
 	}
 	if f.Scan != "" && f.Stage != review.Filling {
-		l.Bands = append(l.Bands, ui.Band{Text: c.T("rounds.scanned", kit.AccountName(v, f.SentBy), ui.Moment(kit.Moment(f.SentAt))), Act: &ui.Action{Text: c.T("rounds.scan"), Href: reviewkit.FormPath(f.ID) + "/tep/" + f.Scan}})
+		l.Bands = append(l.Bands, ui.Band{
+			Text: c.T("rounds.scanned", kit.AccountName(v, f.SentBy), ui.Moment(kit.Moment(f.SentAt))),
+			Act:  &ui.Action{Text: c.T("rounds.scan"), Href: reviewkit.FormPath(f.ID) + "/tep/" + f.Scan},
+		})
 	}
 	if f.Stage == review.Returned {
 		_, sees := d.Visible(c, v, w, f)
 		for _, x := range f.Lines {
 			if x.Stand == review.Open && sees(x.Code) {
-				l.Bands = append(l.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.returned", x.Code, x.Ask), Act: &ui.Action{Text: c.T("rounds.seeline"), Href: reviewkit.LinePath(f.ID, x.Code)}})
+				l.Bands = append(l.Bands, ui.Band{
+					Kind: "wait", Text: c.T("rounds.returned", x.Code, x.Ask),
+					Act: &ui.Action{Text: c.T("rounds.seeline"), Href: reviewkit.LinePath(f.ID, x.Code)},
+				})
 			}
 		}
 	}
@@ -133,7 +142,10 @@ func (d *Desk) formActs(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, 
 		return err == nil
 	}
 	if c.May(access.FillForm, o) && (f.Stage == review.Filling || f.Stage == review.Returned) && may(review.Send) {
-		l.Acts = append(l.Acts, ui.Action{Text: c.T("rounds.fill"), Href: reviewkit.FillPath(f.ID), Main: true}, ui.Action{Text: c.T(sendKey(c, o)), Href: at + "/nop"})
+		l.Acts = append(
+			l.Acts, ui.Action{Text: c.T("rounds.fill"), Href: reviewkit.FillPath(f.ID), Main: true},
+			ui.Action{Text: c.T(sendKey(c, o)), Href: at + "/nop"},
+		)
 	}
 	if c.May(access.SendForm, o) && may(review.Recall) {
 		l.Acts = append(l.Acts, ui.Action{Text: c.T("rounds.recall"), Href: at + "/rut"})
@@ -142,7 +154,8 @@ func (d *Desk) formActs(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, 
 	if !whole {
 		return
 	}
-	if c.May(access.JudgeForm, d.LeadAccess(c, v, w, y, f)) && f.Stage != review.Filling && w.Round.Phase.At() >= review.Appraising.At() && w.Round.Phase.At() <= review.Agreeing.At() {
+	if c.May(access.JudgeForm, d.LeadAccess(c, v, w, y, f)) && f.Stage != review.Filling &&
+		w.Round.Phase.At() >= review.Appraising.At() && w.Round.Phase.At() <= review.Agreeing.At() {
 		l.Acts = append(l.Acts, ui.Action{Text: c.T("rounds.confirm"), Href: at + "/so-lieu-chung"})
 	}
 	l.Acts = append(l.Acts, ui.Action{Text: c.T("rounds.selfpaper"), Href: at + "/giay/tu-cham"})
@@ -160,8 +173,13 @@ func sendKey(c *web.Ctx, o access.Object) string {
 }
 
 // grid sets out a form. Where it is filled in, its fields are added to the form of the page.
-func (d *Desk) grid(c *web.Ctx, v *kit.View, w *review.World, f *review.Form, form *ui.Form, filling bool) (*grid, error) {
-	g := &grid{ID: f.ID, Filling: filling, Lines: len(f.Lines), Missing: w.Missing(f.ID), Unproven: w.Unproven(f), Stage: d.stageChip(c, w, f, int(c.Today()))}
+func (d *Desk) grid(
+	c *web.Ctx, v *kit.View, w *review.World, f *review.Form, form *ui.Form, filling bool,
+) (*grid, error) {
+	g := &grid{
+		ID: f.ID, Filling: filling, Lines: len(f.Lines), Missing: w.Missing(f.ID), Unproven: w.Unproven(f),
+		Stage: d.stageChip(c, w, f, int(c.Today())),
+	}
 	g.Judged = w.Round.Phase != review.SelfScoring && f.Stage != review.Filling
 	i := w.Place(f.ID)
 	var sees func(code string) bool
@@ -173,7 +191,9 @@ func (d *Desk) grid(c *web.Ctx, v *kit.View, w *review.World, f *review.Form, fo
 		if claim.Rescaled {
 			g.Rescaled = c.T("rounds.rescaledto", kit.Points(claim.Full, 0))
 		}
-		g.Total, g.Full, g.Percent = kit.Points(claim.Total, w.Engine.Places()), kit.Points(claim.Full, 0), percent(claim.Total, claim.Full)
+		g.Total = kit.Points(claim.Total, w.Engine.Places())
+		g.Full = kit.Points(claim.Full, 0)
+		g.Percent = percent(claim.Total, claim.Full)
 		g.Soft = softTotal(c, w, f, claim)
 	}
 	g.Signed = signatures(c, v, w, f)
@@ -281,8 +301,8 @@ func (b *gridBuilder) add(l *sheet.Line, depth int) {
 	}
 }
 
-// claimed writes what is claimed on a line or group, and whether it depends on other units: while the form is filled in as it comes to
-// now, and after it was sent as it was signed.
+// claimed writes what is claimed on a line or group, and whether it depends on other units: while the form is filled in
+// as it comes to now, and after it was sent as it was signed.
 func (b *gridBuilder) claimed(l *sheet.Line) (claimed, soft string) {
 	cell := b.w.CellOf(b.f.ID, l.Code, scoring.Claimed)
 	if b.g.Filling {
@@ -303,8 +323,8 @@ func (b *gridBuilder) lane(l *sheet.Line, lane scoring.Lane) string {
 	return kit.Points(cell.Points, b.w.Engine.Places())
 }
 
-// all says whether people gave points in a lane on a line, or on all lines of a group: a sum never mixes what was appraised with what
-// was not.
+// all says whether people gave points in a lane on a line, or on all lines of a group: a sum never mixes what was
+// appraised with what was not.
 func (b *gridBuilder) all(l *sheet.Line, lane scoring.Lane) bool {
 	for _, x := range b.f.Lines {
 		if _, n := b.w.Node(x.Code); l.Holds(n) && b.f.Entry(x.Code, lane) == nil {
@@ -380,7 +400,9 @@ func (b *gridBuilder) move(x *review.Line) review.Move {
 // field adds the field of a figure, and that of the year before where a rule compares the two. It returns their names.
 func (b *gridBuilder) field(fact *sheet.Fact) []string {
 	names := []string{"f." + fact.Name}
-	b.form.Fields = append(b.form.Fields, kit.FactField(b.c, names[0], fact, kit.Typed(b.c, fact, reviewkit.Reported(b.f, fact.Name))))
+	b.form.Fields = append(
+		b.form.Fields, kit.FactField(b.c, names[0], fact, kit.Typed(b.c, fact, reviewkit.Reported(b.f, fact.Name))),
+	)
 	if b.w.Compared(fact) {
 		x := kit.FactField(b.c, "l."+fact.Name, fact, kit.Typed(b.c, fact, figureOf(b.f, fact.Name, true)))
 		x.Label = b.c.T("rounds.lastyear", fact.Ask)
@@ -396,7 +418,9 @@ func (b *gridBuilder) field(fact *sheet.Fact) []string {
 func (b *gridBuilder) common() {
 	if b.f.Stage != review.Filling && b.g.Whole {
 		for _, fact := range b.w.CommonOf(b.f) {
-			b.g.Shared = append(b.g.Shared, fact.Ask+": "+b.c.Lang.Say(scoring.FigureMsg(fact, reviewkit.Verified(b.f, fact.Name))))
+			b.g.Shared = append(
+				b.g.Shared, fact.Ask+": "+b.c.Lang.Say(scoring.FigureMsg(fact, reviewkit.Verified(b.f, fact.Name))),
+			)
 		}
 	}
 	_, locked := review.Step(b.w.State(), review.Move{Verb: review.Fill, Form: b.w.At(b.f.ID), Own: true})
@@ -409,7 +433,10 @@ func (b *gridBuilder) common() {
 }
 
 func standChip(c *web.Ctx, w *review.World, f *review.Form, l *review.Line) ui.Chip {
-	kind := map[review.Stand]string{review.Waiting: "", review.Open: "late", review.Differs: "late", review.Asked: "wait", review.Explained: "info", review.Settled: "ok"}[l.Stand]
+	kind := map[review.Stand]string{
+		review.Waiting: "", review.Open: "late", review.Differs: "late", review.Asked: "wait", review.Explained: "info",
+		review.Settled: "ok",
+	}[l.Stand]
 	text := c.Label(l.Stand.Msg())
 	switch {
 	case l.Objected:
@@ -444,10 +471,20 @@ func (d *Desk) fillShow(c *web.Ctx) (*web.FormPage, error) {
 	p.More, p.Scripts = g, []string{"score.js", "proof.js", "paste.js"}
 	d.formHead(c, v, w, y, f, &p.Layout)
 	p.Bands = append(p.Bands, d.alsoHere(c, v, f.ID, "rounds.alsofilling")...)
-	p.Acts = []ui.Action{{Text: c.T(sendKey(c, d.FormAccess(c, v, w, y, f, ""))), Href: reviewkit.FormPath(f.ID) + "/nop", Main: len(g.Missing) == 0}, {Text: c.T("rounds.excel"), Href: reviewkit.FormPath(f.ID) + "/excel"}, {Text: c.T("rounds.versions"), Href: reviewkit.FormPath(f.ID) + "/ban-truoc"}, {Text: c.T("rounds.selfpaper"), Href: reviewkit.FormPath(f.ID) + "/giay/tu-cham"}}
+	p.Acts = []ui.Action{
+		{
+			Text: c.T(sendKey(c, d.FormAccess(c, v, w, y, f, ""))), Href: reviewkit.FormPath(f.ID) + "/nop",
+			Main: len(g.Missing) == 0,
+		},
+		{Text: c.T("rounds.excel"), Href: reviewkit.FormPath(f.ID) + "/excel"},
+		{Text: c.T("rounds.versions"), Href: reviewkit.FormPath(f.ID) + "/ban-truoc"},
+		{Text: c.T("rounds.selfpaper"), Href: reviewkit.FormPath(f.ID) + "/giay/tu-cham"},
+	}
 	if len(p.Form.Fields) == 0 { // nothing can be filled in now: say why
 		p.Acts = p.Acts[3:]
-		if _, no := review.Step(w.State(), review.Move{Verb: review.Fill, Form: w.At(f.ID), Own: true}); no != nil && len(f.Lines) > 0 {
+		if _, no := review.Step(w.State(), review.Move{
+			Verb: review.Fill, Form: w.At(f.ID), Own: true,
+		}); no != nil && len(f.Lines) > 0 {
 			p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: words.Sentence(c.Lang.Say(web.Fault(no).Msg))})
 		}
 	}
@@ -459,7 +496,8 @@ func (d *Desk) fillShow(c *web.Ctx) (*web.FormPage, error) {
 	return p, nil
 }
 
-// lockedDraft says what the person typed into fields that were closed before it was saved, so that it neither comes back nor is lost unseen.
+// lockedDraft says what the person typed into fields that were closed before it was saved, so that it neither comes
+// back nor is lost unseen.
 func (d *Desk) lockedDraft(c *web.Ctx, w *review.World, f *review.Form, p *web.FormPage) error {
 	kept, err := c.Site.Drafts.Find(c.R.Context(), c.Account.ID, reviewkit.FillPath(f.ID))
 	if err != nil {
@@ -477,7 +515,10 @@ func (d *Desk) lockedDraft(c *web.Ctx, w *review.World, f *review.Form, p *web.F
 		b.More = append(b.More, c.T("rounds.draftlockedat", fact.Ask, cmp.Or(x.Value, c.T("ui.emptied"))))
 	}
 	if len(names) > 0 {
-		b.Act = &ui.Action{Text: c.T("ui.dropdraft"), Post: true, Href: web.DropDraft(reviewkit.FillPath(f.ID), reviewkit.FillPath(f.ID), names...)}
+		b.Act = &ui.Action{
+			Text: c.T("ui.dropdraft"), Post: true,
+			Href: web.DropDraft(reviewkit.FillPath(f.ID), reviewkit.FillPath(f.ID), names...),
+		}
 		p.Bands = append(p.Bands, b)
 	}
 	return nil

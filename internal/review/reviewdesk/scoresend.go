@@ -41,7 +41,13 @@ func (d *Desk) sendShow(c *web.Ctx) (*web.FormPage, error) {
 		return nil, err
 	}
 	if len(unsaved) > 0 {
-		p.Bands = append(p.Bands, ui.Band{Kind: "bad", Text: c.T("rounds.unsaved", len(unsaved)), Links: unsaved, Act: &ui.Action{Text: c.T("rounds.dropunsaved"), Href: web.DropDraft(reviewkit.FillPath(f.ID), reviewkit.FormPath(f.ID)+"/nop"), Post: true}})
+		p.Bands = append(p.Bands, ui.Band{
+			Kind: "bad", Text: c.T("rounds.unsaved", len(unsaved)), Links: unsaved,
+			Act: &ui.Action{
+				Text: c.T("rounds.dropunsaved"), Href: web.DropDraft(reviewkit.FillPath(f.ID), reviewkit.FormPath(f.ID)+"/nop"),
+				Post: true,
+			},
+		})
 	}
 	written, err := d.unsent(c, f)
 	if err != nil {
@@ -50,26 +56,15 @@ func (d *Desk) sendShow(c *web.Ctx) (*web.FormPage, error) {
 	if len(written) > 0 {
 		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.unsentlines"), Links: written})
 	}
-	if missing := w.Missing(f.ID); len(missing) > 0 {
-		p.Bands = append(p.Bands, ui.Band{Kind: "bad", Text: c.T("rounds.stillmissing", len(missing)) + ". " + c.T("rounds.mustmend"), Links: rowLinks(w, f, missing, "d")})
-	}
-	if blank := w.Blank(f); len(blank) > 0 {
-		p.Bands = append(p.Bands, ui.Band{Kind: "bad", Text: c.T("rounds.blank", len(blank)) + ". " + c.T("rounds.mustmend"), Links: factLinks(f, blank)})
-	}
-	if doubts := doubtsOf(c, w, f); len(doubts) > 0 {
-		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.doubts", len(doubts)), More: slices.Sorted(maps.Values(doubts)), Links: rowLinks(w, f, slices.Sorted(maps.Keys(doubts)), "d")})
-	}
-	if not := w.NotApplying(f); len(not) > 0 {
-		p.Bands = append(p.Bands, ui.Band{Text: c.T("rounds.nalines", len(not)), Links: rowLinks(w, f, not, "d")})
-	}
-	if un := w.Unproven(f); len(un) > 0 {
-		p.Bands = append(p.Bands, ui.Band{Kind: "wait", Text: c.T("rounds.unproven", len(un)) + ". " + c.T("rounds.maysend"), Links: rowLinks(w, f, un, "m")})
-	}
+	sendBands(c, w, f, p)
 	if !slices.ContainsFunc(p.Bands, func(b ui.Band) bool { return b.Kind == "bad" }) {
 		p.Bands = append(p.Bands, ui.Band{Kind: "ok", Text: c.T("rounds.readytosend")})
 	}
 	claim := w.Live(f)
-	s := &sending{Total: kit.Points(claim.Total, w.Engine.Places()), Full: kit.Points(claim.Full, 0), Paper: reviewkit.FormPath(f.ID) + "/giay/tu-cham"}
+	s := &sending{
+		Total: kit.Points(claim.Total, w.Engine.Places()), Full: kit.Points(claim.Full, 0),
+		Paper: reviewkit.FormPath(f.ID) + "/giay/tu-cham",
+	}
 	if soft := provisionalLines(w, f); len(soft) > 0 {
 		s.Soft = c.T("rounds.soft")
 		p.Bands = append(p.Bands, ui.Band{Text: c.T("rounds.softlines", len(soft)), Links: rowLinks(w, f, soft, "d")})
@@ -84,12 +79,43 @@ func (d *Desk) sendShow(c *web.Ctx) (*web.FormPage, error) {
 	return p, nil
 }
 
+// sendBands say what is missing in a form, which has to be mended, and what is worth a look before it is sent.
+func sendBands(c *web.Ctx, w *review.World, f *review.Form, p *web.FormPage) {
+	if missing := w.Missing(f.ID); len(missing) > 0 {
+		p.Bands = append(p.Bands, ui.Band{
+			Kind: "bad", Text: c.T("rounds.stillmissing", len(missing)) + ". " + c.T("rounds.mustmend"),
+			Links: rowLinks(w, f, missing, "d"),
+		})
+	}
+	if blank := w.Blank(f); len(blank) > 0 {
+		p.Bands = append(p.Bands, ui.Band{
+			Kind: "bad", Text: c.T("rounds.blank", len(blank)) + ". " + c.T("rounds.mustmend"), Links: factLinks(f, blank),
+		})
+	}
+	if doubts := doubtsOf(c, w, f); len(doubts) > 0 {
+		p.Bands = append(p.Bands, ui.Band{
+			Kind: "wait", Text: c.T("rounds.doubts", len(doubts)), More: slices.Sorted(maps.Values(doubts)),
+			Links: rowLinks(w, f, slices.Sorted(maps.Keys(doubts)), "d"),
+		})
+	}
+	if not := w.NotApplying(f); len(not) > 0 {
+		p.Bands = append(p.Bands, ui.Band{Text: c.T("rounds.nalines", len(not)), Links: rowLinks(w, f, not, "d")})
+	}
+	if un := w.Unproven(f); len(un) > 0 {
+		p.Bands = append(p.Bands, ui.Band{
+			Kind: "wait", Text: c.T("rounds.unproven", len(un)) + ". " + c.T("rounds.maysend"), Links: rowLinks(w, f, un, "m"),
+		})
+	}
+}
+
 // rowLinks lead from the names of lines to their rows in the form ("d"), or to where evidence is added there ("m").
 func rowLinks(w *review.World, f *review.Form, codes []string, place string) []ui.Link {
 	var out []ui.Link
 	for _, code := range codes {
 		_, n := w.Node(code)
-		out = append(out, ui.Link{Text: code + " " + n.Short, Href: reviewkit.FillPath(f.ID) + "#" + place + "-" + url.PathEscape(code)})
+		out = append(out, ui.Link{
+			Text: code + " " + n.Short, Href: reviewkit.FillPath(f.ID) + "#" + place + "-" + url.PathEscape(code),
+		})
 	}
 	return out
 }
@@ -122,8 +148,8 @@ func leadersOf(c *web.Ctx, v *kit.View, unit string) string {
 	return strings.Join(names, ", ")
 }
 
-// unsaved are the figures that the person typed into the form and that are not in it: one that was refused, or that was typed while the
-// link was down. Sent without a word they would be lost.
+// unsaved are the figures that the person typed into the form and that are not in it: one that was refused, or that was
+// typed while the link was down. Sent without a word they would be lost.
 func (d *Desk) unsaved(c *web.Ctx, w *review.World, f *review.Form) ([]ui.Link, error) {
 	kept, err := c.Site.Drafts.Find(c.R.Context(), c.Account.ID, reviewkit.FillPath(f.ID))
 	if err != nil {
@@ -184,7 +210,9 @@ func (d *Desk) send(c *web.Ctx, _ web.In) (string, words.Msg, error) {
 	if err := d.Rounds.Send(c.R.Context(), by, f.ID, c.Version(), scan); err != nil {
 		return "", words.Msg{}, err
 	}
-	return reviewkit.FormPath(f.ID), words.M("done.sent"), c.Site.Drafts.Drop(c.R.Context(), c.Account.ID, reviewkit.FillPath(f.ID))
+	return reviewkit.FormPath(
+		f.ID,
+	), words.M("done.sent"), c.Site.Drafts.Drop(c.R.Context(), c.Account.ID, reviewkit.FillPath(f.ID))
 }
 
 // scan stores the content of the form as it was signed on paper.

@@ -18,13 +18,15 @@ func signatures(c *web.Ctx, v *kit.View, w *review.World, f *review.Form) []stri
 			continue
 		}
 		total := kit.Points(read.Total.Num, w.Engine.Places())
-		out = append(out, c.T("rounds.signed", s.No, total, kit.AccountName(v, s.Account), ui.Moment(kit.Moment(s.At)), s.Hash[:12]))
+		out = append(
+			out, c.T("rounds.signed", s.No, total, kit.AccountName(v, s.Account), ui.Moment(kit.Moment(s.At)), s.Hash[:12]),
+		)
 	}
 	return out
 }
 
-// softLine says that the points claimed on a line or group depend on what other units report (tạm tính), why, and what they became;
-// "" where they depend on nobody.
+// softLine says that the points claimed on a line or group depend on what other units report (tạm tính), why, and what
+// they became; "" where they depend on nobody.
 func softLine(c *web.Ctx, w *review.World, f *review.Form, code string, claimed exact.Num) string {
 	if signed := w.SignedLine(f, code); signed != nil && !signed.Provisional || signed == nil && !w.Provisional(code) {
 		return ""

@@ -16,12 +16,14 @@ import (
 	"thidua/internal/words"
 )
 
-// Earlier versions of a score form (L18): the figures as they stood before somebody sat down to them. Nothing keeps them but the log.
+// Earlier versions of a score form (L18): the figures as they stood before somebody sat down to them. Nothing keeps
+// them but the log.
 
 // Bounds of what is looked through.
 const (
-	versionActs = 200              // the last acts on the form
-	sitting     = 20 * time.Minute // figures that one person saved with no longer break between them were entered in one sitting
+	versionActs = 200 // the last acts on the form
+	// figures that one person saved with no longer break between them were entered in one sitting
+	sitting = 20 * time.Minute
 )
 
 // figureChange is a figure that an act changed: its field, and what it was before.
@@ -58,7 +60,8 @@ func (d *Desk) versions(c *web.Ctx, form string) ([]version, error) {
 	return out, nil
 }
 
-// figureChanges are the figures of the unit's own that an act changed on a form. whole is false where the log does not say any more.
+// figureChanges are the figures of the unit's own that an act changed on a form. whole is false where the log does not
+// say any more.
 func figureChanges(e audit.Entry, form string) (out []figureChange, whole bool) {
 	for _, x := range e.Changes {
 		if x.Table != "review_figure" {
@@ -103,11 +106,16 @@ func (d *Desk) versionsShow(c *web.Ctx) error {
 		for _, ch := range x.changes {
 			fields[ch.field] = true
 		}
-		text := c.T("rounds.version", kit.AccountName(v, x.first.Act.Actor), ui.Moment(kit.Moment(x.first.At)), ui.Moment(kit.Moment(x.last.At)), len(fields))
+		text := c.T(
+			"rounds.version", kit.AccountName(v, x.first.Act.Actor), ui.Moment(kit.Moment(x.first.At)),
+			ui.Moment(kit.Moment(x.last.At)), len(fields),
+		)
 		if first, last := ui.Moment(kit.Moment(x.first.At)), ui.Moment(kit.Moment(x.last.At)); first == last {
 			text = c.T("rounds.versionat", kit.AccountName(v, x.first.Act.Actor), first, len(fields))
 		}
-		p.Rows = append(p.Rows, ui.Link{Text: text, Href: reviewkit.FormPath(f.ID) + "/ban-truoc/" + strconv.FormatInt(x.first.Seq, 10)})
+		p.Rows = append(p.Rows, ui.Link{
+			Text: text, Href: reviewkit.FormPath(f.ID) + "/ban-truoc/" + strconv.FormatInt(x.first.Seq, 10),
+		})
 	}
 	if len(list) == 0 {
 		p.None = c.T("rounds.noversions")
@@ -115,7 +123,8 @@ func (d *Desk) versionsShow(c *web.Ctx) error {
 	return c.Page("versions", p)
 }
 
-// before works out what each figure was before a sitting, by its field: everything since is taken back, from the newest on.
+// before works out what each figure was before a sitting, by its field: everything since is taken back, from the newest
+// on.
 func before(list []version, first int64) (map[string]string, *version) {
 	was := map[string]string{}
 	for i := range list {
@@ -150,7 +159,9 @@ func (d *Desk) versionShow(c *web.Ctx) (*web.FormPage, error) {
 	}
 	p.Crumbs = append(p.Crumbs, ui.Link{Text: c.T("rounds.versions"), Href: reviewkit.FormPath(f.ID) + "/ban-truoc"})
 	p.Intro = c.T("rounds.versionhint", ui.Moment(kit.Moment(at.first.At)), kit.AccountName(v, at.first.Act.Actor))
-	field := ui.Field{Name: "take", Label: c.T("rounds.versiontake"), Kind: ui.Checks, Options: versionOptions(c, w, f, was)}
+	field := ui.Field{
+		Name: "take", Label: c.T("rounds.versiontake"), Kind: ui.Checks, Options: versionOptions(c, w, f, was),
+	}
 	if len(field.Options) == 0 {
 		p.Intro += " " + c.T("rounds.versionsame")
 	}
@@ -159,8 +170,8 @@ func (d *Desk) versionShow(c *web.Ctx) (*web.FormPage, error) {
 	return p, nil
 }
 
-// versionOptions are the figures that were others, with what they were and what they are. The value of each says what stood there when the
-// person looked: what is another by then is not replaced unseen.
+// versionOptions are the figures that were others, with what they were and what they are. The value of each says what
+// stood there when the person looked: what is another by then is not replaced unseen.
 func versionOptions(c *web.Ctx, w *review.World, f *review.Form, was map[string]string) []ui.Option {
 	var out []ui.Option
 	for _, fact := range w.Engine.Sheet().AllFacts() {

@@ -7,8 +7,8 @@ import (
 	"thidua/internal/web/ui"
 )
 
-// Beside is what a room that comes after the scored round shows on the pages of a round. One that has nothing to show of a round or a line
-// returns nil.
+// Beside is what a room that comes after the scored round shows on the pages of a round. One that has nothing to show
+// of a round or a line returns nil.
 type Beside interface {
 	// BesideRound is shown on the page of a round; leads says whether the person runs it.
 	BesideRound(c *web.Ctx, v *kit.View, w *review.World, leads bool) (*RoundCard, error)
@@ -39,7 +39,8 @@ type LineMean struct {
 // SaidRow is what one unit said of another.
 type SaidRow struct{ Who, Points, Reason string }
 
-// InterestFound is points that were given by somebody who should not have, where that is seen, and the key of what says so.
+// InterestFound is points that were given by somebody who should not have, where that is seen, and the key of what says
+// so.
 type InterestFound struct {
 	review.Conflicted
 	Href, Said string

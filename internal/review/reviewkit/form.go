@@ -32,7 +32,8 @@ func (k *Kit) OwnForm(c *web.Ctx, v *kit.View, y *bloc.Year, r *review.Round, f 
 
 // Judges says whether this person appraises for a unit; "" is the standing office.
 func (k *Kit) Judges(c *web.Ctx, unit string) bool {
-	return c.May(access.JudgeForm, access.Object{Judges: []string{unit}, Unit: "-"}) && (unit == "" || c.Account.Unit == unit)
+	return c.May(access.JudgeForm, access.Object{Judges: []string{unit}, Unit: "-"}) &&
+		(unit == "" || c.Account.Unit == unit)
 }
 
 // OfficeOf tells the office that appraises a line.
@@ -49,9 +50,11 @@ func (k *Kit) OfficeOf(c *web.Ctx, r *review.Round) func(code string) string {
 	}
 }
 
-// FormAccess is a form as the policy sees it, or one line of it: the unit, who appraises, and who may therefore read it. Who leads reads
-// all forms, and settles what is left.
-func (k *Kit) FormAccess(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, f *review.Form, line string) access.Object {
+// FormAccess is a form as the policy sees it, or one line of it: the unit, who appraises, and who may therefore read
+// it. Who leads reads all forms, and settles what is left.
+func (k *Kit) FormAccess(
+	c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, f *review.Form, line string,
+) access.Object {
 	o := k.RoundAccess(c, v, w.Round, y)
 	o.Unit, o.Above = f.Unit, v.Above(f.Unit)
 	office, who := k.OfficeOf(c, w.Round), Lead(c, y)
@@ -92,7 +95,9 @@ func (k *Kit) LeadForm(c *web.Ctx) (access.Object, error) {
 }
 
 // Visible says which lines of a form this person may read: all, or those that they appraise.
-func (k *Kit) Visible(c *web.Ctx, v *kit.View, w *review.World, f *review.Form) (whole bool, line func(code string) bool) {
+func (k *Kit) Visible(
+	c *web.Ctx, v *kit.View, w *review.World, f *review.Form,
+) (whole bool, line func(code string) bool) {
 	y := v.Year(w.Round.Year)
 	whole = c.May(access.SeeForm, k.WholeAccess(c, v, w, y, f))
 	return whole, func(code string) bool { return whole || c.May(access.SeeForm, k.FormAccess(c, v, w, y, f, code)) }
@@ -125,7 +130,8 @@ func (k *Kit) FormRound(c *web.Ctx) (access.Object, error) {
 	if err != nil {
 		return access.Object{}, err
 	}
-	if !c.May(access.SeeForm, k.FormAccess(c, v, w, y, f, "")) && !c.May(access.LeadRound, k.RoundAccess(c, v, w.Round, y)) {
+	if !c.May(access.SeeForm, k.FormAccess(c, v, w, y, f, "")) &&
+		!c.May(access.LeadRound, k.RoundAccess(c, v, w.Round, y)) {
 		return access.Object{}, web.NotFound() // as the form itself is answered
 	}
 	return k.RoundAccess(c, v, w.Round, y), nil
@@ -141,8 +147,10 @@ func (k *Kit) FormWorld(c *web.Ctx) (*kit.View, *review.World, *bloc.Year, *revi
 	if err != nil {
 		return nil, nil, nil, nil, err
 	}
-	// Until the result is published a unit learns nothing of others' figures from points that are measured against the leader.
-	if v.Member(w.Forms, c.Account.Unit) == f.Unit && (k.OnlyPublished(c, v, w, y) || !c.May(access.SeeRanking, k.RoundAccess(c, v, w.Round, y))) {
+	// Until the result is published a unit learns nothing of others' figures from points that are measured against the
+	// leader.
+	if v.Member(w.Forms, c.Account.Unit) == f.Unit &&
+		(k.OnlyPublished(c, v, w, y) || !c.May(access.SeeRanking, k.RoundAccess(c, v, w.Round, y))) {
 		w.Alone(f.ID)
 	}
 	return v, w, y, w.Forms[w.At(f.ID)], nil

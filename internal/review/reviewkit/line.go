@@ -92,7 +92,9 @@ func (k *Kit) Proofs(c *web.Ctx, v *kit.View, w *review.World, f *review.Form, l
 			if err != nil {
 				return nil, err
 			}
-			row.Href, row.Gone, row.About = FormPath(f.ID)+"/tep/"+x.File, file.State != evidence.Clean, c.T("files.about", file.Kind.Msg(), kit.Size(file.Size))
+			row.Href = FormPath(f.ID) + "/tep/" + x.File
+			row.Gone = file.State != evidence.Clean
+			row.About = c.T("files.about", file.Kind.Msg(), kit.Size(file.Size))
 			if row.Title == "" {
 				row.Title = file.Name
 			}

@@ -9,8 +9,8 @@ import (
 	"thidua/internal/web/ui"
 )
 
-// OnlyPublished says whether the person sees of a round what was published and nothing else: while it is agreed on anew, what it is
-// coming to is seen by those alone who see a round before its publication.
+// OnlyPublished says whether the person sees of a round what was published and nothing else: while it is agreed on
+// anew, what it is coming to is seen by those alone who see a round before its publication.
 func (k *Kit) OnlyPublished(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year) bool {
 	o := k.RoundAccess(c, v, w.Round, y)
 	o.Published = false
@@ -30,12 +30,14 @@ func (k *Kit) RoundObject(c *web.Ctx) (access.Object, error) {
 	return k.RoundAccess(c, v, r, y), nil
 }
 
-// RoundAccess is a round as the policy sees it: its bloc and year, whether its result is published, and the units that agree to it.
+// RoundAccess is a round as the policy sees it: its bloc and year, whether its result is published, and the units that
+// agree to it.
 func (k *Kit) RoundAccess(c *web.Ctx, v *kit.View, r *review.Round, y *bloc.Year) access.Object {
 	o := k.YearObjectOf(c, v, y)
 	o.Published = r.Shown()
 	for _, l := range r.Levels {
-		if l.Unit != "" && r.Phase.At() >= review.Agreeing.At() { // before there is something to agree to, a level sees no more than others
+		// before there is something to agree to, a level sees no more than others
+		if l.Unit != "" && r.Phase.At() >= review.Agreeing.At() {
 			o.Levels = append(o.Levels, l.Unit)
 		}
 	}
@@ -48,7 +50,8 @@ func Lead(c *web.Ctx, y *bloc.Year) review.Lead {
 	return review.Lead{Head: y.Head(on), Deputies: y.Deputies(on)}
 }
 
-// RoundBy says who does something in a round: on behalf of the member unit to which they belong, so that nobody judges the own one.
+// RoundBy says who does something in a round: on behalf of the member unit to which they belong, so that nobody judges
+// the own one.
 func (k *Kit) RoundBy(c *web.Ctx, v *kit.View, w *review.World) review.By {
 	by := c.By()
 	by.Behalf = v.Member(w.Forms, c.Account.Unit)

@@ -35,11 +35,15 @@ func (s *Rows) Rounds(ctx context.Context, year string) ([]*review.Round, error)
 func (s *Rows) rounds(ctx context.Context, which string, arg string) ([]*review.Round, error) {
 	var out []*review.Round
 	all := map[string]*review.Round{}
-	err := s.Each(ctx, `select `+roundColumns+` from review_round where `+which+` order by id desc`, arg, func(scan func(to ...any) error) error {
+	err := s.Each(ctx, `select `+roundColumns+` from review_round where `+which+
+		` order by id desc`, arg, func(scan func(to ...any) error) error {
 		var r review.Round
 		var decided, to sql.NullInt64
 		var auto int64
-		err := scan(&r.ID, &r.Version, &r.Year, &r.Period, &r.Edition, &r.Phase, &r.Grace, &r.Number, &decided, &r.File, &r.Published, &r.Times, &to, &auto, &r.Rules)
+		err := scan(
+			&r.ID, &r.Version, &r.Year, &r.Period, &r.Edition, &r.Phase, &r.Grace, &r.Number, &decided, &r.File, &r.Published,
+			&r.Times, &to, &auto, &r.Rules,
+		)
 		r.Auto = auto != 0
 		r.Decided, r.ObjectTo = store.DayOf(decided), store.DayOf(to)
 		out, all[r.ID] = append(out, &r), &r
@@ -142,7 +146,9 @@ func roundRows(r *review.Round) []store.Row {
 		out = append(out, store.Part("review_interest", i.ID, r.ID, i.Account, i.Unit, store.Bit(i.Removed), i.Why, i.At))
 	}
 	for _, q := range r.Quotas {
-		out = append(out, store.Part("review_quota", q.ID, r.ID, q.Award, q.Grade, int64(q.Most), int64(q.Share), string(q.Base)))
+		out = append(
+			out, store.Part("review_quota", q.ID, r.ID, q.Award, q.Grade, int64(q.Most), int64(q.Share), string(q.Base)),
+		)
 	}
 	for _, n := range r.Nominations {
 		out = append(out, store.Part("review_nomination", n.ID, r.ID, n.Quota, n.Unit, n.Why, n.Account, n.At))
@@ -158,7 +164,9 @@ func roundRows(r *review.Round) []store.Row {
 
 func roundValues(r *review.Round) []any {
 	return []any{
-		r.ID, r.Version, r.Year, string(r.Period), r.Edition, string(r.Phase), int64(r.Grace), r.Number, store.NullDay(r.Decided), r.File,
+		r.ID, r.Version, r.Year, string(
+			r.Period,
+		), r.Edition, string(r.Phase), int64(r.Grace), r.Number, store.NullDay(r.Decided), r.File,
 		r.Published, int64(r.Times), store.NullDay(r.ObjectTo), store.Bit(r.Auto), int64(r.Rules),
 	}
 }
@@ -176,7 +184,8 @@ func (s *Rows) AddRound(ctx context.Context, r *review.Round) error {
 	return s.PutParts(ctx, nil, roundRows(r))
 }
 
-// ChangeRound replaces a round of the same version by the given one with the next version. Year, period and sheet may not change.
+// ChangeRound replaces a round of the same version by the given one with the next version. Year, period and sheet may
+// not change.
 func (s *Rows) ChangeRound(ctx context.Context, r *review.Round) error {
 	old, err := s.Round(ctx, r.ID)
 	if err != nil {
@@ -194,7 +203,8 @@ func (s *Rows) ChangeRound(ctx context.Context, r *review.Round) error {
 	return s.PutParts(ctx, roundRows(old), roundRows(r))
 }
 
-// DropRound removes a round of the same version with its forms and all that is in them, and what later capabilities keep of it.
+// DropRound removes a round of the same version with its forms and all that is in them, and what later capabilities
+// keep of it.
 func (s *Rows) DropRound(ctx context.Context, r *review.Round, forms []*review.Form) error {
 	if err := s.Dropping(ctx, r.ID); err != nil {
 		return err

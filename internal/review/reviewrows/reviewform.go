@@ -56,11 +56,15 @@ func (s *Rows) oneForm(ctx context.Context, id string, deep depth) (*review.Form
 func (s *Rows) forms(ctx context.Context, which, arg string, deep depth) ([]*review.Form, error) {
 	var out []*review.Form
 	all := map[string]*review.Form{}
-	err := s.Each(ctx, `select `+formColumns+` from review_form where `+which+` order by id`, arg, func(scan func(to ...any) error) error {
+	err := s.Each(ctx, `select `+formColumns+` from review_form where `+which+
+		` order by id`, arg, func(scan func(to ...any) error) error {
 		var f review.Form
 		var grace int64
 		var due sql.NullInt64
-		err := scan(&f.ID, &f.Version, &f.Round, &f.Unit, &f.Code, &f.Kind, &f.Name, &f.Stage, &grace, &f.SentAt, &f.SentBy, &f.Scan, &f.Why, &due)
+		err := scan(
+			&f.ID, &f.Version, &f.Round, &f.Unit, &f.Code, &f.Kind, &f.Name, &f.Stage, &grace, &f.SentAt, &f.SentBy, &f.Scan,
+			&f.Why, &due,
+		)
 		f.Grace, f.Due = grace != 0, store.DayOf(due)
 		out, all[f.ID] = append(out, &f), &f
 		return err
@@ -88,7 +92,10 @@ func formParts(all map[string]*review.Form, deep depth) map[string]func(scan fun
 		`select form, id, code, stand, ask, account, at, moved, note, answer, objection, objector, objected, answered, reply, replier from review_line`: func(scan func(to ...any) error) error {
 			var l review.Line
 			var objected, answered int64
-			err := scan(&form, &l.ID, &l.Code, &l.Stand, &l.Ask, &l.By, &l.At, &l.Moved, &l.Note, &l.Answer, &l.Objection, &l.Objector, &objected, &answered, &l.Reply, &l.Replier)
+			err := scan(
+				&form, &l.ID, &l.Code, &l.Stand, &l.Ask, &l.By, &l.At, &l.Moved, &l.Note, &l.Answer, &l.Objection, &l.Objector,
+				&objected, &answered, &l.Reply, &l.Replier,
+			)
 			l.Objected, l.Answered = objected != 0, answered != 0
 			if f := all[form]; f != nil {
 				f.Lines = append(f.Lines, l)
@@ -146,7 +153,10 @@ func formRows(f *review.Form) []store.Row {
 		out = append(out, store.Part(table, id, append([]any{f.ID}, values...)...))
 	}
 	for _, l := range f.Lines {
-		add("review_line", l.ID, l.Code, string(l.Stand), l.Ask, l.By, l.At, l.Moved, l.Note, l.Answer, l.Objection, l.Objector, store.Bit(l.Objected), store.Bit(l.Answered), l.Reply, l.Replier)
+		add(
+			"review_line", l.ID, l.Code, string(l.Stand), l.Ask, l.By, l.At, l.Moved, l.Note, l.Answer, l.Objection, l.Objector,
+			store.Bit(l.Objected), store.Bit(l.Answered), l.Reply, l.Replier,
+		)
 	}
 	for _, x := range f.Figures {
 		add("review_figure", x.ID, x.Fact, string(x.Lane), x.Value, x.Note, x.Account, x.At)
@@ -164,7 +174,10 @@ func formRows(f *review.Form) []store.Row {
 }
 
 func formValues(f *review.Form) []any {
-	return []any{f.ID, f.Version, f.Round, f.Unit, f.Code, f.Kind, f.Name, string(f.Stage), store.Bit(f.Grace), f.SentAt, f.SentBy, f.Scan, f.Why, store.NullDay(f.Due)}
+	return []any{
+		f.ID, f.Version, f.Round, f.Unit, f.Code, f.Kind, f.Name, string(f.Stage), store.Bit(f.Grace), f.SentAt, f.SentBy,
+		f.Scan, f.Why, store.NullDay(f.Due),
+	}
 }
 
 // AddForm adds a form with all that is in it.

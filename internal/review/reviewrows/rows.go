@@ -26,7 +26,13 @@ var Tables = []store.Table{
 	{Name: "review_level", Columns: []string{"round", "no", "name", "unit"}},
 	{Name: "review_consent", Columns: []string{"round", "level", "yes", "hash", "why", "account", "at"}},
 	{Name: "review_form"},
-	{Name: "review_line", Columns: []string{"form", "code", "stand", "ask", "account", "at", "moved", "note", "answer", "objection", "objector", "objected", "answered", "reply", "replier"}},
+	{
+		Name: "review_line",
+		Columns: []string{
+			"form", "code", "stand", "ask", "account", "at", "moved", "note", "answer", "objection", "objector", "objected",
+			"answered", "reply", "replier",
+		},
+	},
 	{Name: "review_figure", Columns: []string{"form", "fact", "lane", "value", "note", "account", "at"}},
 	{Name: "review_entry", Columns: []string{"form", "no", "line", "lane", "points", "reason", "account", "at"}},
 	{Name: "review_proof", Columns: []string{"form", "lines", "file", "link", "title", "account", "at"}},

@@ -43,8 +43,13 @@ func in2023(month time.Month, d int) *day.Date {
 // newSeason sets up a year step by step, as a person does.
 func newSeason(t *testing.T, w *World) *season {
 	t.Helper()
-	n := &season{a: add(t, w, "cong-an", "Công an tỉnh", "").ID, b: add(t, w, "toa-an", "Tòa án", "").ID, c: add(t, w, "thanh-tra", "Thanh tra", "").ID}
-	n.bloc = ok[string](t)(w.Blocs.Create(ctx, by, bloc.Bloc{Code: "noi-chinh", Name: "Khối  Nội chính", Kind: bloc.Ordinary, Opened: born}))
+	n := &season{
+		a: add(t, w, "cong-an", "Công an tỉnh", "").ID, b: add(t, w, "toa-an", "Tòa án", "").ID,
+		c: add(t, w, "thanh-tra", "Thanh tra", "").ID,
+	}
+	n.bloc = ok[string](t)(w.Blocs.Create(ctx, by, bloc.Bloc{
+		Code: "noi-chinh", Name: "Khối  Nội chính", Kind: bloc.Ordinary, Opened: born,
+	}))
 	n.year = ok[string](t)(w.Blocs.SetUp(ctx, by, n.bloc, 2023, bloc.Source{Calendar: "noi-chinh"}))
 	at := func() int64 {
 		w.Clock.Move(time.Second) // people take their time; what was added first comes first
@@ -59,8 +64,18 @@ func newSeason(t *testing.T, w *World) *season {
 		Kind: bloc.Basis, Number: "12/QĐ-UBND", Issuer: "UBND tỉnh", Title: "Quyết định chia khối", Issued: in2023(1, 5),
 		Link: "https://example.org/12", File: "ab12",
 	}))
-	must(t, w.Blocs.AddMilestone(ctx, by, n.year, at(), bloc.Milestone{Kind: bloc.Report, Title: "Báo cáo quý I", Due: day.Of(2023, 4, 5)}))
-	must(t, w.Blocs.Except(ctx, by, n.year, at(), n.milestone(t, w, "Báo cáo quý I"), bloc.Exception{Unit: n.b, Due: day.Of(2023, 4, 12), Why: "khóa sổ ngày 10"}))
+	must(
+		t,
+		w.Blocs.AddMilestone(ctx, by, n.year, at(), bloc.Milestone{
+			Kind: bloc.Report, Title: "Báo cáo quý I", Due: day.Of(2023, 4, 5),
+		}),
+	)
+	must(
+		t,
+		w.Blocs.Except(ctx, by, n.year, at(), n.milestone(t, w, "Báo cáo quý I"), bloc.Exception{
+			Unit: n.b, Due: day.Of(2023, 4, 12), Why: "khóa sổ ngày 10",
+		}),
+	)
 	must(t, w.Blocs.Open(ctx, by, n.year, at()))
 	return n
 }
@@ -80,24 +95,31 @@ func (n *season) milestone(t *testing.T, w *World, title string) string {
 // blocs: a year comes back as it was set up, and goes through its states.
 func blocs(t *testing.T, w *World) {
 	n := newSeason(t, w)
-	if b := ok[*bloc.Bloc](t)(w.Store.BlocByCode(ctx, "Nội Chính")); b.ID != n.bloc || b.Name != "Khối Nội chính" || b.Closed != nil {
+	if b := ok[*bloc.Bloc](t)(w.Store.BlocByCode(
+		ctx, "Nội Chính",
+	)); b.ID != n.bloc || b.Name != "Khối Nội chính" || b.Closed != nil {
 		t.Errorf("%+v", b)
 	}
 	y := n.read(t, w)
-	if y.State != bloc.Open || y.Theme != "Đoàn kết, đổi mới" || y.Motto != "Kỷ cương, hiệu quả" || len(y.Members) != 3 || len(y.Milestones) != 14 {
+	if y.State != bloc.Open || y.Theme != "Đoàn kết, đổi mới" || y.Motto != "Kỷ cương, hiệu quả" || len(y.Members) != 3 ||
+		len(y.Milestones) != 14 {
 		t.Errorf("%+v", y)
 	}
 	if c := y.Members[2]; c.Unit != n.c || *c.From != day.Of(2023, 3, 1) || *c.To != day.Of(2023, 9, 30) {
 		t.Errorf("%+v", c)
 	}
-	if p := y.Papers[0]; p.Number != "12/QĐ-UBND" || *p.Issued != day.Of(2023, 1, 5) || p.Link != "https://example.org/12" || p.File != "ab12" || p.Issuer != "UBND tỉnh" {
+	if p := y.Papers[0]; p.Number != "12/QĐ-UBND" || *p.Issued != day.Of(2023, 1, 5) ||
+		p.Link != "https://example.org/12" || p.File != "ab12" || p.Issuer != "UBND tỉnh" {
 		t.Errorf("%+v", p)
 	}
-	if y.Head(day.Of(2023, 1, 1)) != n.a || len(y.Deputies(day.Of(2023, 1, 31))) != 0 || y.Deputies(day.Of(2023, 2, 1))[0] != n.b {
+	if y.Head(day.Of(2023, 1, 1)) != n.a || len(y.Deputies(day.Of(2023, 1, 31))) != 0 ||
+		y.Deputies(day.Of(2023, 2, 1))[0] != n.b {
 		t.Errorf("%+v", y.Terms)
 	}
 	for _, m := range y.Milestones {
-		if m.Title == "Báo cáo quý I" && (m.DueFor(n.b) != day.Of(2023, 4, 12) || m.DueFor(n.a) != day.Of(2023, 4, 5) || m.Exceptions[0].Why != "khóa sổ ngày 10") {
+		if m.Title == "Báo cáo quý I" &&
+			(m.DueFor(n.b) != day.Of(2023, 4, 12) || m.DueFor(n.a) != day.Of(2023, 4, 5) ||
+				m.Exceptions[0].Why != "khóa sổ ngày 10") {
 			t.Errorf("%+v", m)
 		}
 	}
@@ -125,13 +147,17 @@ func blocs(t *testing.T, w *World) {
 	}
 	wantFault(t, w.Blocs.SetTheme(ctx, by, n.year, y.Version+2, "", ""), fault.Conflict)
 	must(t, w.Blocs.Reopen(ctx, audit.By{Account: "an", Behalf: "a", Why: "sai số liệu"}, n.year, y.Version+2, true))
-	if asked := ok[*bloc.Year](t)(w.Store.BlocYear(ctx, n.year)).Asked; asked == nil || asked.Unit != "a" || asked.Why != "sai số liệu" {
+	if asked := ok[*bloc.Year](t)(w.Store.BlocYear(
+		ctx, n.year,
+	)).Asked; asked == nil || asked.Unit != "a" || asked.Why != "sai số liệu" {
 		t.Errorf("the wish to open it again: %+v", asked)
 	}
 	must(t, w.Blocs.Reopen(ctx, by, n.year, y.Version+3, false))
 	must(t, w.Blocs.Rename(ctx, by, n.bloc, 1, "Khối Nội chính tỉnh"))
 	must(t, w.Blocs.Close(ctx, by, n.bloc, 2, day.Of(2024, 6, 30)))
-	if b := ok[*bloc.Bloc](t)(w.Store.Bloc(ctx, n.bloc)); b.Name != "Khối Nội chính tỉnh" || *b.Closed != day.Of(2024, 6, 30) || b.Version != 3 {
+	if b := ok[*bloc.Bloc](t)(w.Store.Bloc(
+		ctx, n.bloc,
+	)); b.Name != "Khối Nội chính tỉnh" || *b.Closed != day.Of(2024, 6, 30) || b.Version != 3 {
 		t.Errorf("%+v", b)
 	}
 	whole(t, w)
@@ -142,19 +168,31 @@ func blocParts(t *testing.T, w *World) {
 	n := newSeason(t, w)
 	y := n.read(t, w)
 	quarter := n.milestone(t, w, "Báo cáo quý I")
-	must(t, w.Blocs.ChangeMilestone(ctx, by, n.year, y.Version, bloc.Milestone{ID: quarter, Kind: bloc.Report, Title: "Báo cáo quý I/2023", Due: day.Of(2023, 4, 7)}))
+	must(
+		t,
+		w.Blocs.ChangeMilestone(ctx, by, n.year, y.Version, bloc.Milestone{
+			ID: quarter, Kind: bloc.Report, Title: "Báo cáo quý I/2023", Due: day.Of(2023, 4, 7),
+		}),
+	)
 	list := ok[[]audit.Entry](t)(w.Store.History(ctx, "bloc_milestone", quarter, 10))
-	if len(list) != 2 || list[0].Act.Verb != "year.changemilestone" || len(list[0].Changes) != 2 || list[0].Act.Why != by.Why {
+	if len(list) != 2 || list[0].Act.Verb != "year.changemilestone" || len(list[0].Changes) != 2 ||
+		list[0].Act.Why != by.Why {
 		t.Errorf("%+v", list)
 	}
 	must(t, w.Blocs.SetMember(ctx, by, n.year, y.Version+1, y.Members[2].ID, nil, in2023(6, 30)))
 	must(t, w.Blocs.RemoveException(ctx, by, n.year, y.Version+2, quarter, n.b))
 	must(t, w.Blocs.RemoveTerm(ctx, by, n.year, y.Version+3, y.Terms[1].ID))
 	must(t, w.Blocs.RemovePaper(ctx, by, n.year, y.Version+4, y.Papers[0].ID))
-	must(t, w.Blocs.Except(ctx, by, n.year, y.Version+5, quarter, bloc.Exception{Unit: n.c, Due: day.Of(2023, 4, 20), Why: "mới vào khối"}))
+	must(
+		t,
+		w.Blocs.Except(ctx, by, n.year, y.Version+5, quarter, bloc.Exception{
+			Unit: n.c, Due: day.Of(2023, 4, 20), Why: "mới vào khối",
+		}),
+	)
 	must(t, w.Blocs.RemoveMilestone(ctx, by, n.year, y.Version+6, quarter))
 	got := n.read(t, w)
-	if len(got.Terms) != 1 || len(got.Papers) != 0 || len(got.Milestones) != 13 || got.Members[2].From != nil || *got.Members[2].To != day.Of(2023, 6, 30) {
+	if len(got.Terms) != 1 || len(got.Papers) != 0 || len(got.Milestones) != 13 || got.Members[2].From != nil ||
+		*got.Members[2].To != day.Of(2023, 6, 30) {
 		t.Errorf("%+v", got)
 	}
 	whole(t, w)
@@ -166,7 +204,9 @@ func blocFaults(t *testing.T, w *World) {
 	y := n.read(t, w)
 	wantFault(t, w.Blocs.SetTheme(ctx, by, n.year, y.Version-1, "Khác", ""), fault.Stale)
 	wantFault(t, w.Blocs.Rename(ctx, by, n.bloc, 7, "Khác"), fault.Stale)
-	_, err := w.Store.Transact(ctx, audit.Act{Verb: "year.theme", Object: "bloc_year/" + n.year}, func(c2 context.Context) error {
+	_, err := w.Store.Transact(ctx, audit.Act{
+		Verb: "year.theme", Object: "bloc_year/" + n.year,
+	}, func(c2 context.Context) error {
 		old := *y
 		old.Version--
 		return w.Store.ChangeBlocYear(c2, &old)
@@ -174,7 +214,9 @@ func blocFaults(t *testing.T, w *World) {
 	wantFault(t, err, fault.Stale)
 	_, err = w.Blocs.Create(ctx, by, bloc.Bloc{Code: "NỘI CHÍNH", Name: "Khối khác", Kind: bloc.Cluster, Opened: born})
 	wantFault(t, err, fault.Conflict)
-	_, err = w.Blocs.Create(ctx, by, bloc.Bloc{Code: "x", Name: "Khối khác", Kind: bloc.Cluster, Opened: born, Above: "không có"})
+	_, err = w.Blocs.Create(ctx, by, bloc.Bloc{
+		Code: "x", Name: "Khối khác", Kind: bloc.Cluster, Opened: born, Above: "không có",
+	})
 	wantFault(t, err, fault.NotFound)
 	wantFault(t, w.Blocs.Move(ctx, by, n.bloc, 1, n.bloc), fault.Invalid)
 	_, err = w.Blocs.SetUp(ctx, by, n.bloc, 2023, bloc.Source{})
@@ -200,7 +242,12 @@ func blocRepeats(t *testing.T, w *World) {
 	again := by
 	again.Request = "biểu-mẫu-bloc"
 	for range 2 { // the second with an old version: the request was done
-		must(t, w.Blocs.AddMilestone(ctx, again, n.year, y.Version, bloc.Milestone{Kind: bloc.OtherStep, Title: "Hội thao", Due: day.Of(2023, 9, 1)}))
+		must(
+			t,
+			w.Blocs.AddMilestone(ctx, again, n.year, y.Version, bloc.Milestone{
+				Kind: bloc.OtherStep, Title: "Hội thao", Due: day.Of(2023, 9, 1),
+			}),
+		)
 	}
 	if got := n.read(t, w); len(got.Milestones) != len(y.Milestones)+1 || got.Version != y.Version+1 {
 		t.Errorf("version %d, %d milestones", got.Version, len(got.Milestones))
@@ -226,7 +273,9 @@ func fillBlocs(t *testing.T, w *World, of string) *season {
 	w.Blocs = &bloc.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock}
 	n := newSeason(t, w)
 	title := ok[string](t)(w.Org.AddTitle(ctx, by, "Chánh Văn phòng"))
-	ok[string](t)(w.Org.AddPerson(ctx, by, org.Person{Code: "an", Name: "An", Posts: []org.Post{{Unit: of, Title: title, From: born}}}))
+	ok[string](t)(w.Org.AddPerson(ctx, by, org.Person{
+		Code: "an", Name: "An", Posts: []org.Post{{Unit: of, Title: title, From: born}},
+	}))
 	ok[string](t)(filesOf(w).Add(ctx, by, aFile("căn cứ.pdf", "a")))
 	return n
 }

@@ -21,7 +21,12 @@ type crossing struct {
 func newCrossing(t *testing.T, c *campaign) *crossing {
 	t.Helper()
 	x := &crossing{c, &cross.Service{Store: c.w.Store, Rounds: c.review, Tx: c.w.Store.Transact, Clock: c.w.Clock}}
-	must(t, x.cross.SetUp(ctx, c.head, c.round, 0, cross.Settings{Lines: []string{"I.1"}, Way: cross.All, Last: day.Of(2023, 7, 21)}))
+	must(
+		t,
+		x.cross.SetUp(ctx, c.head, c.round, 0, cross.Settings{
+			Lines: []string{"I.1"}, Way: cross.All, Last: day.Of(2023, 7, 21),
+		}),
+	)
 	return x
 }
 
@@ -51,7 +56,9 @@ func (x *crossing) form(t *testing.T, scorer, unit string) *cross.Form {
 func (x *crossing) give(t *testing.T, scorer, unit string, points *exact.Num) error {
 	t.Helper()
 	f := x.form(t, scorer, unit)
-	return x.cross.Fill(ctx, x.of(scorer), f.ID, f.Version, []cross.Typed{{Line: "I.1", Points: points, NoGround: points == nil, Reason: "LÝ-DO-KÍN"}})
+	return x.cross.Fill(ctx, x.of(scorer), f.ID, f.Version, []cross.Typed{
+		{Line: "I.1", Points: points, NoGround: points == nil, Reason: "LÝ-DO-KÍN"},
+	})
 }
 
 func (x *crossing) send(t *testing.T, scorer string) (int, error) {
@@ -59,18 +66,34 @@ func (x *crossing) send(t *testing.T, scorer string) (int, error) {
 	return x.cross.SendAll(ctx, x.of(scorer), x.round, x.now(t).Seen(scorer))
 }
 
-// crossScoring: from the plan to the means; what is given is kept apart from everybody, the log too, and counts once it is closed.
+// crossScoring: from the plan to the means; what is given is kept apart from everybody, the log too, and counts once it
+// is closed.
 func crossScoring(t *testing.T, w *World) {
 	x := newCrossing(t, newCampaign(t, w, newSeason(t, w)))
-	wantFault(t, x.cross.SetUp(ctx, x.head, x.round, 0, cross.Settings{Lines: []string{"I.1"}, Way: cross.All, Last: day.Of(2023, 7, 21)}), fault.Stale)
+	wantFault(
+		t,
+		x.cross.SetUp(ctx, x.head, x.round, 0, cross.Settings{
+			Lines: []string{"I.1"}, Way: cross.All, Last: day.Of(2023, 7, 21),
+		}),
+		fault.Stale,
+	)
 	wantFault(t, x.give(t, x.a, x.b, ptr(40)), fault.Conflict) // not begun
 	must(t, x.cross.Assign(ctx, x.head, x.round, 1, []cross.Pair{{Scorer: x.a, Unit: x.b}}))
 	wantFault(t, x.cross.Assign(ctx, x.head, x.round, 2, []cross.Pair{{Scorer: x.a, Unit: x.a}}), fault.Invalid)
 	if p := x.now(t); len(p.Pairs()) != 1 || p.Plan.Way != cross.Assigned {
 		t.Errorf("%+v", p.Plan)
 	}
-	must(t, x.cross.SetUp(ctx, x.head, x.round, 2, cross.Settings{Lines: []string{"I.1"}, Way: cross.Drawn, Each: 2, Seed: " vé số 12345 ", Last: day.Of(2023, 7, 21), Named: true, Hidden: true}))
-	if p := x.now(t); len(p.Pairs()) != 6 || !p.Redrawn() || p.Plan.Seed != "vé số 12345" || !p.Plan.Named || !p.Plan.Hidden || p.Plan.Each != 2 || len(p.Lots()) != 3 {
+	must(
+		t,
+		x.cross.SetUp(ctx, x.head, x.round, 2, cross.Settings{
+			Lines: []string{"I.1"}, Way: cross.Drawn, Each: 2, Seed: " vé số 12345 ", Last: day.Of(2023, 7, 21), Named: true,
+			Hidden: true,
+		}),
+	)
+	if p := x.now(
+		t,
+	); len(p.Pairs()) != 6 || !p.Redrawn() || p.Plan.Seed != "vé số 12345" || !p.Plan.Named || !p.Plan.Hidden ||
+		p.Plan.Each != 2 || len(p.Lots()) != 3 {
 		t.Errorf("%+v", p.Plan)
 	}
 	x.begin(t)
@@ -94,7 +117,12 @@ func (x *crossing) blind(t *testing.T) {
 	f := x.form(t, x.a, x.b)
 	wantFault(t, x.cross.Fill(ctx, x.of(x.b), f.ID, f.Version, nil), fault.Conflict)
 	wantFault(t, x.cross.Fill(ctx, x.of(x.a), f.ID, f.Version-1, nil), fault.Stale)
-	must(t, x.review.Declare(ctx, x.head, x.round, x.world(t).Round.Version, review.Interest{Account: x.of(x.c).Account, Unit: x.a}))
+	must(
+		t,
+		x.review.Declare(ctx, x.head, x.round, x.world(t).Round.Version, review.Interest{
+			Account: x.of(x.c).Account, Unit: x.a,
+		}),
+	)
 	wantFault(t, x.give(t, x.c, x.a, ptr(30)), fault.Conflict) // stepped aside
 	must(t, x.give(t, x.c, x.b, nil))
 	for _, unit := range []string{x.a, x.c} {
@@ -114,7 +142,8 @@ func (x *crossing) blind(t *testing.T) {
 	for _, e := range x.entries(t) {
 		bodies.WriteString(e)
 	}
-	if text := bodies.String(); strings.Contains(text, "LÝ-DO-KÍN") || !strings.Contains(text, `"cross_score"`) || strings.Contains(text, `"points":"40"`) {
+	if text := bodies.String(); strings.Contains(text, "LÝ-DO-KÍN") || !strings.Contains(text, `"cross_score"`) ||
+		strings.Contains(text, `"points":"40"`) {
 		t.Error("the log tells what was given")
 	}
 }
@@ -175,7 +204,8 @@ func (x *crossing) kept(t *testing.T) {
 	f := x.form(t, x.a, x.b)
 	p, head, err := x.w.Store.CrossPlanOf(ctx, f.ID)
 	must(t, err)
-	if p.Round != x.round || head.Scorer != x.a || len(head.Scores) != 0 || f.Score("I.1").Reason != "LÝ-DO-KÍN" || f.SentBy == "" {
+	if p.Round != x.round || head.Scorer != x.a || len(head.Scores) != 0 || f.Score("I.1").Reason != "LÝ-DO-KÍN" ||
+		f.SentBy == "" {
 		t.Errorf("%+v, %+v, %+v", p, head, f)
 	}
 	_, _, err = x.w.Store.CrossPlanOf(ctx, "khong-co")

@@ -61,7 +61,8 @@ func crowd(t *testing.T, w *World) {
 	t.Logf("%d acknowledged of %d", good.Load(), writers*each)
 }
 
-// disturbed adds a unit and is disturbed in the middle in one of several ways. It says whether the act was acknowledged.
+// disturbed adds a unit and is disturbed in the middle in one of several ways. It says whether the act was
+// acknowledged.
 func disturbed(t *testing.T, w *World, id string, how int) (acknowledged bool) {
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
@@ -110,7 +111,9 @@ func queued(t *testing.T, w *World, calls ...func()) {
 	inside, leave := make(chan bool), make(chan bool)
 	var wg sync.WaitGroup
 	wg.Go(func() {
-		_, err := w.Store.Transact(ctx, audit.Act{Verb: "unit.create", Object: "unit/first"}, func(ctx context.Context) error {
+		_, err := w.Store.Transact(ctx, audit.Act{
+			Verb: "unit.create", Object: "unit/first",
+		}, func(ctx context.Context) error {
 			close(inside)
 			<-leave
 			return addPlain(ctx, w, "first")
@@ -137,7 +140,9 @@ func sameRow(t *testing.T, w *World) {
 		calls[i] = func() {
 			change := *u
 			change.Kind = fmt.Sprint("loai-", i)
-			_, err := w.Store.Transact(ctx, audit.Act{Verb: "unit.move", Object: "unit/" + u.ID}, func(ctx context.Context) error {
+			_, err := w.Store.Transact(ctx, audit.Act{
+				Verb: "unit.move", Object: "unit/" + u.ID,
+			}, func(ctx context.Context) error {
 				return w.Store.ChangeUnit(ctx, &change)
 			})
 			switch {
@@ -155,7 +160,8 @@ func sameRow(t *testing.T, w *World) {
 		t.Errorf("%d won, %d were stale", won.Load(), lost.Load())
 	}
 	var wg sync.WaitGroup
-	for i := range 8 { // each reads the row inside its act and starts again where another was faster: all of them go through
+	// each reads the row inside its act and starts again where another was faster: all of them go through
+	for i := range 8 {
 		wg.Go(func() {
 			for err := errTest; err != nil; {
 				if err = moveNow(w, u.ID, fmt.Sprint("lan-", i)); err != nil && !fault.Is(err, fault.Stale) {
@@ -220,7 +226,9 @@ func unseen(t *testing.T, w *World) {
 	for i := range calls {
 		calls[i] = func() {
 			id := fmt.Sprint("u", i)
-			_, err := w.Store.Transact(ctx, audit.Act{Verb: "unit.create", Object: "unit/" + id}, func(ctx context.Context) error {
+			_, err := w.Store.Transact(ctx, audit.Act{
+				Verb: "unit.create", Object: "unit/" + id,
+			}, func(ctx context.Context) error {
 				list, err := w.Store.Units(ctx)
 				for _, u := range list {
 					if u.Kind == "hỏng" {

@@ -6,16 +6,22 @@ import (
 	"thidua/internal/draft"
 )
 
-// drafts: each field by itself, of one account and one form; a field that was saved by itself goes alone, with what it was before.
+// drafts: each field by itself, of one account and one form; a field that was saved by itself goes alone, with what it
+// was before.
 func drafts(t *testing.T, w *World) {
 	s := &draft.Service{Store: w.Store, Clock: w.Clock}
 	const form = "/phieu/x/nhap"
 	a, _ := account(t, w, "a")
 	b, _ := account(t, w, "b")
 	was := "4"
-	ok[[]draft.Outcome](t)(s.Save(ctx, a, form, []draft.Patch{{Name: "f.x", Value: "5", Was: &was}, {Name: "f.y", Value: "năm"}}))
+	ok[[]draft.Outcome](t)(s.Save(ctx, a, form, []draft.Patch{
+		{Name: "f.x", Value: "5", Was: &was},
+		{Name: "f.y", Value: "năm"},
+	}))
 	ok[[]draft.Outcome](t)(s.Save(ctx, b, form, []draft.Patch{{Name: "f.x", Value: "9"}}))
-	if o := ok[[]draft.Outcome](t)(s.Save(ctx, a, form, []draft.Patch{{Name: "f.y", Value: "sáu"}})); !o[0].Conflict || o[0].Field.Value != "năm" {
+	if o := ok[[]draft.Outcome](t)(s.Save(ctx, a, form, []draft.Patch{
+		{Name: "f.y", Value: "sáu"},
+	})); !o[0].Conflict || o[0].Field.Value != "năm" {
 		t.Errorf("written by one who had not seen it: %+v", o)
 	}
 	d := ok[*draft.Draft](t)(s.Find(ctx, a, form))
@@ -27,7 +33,9 @@ func drafts(t *testing.T, w *World) {
 	if _, there := d.Value("f.x"); there || len(d.Fields) != 1 {
 		t.Errorf("after one field went the draft is %+v", d)
 	}
-	if o := ok[[]draft.Outcome](t)(s.Save(ctx, a, form, []draft.Patch{{Name: "f.x", Value: "7"}})); o[0].Conflict || o[0].Field.Was != nil {
+	if o := ok[[]draft.Outcome](t)(s.Save(ctx, a, form, []draft.Patch{
+		{Name: "f.x", Value: "7"},
+	})); o[0].Conflict || o[0].Field.Was != nil {
 		t.Errorf("typed anew, the field knows of the old one: %+v", o)
 	}
 	must(t, s.Drop(ctx, a, form))

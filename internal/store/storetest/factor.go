@@ -17,7 +17,8 @@ import (
 	"thidua/internal/store"
 )
 
-// paper is a Sealer that seals like a paper bag: enough to see that what was sealed for one purpose does not open for another.
+// paper is a Sealer that seals like a paper bag: enough to see that what was sealed for one purpose does not open for
+// another.
 type paper struct{}
 
 func (paper) Seal(plain []byte, purpose string) (string, error) {
@@ -67,7 +68,9 @@ func newPhone(t *testing.T, w *World, login string) *phone {
 	p.key = offer.Key
 	_, err := w.IDs.TurnOn(ctx, audit.By{Account: id}, a, offer.Ticket, "000 000")
 	wantFault(t, err, fault.Invalid)
-	if again := ok[identity.Offer](t)(w.IDs.SameOffer(a, "Thi đua", offer.Ticket)); again != offer || !strings.Contains(offer.URL, offer.Key) {
+	if again := ok[identity.Offer](t)(w.IDs.SameOffer(
+		a, "Thi đua", offer.Ticket,
+	)); again != offer || !strings.Contains(offer.URL, offer.Key) {
 		t.Errorf("%+v became %+v", offer, again)
 	}
 	p.codes = ok[[]string](t)(w.IDs.TurnOn(ctx, audit.By{Account: id}, a, offer.Ticket, p.shows(t, w, 0)))
@@ -79,7 +82,12 @@ func fillFactor(t *testing.T, w *World) {
 	t.Helper()
 	w.IDs = identities(w)
 	p := newPhone(t, w, "co-buoc-hai")
-	must(t, w.IDs.AddPasskey(ctx, audit.By{Account: p.id}, identity.Passkey{Account: p.id, Name: "Máy bàn", Site: "example.org", Handle: "a", Record: "{}"}))
+	must(
+		t,
+		w.IDs.AddPasskey(ctx, audit.By{Account: p.id}, identity.Passkey{
+			Account: p.id, Name: "Máy bàn", Site: "example.org", Handle: "a", Record: "{}",
+		}),
+	)
 	must(t, w.IDs.SetLink(ctx, audit.By{Account: p.id}, p.id, "https://sso.example.org", "người-số-1"))
 }
 
@@ -138,7 +146,8 @@ func factor(t *testing.T, w *World) {
 	}
 }
 
-// factorCodes: each recovery code works once, also where two try at the same time, and is in the log; new ones end the old.
+// factorCodes: each recovery code works once, also where two try at the same time, and is in the log; new ones end the
+// old.
 func factorCodes(t *testing.T, w *World) {
 	p := newPhone(t, w, "a")
 	if len(p.codes) != 10 {
@@ -182,8 +191,8 @@ func factorCodes(t *testing.T, w *World) {
 	whole(t, w)
 }
 
-// factorThrottle: wrong codes wait like wrong passwords; a right password in between begins no new count, and many guesses at the same
-// time are no more than one.
+// factorThrottle: wrong codes wait like wrong passwords; a right password in between begins no new count, and many
+// guesses at the same time are no more than one.
 func factorThrottle(t *testing.T, w *World) {
 	p := newPhone(t, w, "a")
 	w.Clock.Move(time.Minute)
@@ -217,7 +226,8 @@ func factorThrottle(t *testing.T, w *World) {
 	}
 }
 
-// factorEnd: the owner turns it off with a password that can stand alone; the level above takes it away with the password.
+// factorEnd: the owner turns it off with a password that can stand alone; the level above takes it away with the
+// password.
 func factorEnd(t *testing.T, w *World) {
 	p := newPhone(t, w, "a")
 	of := audit.By{Account: p.id}
@@ -287,7 +297,9 @@ func passkeys(t *testing.T, w *World) {
 	id, _ := account(t, w, "a")
 	other, _ := account(t, w, "b")
 	key := func(account, name, handle string) error {
-		return w.IDs.AddPasskey(ctx, audit.By{Account: account}, identity.Passkey{Account: account, Name: name, Site: "example.org", Handle: handle, Record: "{}"})
+		return w.IDs.AddPasskey(ctx, audit.By{Account: account}, identity.Passkey{
+			Account: account, Name: name, Site: "example.org", Handle: handle, Record: "{}",
+		})
 	}
 	must(t, key(id, "  Máy bàn ", "h1"))
 	w.Clock.Move(time.Second)
@@ -303,7 +315,9 @@ func passkeys(t *testing.T, w *World) {
 		w.Clock.Move(time.Hour)
 		must(t, w.Store.UsePasskey(ctx, list[0].ID, counter, w.Clock.Now()))
 	}
-	if again := ok[[]*identity.Passkey](t)(w.Store.Passkeys(ctx, id)); again[0].Used != w.Clock.Now() || again[0].Counter != 4 || !again[1].Used.IsZero() {
+	if again := ok[[]*identity.Passkey](t)(w.Store.Passkeys(
+		ctx, id,
+	)); again[0].Used != w.Clock.Now() || again[0].Counter != 4 || !again[1].Used.IsZero() {
 		t.Errorf("%+v", again[0])
 	}
 	wantFault(t, w.IDs.DropPasskey(ctx, by, other, list[0].ID), fault.NotFound) // another's
@@ -314,7 +328,9 @@ func passkeys(t *testing.T, w *World) {
 	wantFault(t, key(id, "Một nữa", "y"), fault.Invalid)
 	ok[string](t)(w.IDs.Reset(ctx, by, id))
 	acts := ok[[]audit.Entry](t)(w.Store.History(ctx, "account", id, 1))
-	if left := ok[[]*identity.Passkey](t)(w.Store.Passkeys(ctx, id)); len(left) != 0 || acts[0].Act.Verb != "account.resetfactor" {
+	if left := ok[[]*identity.Passkey](t)(w.Store.Passkeys(
+		ctx, id,
+	)); len(left) != 0 || acts[0].Act.Verb != "account.resetfactor" {
 		t.Errorf("%d left after %s", len(left), acts[0].Act.Verb)
 	}
 	whole(t, w)

@@ -15,7 +15,9 @@ import (
 )
 
 func filesOf(w *World) *evidence.Service {
-	return &evidence.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock, Quota: evidence.Quota{File: 1000, Unit: 3000}}
+	return &evidence.Service{
+		Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock, Quota: evidence.Quota{File: 1000, Unit: 3000},
+	}
 }
 
 // aFile is a file of 900 bytes.
@@ -24,8 +26,8 @@ func aFile(name, content string) evidence.File {
 	return evidence.File{Hash: hex.EncodeToString(sum[:]), Name: name, Kind: evidence.PDF, Size: 900}
 }
 
-// files: what was handed in comes back with its owner; a quarantine reaches every copy of the content, whoever handed it in, can be lifted,
-// and stays in the log.
+// files: what was handed in comes back with its owner; a quarantine reaches every copy of the content, whoever handed
+// it in, can be lifted, and stays in the log.
 func files(t *testing.T, w *World) {
 	an := audit.By{Account: "an", Behalf: "so-a", Why: "mất điện"}
 	first := ok[string](t)(w.Files.Add(ctx, an, aFile("Báo  cáo.pdf", "một")))
@@ -34,7 +36,9 @@ func files(t *testing.T, w *World) {
 	w.Clock.Move(time.Second)
 	other := ok[string](t)(w.Files.Add(ctx, audit.By{Account: "binh", Behalf: "so-b"}, aFile("b.pdf", "một")))
 	want := &evidence.File{
-		ID: first, Version: 1, Hash: aFile("", "một").Hash, Name: "Báo cáo.pdf", Kind: evidence.PDF, Size: 900, Unit: "so-a", Account: "an",
+		ID: first, Version: 1, Hash: aFile(
+			"", "một",
+		).Hash, Name: "Báo cáo.pdf", Kind: evidence.PDF, Size: 900, Unit: "so-a", Account: "an",
 		At: Start().Now().UnixMicro(), State: evidence.Clean,
 	}
 	if diff := cmp.Diff(want, ok[*evidence.File](t)(w.Files.Find(ctx, first))); diff != "" {
@@ -52,13 +56,17 @@ func files(t *testing.T, w *World) {
 	for _, id := range []string{first, second, other} {
 		_, err := w.Files.Find(ctx, id)
 		wantFault(t, err, fault.NotFound)
-		if f := ok[*evidence.File](t)(w.Store.File(ctx, id)); f.State != evidence.Quarantined || f.Why != "có nội dung mật" || f.Version != 2 {
+		if f := ok[*evidence.File](t)(w.Store.File(
+			ctx, id,
+		)); f.State != evidence.Quarantined || f.Why != "có nội dung mật" || f.Version != 2 {
 			t.Errorf("%+v", f)
 		}
 	}
 	_, err := w.Files.Add(ctx, audit.By{Account: "chi", Behalf: "so-c"}, aFile("c.pdf", "một"))
 	wantFault(t, err, fault.Invalid) // nobody hands it in again
-	if list := ok[[]audit.Entry](t)(w.Store.History(ctx, "file", second, 9)); len(list) != 2 || list[0].Act.Verb != "file.quarantine" || list[0].Act.Why != "có nội dung mật" {
+	if list := ok[[]audit.Entry](t)(w.Store.History(
+		ctx, "file", second, 9,
+	)); len(list) != 2 || list[0].Act.Verb != "file.quarantine" || list[0].Act.Why != "có nội dung mật" {
 		t.Errorf("%+v", list)
 	}
 	boss := audit.By{Account: "quan-tri"}
@@ -73,7 +81,9 @@ func files(t *testing.T, w *World) {
 		}
 	}
 	ok[string](t)(w.Files.Add(ctx, audit.By{Account: "chi", Behalf: "so-c"}, aFile("c.pdf", "một")))
-	if list := ok[[]audit.Entry](t)(w.Store.History(ctx, "file", other, 9)); len(list) != 3 || list[0].Act.Verb != "file.release" || list[0].Act.Why != "cách ly nhầm" {
+	if list := ok[[]audit.Entry](t)(w.Store.History(
+		ctx, "file", other, 9,
+	)); len(list) != 3 || list[0].Act.Verb != "file.release" || list[0].Act.Why != "cách ly nhầm" {
 		t.Errorf("%+v", list)
 	}
 	whole(t, w)
@@ -84,7 +94,9 @@ func filesFaults(t *testing.T, w *World) {
 	an := audit.By{Account: "an", Behalf: "so-a"}
 	bad := aFile("a.pdf", "một")
 	bad.Size = 1001
-	for _, f := range []evidence.File{bad, {}, {Hash: "zz", Name: "a", Kind: evidence.PDF, Size: 1}, {Hash: bad.Hash, Name: "a", Kind: "exe", Size: 1}} {
+	for _, f := range []evidence.File{
+		bad, {}, {Hash: "zz", Name: "a", Kind: evidence.PDF, Size: 1}, {Hash: bad.Hash, Name: "a", Kind: "exe", Size: 1},
+	} {
 		_, err := w.Files.Add(ctx, an, f)
 		wantFault(t, err, fault.Invalid)
 	}

@@ -32,7 +32,9 @@ func fillGuard(t *testing.T, w *World) {
 
 // erasing does one step of an erasure.
 func erasing(w *World, who, verb string, seq int64, do func(ctx context.Context, seq int64) error) error {
-	act := audit.Act{Verb: verb, Actor: who, Object: "log/" + strconv.FormatInt(seq, 10), Why: "theo yêu cầu của chủ thể dữ liệu"}
+	act := audit.Act{
+		Verb: verb, Actor: who, Object: "log/" + strconv.FormatInt(seq, 10), Why: "theo yêu cầu của chủ thể dữ liệu",
+	}
 	_, err := w.Store.Transact(ctx, act, func(ctx context.Context) error { return do(ctx, seq) })
 	return err
 }
@@ -53,7 +55,9 @@ func erase(t *testing.T, w *World) {
 	must(t, erasing(w, "a", "log.askerase", seq, w.Store.AskErase))
 	wantFault(t, erasing(w, "b", "log.askerase", seq, w.Store.AskErase), fault.Conflict)
 	wantFault(t, erasing(w, "a", "log.erase", seq, w.Store.Erase), fault.Conflict) // the same person
-	if list := ok[[]audit.Erasure](t)(w.Store.Erasures(ctx)); len(list) != 1 || list[0].Seq != seq || list[0].Account != "a" || list[0].Why == "" {
+	if list := ok[[]audit.Erasure](t)(w.Store.Erasures(
+		ctx,
+	)); len(list) != 1 || list[0].Seq != seq || list[0].Account != "a" || list[0].Why == "" {
 		t.Errorf("%+v", list)
 	}
 	must(t, erasing(w, "b", "log.keepbody", seq, w.Store.DropErasure))
@@ -62,14 +66,19 @@ func erase(t *testing.T, w *World) {
 	must(t, erasing(w, "b", "log.erase", seq, w.Store.Erase))
 	wantFault(t, erasing(w, "a", "log.askerase", seq, w.Store.AskErase), fault.NotFound) // it is gone
 	list := ok[[]audit.Entry](t)(w.Store.History(ctx, "account", account, 10))
-	if !list[0].Erased || list[0].Act.Why != "" || list[0].Act.Actor != account || list[1].Erased || w.Store.Erasable(list[0]) || w.Store.Erasable(list[1]) {
+	if !list[0].Erased || list[0].Act.Why != "" || list[0].Act.Actor != account || list[1].Erased ||
+		w.Store.Erasable(list[0]) || w.Store.Erasable(list[1]) {
 		t.Errorf("%+v", list)
 	}
-	wantFault(t, erasing(w, "a", "log.askerase", lastOf(t, w, "account_role", account+"/0"), w.Store.AskErase), fault.Conflict) // roles
+	// roles
+	wantFault(
+		t, erasing(w, "a", "log.askerase", lastOf(t, w, "account_role", account+"/0"), w.Store.AskErase), fault.Conflict,
+	)
 	u := add(t, w, "a", "Một", "")
 	wantFault(t, erasing(w, "a", "log.askerase", lastOf(t, w, "unit", u.ID), w.Store.AskErase), fault.Conflict)
 	head := ok[store.Head](t)(w.Store.Head(ctx))
-	wantFault(t, erasing(w, "a", "log.askerase", head.Size-2, w.Store.AskErase), fault.Conflict) // an act about the log itself
+	// an act about the log itself
+	wantFault(t, erasing(w, "a", "log.askerase", head.Size-2, w.Store.AskErase), fault.Conflict)
 	if r := whole(t, w); r.Unchecked() != 0 {
 		t.Errorf("not checked: %+v", r.Loose)
 	}
@@ -79,7 +88,12 @@ func erase(t *testing.T, w *World) {
 func erasedRows(t *testing.T, w *World) {
 	account, _ := account(t, w, "an")
 	must(t, w.IDs.Correct(ctx, audit.By{Account: account}, account, 1, "Trần Thị An"))
-	must(t, w.IDs.AddPasskey(ctx, audit.By{Account: account}, identity.Passkey{Account: account, Name: "Máy bàn", Site: "example.org", Handle: "a", Record: "{}"}))
+	must(
+		t,
+		w.IDs.AddPasskey(ctx, audit.By{Account: account}, identity.Passkey{
+			Account: account, Name: "Máy bàn", Site: "example.org", Handle: "a", Record: "{}",
+		}),
+	)
 	keys := ok[[]*identity.Passkey](t)(w.Store.Passkeys(ctx, account))
 	must(t, w.IDs.DropPasskey(ctx, audit.By{Account: account}, account, keys[0].ID))
 	for _, seq := range []int64{1, 3} { // the name, and the passkey that was dropped
@@ -88,11 +102,21 @@ func erasedRows(t *testing.T, w *World) {
 	}
 	whole(t, w)
 	for _, c := range []struct{ kind, do, undo string }{
-		{"changed", `update account set name = 'Lê Thị An' where login = 'an'`, `update account set name = 'Trần Thị An' where login = 'an'`},
-		{"changed", `update account set disabled = 1 where login = 'an'`, `update account set disabled = 0 where login = 'an'`},
-		{"changed", `update account set hash = 'của kẻ khác' where login = 'an'`, `update account set hash = '' where login = 'an'`},
 		{
-			"changed", `insert into passkey (id, account, name, site, handle, record, started) values ('` + keys[0].ID + `', '` + account + `', 'Máy khác', 'example.org', 'b', '{}', 1)`,
+			"changed", `update account set name = 'Lê Thị An' where login = 'an'`,
+			`update account set name = 'Trần Thị An' where login = 'an'`,
+		},
+		{
+			"changed", `update account set disabled = 1 where login = 'an'`,
+			`update account set disabled = 0 where login = 'an'`,
+		},
+		{
+			"changed", `update account set hash = 'của kẻ khác' where login = 'an'`,
+			`update account set hash = '' where login = 'an'`,
+		},
+		{
+			"changed", `insert into passkey (id, account, name, site, handle, record, started) values ('` + keys[0].ID + `', '` +
+				account + `', 'Máy khác', 'example.org', 'b', '{}', 1)`,
 			`delete from passkey`,
 		},
 		{"seal", `update log set macs = '' where seq = 1`, ``},
@@ -156,7 +180,8 @@ func signIns(t *testing.T, w *World) {
 	w.Clock.Move(time.Hour)
 	must(t, s.Note(ctx, "khac", identity.SignedIn, "192.0.2.8", ""))
 	mine := ok[[]*identity.SignIn](t)(s.Of(ctx, id, 1000))
-	if len(mine) != 60 || mine[0].What != identity.Refused || mine[0].Address != "192.0.2.7" || mine[0].Device != "Firefox" || mine[0].ID < mine[1].ID {
+	if len(mine) != 60 || mine[0].What != identity.Refused || mine[0].Address != "192.0.2.7" ||
+		mine[0].Device != "Firefox" || mine[0].ID < mine[1].ID {
 		t.Errorf("%d lines, the first %+v", len(mine), mine[0])
 	}
 	if all := ok[[]*identity.SignIn](t)(w.Store.SignIns(ctx, "", mine[0].ID, 1000)); len(all) != 59 {
@@ -170,12 +195,17 @@ func signIns(t *testing.T, w *World) {
 	w.Clock.Move(24 * time.Hour)
 	must(t, s.Close(ctx))
 	must(t, s.Close(ctx))
-	if list := ok[[]audit.Entry](t)(w.Store.Entries(ctx, store.Query{Verb: "signin.day", Limit: 9})); len(list) != 1 || list[0].Act.Actor != "" {
+	if list := ok[[]audit.Entry](t)(w.Store.Entries(ctx, store.Query{
+		Verb: "signin.day", Limit: 9,
+	})); len(list) != 1 || list[0].Act.Actor != "" {
 		t.Errorf("%+v", list)
 	}
 	whole(t, w)
 	for _, c := range []struct{ do, undo string }{
-		{`update signin set address = '192.0.2.9' where account = 'khac'`, `update signin set address = '192.0.2.8' where account = 'khac'`},
+		{
+			`update signin set address = '192.0.2.9' where account = 'khac'`,
+			`update signin set address = '192.0.2.8' where account = 'khac'`,
+		},
 		{`update signin_hour set refused = 0`, `update signin_hour set refused = 1`},
 		{`delete from signin where account = 'khac'`, ``},
 	} {

@@ -9,7 +9,8 @@ import (
 	"thidua/internal/identity"
 )
 
-// links: one person of a provider is one account; a link replaces the one before; a closed account stays out; a reset takes links away.
+// links: one person of a provider is one account; a link replaces the one before; a closed account stays out; a reset
+// takes links away.
 func links(t *testing.T, w *World) {
 	const here, there = "https://sso.example.org", "https://other.example.org"
 	a, _ := account(t, w, "a")
@@ -41,7 +42,9 @@ func links(t *testing.T, w *World) {
 	if list[0].Act.Verb != "account.ssooff" || list[0].Act.Actor != a || list[3].Act.Verb != "account.sso" {
 		t.Errorf("%+v", list)
 	}
-	if left := ok[[]*identity.Link](t)(w.Store.Links(ctx, a)); len(left) != 1 || left[0].Issuer != there || left[0].Maker != a || !left[0].Started.Equal(w.Clock.Now()) {
+	if left := ok[[]*identity.Link](t)(w.Store.Links(
+		ctx, a,
+	)); len(left) != 1 || left[0].Issuer != there || left[0].Maker != a || !left[0].Started.Equal(w.Clock.Now()) {
 		t.Errorf("%+v", left)
 	}
 	wantFault(t, w.IDs.SetLink(ctx, of, a, here, ""), fault.NotFound)

@@ -16,14 +16,22 @@ import (
 
 // noticesOf is the service of notices over the store, without a mail server.
 func noticesOf(w *World) *notice.Service {
-	return &notice.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock, Sealer: identities(w).Sealer, Days: new(day.Calendar), Hour: notice.DefaultHour}
+	return &notice.Service{
+		Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock, Sealer: identities(w).Sealer, Days: new(day.Calendar),
+		Hour: notice.DefaultHour,
+	}
 }
 
 // fillNotices puts a mailbox and a notice into the store.
 func fillNotices(t *testing.T, w *World) {
 	t.Helper()
 	a, _ := account(t, w, "co-thu")
-	must(t, noticesOf(w).SetMailbox(ctx, audit.By{Account: a}, 0, notice.Wish{Address: "co-thu@example.org", Choice: notice.Daily, Lang: words.Vietnamese}))
+	must(
+		t,
+		noticesOf(w).SetMailbox(ctx, audit.By{Account: a}, 0, notice.Wish{
+			Address: "co-thu@example.org", Choice: notice.Daily, Lang: words.Vietnamese,
+		}),
+	)
 }
 
 // mailboxes: of the version that was read; the address never enters the log; a new one is not confirmed.
@@ -39,7 +47,8 @@ func mailboxes(t *testing.T, w *World) {
 	wantFault(t, s.SetMailbox(ctx, of, 0, wish), fault.Stale)
 	wantFault(t, s.SetMailbox(ctx, audit.By{Account: "không có"}, 0, wish), fault.NotFound)
 	m := ok[*notice.Mailbox](t)(s.Mailbox(ctx, a))
-	if m.Address != "an@example.org" || m.Choice != notice.Instant || m.Lang != words.English || m.Confirmed != 0 || m.Secret == "" || m.Asks != 1 || m.Version != 1 {
+	if m.Address != "an@example.org" || m.Choice != notice.Instant || m.Lang != words.English || m.Confirmed != 0 ||
+		m.Secret == "" || m.Asks != 1 || m.Version != 1 {
 		t.Errorf("%+v", m)
 	}
 	wantFault(t, s.Confirm(ctx, of, "KKKK-KKKK-KKKK"), fault.Invalid)
@@ -52,11 +61,16 @@ func mailboxes(t *testing.T, w *World) {
 		t.Errorf("another choice, and the address is to be confirmed again: %+v", m)
 	}
 	for i := range 4 {
-		must(t, s.SetMailbox(ctx, of, m.Version, notice.Wish{Address: string(rune('b'+i)) + "@example.org", Choice: notice.Daily}))
+		must(
+			t,
+			s.SetMailbox(ctx, of, m.Version, notice.Wish{Address: string(rune('b'+i)) + "@example.org", Choice: notice.Daily}),
+		)
 		w.Clock.Move(time.Second)
 		m = ok[*notice.Mailbox](t)(s.Mailbox(ctx, a))
 	}
-	wantFault(t, s.SetMailbox(ctx, of, m.Version, notice.Wish{Address: "z@example.org", Choice: notice.Daily}), fault.Conflict)
+	wantFault(
+		t, s.SetMailbox(ctx, of, m.Version, notice.Wish{Address: "z@example.org", Choice: notice.Daily}), fault.Conflict,
+	)
 	w.Clock.Move(24 * time.Hour)
 	must(t, s.SetMailbox(ctx, of, m.Version, notice.Wish{Address: "z@example.org", Choice: notice.Daily}))
 	for _, e := range ok[[]audit.Entry](t)(w.Store.History(ctx, "mailbox", a, 100)) {
@@ -82,8 +96,14 @@ func notices(t *testing.T, w *World) {
 	a, _ := account(t, w, "a")
 	size := ok[int64](t)(w.Store.Size(ctx))
 	now := w.Clock.Now().UnixMicro()
-	n := &notice.Notice{Account: a, Kind: notice.Returned, Path: "/phieu/1", Day: day.Of(2023, 7, 18), At: now, State: notice.Waiting, Changed: now}
-	kept := &notice.Notice{Account: a, Kind: notice.Tomorrow, Path: "/phieu/1", Day: day.Of(2023, 7, 19), At: now + 1, State: notice.Kept, Changed: now}
+	n := &notice.Notice{
+		Account: a, Kind: notice.Returned, Path: "/phieu/1", Day: day.Of(2023, 7, 18), At: now, State: notice.Waiting,
+		Changed: now,
+	}
+	kept := &notice.Notice{
+		Account: a, Kind: notice.Tomorrow, Path: "/phieu/1", Day: day.Of(2023, 7, 19), At: now + 1, State: notice.Kept,
+		Changed: now,
+	}
 	if got := ok[int](t)(w.Store.Note(ctx, []*notice.Notice{n, kept, n})); got != 2 {
 		t.Errorf("%d added", got)
 	}
@@ -93,26 +113,12 @@ func notices(t *testing.T, w *World) {
 	if got := ok[map[string]bool](t)(w.Store.Noted(ctx, n.Day+1)); len(got) != 1 || !got[kept.Key()] {
 		t.Errorf("%v", got)
 	}
-	if list := ok[[]*notice.Notice](t)(w.Store.Notices(ctx, a, 10)); len(list) != 2 || *list[0] != *kept || *list[1] != *n {
+	if list := ok[[]*notice.Notice](t)(w.Store.Notices(
+		ctx, a, 10,
+	)); len(list) != 2 || *list[0] != *kept || *list[1] != *n {
 		t.Errorf("%+v", list)
 	}
-	var wins atomic.Int32
-	var wg sync.WaitGroup
-	for i := range 8 {
-		wg.Go(func() {
-			mine, err := w.Store.Claim(ctx, n, now+10+int64(i))
-			if err != nil {
-				t.Error(err)
-			}
-			if mine {
-				wins.Add(1)
-			}
-		})
-	}
-	wg.Wait()
-	if wins.Load() != 1 {
-		t.Errorf("%d programs took up one notice", wins.Load())
-	}
+	oneClaims(t, w, n, now)
 	if list := ok[[]*notice.Notice](t)(w.Store.Ready(ctx, now+100, now, 10)); len(list) != 0 {
 		t.Errorf("ready while claimed: %+v", list)
 	}
@@ -140,5 +146,27 @@ func notices(t *testing.T, w *World) {
 	}
 	if got := ok[int64](t)(w.Store.Size(ctx)); got != size {
 		t.Errorf("the log grew by %d", got-size)
+	}
+}
+
+// oneClaims lets eight programs take up one notice at once: one gets it.
+func oneClaims(t *testing.T, w *World, n *notice.Notice, now int64) {
+	t.Helper()
+	var wins atomic.Int32
+	var wg sync.WaitGroup
+	for i := range 8 {
+		wg.Go(func() {
+			mine, err := w.Store.Claim(ctx, n, now+10+int64(i))
+			if err != nil {
+				t.Error(err)
+			}
+			if mine {
+				wins.Add(1)
+			}
+		})
+	}
+	wg.Wait()
+	if wins.Load() != 1 {
+		t.Errorf("%d programs took up one notice", wins.Load())
 	}
 }

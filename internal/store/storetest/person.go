@@ -18,7 +18,9 @@ func people(t *testing.T, w *World) {
 	u := add(t, w, "so-tu-phap", "Sở Tư pháp", "").ID
 	head := ok[string](t)(w.Org.AddTitle(ctx, by, "Trưởng  phòng"))
 	deputy := ok[string](t)(w.Org.AddTitle(ctx, by, "Phó Giám đốc"))
-	id := ok[string](t)(w.Org.AddPerson(ctx, by, org.Person{Code: "nguyen-van-a", Name: "Nguyễn Văn A", Posts: []org.Post{{Unit: u, Title: head, From: *in2023(1, 1)}}}))
+	id := ok[string](t)(w.Org.AddPerson(ctx, by, org.Person{
+		Code: "nguyen-van-a", Name: "Nguyễn Văn A", Posts: []org.Post{{Unit: u, Title: head, From: *in2023(1, 1)}},
+	}))
 	p := ok[*org.Person](t)(w.Store.PersonByCode(ctx, "Nguyễn Văn A"))
 	if p.ID != id || p.Version != 1 || len(p.Posts) != 1 || p.Posts[0].Title != head {
 		t.Errorf("%+v", p)
@@ -46,7 +48,9 @@ func people(t *testing.T, w *World) {
 	if diff := cmp.Diff([]*org.Person{p}, ok[[]*org.Person](t)(w.Store.People(ctx))); diff != "" {
 		t.Error(diff)
 	}
-	if list := ok[[]audit.Entry](t)(w.Store.History(ctx, "person", id, 9)); len(list) != 4 || list[0].Act.Verb != "person.rename" || len(list[0].Changes) != 1 {
+	if list := ok[[]audit.Entry](t)(w.Store.History(
+		ctx, "person", id, 9,
+	)); len(list) != 4 || list[0].Act.Verb != "person.rename" || len(list[0].Changes) != 1 {
 		t.Errorf("%+v", list)
 	}
 	whole(t, w)
@@ -105,8 +109,14 @@ func peopleList(t *testing.T, w *World) {
 		t.Errorf("%d titles", n)
 	}
 	faults, err = w.Org.ImportPeople(ctx, by, []org.PersonRow{
-		row(2, "moi", "Mới", "so-tu-phap", "Chức vụ mới"), row(3, "a", "An", "", ""), row(4, "x", "X", "không có", "Giám đốc"),
-		row(5, "moi", "Tên khác", "", ""), row(6, "", "Không mã", "", ""), row(7, "y", "Y", "so-tu-phap", ""), row(8, "moi", "Mới", "so-tu-phap", "Chức vụ mới"),
+		row(
+			2, "moi", "Mới", "so-tu-phap", "Chức vụ mới",
+		), row(3, "a", "An", "", ""), row(4, "x", "X", "không có", "Giám đốc"),
+		row(
+			5, "moi", "Tên khác", "", "",
+		), row(
+			6, "", "Không mã", "", "",
+		), row(7, "y", "Y", "so-tu-phap", ""), row(8, "moi", "Mới", "so-tu-phap", "Chức vụ mới"),
 	})
 	var at []int
 	for _, f := range faults {
@@ -127,10 +137,15 @@ func peopleList(t *testing.T, w *World) {
 // grants: roles are replaced as a whole, with the dates of an acting person, and an administrator always remains.
 func grants(t *testing.T, w *World) {
 	admin := audit.By{Account: "quan-tri", Why: "điều động"}
-	root, _, err := w.IDs.Create(ctx, admin, identity.Account{Login: "root", Name: "Quản trị", Grants: []identity.Grant{{Role: identity.Admin}}})
+	root, _, err := w.IDs.Create(ctx, admin, identity.Account{
+		Login: "root", Name: "Quản trị", Grants: []identity.Grant{{Role: identity.Admin}},
+	})
 	must(t, err)
 	id, _ := account(t, w, "an")
-	acting := []identity.Grant{{Role: identity.Officer, Unit: "so"}, {Role: identity.Leader, Unit: "so", From: in2023(7, 1), To: in2023(7, 31)}}
+	acting := []identity.Grant{
+		{Role: identity.Officer, Unit: "so"},
+		{Role: identity.Leader, Unit: "so", From: in2023(7, 1), To: in2023(7, 31)},
+	}
 	must(t, w.IDs.SetGrants(ctx, admin, id, 1, acting))
 	a := ok[*identity.Account](t)(w.Store.Account(ctx, id))
 	if diff := cmp.Diff(acting, a.Grants); diff != "" || a.Version != 2 {
@@ -149,7 +164,9 @@ func grants(t *testing.T, w *World) {
 	if a := ok[*identity.Account](t)(w.Store.AccountByLogin(ctx, "an")); a.Person != p || len(a.Grants) != 1 {
 		t.Errorf("%+v", a)
 	}
-	if list := ok[[]audit.Entry](t)(w.Store.History(ctx, "account", id, 9)); len(list) != 4 || list[1].Act.Verb != "account.grant" || list[1].Act.Why != "điều động" {
+	if list := ok[[]audit.Entry](t)(w.Store.History(
+		ctx, "account", id, 9,
+	)); len(list) != 4 || list[1].Act.Verb != "account.grant" || list[1].Act.Why != "điều động" {
 		t.Errorf("%+v", list)
 	}
 	whole(t, w)

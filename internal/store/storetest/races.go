@@ -133,7 +133,9 @@ func racePublish(t *testing.T, w *World) {
 	c.agreed(t)
 	version := c.world(t).Round.Version
 	wonBy(t, atOnce(20, func(i int) error {
-		return c.review.Publish(ctx, c.head, c.round, version, review.Decision{Number: fmt.Sprint(i, "/BB-KTĐ"), Day: day.Of(2023, 7, 18)})
+		return c.review.Publish(ctx, c.head, c.round, version, review.Decision{
+			Number: fmt.Sprint(i, "/BB-KTĐ"), Day: day.Of(2023, 7, 18),
+		})
 	}), 1, fault.Stale, fault.Conflict)
 	if list := ok[[]*review.Result](t)(w.Store.Results(ctx, c.round)); len(list) != 1 {
 		t.Errorf("%d results", len(list))
@@ -144,7 +146,9 @@ func racePublish(t *testing.T, w *World) {
 func raceLevel(t *testing.T, w *World) {
 	c := newCampaign(t, w, newSeason(t, w))
 	c.agreed(t)
-	must(t, c.review.SetLevels(ctx, c.head, c.round, c.world(t).Round.Version, []review.Level{{Name: "Hội đồng", Unit: c.c}}))
+	must(
+		t, c.review.SetLevels(ctx, c.head, c.round, c.world(t).Round.Version, []review.Level{{Name: "Hội đồng", Unit: c.c}}),
+	)
 	x := c.world(t)
 	wonBy(t, atOnce(20, func(i int) error {
 		by := review.By{Account: fmt.Sprint("uy-vien-", i), Behalf: c.c, Why: "theo biên bản"}
@@ -168,11 +172,15 @@ func raceComments(t *testing.T, w *World) {
 			var err error
 			switch i {
 			case people:
-				err = c.library.Rework(ctx, by, id, func(e *library.Edition) (string, error) { return e.Text + fmt.Sprintf("# lần %d\n", n), nil })
+				err = c.library.Rework(
+					ctx, by, id, func(e *library.Edition) (string, error) { return e.Text + fmt.Sprintf("# lần %d\n", n), nil },
+				)
 			case people + 1:
 				err = c.library.Reply(ctx, by, id, first, fmt.Sprintf("trả lời lần %d", n))
 			default:
-				err = c.library.Comment(ctx, audit.By{Account: fmt.Sprint("nguoi-", i)}, id, library.Comment{Text: fmt.Sprintf("Góp ý số %d", n)})
+				err = c.library.Comment(ctx, audit.By{Account: fmt.Sprint("nguoi-", i)}, id, library.Comment{
+					Text: fmt.Sprintf("Góp ý số %d", n),
+				})
 			}
 			if err != nil {
 				return err
@@ -182,7 +190,8 @@ func raceComments(t *testing.T, w *World) {
 	})
 	wonBy(t, errs, people+2)
 	e := ok[*library.Edition](t)(w.Store.Edition(ctx, id))
-	if len(e.Comments) != 1+people*each || e.Version != 1+each || answer(e, first) != fmt.Sprintf("trả lời lần %d", each-1) {
+	if len(e.Comments) != 1+people*each || e.Version != 1+each ||
+		answer(e, first) != fmt.Sprintf("trả lời lần %d", each-1) {
 		t.Errorf("%d comments of %d, version %d", len(e.Comments), 1+people*each, e.Version)
 	}
 }
@@ -201,7 +210,9 @@ func answer(e *library.Edition, comment string) string {
 func raceAdministrators(t *testing.T, w *World) {
 	var ids [2]string
 	for i := range ids {
-		a := identity.Account{Login: fmt.Sprint("quan-tri-", i), Name: "Quản trị", Grants: []identity.Grant{{Role: identity.Admin}}}
+		a := identity.Account{
+			Login: fmt.Sprint("quan-tri-", i), Name: "Quản trị", Grants: []identity.Grant{{Role: identity.Admin}},
+		}
 		id, _, err := w.IDs.Create(ctx, audit.By{}, a)
 		must(t, err)
 		ids[i] = id
@@ -242,7 +253,9 @@ func raceClosing(t *testing.T, w *World) {
 			return w.Blocs.CloseYear(ctx, by, n.year, y.Version, reasons, words.Vietnamese.Say)
 		}
 		unit := units[i%3]
-		return c.review.Fill(ctx, c.of(unit), c.forms[unit], []review.Cell{{Fact: []string{"lượt", "chỉ tiêu", "tỷ lệ"}[i/3%3], Value: num(50), Seen: ""}})
+		return c.review.Fill(ctx, c.of(unit), c.forms[unit], []review.Cell{
+			{Fact: []string{"lượt", "chỉ tiêu", "tỷ lệ"}[i/3%3], Value: num(50), Seen: ""},
+		})
 	}) {
 		switch {
 		case err == nil && i != 10:
@@ -294,7 +307,9 @@ func raceCircle(t *testing.T, w *World) {
 	for range 10 {
 		ids := [2]string{a.ID, b.ID}
 		versions := [2]int64{ok[int64](t)(versionOf(w, a.ID)), ok[int64](t)(versionOf(w, b.ID))}
-		wonBy(t, atOnce(2, func(i int) error { return w.Org.Move(ctx, by, ids[i], versions[i], ids[1-i]) }), 1, fault.Conflict)
+		wonBy(
+			t, atOnce(2, func(i int) error { return w.Org.Move(ctx, by, ids[i], versions[i], ids[1-i]) }), 1, fault.Conflict,
+		)
 		for _, id := range ids {
 			must(t, w.Org.Move(ctx, by, id, ok[int64](t)(versionOf(w, id)), ""))
 		}

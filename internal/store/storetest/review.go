@@ -62,7 +62,9 @@ lines:
 `
 
 // amended is its next version, with another name for a line.
-var amended = strings.NewReplacer("version: 1", "version: 2", "Giải quyết hồ sơ", "Giải quyết hồ sơ đúng hạn").Replace(sheetText)
+var amended = strings.NewReplacer("version: 1", "version: 2", "Giải quyết hồ sơ", "Giải quyết hồ sơ đúng hạn").Replace(
+	sheetText,
+)
 
 // campaign is a round of three units.
 type campaign struct {
@@ -79,8 +81,13 @@ type campaign struct {
 func newCampaign(t *testing.T, w *World, n *season) *campaign {
 	t.Helper()
 	c := &campaign{season: n, w: w, forms: map[string]string{}}
-	c.library = &library.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock, Line: func(l *sheet.Line) string { return l.Short + l.Text }, Read: sheetfile.ReadSheet}
-	c.review = &review.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock, Engine: func(ctx context.Context, id string, _ scoring.Rules) (*scoring.Engine, error) {
+	c.library = &library.Service{
+		Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock, Line: func(l *sheet.Line) string { return l.Short + l.Text },
+		Read: sheetfile.ReadSheet,
+	}
+	c.review = &review.Service{Store: w.Store, Tx: w.Store.Transact, Clock: w.Clock, Engine: func(
+		ctx context.Context, id string, _ scoring.Rules,
+	) (*scoring.Engine, error) {
 		e, err := w.Store.Edition(ctx, id)
 		if err != nil {
 			return nil, err
@@ -94,11 +101,22 @@ func newCampaign(t *testing.T, w *World, n *season) *campaign {
 	must(t, c.library.Reply(ctx, by, c.edition, e.Comments[0].ID, "Giữ nguyên vì cùng kỳ năm trước"))
 	must(t, c.library.Issue(ctx, by, c.edition, 1, "05/QĐ-KTĐ", "Khối Nội chính", day.Of(2023, 2, 2), day.Of(2023, 1, 1)))
 	c.head = review.By{Account: "nguoi-khoi-truong", Behalf: c.a, Why: "theo kế hoạch"}
-	r := review.Round{Year: c.year, Period: scoring.Year, Edition: c.edition, Grace: 3, Auto: true, Offices: []review.Office{{Office: "to-thu-ky", Unit: c.a}}}
+	r := review.Round{
+		Year: c.year, Period: scoring.Year, Edition: c.edition, Grace: 3, Auto: true,
+		Offices: []review.Office{{Office: "to-thu-ky", Unit: c.a}},
+	}
 	for i, p := range review.Phases()[:5] {
 		r.Dues = append(r.Dues, review.Due{Phase: p, Day: day.Of(2023, 7, 20+i)})
 	}
-	c.round = ok[string](t)(c.review.Open(ctx, c.head, r, []review.Member{{Unit: c.a, Code: "cong-an", Name: "Công an"}, {Unit: c.b, Code: "toa-an", Name: "Tòa án"}, {Unit: c.c, Code: "thanh-tra", Name: "Thanh tra"}}, ""))
+	c.round = ok[string](t)(c.review.Open(
+		ctx, c.head, r,
+		[]review.Member{
+			{Unit: c.a, Code: "cong-an", Name: "Công an"},
+			{Unit: c.b, Code: "toa-an", Name: "Tòa án"},
+			{Unit: c.c, Code: "thanh-tra", Name: "Thanh tra"},
+		},
+		"",
+	))
 	for _, f := range ok[[]*review.Form](t)(w.Store.Forms(ctx, c.round)) {
 		c.forms[f.Unit] = f.ID
 	}
@@ -119,7 +137,14 @@ func num(n int64) formula.Value { return formula.Of(exact.New(n)) }
 // fill fills a form in and sends it.
 func (c *campaign) fill(t *testing.T, unit string, rate, done int64) {
 	t.Helper()
-	must(t, c.review.Fill(ctx, c.of(unit), c.forms[unit], []review.Cell{{Fact: "tỷ lệ", Value: num(rate)}, {Fact: "lượt", Value: num(done)}, {Fact: "chỉ tiêu", Value: num(100)}}))
+	must(
+		t,
+		c.review.Fill(ctx, c.of(unit), c.forms[unit], []review.Cell{
+			{Fact: "tỷ lệ", Value: num(rate)},
+			{Fact: "lượt", Value: num(done)},
+			{Fact: "chỉ tiêu", Value: num(100)},
+		}),
+	)
 	must(t, c.send(t, unit))
 }
 
@@ -154,12 +179,19 @@ func rounds(t *testing.T, w *World) {
 	}
 	c.fill(t, c.a, 95, 110)
 	c.fill(t, c.b, 80, 120)
-	wantFault(t, c.review.Fill(ctx, c.of(c.c), c.forms[c.b], []review.Cell{{Fact: "tỷ lệ", Value: num(1)}}), fault.Conflict)
+	wantFault(
+		t, c.review.Fill(ctx, c.of(c.c), c.forms[c.b], []review.Cell{{Fact: "tỷ lệ", Value: num(1)}}), fault.Conflict,
+	)
 	c.advance(t)
 	must(t, c.judge(t, c.b, c.a, "I.1", review.Verdict{Verb: review.Match}))
 	must(t, c.judge(t, c.b, c.a, "I.2", review.Verdict{Verb: review.Match}))
 	wantFault(t, c.judge(t, c.a, c.a, "I.2", review.Verdict{Verb: review.Match}), fault.Conflict) // the own unit
-	must(t, c.judge(t, c.a, c.b, "I.1", review.Verdict{Verb: review.Differ, Figures: map[string]formula.Value{"tỷ lệ": num(70)}, Points: ptr(15), Why: "đếm lại hồ sơ"}))
+	must(
+		t,
+		c.judge(t, c.a, c.b, "I.1", review.Verdict{
+			Verb: review.Differ, Figures: map[string]formula.Value{"tỷ lệ": num(70)}, Points: ptr(15), Why: "đếm lại hồ sơ",
+		}),
+	)
 	must(t, c.judge(t, c.a, c.b, "I.2", review.Verdict{Verb: review.Match}))
 	c.late(t)
 	c.parts(t)
@@ -219,8 +251,18 @@ func (c *campaign) late(t *testing.T) {
 	}
 	must(t, c.judge(t, c.a, c.c, "I.1", review.Verdict{Verb: review.Match}))
 	must(t, c.judge(t, c.a, c.c, "I.2", review.Verdict{Verb: review.Return, Why: "thiếu danh sách"}))
-	must(t, c.review.Attach(ctx, c.of(c.c), c.forms[c.c], review.Proof{Lines: []string{"I.2"}, Link: "https://example.org/ds", Title: "Danh sách"}, nil))
-	wantFault(t, c.review.Fill(ctx, c.of(c.c), c.forms[c.c], []review.Cell{{Fact: "tỷ lệ", Value: num(96), Seen: "95"}}), fault.Conflict) // only what was returned
+	must(
+		t,
+		c.review.Attach(
+			ctx, c.of(c.c), c.forms[c.c],
+			review.Proof{Lines: []string{"I.2"}, Link: "https://example.org/ds", Title: "Danh sách"}, nil,
+		),
+	)
+	// only what was returned
+	wantFault(
+		t, c.review.Fill(ctx, c.of(c.c), c.forms[c.c], []review.Cell{{Fact: "tỷ lệ", Value: num(96), Seen: "95"}}),
+		fault.Conflict,
+	)
 	must(t, c.send(t, c.c))
 	must(t, c.judge(t, c.a, c.c, "I.2", review.Verdict{Verb: review.Match}))
 }
@@ -240,12 +282,15 @@ func (c *campaign) explain(t *testing.T) {
 func (c *campaign) proposals(t *testing.T) {
 	t.Helper()
 	version := func() int64 { return c.world(t).Round.Version }
-	must(t, c.review.SetQuota(ctx, c.head, c.round, version(), review.Quota{Award: "Cờ", Share: 50, Base: review.OfMembers}))
+	must(
+		t, c.review.SetQuota(ctx, c.head, c.round, version(), review.Quota{Award: "Cờ", Share: 50, Base: review.OfMembers}),
+	)
 	quota := c.world(t).Round.Quotas[0]
 	must(t, c.review.Nominate(ctx, c.of(c.c), c.round, version(), quota.ID, c.a))
 	w := c.world(t)
 	n := w.Round.Nominations[0]
-	if quota.Award != "Cờ" || quota.Share != 50 || quota.Base != review.OfMembers || n.Unit != c.a || n.Quota != quota.ID || n.Account != c.of(c.c).Account || n.At == 0 {
+	if quota.Award != "Cờ" || quota.Share != 50 || quota.Base != review.OfMembers || n.Unit != c.a ||
+		n.Quota != quota.ID || n.Account != c.of(c.c).Account || n.At == 0 {
 		t.Errorf("%+v, %+v", quota, n)
 	}
 	if g := w.Gauges()[0]; g.Limit != len(w.InPlay())/2 || g.Used != 1 || g.Over() {
@@ -271,19 +316,31 @@ func (c *campaign) consent(t *testing.T, by review.By, yes bool) error {
 	return c.review.Consent(ctx, by, c.round, level, w.Stamp(), yes)
 }
 
-// levels: in their order, each another person, of the result that they saw; points that change take it back, and so does a level that
-// does not agree.
+// levels: in their order, each another person, of the result that they saw; points that change take it back, and so
+// does a level that does not agree.
 func (c *campaign) levels(t *testing.T, publish func() error) {
 	t.Helper()
 	version := func() int64 { return c.world(t).Round.Version }
-	two := []review.Level{{Name: "Tập thể lãnh đạo đơn vị Khối trưởng", Unit: c.a}, {Name: "Hội đồng Thi đua - Khen thưởng", Unit: ""}}
+	two := []review.Level{
+		{Name: "Tập thể lãnh đạo đơn vị Khối trưởng", Unit: c.a},
+		{Name: "Hội đồng Thi đua - Khen thưởng", Unit: ""},
+	}
 	wantFault(t, c.review.SetLevels(ctx, c.head, c.round, version(), []review.Level{{Name: ""}}), fault.Invalid)
-	wantFault(t, c.review.SetLevels(ctx, c.head, c.round, version(), []review.Level{{Name: "A", Unit: c.a}, {Name: "B", Unit: c.a}}), fault.Invalid)
-	wantFault(t, c.review.SetLevels(ctx, c.head, c.round, version(), make([]review.Level, review.MostLevels+1)), fault.Invalid)
+	wantFault(
+		t,
+		c.review.SetLevels(ctx, c.head, c.round, version(), []review.Level{{Name: "A", Unit: c.a}, {Name: "B", Unit: c.a}}),
+		fault.Invalid,
+	)
+	wantFault(
+		t, c.review.SetLevels(ctx, c.head, c.round, version(), make([]review.Level, review.MostLevels+1)), fault.Invalid,
+	)
 	must(t, c.review.SetLevels(ctx, c.head, c.round, version(), two))
 	wantFault(t, publish(), fault.Conflict)
 	chief, council := c.of(c.a), c.of("hoi-dong")
-	wantFault(t, c.review.Consent(ctx, council, c.round, c.world(t).Round.Levels[1].ID, c.world(t).Stamp(), true), fault.Conflict) // not its turn
+	// not its turn
+	wantFault(
+		t, c.review.Consent(ctx, council, c.round, c.world(t).Round.Levels[1].ID, c.world(t).Stamp(), true), fault.Conflict,
+	)
 	wantFault(t, c.review.Consent(ctx, chief, c.round, c.world(t).Round.Levels[0].ID, 1, true), fault.Stale)
 	must(t, c.consent(t, chief, true))
 	wantFault(t, c.consent(t, chief, true), fault.Conflict) // one person, one level
@@ -298,7 +355,8 @@ func (c *campaign) levels(t *testing.T, publish func() error) {
 		t.Errorf("after a level did not agree: %+v", r.Consents)
 	}
 	must(t, c.consent(t, chief, true))
-	must(t, c.judge(t, c.a, c.b, "I.1", review.Verdict{Verb: review.Settle, Points: ptr(18), Why: "đếm lại"})) // the points change
+	// the points change
+	must(t, c.judge(t, c.a, c.b, "I.1", review.Verdict{Verb: review.Settle, Points: ptr(18), Why: "đếm lại"}))
 	if r := c.world(t).Round; r.Level().No != 1 {
 		t.Errorf("points that changed keep their agreement: %+v", r.Consents)
 	}
@@ -312,7 +370,9 @@ func (c *campaign) levels(t *testing.T, publish func() error) {
 func (c *campaign) objection(t *testing.T) {
 	t.Helper()
 	publish := func() error {
-		return c.review.Publish(ctx, c.head, c.round, c.world(t).Round.Version, review.Decision{Number: "12/BB-KTĐ", Day: day.Of(2023, 7, 18), Objects: in2023(8, 5)})
+		return c.review.Publish(ctx, c.head, c.round, c.world(t).Round.Version, review.Decision{
+			Number: "12/BB-KTĐ", Day: day.Of(2023, 7, 18), Objects: in2023(8, 5),
+		})
 	}
 	wantFault(t, publish(), fault.Conflict)
 	must(t, c.judge(t, c.b, c.a, "I.2", review.Verdict{Verb: review.Settle, Why: "theo đơn vị dẫn đầu"}))
@@ -320,10 +380,13 @@ func (c *campaign) objection(t *testing.T) {
 	c.proposals(t)
 	c.levels(t, publish)
 	must(t, publish())
-	wantFault(t, c.judge(t, c.a, c.b, "I.1", review.Verdict{Verb: review.Settle, Points: ptr(50), Why: "đếm lại"}), fault.Conflict)
+	wantFault(
+		t, c.judge(t, c.a, c.b, "I.1", review.Verdict{Verb: review.Settle, Points: ptr(50), Why: "đếm lại"}), fault.Conflict,
+	)
 	must(t, c.review.Object(ctx, c.of(c.b), c.forms[c.b], "I.1", "số hồ sơ đúng là 92 %"))
 	wantFault(t, c.review.Finish(ctx, c.head, c.round, c.world(t).Round.Version), fault.Conflict)
-	wantFault(t, c.review.Reply(ctx, c.of(c.a), c.forms[c.b], "I.1", true, ptr(50), "đúng"), fault.Conflict) // gave the points
+	// gave the points
+	wantFault(t, c.review.Reply(ctx, c.of(c.a), c.forms[c.b], "I.1", true, ptr(50), "đúng"), fault.Conflict)
 	must(t, c.review.Reply(ctx, c.of(c.c), c.forms[c.b], "I.1", true, ptr(50), "đúng theo sổ"))
 	c.corrected(t, publish)
 	results := ok[[]*review.Result](t)(c.w.Store.Results(ctx, c.round))
@@ -346,8 +409,8 @@ func (c *campaign) objection(t *testing.T) {
 	wantFault(t, c.review.Object(ctx, c.of(c.c), c.forms[c.c], "I.1", "điểm thấp"), fault.Conflict)
 }
 
-// corrected: an upheld objection makes no result by itself. The published one stands until the table, every level and the publication have
-// agreed to another; the levels stay those that the first one went through.
+// corrected: an upheld objection makes no result by itself. The published one stands until the table, every level and
+// the publication have agreed to another; the levels stay those that the first one went through.
 func (c *campaign) corrected(t *testing.T, publish func() error) {
 	t.Helper()
 	w := c.world(t)
@@ -359,13 +422,18 @@ func (c *campaign) corrected(t *testing.T, publish func() error) {
 	if !read || len(units) != 3 || units[0].Rank != 1 || len(units[0].Lines) == 0 {
 		t.Errorf("%v %+v", read, units)
 	}
-	wantFault(t, publish(), fault.Conflict)                                                             // the table
-	wantFault(t, c.review.Finish(ctx, c.head, c.round, w.Round.Version), fault.Conflict)                // not over it
-	wantFault(t, c.review.SetLevels(ctx, c.head, c.round, w.Round.Version, nil), fault.Conflict)        // nobody spares it the levels
-	wantFault(t, c.review.Advance(ctx, c.head, c.round, w.Round.Version, true), fault.Conflict)         // or goes round the table
-	wantFault(t, c.review.Part(ctx, c.head, review.Leave, c.forms[c.c], nil), fault.Conflict)           // or takes a unit out
-	wantFault(t, c.review.Object(ctx, c.of(c.b), c.forms[c.b], "I.1", "điểm vẫn thấp"), fault.Conflict) // it is being corrected
-	must(t, c.review.Object(ctx, c.of(c.c), c.forms[c.c], "I.1", "một hồ sơ chưa tính"))                // another line may be objected to
+	wantFault(t, publish(), fault.Conflict)                                              // the table
+	wantFault(t, c.review.Finish(ctx, c.head, c.round, w.Round.Version), fault.Conflict) // not over it
+	// nobody spares it the levels
+	wantFault(t, c.review.SetLevels(ctx, c.head, c.round, w.Round.Version, nil), fault.Conflict)
+	// or goes round the table
+	wantFault(t, c.review.Advance(ctx, c.head, c.round, w.Round.Version, true), fault.Conflict)
+	// or takes a unit out
+	wantFault(t, c.review.Part(ctx, c.head, review.Leave, c.forms[c.c], nil), fault.Conflict)
+	// it is being corrected
+	wantFault(t, c.review.Object(ctx, c.of(c.b), c.forms[c.b], "I.1", "điểm vẫn thấp"), fault.Conflict)
+	// another line may be objected to
+	must(t, c.review.Object(ctx, c.of(c.c), c.forms[c.c], "I.1", "một hồ sơ chưa tính"))
 	must(t, c.judge(t, c.a, c.b, "I.1", review.Verdict{Verb: review.Settle, Points: ptr(50), Why: "đúng theo sổ"}))
 	must(t, c.consent(t, c.of(c.a), true))
 	must(t, c.consent(t, c.of("hoi-dong"), true))
@@ -412,15 +480,35 @@ func editions(t *testing.T, w *World) {
 	wantFault(t, c.library.Edit(ctx, by, draft, 2, "không phải bảng điểm"), fault.Invalid)
 	must(t, c.library.Rework(ctx, by, draft, func(e *library.Edition) (string, error) { return e.Text + "# thêm\n", nil }))
 	must(t, c.library.Rework(ctx, by, draft, func(e *library.Edition) (string, error) { return e.Text + "# nữa\n", nil }))
-	wantFault(t, c.library.Rework(ctx, by, draft, func(*library.Edition) (string, error) { return "", fault.New(fault.Stale, words.M("store.stale")) }), fault.Stale)
-	wantFault(t, c.library.Rework(ctx, by, draft, func(*library.Edition) (string, error) { return "không phải bảng điểm", nil }), fault.Invalid)
-	wantFault(t, c.library.Rework(ctx, by, c.edition, func(e *library.Edition) (string, error) { return e.Text, nil }), fault.Conflict)
-	wantFault(t, c.library.Rework(ctx, by, "khong-co", func(e *library.Edition) (string, error) { return e.Text, nil }), fault.NotFound)
-	if e := ok[*library.Edition](t)(w.Store.Edition(ctx, draft)); e.Version != 4 || !strings.HasSuffix(e.Text, "# thêm\n# nữa\n") {
+	wantFault(
+		t,
+		c.library.Rework(
+			ctx, by, draft,
+			func(*library.Edition) (string, error) { return "", fault.New(fault.Stale, words.M("store.stale")) },
+		),
+		fault.Stale,
+	)
+	wantFault(
+		t, c.library.Rework(ctx, by, draft, func(*library.Edition) (string, error) { return "không phải bảng điểm", nil }),
+		fault.Invalid,
+	)
+	wantFault(
+		t, c.library.Rework(ctx, by, c.edition, func(e *library.Edition) (string, error) { return e.Text, nil }),
+		fault.Conflict,
+	)
+	wantFault(
+		t, c.library.Rework(ctx, by, "khong-co", func(e *library.Edition) (string, error) { return e.Text, nil }),
+		fault.NotFound,
+	)
+	if e := ok[*library.Edition](t)(w.Store.Edition(
+		ctx, draft,
+	)); e.Version != 4 || !strings.HasSuffix(e.Text, "# thêm\n# nữa\n") {
 		t.Errorf("two parts of a draft were changed: version %d, %q", e.Version, e.Text)
 	}
 	must(t, c.library.Drop(ctx, by, draft, 4))
-	if list := ok[[]*library.Edition](t)(w.Store.Editions(ctx)); len(list) != 1 || list[0].Text != "" || list[0].Number != "05/QĐ-KTĐ" || *list[0].From != day.Of(2023, 1, 1) {
+	if list := ok[[]*library.Edition](t)(w.Store.Editions(
+		ctx,
+	)); len(list) != 1 || list[0].Text != "" || list[0].Number != "05/QĐ-KTĐ" || *list[0].From != day.Of(2023, 1, 1) {
 		t.Errorf("%+v", list[0])
 	}
 	list := ok[[]audit.Entry](t)(w.Store.History(ctx, "sheet_edition", c.edition, 10))
@@ -434,7 +522,10 @@ func editions(t *testing.T, w *World) {
 func fillReview(t *testing.T, w *World, n *season) {
 	t.Helper()
 	c := newCampaign(t, w, n)
-	must(t, c.review.Declare(ctx, c.head, c.round, c.world(t).Round.Version, review.Interest{Account: "nguoi-khac", Unit: c.c}))
+	must(
+		t,
+		c.review.Declare(ctx, c.head, c.round, c.world(t).Round.Version, review.Interest{Account: "nguoi-khac", Unit: c.c}),
+	)
 	c.fillCross(t)
 	c.fill(t, c.a, 95, 110)
 	c.fill(t, c.b, 80, 120)
@@ -452,7 +543,9 @@ func fillReview(t *testing.T, w *World, n *season) {
 	}
 	d := review.Decision{Number: "12/BB-KTĐ", Day: day.Of(2023, 7, 18)}
 	c.fillRegister(t)
-	must(t, c.review.SetLevels(ctx, c.head, c.round, c.world(t).Round.Version, []review.Level{{Name: "Hội đồng", Unit: c.c}}))
+	must(
+		t, c.review.SetLevels(ctx, c.head, c.round, c.world(t).Round.Version, []review.Level{{Name: "Hội đồng", Unit: c.c}}),
+	)
 	must(t, c.consent(t, c.of(c.c), true))
 	must(t, c.review.Publish(ctx, c.head, c.round, c.world(t).Round.Version, d))
 }

@@ -1,4 +1,5 @@
-// Package storetest is the conformance suite of the store: what every database must do, run on SQLite and on PostgreSQL alike.
+// Package storetest is the conformance suite of the store: what every database must do, run on SQLite and on PostgreSQL
+// alike.
 package storetest
 
 import (
@@ -132,11 +133,14 @@ func units(t *testing.T, w *World) {
 	if u := ok[*org.Unit](t)(w.Store.UnitByCode(ctx, "Sở Tư-pháp")); u.ID != tp.ID { // the same letters, another spelling
 		t.Errorf("by code: %v", u)
 	}
-	if err := w.Org.Rename(ctx, by, tp.ID, 1, org.Name{From: day.Of(2023, 1, 1), Text: "Sở Tư pháp và Hộ tịch"}); err != nil {
+	if err := w.Org.Rename(ctx, by, tp.ID, 1, org.Name{
+		From: day.Of(2023, 1, 1), Text: "Sở Tư pháp và Hộ tịch",
+	}); err != nil {
 		t.Fatal(err)
 	}
 	u := ok[*org.Unit](t)(w.Store.Unit(ctx, tp.ID))
-	if u.NameOn(day.Of(2022, 5, 5)) != "Sở Tư pháp" || u.NameOn(day.Of(2023, 1, 1)) != "Sở Tư pháp và Hộ tịch" || u.Version != 2 {
+	if u.NameOn(day.Of(2022, 5, 5)) != "Sở Tư pháp" || u.NameOn(day.Of(2023, 1, 1)) != "Sở Tư pháp và Hộ tịch" ||
+		u.Version != 2 {
 		t.Errorf("after the new name: %+v", u)
 	}
 	wantFault(t, w.Org.Rename(ctx, by, tp.ID, 2, org.Name{From: day.Of(2020, 1, 1), Text: "Sở khác"}), fault.Invalid)
@@ -203,7 +207,9 @@ func refusal(t *testing.T, w *World) {
 	if err := w.Store.AddUnit(ctx, &u); err == nil {
 		t.Error("a write without a transaction was taken")
 	}
-	if _, err := w.Store.Transact(ctx, audit.Act{}, func(ctx context.Context) error { return w.Store.AddUnit(ctx, &u) }); err == nil {
+	if _, err := w.Store.Transact(
+		ctx, audit.Act{}, func(ctx context.Context) error { return w.Store.AddUnit(ctx, &u) },
+	); err == nil {
 		t.Error("a transaction without an act was opened")
 	}
 	if head := ok[store.Head](t)(w.Store.Head(ctx)); head.Size != 0 {
@@ -270,11 +276,15 @@ func concurrent(t *testing.T, w *World) {
 func history(t *testing.T, w *World) {
 	u := add(t, w, "a", "Một", "")
 	w.Clock.Move(time.Hour)
-	if err := w.Org.Rename(ctx, org.By{Account: "an", Behalf: "so", Why: "theo Quyết định 12"}, u.ID, 1, org.Name{From: day.Of(2023, 1, 1), Text: "Hai"}); err != nil {
+	if err := w.Org.Rename(
+		ctx, org.By{Account: "an", Behalf: "so", Why: "theo Quyết định 12"}, u.ID, 1,
+		org.Name{From: day.Of(2023, 1, 1), Text: "Hai"},
+	); err != nil {
 		t.Fatal(err)
 	}
 	list := ok[[]audit.Entry](t)(w.Store.History(ctx, "unit", u.ID, 10))
-	if len(list) != 2 || list[0].Act.Verb != "unit.rename" || list[0].Act.Why != "theo Quyết định 12" || list[0].Act.Actor != "an" ||
+	if len(list) != 2 || list[0].Act.Verb != "unit.rename" || list[0].Act.Why != "theo Quyết định 12" ||
+		list[0].Act.Actor != "an" ||
 		list[0].At-list[1].At != time.Hour.Microseconds() || len(list[0].Changes) != 2 || list[0].Changes[0].Before == nil {
 		t.Errorf("%+v", list)
 	}
@@ -289,16 +299,28 @@ func tampering(t *testing.T, w *World) {
 	whole(t, w)
 	for _, c := range []struct{ kind, do, undo string }{
 		{"changed", `update unit set kind = 'khac' where code = 'a'`, `update unit set kind = 'so' where code = 'a'`},
-		{"changed", `update unit_name set name = 'Một cũ' where name = 'Một'`, `update unit_name set name = 'Một' where name = 'Một cũ'`},
-		{"removed", `update unit_name set id = 'x' where name = 'Hai'`, `update unit_name set id = '` + b.ID + `/1994-01-01' where name = 'Hai'`},
+		{
+			"changed", `update unit_name set name = 'Một cũ' where name = 'Một'`,
+			`update unit_name set name = 'Một' where name = 'Một cũ'`,
+		},
+		{
+			"removed", `update unit_name set id = 'x' where name = 'Hai'`,
+			`update unit_name set id = '` + b.ID + `/1994-01-01' where name = 'Hai'`,
+		},
 		{
 			"inserted", `insert into unit (id, version, code, code_key, parent, kind, opened) values ('z', 1, 'z', 'z', '', 'so', 0)`,
 			`delete from unit where id = 'z'`,
 		},
 		{"hash", `update log set actor = 'kẻ khác' where seq = 1`, `update log set actor = 'quan-tri' where seq = 1`},
 		{"hash", `update log set at = at + 1 where seq = 2`, `update log set at = at - 1 where seq = 2`},
-		{"body", `update log_body set body = replace(body, 'thiết lập', 'sửa') where seq = 0`, `update log_body set body = replace(body, 'sửa', 'thiết lập') where seq = 0`},
-		{"index", `update log_row set row_key = 'unit/x' where seq = 0 and row_key = 'unit/` + a.ID + `'`, `update log_row set row_key = 'unit/` + a.ID + `' where row_key = 'unit/x'`},
+		{
+			"body", `update log_body set body = replace(body, 'thiết lập', 'sửa') where seq = 0`,
+			`update log_body set body = replace(body, 'sửa', 'thiết lập') where seq = 0`,
+		},
+		{
+			"index", `update log_row set row_key = 'unit/x' where seq = 0 and row_key = 'unit/` + a.ID + `'`,
+			`update log_row set row_key = 'unit/` + a.ID + `' where row_key = 'unit/x'`,
+		},
 		{"gap", `update log set seq = 9 where seq = 2 and 1 = (select count(*) from log_body where seq = 2)`, ``},
 	} {
 		if c.kind == "gap" { // the last: it cannot be undone in one statement
@@ -357,7 +379,9 @@ func list(t *testing.T, w *World) {
 		}
 		return out
 	}
-	faults, err := w.Org.Import(ctx, by, rows([2]string{"phong-a", "so-a"}, [2]string{"so-a", "ubnd-tinh"}, [2]string{"so-b", ""}))
+	faults, err := w.Org.Import(
+		ctx, by, rows([2]string{"phong-a", "so-a"}, [2]string{"so-a", "ubnd-tinh"}, [2]string{"so-b", ""}),
+	)
 	if err != nil || len(faults) != 0 {
 		t.Fatal(err, faults)
 	}
@@ -369,7 +393,9 @@ func list(t *testing.T, w *World) {
 		t.Errorf("%d entries in the history", n)
 	}
 	faults, err = w.Org.Import(ctx, by, rows(
-		[2]string{"moi", ""}, [2]string{"so-a", ""}, [2]string{"con", "khong-co"}, [2]string{"x", "y"}, [2]string{"y", "x"}, [2]string{"z", "z"},
+		[2]string{
+			"moi", "",
+		}, [2]string{"so-a", ""}, [2]string{"con", "khong-co"}, [2]string{"x", "y"}, [2]string{"y", "x"}, [2]string{"z", "z"},
 	))
 	at := map[int]bool{}
 	for _, f := range faults {
@@ -390,7 +416,10 @@ const secret = "một câu dài dễ nhớ của riêng tôi"
 func account(t *testing.T, w *World, login string) (id, code string) {
 	t.Helper()
 	from := day.Of(2023, 1, 1)
-	a := identity.Account{Login: login, Name: "Người dùng " + login, Unit: "so", Grants: []identity.Grant{{Role: identity.Officer, Unit: "so", From: &from}}}
+	a := identity.Account{
+		Login: login, Name: "Người dùng " + login, Unit: "so",
+		Grants: []identity.Grant{{Role: identity.Officer, Unit: "so", From: &from}},
+	}
 	id, code, err := w.IDs.Create(ctx, audit.By{Account: "quan-tri", Why: "cấp mới"}, a)
 	if err != nil {
 		t.Fatal(err)
@@ -401,12 +430,17 @@ func account(t *testing.T, w *World, login string) (id, code string) {
 func accounts(t *testing.T, w *World) {
 	id, code := account(t, w, "nguyen.a")
 	a := ok[*identity.Account](t)(w.Store.AccountByLogin(ctx, "NGUYEN.A"))
-	if a.ID != id || a.Hash != "" || a.Code == code || len(a.Grants) != 1 || a.Grants[0].Role != identity.Officer || *a.Grants[0].From != day.Of(2023, 1, 1) {
+	if a.ID != id || a.Hash != "" || a.Code == code || len(a.Grants) != 1 || a.Grants[0].Role != identity.Officer ||
+		*a.Grants[0].From != day.Of(2023, 1, 1) {
 		t.Errorf("%+v", a)
 	}
-	_, _, err := w.IDs.Create(ctx, audit.By{Account: "quan-tri"}, identity.Account{Login: "Nguyen-A", Name: "X", Grants: []identity.Grant{{Role: identity.Admin}}})
+	_, _, err := w.IDs.Create(ctx, audit.By{Account: "quan-tri"}, identity.Account{
+		Login: "Nguyen-A", Name: "X", Grants: []identity.Grant{{Role: identity.Admin}},
+	})
 	wantFault(t, err, fault.Conflict)
-	_, _, err = w.IDs.Create(ctx, audit.By{Account: "quan-tri"}, identity.Account{Login: "b b", Name: "", Grants: []identity.Grant{{Role: identity.Leader}}})
+	_, _, err = w.IDs.Create(ctx, audit.By{Account: "quan-tri"}, identity.Account{
+		Login: "b b", Name: "", Grants: []identity.Grant{{Role: identity.Leader}},
+	})
 	wantFault(t, err, fault.Invalid)
 	if err := w.IDs.Redeem(ctx, "nguyen.a", code, secret); err != nil {
 		t.Fatal(err)
@@ -433,7 +467,9 @@ func signin(t *testing.T, w *World) {
 	_, err := w.IDs.SignIn(ctx, "a", "")
 	wantFault(t, err, fault.Forbidden) // no password yet
 	wantFault(t, w.IDs.Redeem(ctx, "a", "AAAA-BBBB-CCCC", secret), fault.Forbidden)
-	for _, weak := range []string{"ngắn", "aaaaaaaaaaaaaaaaaaaa", "người dùng a người dùng a", "matkhaumatkhau123456", strings.Repeat("dài ", 100)} {
+	for _, weak := range []string{
+		"ngắn", "aaaaaaaaaaaaaaaaaaaa", "người dùng a người dùng a", "matkhaumatkhau123456", strings.Repeat("dài ", 100),
+	} {
 		wantFault(t, w.IDs.Redeem(ctx, "a", code, weak), fault.Invalid)
 	}
 	if err := w.IDs.Redeem(ctx, "a", strings.ToLower(code), secret); err != nil {

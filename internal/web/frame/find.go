@@ -90,7 +90,11 @@ func marked(text, query string) (parts []Part, m vn.Match) {
 		return nil, m
 	}
 	letters := []rune(vn.Clean(text))
-	for _, p := range []Part{{Text: string(letters[:from])}, {Text: string(letters[from:to]), Hit: true}, {Text: string(letters[to:])}} {
+	for _, p := range []Part{
+		{Text: string(letters[:from])},
+		{Text: string(letters[from:to]), Hit: true},
+		{Text: string(letters[to:])},
+	} {
 		if p.Text != "" {
 			parts = append(parts, p)
 		}

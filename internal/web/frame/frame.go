@@ -50,7 +50,8 @@ func (d *Desk) Frame(c *web.Ctx, l *ui.Layout) error {
 	return nil
 }
 
-// nearest leaves the person in one place of the navigation: of several that hold the page, the one with the longest address.
+// nearest leaves the person in one place of the navigation: of several that hold the page, the one with the longest
+// address.
 func nearest(groups ...[]ui.NavLink) {
 	longest := 0
 	for _, links := range groups {

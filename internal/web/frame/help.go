@@ -58,7 +58,9 @@ func (p *HelpPage) Parts() []HelpPart {
 
 // slug is a title as it stands in an address: "Sau khi nộp" is "sau-khi-nop".
 func slug(title string) string {
-	words := strings.FieldsFunc(vn.Fold(title), func(r rune) bool { return !('a' <= r && r <= 'z' || '0' <= r && r <= '9') })
+	words := strings.FieldsFunc(
+		vn.Fold(title), func(r rune) bool { return !('a' <= r && r <= 'z' || '0' <= r && r <= '9') },
+	)
 	return strings.Join(words, "-")
 }
 
@@ -158,7 +160,8 @@ func cameFrom(c *web.Ctx) string {
 	return web.Elsewhere(u.RequestURI())
 }
 
-// hitsOfHelp looks through the help: a part whose text holds the query is found by the first line that does, and leads to the part.
+// hitsOfHelp looks through the help: a part whose text holds the query is found by the first line that does, and leads
+// to the part.
 func (d *Desk) hitsOfHelp(c *web.Ctx, _ *kit.View, s kit.Search) error {
 	for _, h := range d.Help.List(c.Lang) {
 		for _, part := range h.Parts() {

@@ -26,7 +26,9 @@ func (k *Kit) DraftRows(c *web.Ctx) ([]DraftRow, error) {
 	for _, x := range list {
 		if name := web.EntryName(entries, x.Form); name != "" {
 			text := c.Lang.Say(words.Msg{Key: name}) + ofLine(x.Form)
-			drop := ui.Press{Text: c.T("me.drop"), Class: "btn", Href: web.DropDraft(x.Form, "/toi"), Label: c.T("me.droplabel", text)}
+			drop := ui.Press{
+				Text: c.T("me.drop"), Class: "btn", Href: web.DropDraft(x.Form, "/toi"), Label: c.T("me.droplabel", text),
+			}
 			out = append(out, DraftRow{text, x.Form, ui.Moment(x.Saved()), drop})
 		}
 	}

@@ -19,7 +19,10 @@ func Proven(e web.Entry) web.Entry {
 
 // ProofField is a file of evidence.
 func (k *Kit) ProofField(c *web.Ctx, label string) ui.Field {
-	return ui.Field{Name: "file", Label: c.T(label), Hint: c.T("files.hint", evidence.Megabytes(k.Files.Quota.File)), Kind: ui.File, Accept: upload.Accept, Optional: true}
+	return ui.Field{
+		Name: "file", Label: c.T(label), Hint: c.T("files.hint", evidence.Megabytes(k.Files.Quota.File)), Kind: ui.File,
+		Accept: upload.Accept, Optional: true,
+	}
 }
 
 // Dated reads a date that somebody typed into a field. A field left empty is no date.

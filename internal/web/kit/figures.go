@@ -65,7 +65,12 @@ func FactField(c *web.Ctx, name string, f *sheet.Fact, value string) ui.Field {
 		x.Wide = true
 	case sheet.YesNo:
 		x.Kind = ui.Select
-		x.Options = []ui.Option{{Value: "", Text: c.T("figure.choose")}, {Value: "có", Text: c.T("figure.yes")}, {Value: "không", Text: c.T("figure.no")}, {Value: notApplying, Text: c.T("figure.na")}}
+		x.Options = []ui.Option{
+			{Value: "", Text: c.T("figure.choose")},
+			{Value: "có", Text: c.T("figure.yes")},
+			{Value: "không", Text: c.T("figure.no")},
+			{Value: notApplying, Text: c.T("figure.na")},
+		}
 	case sheet.LevelKind:
 		x.Kind = ui.Select
 		x.Options = []ui.Option{{Value: "", Text: c.T("figure.choose")}}
@@ -88,8 +93,8 @@ func ReadFigure(c *web.Ctx, f *sheet.Fact, text string) (formula.Value, words.Ms
 	return v, bad
 }
 
-// NotOnForms says why a figure that was understood cannot stand on a form, whichever way it came: one with more decimals than a field shows
-// could never be changed there.
+// NotOnForms says why a figure that was understood cannot stand on a form, whichever way it came: one with more
+// decimals than a field shows could never be changed there.
 func NotOnForms(c *web.Ctx, f *sheet.Fact, v formula.Value) words.Msg {
 	if v.State != formula.Entered {
 		return words.Msg{}

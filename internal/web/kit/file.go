@@ -17,8 +17,8 @@ import (
 // FilePath is the address of a file.
 func FilePath(id string) string { return "/tep/" + id }
 
-// FormWithFile is how much a form with a file may carry: what is too large is read to the end, so that the person is told and does not see
-// the connection break; what is far too large is not.
+// FormWithFile is how much a form with a file may carry: what is too large is read to the end, so that the person is
+// told and does not see the connection break; what is far too large is not.
 func (k *Kit) FormWithFile() int64 { return 5 * k.Files.Quota.File }
 
 // FileRow is a file beside what it belongs to.
@@ -44,7 +44,10 @@ func (k *Kit) FileRow(c *web.Ctx, id string, mayQuarantine bool) (*FileRow, erro
 // FileLine is how a file is shown that was read already.
 func FileLine(c *web.Ctx, f *evidence.File, mayQuarantine bool) *FileRow {
 	id := f.ID
-	row := &FileRow{Name: f.Name, Href: FilePath(id), About: c.T("files.about", f.Kind.Msg(), Size(f.Size)), Gone: f.State != evidence.Clean}
+	row := &FileRow{
+		Name: f.Name, Href: FilePath(id), About: c.T("files.about", f.Kind.Msg(), Size(f.Size)),
+		Gone: f.State != evidence.Clean,
+	}
 	if mayQuarantine && !row.Gone {
 		row.Quarantine = FilePath(id) + "/cach-ly"
 	}
@@ -95,7 +98,8 @@ func (k *Kit) Blob(c *web.Ctx, id string) error {
 	return c.Blob(f.Name, f.Kind.Type(), f.Hash, r)
 }
 
-// Taken returns the file of the form that came in clean; nil where none was chosen. Why it was refused is noted at the field.
+// Taken returns the file of the form that came in clean; nil where none was chosen. Why it was refused is noted at the
+// field.
 func Taken(c *web.Ctx, f *fault.Error) (*upload.File, error) {
 	came, err := c.Taken("file")
 	if no := web.Fault(err); no != nil {
@@ -106,8 +110,8 @@ func Taken(c *web.Ctx, f *fault.Error) (*upload.File, error) {
 	return file, err
 }
 
-// Keep stores the content of a file that came in, and returns what is to be known of it; nil for none. The act that then adds it is the
-// caller's: where that fails, content stays that nobody can reach.
+// Keep stores the content of a file that came in, and returns what is to be known of it; nil for none. The act that
+// then adds it is the caller's: where that fails, content stays that nobody can reach.
 func (k *Kit) Keep(c *web.Ctx, came *upload.File) (*evidence.File, error) {
 	if came == nil {
 		return nil, nil //nolint:nilnil // no file is no fault

@@ -1,5 +1,5 @@
-// Package kit is what the rooms of the site share: the register and the blocs as pages see them, fields of forms, files, papers, how the log
-// is told, and what a room hands over to the site. It knows no room.
+// Package kit is what the rooms of the site share: the register and the blocs as pages see them, fields of forms,
+// files, papers, how the log is told, and what a room hands over to the site. It knows no room.
 package kit
 
 import (

@@ -35,7 +35,8 @@ func letterName(r rune) string {
 	return fmt.Sprintf("%c (U+%04X)", r, r)
 }
 
-// Printable refuses a paper with letters that cannot be printed: what goes out says what was written, or it does not go out.
+// Printable refuses a paper with letters that cannot be printed: what goes out says what was written, or it does not go
+// out.
 func Printable(c *web.Ctx, doc *paper.Document) error {
 	list := unprinted(c, doc)
 	if len(list) == 0 {

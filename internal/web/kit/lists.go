@@ -13,9 +13,12 @@ import (
 	"thidua/internal/words"
 )
 
-// OldWriting asks in which way the letters of a list are written: a file that looks like one of the old ways is asked back, and here is the answer.
+// OldWriting asks in which way the letters of a list are written: a file that looks like one of the old ways is asked
+// back, and here is the answer.
 func OldWriting(c *web.Ctx) ui.Field {
-	f := ui.Field{Name: "old", Label: c.T("units.old"), Kind: ui.Select, Options: []ui.Option{{Text: c.T("units.unicode")}}}
+	f := ui.Field{
+		Name: "old", Label: c.T("units.old"), Kind: ui.Select, Options: []ui.Option{{Text: c.T("units.unicode")}},
+	}
 	for _, way := range vn.Legacies() {
 		f.Options = append(f.Options, ui.Option{Value: string(way), Text: c.T("file.way." + string(way))})
 	}

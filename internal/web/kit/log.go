@@ -39,10 +39,11 @@ type Log interface {
 	Erasable(e audit.Entry) bool
 	// Erasures returns what is asked to be erased and waits for a second person.
 	Erasures(ctx context.Context) ([]audit.Erasure, error)
-	// AskErase asks that what an entry says be erased; fault.Conflict (not personal data alone, asked already), fault.NotFound.
+	// AskErase asks that what an entry says be erased; fault.Conflict (not personal data alone, asked already),
+	// fault.NotFound.
 	AskErase(ctx context.Context, by audit.By, seq int64) error
-	// Erase erases what an entry says beyond that something was done, by whom and when, as another person has asked; fault.Conflict (the
-	// same person asked), fault.NotFound.
+	// Erase erases what an entry says beyond that something was done, by whom and when, as another person has asked;
+	// fault.Conflict (the same person asked), fault.NotFound.
 	Erase(ctx context.Context, by audit.By, seq int64) error
 	// KeepBody drops a wish to erase; fault.NotFound.
 	KeepBody(ctx context.Context, by audit.By, seq int64) error

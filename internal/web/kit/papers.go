@@ -25,7 +25,9 @@ func (k *Kit) IssuerOf(ctx context.Context, c *web.Ctx, v *View, y *bloc.Year) (
 	}
 	b := v.OfBloc[y.Bloc]
 	return &register.Issuer{
-		Year: y.ID, Superior: v.Name(y.Head(max(y.First(), c.Today())), c.Today()), Name: b.Name, Short: strings.ToUpper(b.Code), Seal: v.Name(y.Head(max(y.First(), c.Today())), c.Today()),
+		Year: y.ID, Superior: v.Name(
+			y.Head(max(y.First(), c.Today())), c.Today(),
+		), Name: b.Name, Short: strings.ToUpper(b.Code), Seal: v.Name(y.Head(max(y.First(), c.Today())), c.Today()),
 		Post: strings.ToUpper(c.Label(b.Kind.Post(bloc.Head))),
 	}, nil
 }
@@ -35,7 +37,8 @@ func PaperIssuer(i *register.Issuer) paper.Issuer {
 	return paper.Issuer{Superior: i.Superior, Name: i.Name, Short: i.Short, Place: i.Place, SealHolder: i.Seal}
 }
 
-// Laid finds the paper of the register that was made from a paper of a round and is not called off, the newest first; nil for none.
+// Laid finds the paper of the register that was made from a paper of a round and is not called off, the newest first;
+// nil for none.
 func (k *Kit) Laid(c *web.Ctx, r *review.Round, form, name string) (*register.Paper, error) {
 	list, err := k.Register.Store.Papers(c.R.Context(), r.Year)
 	if err != nil {
@@ -49,7 +52,8 @@ func (k *Kit) Laid(c *web.Ctx, r *review.Round, form, name string) (*register.Pa
 	return nil, nil //nolint:nilnil // none is no fault
 }
 
-// Official is a paper of a round that can be had as Word and PDF, looked at on screen, and where it is a table as Excel.
+// Official is a paper of a round that can be had as Word and PDF, looked at on screen, and where it is a table as
+// Excel.
 type Official struct {
 	Doc  paper.Document
 	Xlsx func(out io.Writer) error
@@ -81,7 +85,8 @@ func (k *Kit) Give(c *web.Ctx, name, ext string, x Official, back ui.Link, acts 
 	case ext != "":
 		return web.NotFound()
 	}
-	p := &paperPage{Missing: missing, Body: template.HTML(x.Doc.HTML())} //nolint:gosec // written by our own writer, which escapes what it is given
+	p := &paperPage{Missing: missing}
+	p.Body = template.HTML(x.Doc.HTML()) //nolint:gosec // written by our own writer, which escapes what it is given
 	p.Title, p.Help, p.Crumbs = c.T("paper.title."+name), "phieu-cham", []ui.Link{back}
 	p.Acts = slices.Concat(acts, filesOf(c.R.URL.Path, x, len(missing) > 0, len(acts) == 0))
 	return c.Page("paper", p)

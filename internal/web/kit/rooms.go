@@ -6,16 +6,17 @@ import (
 	"thidua/internal/web/ui"
 )
 
-// Room is what one capability hands over to the site. What the site shows of all of them, the navigation, what waits, search, the home page,
-// asks each in turn and knows none of them by name: a new capability is one more row of the list that the program is built with. What a room does not have is nil.
+// Room is what one capability hands over to the site. What the site shows of all of them, the navigation, what waits,
+// search, the home page, asks each in turn and knows none of them by name: a new capability is one more row of the list
+// that the program is built with. What a room does not have is nil.
 type Room struct {
 	Routes  func() []web.Route
 	Entries func() []web.Entry // its screens that are forms
 	Nav     func(c *web.Ctx, v *View, y *bloc.Year) ([]Place, error)
 	Waits   func(c *web.Ctx, v *View, y *bloc.Year) ([]Task, error) // for this person, in a year of a bloc
 	Hits    func(c *web.Ctx, v *View, s Search) error
-	// What it shows on the home page: what a person does there in the first days, what they should know, what was sent, and the year that
-	// the page is about.
+	// What it shows on the home page: what a person does there in the first days, what they should know, what was sent,
+	// and the year that the page is about.
 	First func(c *web.Ctx, v *View, y *bloc.Year) ([]Step, error)
 	Bands func(c *web.Ctx, v *View, l *ui.Layout) error
 	Sent  func(c *web.Ctx, v *View) ([]ui.Link, error)
@@ -38,7 +39,8 @@ const (
 // Parts are the parts of the navigation in their order.
 var Parts = []Part{AtTop, OfBlocs, OfPeople, OfSystem}
 
-// Place is a place in the navigation: y, where a room is asked for its places, is the year that the pages are about, nil where there is none.
+// Place is a place in the navigation: y, where a room is asked for its places, is the year that the pages are about,
+// nil where there is none.
 type Place struct {
 	Part       Part
 	Href, Text string

@@ -29,8 +29,8 @@ type Search struct {
 	Add   func(text, kind, href string)
 }
 
-// Sought are those of a list that a query finds, all where there is no query. A mark that is typed is meant: what has other marks is shown
-// only where nothing has these.
+// Sought are those of a list that a query finds, all where there is no query. A mark that is typed is meant: what has
+// other marks is shown only where nothing has these.
 func Sought[T any](list []T, query string, text func(T) string) []T {
 	query = Shortened(vn.Clean(query))
 	if query == "" {

@@ -35,7 +35,8 @@ func (v *View) SheetTitle(edition string) string {
 // SheetsPath lists the score sheets of the library.
 const SheetsPath = "/bang-diem"
 
-// SheetObject is the bloc to which the edition of the address belongs; the province's library belongs to the standing office.
+// SheetObject is the bloc to which the edition of the address belongs; the province's library belongs to the standing
+// office.
 func (k *Kit) SheetObject(c *web.Ctx) (access.Object, error) {
 	v, err := k.View(c.R.Context())
 	if err != nil {

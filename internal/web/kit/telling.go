@@ -28,11 +28,14 @@ type Teller struct {
 // Tells is how the log says rows of one table. A table that no room tells is said column by column.
 type Tells struct {
 	Table  string
-	Called func(t *Teller, id string) string         // what a row is called; nil where the log does not name it
-	Diffs  func(t *Teller, c audit.Change) []ui.Diff // what changed in a row, where its columns do not say it by themselves
-	Only   []string                                  // the columns that mean something to people; nil for all that have a word
-	Hide   []string                                  // columns that mean nothing to people
-	Words  map[string]string                         // how the words of the values of a column begin, where they are the table's own
+	Called func(t *Teller, id string) string // what a row is called; nil where the log does not name it
+	// what changed in a row, where its columns do not say it by themselves
+	Diffs func(t *Teller, c audit.Change) []ui.Diff
+	// the columns that mean something to people; nil for all that have a word
+	Only []string
+	Hide []string // columns that mean nothing to people
+	// how the words of the values of a column begin, where they are the table's own
+	Words map[string]string
 }
 
 // Silent tells nothing of a row: the sentence of the act says it, or nobody is to know.
@@ -80,7 +83,9 @@ func (t *Teller) All(list []audit.Entry) []ui.Telling {
 
 // Tell says one entry: who did what, when and why, and what it changed.
 func (t *Teller) Tell(e audit.Entry) ui.Telling {
-	x := ui.Telling{When: ui.Moment(Moment(e.At)), Who: t.Who(e.Act.Actor), What: t.C.T("act." + e.Act.Verb), Why: e.Act.Why}
+	x := ui.Telling{
+		When: ui.Moment(Moment(e.At)), Who: t.Who(e.Act.Actor), What: t.C.T("act." + e.Act.Verb), Why: e.Act.Why,
+	}
 	if e.Erased {
 		x.Why = t.C.T("logs.erased")
 	}
@@ -171,7 +176,8 @@ func (t *Teller) diffs(c audit.Change) []ui.Diff {
 // label names a column; "" where it is not for people.
 func (t *Teller) label(table, column string) string {
 	x := t.rows[table]
-	if x.Only != nil && !slices.Contains(x.Only, column) || slices.Contains(x.Hide, column) || slices.Contains(unsaid, column) || strings.HasSuffix(column, "_key") {
+	if x.Only != nil && !slices.Contains(x.Only, column) || slices.Contains(x.Hide, column) ||
+		slices.Contains(unsaid, column) || strings.HasSuffix(column, "_key") {
 		return ""
 	}
 	if words.Known("column." + column) {

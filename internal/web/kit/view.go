@@ -12,7 +12,8 @@ import (
 	"thidua/internal/review"
 )
 
-// View is what the register and the blocs look like after a number of acts. Nothing in it is changed; the forms of rounds are added as they are asked for.
+// View is what the register and the blocs look like after a number of acts. Nothing in it is changed; the forms of
+// rounds are added as they are asked for.
 type View struct {
 	At     int64
 	Units  []*org.Unit
@@ -33,7 +34,8 @@ type View struct {
 	Titles   []*org.Title
 }
 
-// View returns the register and the blocs as they are now. They change only by acts, so they are read again only after one.
+// View returns the register and the blocs as they are now. They change only by acts, so they are read again only after
+// one.
 func (k *Kit) View(ctx context.Context) (*View, error) {
 	at, err := k.Log.Size(ctx)
 	if err != nil {
@@ -58,7 +60,10 @@ func (k *Kit) View(ctx context.Context) (*View, error) {
 
 // load reads the view anew.
 func (k *Kit) load(ctx context.Context) (v *View, err error) {
-	v = &View{forms: k.Read.Rounds.FormLines, read: map[any]any{}, ByID: map[string]*org.Unit{}, Depth: map[string]int{"": -1}, OfBloc: map[string]*bloc.Bloc{}}
+	v = &View{
+		forms: k.Read.Rounds.FormLines, read: map[any]any{}, ByID: map[string]*org.Unit{}, Depth: map[string]int{"": -1},
+		OfBloc: map[string]*bloc.Bloc{},
+	}
 	for _, read := range []func() error{
 		func() error { v.Units, err = k.Read.Units.Units(ctx); return err },
 		func() error { v.Blocs, err = k.Read.Blocs.Blocs(ctx); return err },
@@ -83,8 +88,8 @@ func (k *Kit) load(ctx context.Context) (v *View, err error) {
 	return v, nil
 }
 
-// FormsOf returns the forms of a round with their lines. Most acts and most pages are about other blocs: each round is read when it is
-// first asked for.
+// FormsOf returns the forms of a round with their lines. Most acts and most pages are about other blocs: each round is
+// read when it is first asked for.
 func (v *View) FormsOf(ctx context.Context, round string) ([]*review.Form, error) {
 	return ReadOnce(v, formsKey(round), func() ([]*review.Form, error) { return v.forms(ctx, round) })
 }
@@ -92,7 +97,8 @@ func (v *View) FormsOf(ctx context.Context, round string) ([]*review.Form, error
 // formsKey is where a view keeps the forms of a round.
 type formsKey string
 
-// ReadOnce returns what a view keeps at a key, read when it is first asked for; what could not be read is asked for again.
+// ReadOnce returns what a view keeps at a key, read when it is first asked for; what could not be read is asked for
+// again.
 func ReadOnce[T any](v *View, key any, read func() (T, error)) (T, error) {
 	v.mu.Lock()
 	defer v.mu.Unlock()

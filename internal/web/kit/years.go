@@ -11,8 +11,8 @@ import (
 	"thidua/internal/web"
 )
 
-// Current returns the year that the pages are about: the one the person chose last, else the newest open one of the own unit, else the
-// newest. nil where the person has none.
+// Current returns the year that the pages are about: the one the person chose last, else the newest open one of the own
+// unit, else the newest. nil where the person has none.
 func (k *Kit) Current(c *web.Ctx, v *View) *bloc.Year {
 	mine := k.MyYears(c, v)
 	for _, y := range mine { // the year that the address names
@@ -115,7 +115,10 @@ func (k *Kit) YearBloc(c *web.Ctx) (*View, *bloc.Year, error) {
 // YearObjectOf is a year of a bloc as the policy sees it.
 func (k *Kit) YearObjectOf(c *web.Ctx, v *View, y *bloc.Year) access.Object {
 	on := max(y.First(), c.Today()) // of a year to come, the posts of its first day
-	o := access.Object{Members: y.Units(), Head: y.Head(on), Deputies: y.Deputies(on), Draft: y.State == bloc.Draft, Closed: y.State == bloc.Closed}
+	o := access.Object{
+		Members: y.Units(), Head: y.Head(on), Deputies: y.Deputies(on), Draft: y.State == bloc.Draft,
+		Closed: y.State == bloc.Closed,
+	}
 	o.Unit, o.Above = o.Head, v.Above(o.Head)
 	if o.Closed {
 		o.Standing = v.standing(c.Today())
@@ -128,7 +131,9 @@ func (k *Kit) YearObjectOf(c *web.Ctx, v *View, y *bloc.Year) access.Object {
 
 // standing says whether somebody works for the standing office on that day.
 func (v *View) standing(on day.Date) bool {
-	return slices.ContainsFunc(v.Accounts, func(a *identity.Account) bool { return !a.Disabled && a.Has(identity.Standing, on) })
+	return slices.ContainsFunc(
+		v.Accounts, func(a *identity.Account) bool { return !a.Disabled && a.Has(identity.Standing, on) },
+	)
 }
 
 // headBefore is the head unit of the bloc's year before.

@@ -1,5 +1,5 @@
-// Package passkey holds the ceremonies of passkeys (Web Authentication, level 3): what a browser is asked, and whether its answer is
-// right. It knows which signature is right; whose key it is and what follows from that, others decide.
+// Package passkey holds the ceremonies of passkeys (Web Authentication, level 3): what a browser is asked, and whether
+// its answer is right. It knows which signature is right; whose key it is and what follows from that, others decide.
 package passkey
 
 import (
@@ -20,12 +20,12 @@ import (
 	"thidua/internal/words"
 )
 
-// Site is this site as the browser names it. A key made for one name signs in under no other: that is what makes it proof against forged
-// sites.
+// Site is this site as the browser names it. A key made for one name signs in under no other: that is what makes it
+// proof against forged sites.
 type Site struct{ Name, Origin string }
 
-// SiteOf returns the site that a request came to, and whether passkeys work there: browsers want a name, not a number, and TLS unless the
-// site is on the same machine.
+// SiteOf returns the site that a request came to, and whether passkeys work there: browsers want a name, not a number,
+// and TLS unless the site is on the same machine.
 func SiteOf(r *http.Request, secure bool) (Site, bool) {
 	name, _, _ := strings.Cut(r.Host, ":")
 	local := name == "localhost"
@@ -39,7 +39,8 @@ func SiteOf(r *http.Request, secure bool) (Site, bool) {
 	return Site{Name: name, Origin: scheme + r.Host}, true
 }
 
-// Checker begins ceremonies and checks their answers. Nothing is kept in between but what comes back sealed; a ticket is taken once.
+// Checker begins ceremonies and checks their answers. Nothing is kept in between but what comes back sealed; a ticket
+// is taken once.
 type Checker struct {
 	Sealer identity.Sealer
 	Clock  clock.Clock
@@ -68,10 +69,13 @@ func (o *owner) WebAuthnName() string                       { return o.a.Login }
 func (o *owner) WebAuthnDisplayName() string                { return o.a.Name }
 func (o *owner) WebAuthnCredentials() []webauthn.Credential { return o.keys }
 
-// party is the library's view of the site. The device must check its owner: that is what makes a passkey both steps in one.
+// party is the library's view of the site. The device must check its owner: that is what makes a passkey both steps in
+// one.
 func party(s Site, product string) (*webauthn.WebAuthn, error) {
 	return webauthn.New(&webauthn.Config{
-		RPID: s.Name, RPDisplayName: product, RPOrigins: []string{s.Origin}, AttestationPreference: protocol.PreferNoAttestation,
+		RPID: s.Name, RPDisplayName: product, RPOrigins: []string{
+			s.Origin,
+		}, AttestationPreference: protocol.PreferNoAttestation,
 		AuthenticatorSelection: protocol.AuthenticatorSelection{
 			ResidentKey: protocol.ResidentKeyRequirementRequired, UserVerification: protocol.VerificationRequired,
 		},
@@ -145,7 +149,9 @@ func forAccount(a *identity.Account) string { return "passkey/" + a.ID }
 const forAnybody = "passkey"
 
 // Offer asks the browser of an account for a new key.
-func (k *Checker) Offer(s Site, product string, a *identity.Account, have []*identity.Passkey) (options any, ticket string, err error) {
+func (k *Checker) Offer(
+	s Site, product string, a *identity.Account, have []*identity.Passkey,
+) (options any, ticket string, err error) {
 	w, err := party(s, product)
 	if err != nil {
 		return nil, "", err
@@ -154,7 +160,9 @@ func (k *Checker) Offer(s Site, product string, a *identity.Account, have []*ide
 	if err != nil {
 		return nil, "", err
 	}
-	asked, session, err := w.BeginRegistration(o, webauthn.WithExclusions(webauthn.Credentials(o.keys).CredentialDescriptors()))
+	asked, session, err := w.BeginRegistration(
+		o, webauthn.WithExclusions(webauthn.Credentials(o.keys).CredentialDescriptors()),
+	)
 	if err != nil {
 		return nil, "", err
 	}
@@ -163,7 +171,9 @@ func (k *Checker) Offer(s Site, product string, a *identity.Account, have []*ide
 }
 
 // Made checks the key that the browser made. Faults: Forbidden.
-func (k *Checker) Made(s Site, product string, a *identity.Account, ticket string, answer []byte) (identity.Passkey, error) {
+func (k *Checker) Made(
+	s Site, product string, a *identity.Account, ticket string, answer []byte,
+) (identity.Passkey, error) {
 	session, err := k.open(ticket, forAccount(a))
 	if err != nil {
 		return identity.Passkey{}, err
@@ -182,7 +192,9 @@ func (k *Checker) Made(s Site, product string, a *identity.Account, ticket strin
 	}
 	c.Attestation = webauthn.CredentialAttestation{} // who made the device is not asked and not kept
 	record, err := json.Marshal(c)
-	return identity.Passkey{Account: a.ID, Site: s.Name, Handle: base64.RawURLEncoding.EncodeToString(c.ID), Record: string(record)}, err
+	return identity.Passkey{
+		Account: a.ID, Site: s.Name, Handle: base64.RawURLEncoding.EncodeToString(c.ID), Record: string(record),
+	}, err
 }
 
 // Ask asks a browser for any key of this site: it says itself whose it is.
@@ -202,8 +214,11 @@ func (k *Checker) Ask(s Site, product string) (options any, ticket string, err e
 // Find returns an account and its passkeys; fault.NotFound.
 type Find func(account string) (*identity.Account, []*identity.Passkey, error)
 
-// Signed checks the answer of a browser and returns whose key it was, and the key with its new counter. Faults: Forbidden.
-func (k *Checker) Signed(s Site, product, ticket string, answer []byte, find Find) (*identity.Account, *identity.Passkey, error) {
+// Signed checks the answer of a browser and returns whose key it was, and the key with its new counter. Faults:
+// Forbidden.
+func (k *Checker) Signed(
+	s Site, product, ticket string, answer []byte, find Find,
+) (*identity.Account, *identity.Passkey, error) {
 	session, err := k.open(ticket, forAnybody)
 	if err != nil {
 		return nil, nil, err

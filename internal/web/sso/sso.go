@@ -1,5 +1,5 @@
-// Package sso asks one provider of identities who somebody is (OpenID Connect, code flow with PKCE). It knows whether the provider's answer
-// is right and was asked for by this browser; whose account the person has, others decide.
+// Package sso asks one provider of identities who somebody is (OpenID Connect, code flow with PKCE). It knows whether
+// the provider's answer is right and was asked for by this browser; whose account the person has, others decide.
 package sso
 
 import (
@@ -50,8 +50,12 @@ const (
 	sealed   = "sso"
 )
 
-// algorithms are the signatures that are believed: those whose key only the provider has. "none" and the symmetric ones are not.
-var algorithms = []string{oidc.RS256, oidc.RS384, oidc.RS512, oidc.ES256, oidc.ES384, oidc.ES512, oidc.PS256, oidc.PS384, oidc.PS512, oidc.EdDSA}
+// algorithms are the signatures that are believed: those whose key only the provider has. "none" and the symmetric ones
+// are not.
+var algorithms = []string{
+	oidc.RS256, oidc.RS384, oidc.RS512, oidc.ES256, oidc.ES384, oidc.ES512, oidc.PS256, oidc.PS384, oidc.PS512,
+	oidc.EdDSA,
+}
 
 // flow is what the browser keeps, sealed, while its owner is at the provider.
 type flow struct {
@@ -74,14 +78,17 @@ func (p *Provider) Label(lang words.Lang) string {
 	return cmp.Or(p.Name, lang.Say(words.M("sso.name")))
 }
 
-// Begin returns the address at the provider to go to, and what the browser has to bring back. back is where the provider sends the person.
-// Faults: Conflict (the provider is down).
+// Begin returns the address at the provider to go to, and what the browser has to bring back. back is where the
+// provider sends the person. Faults: Conflict (the provider is down).
 func (p *Provider) Begin(ctx context.Context, back, account, next string) (address, ticket string, err error) {
 	found, err := p.find(ctx)
 	if err != nil {
 		return "", "", err
 	}
-	f := flow{At: p.Clock.Now(), State: rand.Text(), Nonce: rand.Text(), Verifier: oauth2.GenerateVerifier(), Account: account, Next: next}
+	f := flow{
+		At: p.Clock.Now(), State: rand.Text(), Nonce: rand.Text(), Verifier: oauth2.GenerateVerifier(), Account: account,
+		Next: next,
+	}
 	raw, err := json.Marshal(f)
 	if err != nil {
 		return "", "", err
@@ -94,8 +101,8 @@ func (p *Provider) Begin(ctx context.Context, back, account, next string) (addre
 	return p.client(found, back).AuthCodeURL(f.State, options...), ticket, err
 }
 
-// Finish checks what the provider sent the browser back with. The answer says where to go on also where it is refused. Faults: Forbidden (not
-// valid, or declined), Conflict (the provider is down).
+// Finish checks what the provider sent the browser back with. The answer says where to go on also where it is refused.
+// Faults: Forbidden (not valid, or declined), Conflict (the provider is down).
 func (p *Provider) Finish(ctx context.Context, back, ticket string, q url.Values) (Answer, error) {
 	f, err := p.flow(ticket, q)
 	if err != nil {
@@ -171,12 +178,19 @@ type claims struct {
 	Class   string   `json:"acr"`
 }
 
-// strong are the classes of sign-in that mean more than one proof: those of the OpenID extended authentication profile, and the old name.
+// strong are the classes of sign-in that mean more than one proof: those of the OpenID extended authentication profile,
+// and the old name.
 var strong = []string{"mfa", "phr", "phrh", "http://schemas.openid.net/pape/policies/2007/06/multi-factor"}
 
-func (p *Provider) person(ctx context.Context, found *oidc.Provider, token *oauth2.Token, nonce string) (subject string, mfa bool, err error) {
+func (p *Provider) person(
+	ctx context.Context, found *oidc.Provider, token *oauth2.Token, nonce string,
+) (subject string, mfa bool, err error) {
 	raw, _ := token.Extra("id_token").(string)
-	id, err := found.Verifier(&oidc.Config{ClientID: p.ClientID, SupportedSigningAlgs: algorithms, Now: p.Clock.Now}).Verify(ctx, raw)
+	id, err := found.Verifier(&oidc.Config{
+		ClientID: p.ClientID, SupportedSigningAlgs: algorithms, Now: p.Clock.Now,
+	}).Verify(
+		ctx, raw,
+	)
 	if err != nil {
 		return "", false, bad(err)
 	}
@@ -222,7 +236,10 @@ func (p *Provider) find(ctx context.Context) (*oidc.Provider, error) {
 }
 
 func (p *Provider) client(found *oidc.Provider, back string) *oauth2.Config {
-	return &oauth2.Config{ClientID: p.ClientID, ClientSecret: p.Secret, Endpoint: found.Endpoint(), RedirectURL: back, Scopes: []string{oidc.ScopeOpenID}}
+	return &oauth2.Config{
+		ClientID: p.ClientID, ClientSecret: p.Secret, Endpoint: found.Endpoint(), RedirectURL: back,
+		Scopes: []string{oidc.ScopeOpenID},
+	}
 }
 
 // bad is all that a person learns of an answer that is refused; the server's log has the cause.

@@ -108,7 +108,8 @@ type Form struct {
 	ID      string // of the element, where fields stand outside it; else ""
 	Action  string
 	Request string // idempotency key
-	By      string // whose page it is: a tab that another person's signing in left behind sends nothing in that person's name
+	// whose page it is: a tab that another person's signing in left behind sends nothing in that person's name
+	By      string
 	Version int64  // of the object that is changed; 0 for a new one
 	Draft   string // names the draft; "" for a form that keeps none
 	Saved   string // when the draft was last saved

@@ -65,7 +65,8 @@ func Static() http.Handler {
 	})
 }
 
-// Renderer writes pages in each language. A language is read when it is first asked for: most sites never ask for the second.
+// Renderer writes pages in each language. A language is read when it is first asked for: most sites never ask for the
+// second.
 type Renderer struct {
 	pages map[words.Lang]func() (map[string]*template.Template, error)
 }
@@ -104,7 +105,8 @@ func funcs(lang words.Lang) template.FuncMap {
 	}
 }
 
-// NewRenderer parses the templates of the first language. An error is a programmer's: the templates are in the program itself.
+// NewRenderer parses the templates of the first language. An error is a programmer's: the templates are in the program
+// itself.
 func NewRenderer() (*Renderer, error) {
 	r := &Renderer{pages: map[words.Lang]func() (map[string]*template.Template, error){}}
 	for _, lang := range []words.Lang{words.Vietnamese, words.English} {
@@ -142,8 +144,8 @@ func parseAll(lang words.Lang) (map[string]*template.Template, error) {
 // fixed is a sentence without arguments in a template. It is always the same in one language.
 var fixed = regexp.MustCompile(`\{\{t "([^"]+)"\}\}`)
 
-// parse parses a file of templates for a language. Sentences without arguments are put in now, so that a long table does not say them
-// anew in each row.
+// parse parses a file of templates for a language. Sentences without arguments are put in now, so that a long table
+// does not say them anew in each row.
 func parse(t *template.Template, lang words.Lang, file string) error {
 	text, err := files.ReadFile(file)
 	if err != nil {

@@ -5,8 +5,8 @@ import "bytes"
 // kept are the elements whose white space is text. Their tags cannot come out of what people typed: that is escaped.
 var kept = map[string][]byte{"<textarea": []byte("</textarea>"), "<pre": []byte("</pre>")}
 
-// squeeze takes the empty lines and the indentation out of a page that was drawn, where templates leave whole screens of them. What stands in a
-// field, in an attribute, or is shown as it was typed stays as it is.
+// squeeze takes the empty lines and the indentation out of a page that was drawn, where templates leave whole screens
+// of them. What stands in a field, in an attribute, or is shown as it was typed stays as it is.
 func squeeze(page []byte) []byte {
 	out := make([]byte, 0, len(page))
 	for len(page) > 0 {
