@@ -103,7 +103,7 @@ func Open(ctx context.Context, cfg Config) (*App, error) {
 }
 
 func build(s *rows.Store, content blobs.Store, cfg Config) (*App, error) {
-	render, err := ui.NewRenderer()
+	render, err := ui.NewRenderer(Pages()...)
 	if err != nil {
 		return nil, err
 	}

@@ -5,6 +5,7 @@ import (
 	"thidua/internal/bloc/blocdesk"
 	"thidua/internal/cross"
 	"thidua/internal/cross/crossdesk"
+	"thidua/internal/day"
 	"thidua/internal/evidence"
 	"thidua/internal/identity"
 	"thidua/internal/identity/identitydesk"
@@ -27,6 +28,7 @@ import (
 	"thidua/internal/web/kit"
 	"thidua/internal/web/passkey"
 	"thidua/internal/web/sso"
+	"thidua/internal/web/ui"
 )
 
 // Services are what the field does, over one store.
@@ -43,6 +45,7 @@ type Services struct {
 	Log      kit.Log
 	Keeper   keepdesk.Keeper
 	Blobs    kit.Blobs
+	Days     *day.Calendar // which days are off
 }
 
 // services builds them. What there is to tell is known only when the rooms are furnished.
@@ -54,6 +57,7 @@ func services(s *rows.Store, cfg Config) (*Services, error) {
 	gate := &bloc.Gate{State: s.YearState}
 	tx := gate.Tx(s.Transact)
 	do := &Services{
+		Days:     days,
 		Org:      &org.Service{Store: s, Tx: tx, Clock: cfg.Clock},
 		IDs:      &identity.Service{Store: s, Tx: tx, Clock: cfg.Clock, Sealer: newSealer(cfg.Data), Phones: cfg.Phones},
 		Files:    &evidence.Service{Store: s, Tx: tx, Clock: cfg.Clock, Quota: cfg.Quota},
@@ -79,7 +83,7 @@ func furnish(site *web.Site, s *rows.Store, do *Services, cfg Config) (*kit.Kit,
 	k := &kit.Kit{
 		Site: site, Read: kit.Stores{
 			Units: s, Accounts: s, Blocs: s, Rounds: s,
-		}, Log: do.Log, Files: do.Files, Blobs: do.Blobs, Sheets: do.Sheets, Register: do.Register,
+		}, Log: do.Log, Files: do.Files, Blobs: do.Blobs, Days: do.Days, Sheets: do.Sheets, Register: do.Register,
 	}
 	rk := &reviewkit.Kit{Kit: k, Rounds: do.Rounds}
 	around := &frame.Desk{Kit: k, Help: help}
@@ -104,4 +108,12 @@ func furnish(site *web.Site, s *rows.Store, do *Services, cfg Config) (*kit.Kit,
 	}
 	site.Frame = around.Frame
 	return k, nil
+}
+
+// Pages are the templates of all rooms.
+func Pages() []ui.Pages {
+	return []ui.Pages{
+		kit.Pages, frame.Pages, identitydesk.Pages, orgdesk.Pages, blocdesk.Pages, librarydesk.Pages, reviewdesk.Pages, crossdesk.Pages,
+		registerdesk.Pages, noticedesk.Pages, keepdesk.Pages,
+	}
 }

@@ -95,9 +95,10 @@ func (s Status) Msg() words.Msg {
 	return words.M("bloc.left", s.Days)
 }
 
-// Status returns how the milestone stands for a unit; "" is the bloc as a whole, which no exception concerns.
-func (m *Milestone) Status(today day.Date, unit string) Status {
-	due := m.DueFor(unit)
+// Status returns how the milestone stands for a unit; "" is the bloc as a whole, which no exception concerns. A day that
+// is off moves it to the next working day (Bộ luật Dân sự 2015, Điều 148 khoản 5).
+func (m *Milestone) Status(today day.Date, unit string, days *day.Calendar) Status {
+	due := days.Next(m.DueFor(unit))
 	left := int(due - today)
 	switch {
 	case m.Done != nil:

@@ -76,9 +76,21 @@ func TestStatus(t *testing.T) {
 		{on(7, 1), "tòa", on(6, 22), bloc.Status{Progress: bloc.Done, Days: 2}, "đã xong, chậm 2 ngày"},
 	} {
 		m.Done = c.done
-		got := m.Status(*c.today, c.unit)
+		got := m.Status(*c.today, c.unit, &day.Calendar{})
 		if got != c.want || words.Vietnamese.Say(got.Msg()) != c.say {
 			t.Errorf("%s for %q: %+v %s, want %+v %s", c.today, c.unit, got, words.Vietnamese.Say(got.Msg()), c.want, c.say)
+		}
+	}
+}
+
+// TestDayOff: a milestone that falls on a day off is not late before the next working day is over.
+func TestDayOff(t *testing.T) {
+	m := bloc.Milestone{Due: *on(6, 17)} // a Saturday
+	for today, want := range map[day.Date]bloc.Progress{
+		*on(6, 17): bloc.Soon, *on(6, 19): bloc.Soon, *on(6, 20): bloc.Late,
+	} {
+		if got := m.Status(today, "", &day.Calendar{}); got.Progress != want {
+			t.Errorf("on %s it is %s, want %s", today, got.Progress, want)
 		}
 	}
 }

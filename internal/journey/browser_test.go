@@ -172,7 +172,7 @@ func TestAnotherPerson(t *testing.T) {
 	b.typeInto("Mật khẩu", samplePassword)
 	b.key(kb.Enter)
 	b.at("Việc của tôi")
-	if who := eval[string](b, `document.querySelector(".me b").innerText`); who != "Phạm Văn Mẫu" {
+	if who := eval[string](b, `document.querySelector(".me > a").innerText`); who != "Phạm Văn Mẫu" {
 		t.Errorf("signed in as %q", who)
 	}
 }

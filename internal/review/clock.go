@@ -26,6 +26,22 @@ func (s *Service) Last(r *Round, p Phase, unit string) (day.Date, bool) {
 	return s.worked(on), has
 }
 
+// SendBy is the last day on which a form may still be sent: its own day where its unit was let in late, else that of
+// the self-scoring for its unit. It is the one rule that every screen, notice and gate asks. false where no day is
+// set.
+func (s *Service) SendBy(r *Round, f *Form) (day.Date, bool) {
+	if f.Due != nil {
+		return s.worked(*f.Due), true
+	}
+	return s.Last(r, SelfScoring, f.Unit)
+}
+
+// MaySend says whether a form is one that is still to be sent: it is being filled in, and either the phase is open or
+// its unit was let in late.
+func (r *Round) MaySend(f *Form) bool {
+	return f.Stage == Filling && (r.Phase == SelfScoring || f.Grace)
+}
+
 // Attaching is the last day on which a unit may attach evidence to what it sent.
 func (s *Service) Attaching(r *Round, unit string) day.Date {
 	on, _ := r.Due(SelfScoring, unit)

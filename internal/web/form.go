@@ -44,6 +44,16 @@ type FormPage struct {
 	More  any    // what that template shows beside the form
 }
 
+// FormOf is a [FormPage] by what its template shows beside the form. A room names it with that template, so that a test can hold the one
+// against the other.
+type FormOf[T any] struct {
+	ui.Layout
+	Form  ui.Form
+	Intro string
+	Page  string
+	More  T
+}
+
 // page is the template that draws the page.
 func (p *FormPage) page() string {
 	if p.Page == "" {

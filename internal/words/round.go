@@ -11,6 +11,7 @@ var roundWords = map[string]entry{
 		"the result is not published: only the head unit and the standing office see it",
 	},
 	"nav.sheets":    {"Bảng điểm", "Score sheets"},
+	"nav.roundsof":  {"Vòng chấm điểm", "Scoring rounds"},
 	"nav.rounds":    {"Chấm điểm", "Scoring"},
 	"nav.myform":    {"Phiếu tự chấm", "Our score form"},
 	"figure.choose": {"Chưa nhập", "Not entered"},

@@ -45,7 +45,7 @@ func (d *Desk) bar(c *web.Ctx, y *bloc.Year, unit string) []kit.BarStep {
 		if m.Kind == bloc.OtherStep {
 			continue
 		}
-		s := m.Status(c.Today(), unit)
+		s := m.Status(c.Today(), unit, d.Days)
 		due := m.DueFor(unit)
 		step := kit.BarStep{Title: c.Label(m.Kind.Msg()), Line: due.Vietnamese()[:len("24/02")], Said: c.Label(s.Msg())}
 		switch {
@@ -210,7 +210,7 @@ func (d *Desk) milestoneRows(c *web.Ctx, v *kit.View, y *bloc.Year) []milestoneR
 	for _, m := range y.Milestones {
 		row := milestoneRow{
 			ID: m.ID, Title: m.Title, Due: c.Lang.Arg(m.Due), Kind: c.Label(m.Kind.Msg()),
-			State: progressChip(c, m.Status(c.Today(), "")), Done: m.Done != nil, Near: m.Due-c.Today() <= nearDays,
+			State: progressChip(c, m.Status(c.Today(), "", d.Days)), Done: m.Done != nil, Near: m.Due-c.Today() <= nearDays,
 		}
 		for _, e := range m.Exceptions {
 			row.Exceptions = append(row.Exceptions, exceptionRow{e.Unit, v.Name(e.Unit, c.Today()), c.Lang.Arg(e.Due), e.Why})
@@ -276,7 +276,7 @@ func (d *Desk) blocs(c *web.Ctx) error {
 			row.Posts = d.posts(c, v, newest)
 			row.State = d.yearState(c, newest)
 			row.Members = c.T("years.members", len(newest.MembersOn(c.Today())))
-			row.Late = lateChip(c, newest)
+			row.Late = d.lateChip(c, newest)
 		}
 		if newest == nil {
 			row.State = ui.Chip{Kind: "wait", Text: c.T("years.noyear")}
@@ -297,13 +297,13 @@ func (d *Desk) blocs(c *web.Ctx) error {
 	return c.Page("blocs", p)
 }
 
-func lateChip(c *web.Ctx, y *bloc.Year) *ui.Chip {
+func (d *Desk) lateChip(c *web.Ctx, y *bloc.Year) *ui.Chip {
 	if y.State != bloc.Open {
 		return nil
 	}
 	late := 0
 	for _, m := range y.Milestones {
-		if m.Status(c.Today(), "").Progress == bloc.Late {
+		if m.Status(c.Today(), "", d.Days).Progress == bloc.Late {
 			late++
 		}
 	}

@@ -19,15 +19,15 @@ func (d *Desk) yearNav(c *web.Ctx, v *kit.View, y *bloc.Year) ([]kit.Place, erro
 		return nil, nil
 	}
 	setup, err := kit.Only(c.May(access.ChangeBloc, d.YearObjectOf(c, v, y)), kit.Place{
-		Part: kit.OfBlocs, Href: kit.YearPath(y) + "/thiet-lap", Text: c.T("nav.setup"), Count: len(y.Missing()),
+		Part: kit.StartOfYear, Href: kit.YearPath(y) + "/thiet-lap", Text: c.T("nav.setup"), Count: len(y.Missing()),
 	})
 	return slices.Concat(
-		[]kit.Place{{Part: kit.OfBlocs, Href: kit.YearPath(y), Text: c.T("nav.bloc"), Count: 0}}, setup,
+		[]kit.Place{{Part: kit.AtTop, Href: kit.YearPath(y), Text: c.T("nav.bloc")}}, setup,
 	), err
 }
 
 func (d *Desk) blocsNav(c *web.Ctx, _ *kit.View, _ *bloc.Year) ([]kit.Place, error) {
-	return kit.Only(true, kit.Place{Part: kit.OfBlocs, Href: "/khoi", Text: c.T("nav.allblocs"), Count: 0})
+	return kit.Only(true, kit.Place{Part: kit.Running, Href: "/khoi", Text: c.T("nav.allblocs")})
 }
 
 // hitsOfYears looks through the years that this person may see, with their documents and milestones.
@@ -79,7 +79,7 @@ func (d *Desk) dueTasks(c *web.Ctx, v *kit.View, y *bloc.Year) []kit.Task {
 	}
 	var out []kit.Task
 	for _, m := range y.Milestones {
-		s := m.Status(c.Today(), c.Account.Unit)
+		s := m.Status(c.Today(), c.Account.Unit, d.Days)
 		if s.Progress != bloc.Late && s.Progress != bloc.Soon {
 			continue
 		}

@@ -400,7 +400,7 @@ func (d *Desk) accountEntries() []web.Entry {
 
 func (d *Desk) accountNav(c *web.Ctx, v *kit.View, _ *bloc.Year) ([]kit.Place, error) {
 	return kit.Only(c.May(access.SeeAccounts, d.UnitOf(c, v, c.Account.Unit)), kit.Place{
-		Part: kit.OfPeople, Href: "/tai-khoan", Text: c.T("nav.accounts"), Count: 0,
+		Part: kit.Running, Href: "/tai-khoan", Text: c.T("nav.accounts"),
 	})
 }
 

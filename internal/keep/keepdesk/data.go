@@ -87,7 +87,7 @@ func (d *Desk) dataRoutes() []web.Route {
 
 func (d *Desk) dataNav(c *web.Ctx, _ *kit.View, _ *bloc.Year) ([]kit.Place, error) {
 	return kit.Only(c.May(access.KeepData, access.Object{}), kit.Place{
-		Part: kit.OfSystem, Href: "/du-lieu", Text: c.T("nav.data"), Count: 0,
+		Part: kit.Running, Href: "/du-lieu", Text: c.T("nav.data"),
 	})
 }
 

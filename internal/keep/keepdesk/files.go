@@ -202,7 +202,7 @@ func (d *Desk) fileRoutes() []web.Route {
 
 func (d *Desk) fileNav(c *web.Ctx, _ *kit.View, _ *bloc.Year) ([]kit.Place, error) {
 	return kit.Only(c.May(access.ManageFiles, access.Object{}), kit.Place{
-		Part: kit.OfSystem, Href: filesPath, Text: c.T("files.all"), Count: 0,
+		Part: kit.Running, Href: filesPath, Text: c.T("files.all"),
 	})
 }
 

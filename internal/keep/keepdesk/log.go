@@ -124,7 +124,7 @@ func (d *Desk) logEntries() []web.Entry {
 
 func (d *Desk) logNav(c *web.Ctx, _ *kit.View, _ *bloc.Year) ([]kit.Place, error) {
 	return kit.Only(c.May(access.SeeLog, access.Object{}), kit.Place{
-		Part: kit.OfSystem, Href: "/nhat-ky", Text: c.T("nav.log"), Count: 0,
+		Part: kit.Running, Href: "/nhat-ky", Text: c.T("nav.log"),
 	})
 }
 

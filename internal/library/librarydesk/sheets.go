@@ -358,7 +358,7 @@ func (d *Desk) reply(c *web.Ctx, in web.In) (string, words.Msg, error) {
 
 func (d *Desk) sheetNav(c *web.Ctx, _ *kit.View, _ *bloc.Year) ([]kit.Place, error) {
 	return kit.Only(c.May(access.SeeSheets, access.Object{}), kit.Place{
-		Part: kit.OfBlocs, Href: kit.SheetsPath, Text: c.T("nav.sheets"), Count: 0,
+		Part: kit.StartOfYear, Href: kit.SheetsPath, Text: c.T("nav.sheets"),
 	})
 }
 

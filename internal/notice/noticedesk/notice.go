@@ -340,13 +340,10 @@ func (d *Desk) noticeRoutes() []web.Route {
 
 // lastDay is the last day on which a form that is not sent may still be sent; false where nothing is to be sent.
 func (d *Desk) lastDay(r *review.Round, f *review.Form) (day.Date, bool) {
-	if f.Stage != review.Filling || r.Phase != review.SelfScoring && !f.Grace {
+	if !r.MaySend(f) {
 		return 0, false
 	}
-	if f.Due != nil {
-		return d.Notices.Days.Next(*f.Due), true
-	}
-	return d.Rounds.Last(r, review.SelfScoring, f.Unit)
+	return d.Rounds.SendBy(r, f)
 }
 
 // eve says whether the next working day is the last one for a form.

@@ -399,7 +399,7 @@ func (d *Desk) personRoutes() []web.Route {
 
 func (d *Desk) personNav(c *web.Ctx, v *kit.View, _ *bloc.Year) ([]kit.Place, error) {
 	return kit.Only(c.May(access.SeePeople, d.UnitOf(c, v, c.Account.Unit)), kit.Place{
-		Part: kit.OfPeople, Href: "/can-bo", Text: c.T("nav.persons"), Count: 0,
+		Part: kit.Running, Href: "/can-bo", Text: c.T("nav.persons"),
 	})
 }
 

@@ -221,7 +221,7 @@ func (d *Desk) unitEntries() []web.Entry {
 
 func (d *Desk) unitNav(c *web.Ctx, _ *kit.View, _ *bloc.Year) ([]kit.Place, error) {
 	return kit.Only(c.May(access.SeeUnits, access.Object{}), kit.Place{
-		Part: kit.OfPeople, Href: "/don-vi", Text: c.T("nav.units"), Count: 0,
+		Part: kit.Running, Href: "/don-vi", Text: c.T("nav.units"),
 	})
 }
 

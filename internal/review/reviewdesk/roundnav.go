@@ -31,12 +31,12 @@ func (d *Desk) roundNav(c *web.Ctx, v *kit.View, y *bloc.Year) ([]kit.Place, err
 		for _, f := range forms {
 			n += d.waitsFor(c, v, r, y, f)
 			if d.OwnForm(c, v, y, r, f) {
-				out = append(out, kit.Place{Part: kit.OfBlocs, Href: reviewkit.FormPath(f.ID), Text: c.T("nav.myform"), Count: 0})
+				out = append(out, kit.Place{Part: kit.Scoring, Href: reviewkit.FormPath(f.ID), Text: c.T("nav.myform")})
 			}
 		}
 	}
 	return append(out, kit.Place{
-		Part: kit.OfBlocs, Href: kit.YearPath(y) + "/cham-diem", Text: c.T("nav.rounds"), Count: n,
+		Part: kit.Scoring, Href: kit.YearPath(y) + "/cham-diem", Text: c.T("nav.roundsof"), Count: n,
 	}), nil
 }
 
@@ -74,11 +74,8 @@ func (d *Desk) formTask(c *web.Ctx, v *kit.View, y *bloc.Year, r *review.Round, 
 	own := d.OwnForm(c, v, y, r, f)
 	n := d.waitsFor(c, v, r, y, f)
 	switch {
-	case own && f.Stage == review.Filling && (r.Phase == review.SelfScoring || f.Grace):
-		due, _ := d.Rounds.Last(r, review.SelfScoring, f.Unit)
-		if f.Due != nil {
-			due = *f.Due
-		}
+	case own && r.MaySend(f):
+		due, _ := d.Rounds.SendBy(r, f)
 		t.Text, t.Href, t.Order = c.T("rounds.waitform"), reviewkit.FillPath(f.ID), int(due-c.Today())
 		t.State = ui.Chip{Kind: "wait", Text: c.Label(reviewkit.DaysLeft(int(due - c.Today())))}
 		t.Mail = words.M("notice.item.form", due)

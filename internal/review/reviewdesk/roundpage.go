@@ -67,10 +67,7 @@ func (d *Desk) stageChip(c *web.Ctx, w *review.World, f *review.Form, today int)
 		review.Filling: "wait", review.Sent: "ok", review.Returned: "late", review.Left: "",
 	}[f.Stage]
 	text := c.Label(f.Stage.Msg())
-	due, has := d.Rounds.Last(w.Round, review.SelfScoring, f.Unit)
-	if f.Due != nil { // let in late: until then it is not late
-		due, has = *f.Due, true
-	}
+	due, has := d.Rounds.SendBy(w.Round, f)
 	switch {
 	case f.Stage != review.Filling || !has:
 	case int(due) < today:

@@ -97,10 +97,7 @@ func (d *Desk) formHead(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, 
 	}
 	l.Line = c.Label(f.Stage.Msg())
 	d.amendedBand(c, v, w, l)
-	due, has := d.Rounds.Last(w.Round, review.SelfScoring, f.Unit)
-	if f.Due != nil {
-		due, has = *f.Due, true
-	}
+	due, has := d.Rounds.SendBy(w.Round, f)
 	if has && f.Stage == review.Filling {
 		l.Line = c.T("rounds.dueby", due, reviewkit.DaysLeft(int(due-c.Today())))
 	}

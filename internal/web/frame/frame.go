@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"thidua/internal/bloc"
 	"thidua/internal/web"
 	"thidua/internal/web/kit"
 	"thidua/internal/web/ui"
@@ -19,9 +20,6 @@ func (d *Desk) Frame(c *web.Ctx, l *ui.Layout) error {
 	}
 	l.Me.Line = v.Name(c.Account.Unit, c.Today())
 	y := d.Current(c, v)
-	if y != nil {
-		l.Switch = &ui.Switch{Over: c.T("nav.year", strconv.Itoa(y.Year)), Name: v.OfBloc[y.Bloc].Name}
-	}
 	links := map[kit.Part][]ui.NavLink{}
 	for _, r := range d.Rooms {
 		if r.Nav == nil {
@@ -37,17 +35,74 @@ func (d *Desk) Frame(c *web.Ctx, l *ui.Layout) error {
 		}
 	}
 	nearest(slices.Collect(maps.Values(links))...)
-	for _, p := range kit.Parts {
+	l.Nav = groups(c, links)
+	if y != nil {
+		l.Switch = d.switchOf(c, v, y, links)
+	}
+	return nil
+}
+
+// rowsShown is how many rows of the navigation stand above the fold on a screen of 1366 × 650 pixels.
+const rowsShown = 13
+
+// groups lays the places out by the stage of the year. Where not all fit, the part where the person is stands open,
+// then those where something waits, then the others in the order of the year; one that is closed opens when its title
+// is pressed, and says how much waits in it.
+func groups(c *web.Ctx, links map[kit.Part][]ui.NavLink) []ui.Group {
+	var out []ui.Group
+	left := rowsShown
+	for _, p := range kit.Parts() {
 		if len(links[p]) == 0 {
 			continue
 		}
 		g := ui.Group{Links: links[p]}
 		if p != kit.AtTop {
 			g.Title = c.T(string(p))
+			left--
 		}
-		l.Nav = append(l.Nav, g)
+		for _, l := range g.Links {
+			g.Open = g.Open || l.Here || p == kit.AtTop
+			g.Count += l.Count
+		}
+		if g.Open {
+			left -= len(g.Links)
+		}
+		out = append(out, g)
 	}
-	return nil
+	for _, waits := range []bool{true, false} {
+		for i := range out {
+			g := &out[i]
+			if !g.Open && (g.Count > 0) == waits && len(g.Links) <= left {
+				g.Open = true
+				left -= len(g.Links)
+			}
+		}
+	}
+	return out
+}
+
+// yearsOffered bounds the list of other years; all are on the page of all blocs.
+const yearsOffered = 12
+
+// switchOf leads to the same page of another year: of the place of the navigation where the person is.
+func (d *Desk) switchOf(c *web.Ctx, v *kit.View, y *bloc.Year, links map[kit.Part][]ui.NavLink) *ui.Switch {
+	out := &ui.Switch{Over: c.T("nav.year", strconv.Itoa(y.Year)), Name: v.OfBloc[y.Bloc].Name}
+	page := ""
+	for _, list := range links {
+		for _, l := range list {
+			if rest, ofYear := strings.CutPrefix(l.Href, kit.YearPath(y)); l.Here && ofYear {
+				page = rest
+			}
+		}
+	}
+	for _, other := range d.MyYears(c, v) {
+		if len(out.Years) < yearsOffered {
+			out.Years = append(out.Years, ui.NavLink{
+				Text: v.YearName(c, other), Href: kit.YearPath(other) + page, Here: other == y,
+			})
+		}
+	}
+	return out
 }
 
 // nearest leaves the person in one place of the navigation: of several that hold the page, the one with the longest

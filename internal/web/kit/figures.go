@@ -81,6 +81,7 @@ func FactField(c *web.Ctx, name string, f *sheet.Fact, value string) ui.Field {
 	case sheet.DateKind:
 		x.Kind = ui.Date
 	}
+	x.Figure = x.Kind == ui.Text
 	return x
 }
 

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"thidua/internal/bloc"
+	"thidua/internal/day"
 	"thidua/internal/evidence"
 	"thidua/internal/identity"
 	"thidua/internal/library"
@@ -22,6 +23,7 @@ type Kit struct {
 	Log      Log
 	Files    *evidence.Service
 	Blobs    Blobs
+	Days     *day.Calendar // which days are off
 	Sheets   *library.Service
 	Register *register.Service
 	Rooms    []Room // of the site, in the order in which the navigation shows them

@@ -25,19 +25,25 @@ type Room struct {
 	Tells []Tells                                      // how the log says what its acts changed
 }
 
-// Part is a part of the navigation, by the key of its title.
+// Part is a part of the navigation: a stage of the year, by the key of its title.
 type Part string
 
-// The parts, as they stand below each other.
+// The parts. What is above them all has no title.
 const (
-	AtTop    Part = ""
-	OfBlocs  Part = "nav.blocs"
-	OfPeople Part = "nav.people"
-	OfSystem Part = "nav.system"
+	AtTop       Part = ""
+	StartOfYear Part = "nav.start"
+	DuringYear  Part = "nav.during"
+	Scoring     Part = "nav.scoring"
+	Conferences Part = "nav.conferences"
+	Commending  Part = "nav.commending"
+	Publishing  Part = "nav.publishing"
+	Running     Part = "nav.running"
 )
 
-// Parts are the parts of the navigation in their order.
-var Parts = []Part{AtTop, OfBlocs, OfPeople, OfSystem}
+// Parts are the parts of the navigation, in the order of the year.
+func Parts() []Part {
+	return []Part{AtTop, StartOfYear, DuringYear, Scoring, Conferences, Commending, Publishing, Running}
+}
 
 // Place is a place in the navigation: y, where a room is asked for its places, is the year that the pages are about,
 // nil where there is none.

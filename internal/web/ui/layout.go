@@ -61,6 +61,8 @@ type Band struct {
 type Group struct {
 	Title string
 	Links []NavLink
+	Open  bool // the links are shown; else the title opens them
+	Count int  // how much waits in it for this person
 }
 
 // NavLink is an item of the navigation, with the number of things that wait there for this person.
@@ -70,8 +72,11 @@ type NavLink struct {
 	Here       bool
 }
 
-// Switch says which bloc and year the pages are about.
-type Switch struct{ Over, Name string }
+// Switch says which bloc and year the pages are about, and leads to the same page of another.
+type Switch struct {
+	Over, Name string
+	Years      []NavLink
+}
 
 // Me is who is signed in.
 type Me struct{ ID, Login, Name, Line string }
@@ -175,6 +180,7 @@ type Field struct {
 	Clash             string // what somebody else saved meanwhile
 	Mark              string // where the value comes from
 	Wide              bool   // room for a sum of money
+	Figure            bool   // a number is typed there
 	Folded            bool   // a long list of boxes that few need: it opens when asked
 }
 

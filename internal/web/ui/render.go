@@ -65,9 +65,18 @@ func Static() http.Handler {
 	})
 }
 
+// Pages are templates that stand beside the handlers of a room: pages/NAME.html of its files, each with an empty page of the type that it
+// draws. A template without a type, or a type without a template, is refused when the program starts; a test holds each template against
+// the fields of its type.
+type Pages struct {
+	Files fs.FS
+	Of    map[string]Page
+}
+
 // Renderer writes pages in each language. A language is read when it is first asked for: most sites never ask for the
 // second.
 type Renderer struct {
+	rooms []Pages
 	pages map[words.Lang]func() (map[string]*template.Template, error)
 }
 
@@ -107,38 +116,70 @@ func funcs(lang words.Lang) template.FuncMap {
 
 // NewRenderer parses the templates of the first language. An error is a programmer's: the templates are in the program
 // itself.
-func NewRenderer() (*Renderer, error) {
-	r := &Renderer{pages: map[words.Lang]func() (map[string]*template.Template, error){}}
+func NewRenderer(rooms ...Pages) (*Renderer, error) {
+	r := &Renderer{rooms: rooms, pages: map[words.Lang]func() (map[string]*template.Template, error){}}
 	for _, lang := range []words.Lang{words.Vietnamese, words.English} {
-		r.pages[lang] = sync.OnceValues(func() (map[string]*template.Template, error) { return parseAll(lang) })
+		r.pages[lang] = sync.OnceValues(func() (map[string]*template.Template, error) { return r.parseAll(lang) })
 	}
 	_, err := r.pages[words.Vietnamese]()
 	return r, err
 }
 
-func parseAll(lang words.Lang) (map[string]*template.Template, error) {
+func (r *Renderer) parseAll(lang words.Lang) (map[string]*template.Template, error) {
 	base, pages := template.New("").Funcs(funcs(lang)), map[string]*template.Template{}
 	shared, err := fs.Glob(files, "templates/*.html")
 	if err != nil {
 		return nil, err
 	}
 	for _, file := range shared {
-		if err := parse(base, lang, file); err != nil {
+		if err := parse(base, lang, files, file); err != nil {
 			return nil, err
 		}
 	}
-	names, err := fs.Glob(files, "templates/pages/*.html")
+	own, err := fs.Sub(files, "templates")
 	if err != nil {
 		return nil, err
 	}
-	for _, file := range names {
-		page := template.Must(base.Clone())
-		if err := parse(page, lang, file); err != nil {
+	for _, room := range append([]Pages{{Files: own}}, r.rooms...) {
+		if err := room.parse(base, lang, pages); err != nil {
 			return nil, err
 		}
-		pages[strings.TrimSuffix(path.Base(file), ".html")] = page
 	}
 	return pages, nil
+}
+
+// parse adds the templates of a room.
+func (p Pages) parse(base *template.Template, lang words.Lang, into map[string]*template.Template) error {
+	names, err := fs.Glob(p.Files, "pages/*.html")
+	if err != nil {
+		return err
+	}
+	for _, file := range names {
+		name := strings.TrimSuffix(path.Base(file), ".html")
+		if into[name] != nil || p.Of != nil && p.Of[name] == nil {
+			return fmt.Errorf("ui: the template %q is there twice, or draws nothing that is named", name)
+		}
+		page := template.Must(base.Clone())
+		if err := parse(page, lang, p.Files, file); err != nil {
+			return err
+		}
+		into[name] = page
+	}
+	for name := range p.Of {
+		if into[name] == nil {
+			return fmt.Errorf("ui: there is no template %q", name)
+		}
+	}
+	return nil
+}
+
+// Template returns the template of a page in a language, for the test that holds it against its type; nil where there is none.
+func (r *Renderer) Template(lang words.Lang, name string) *template.Template {
+	pages, err := r.pages[lang]()
+	if err != nil {
+		return nil
+	}
+	return pages[name]
 }
 
 // fixed is a sentence without arguments in a template. It is always the same in one language.
@@ -146,8 +187,8 @@ var fixed = regexp.MustCompile(`\{\{t "([^"]+)"\}\}`)
 
 // parse parses a file of templates for a language. Sentences without arguments are put in now, so that a long table
 // does not say them anew in each row.
-func parse(t *template.Template, lang words.Lang, file string) error {
-	text, err := files.ReadFile(file)
+func parse(t *template.Template, lang words.Lang, from fs.FS, file string) error {
+	text, err := fs.ReadFile(from, file)
 	if err != nil {
 		return err
 	}

@@ -5,8 +5,8 @@ import "bytes"
 // kept are the elements whose white space is text. Their tags cannot come out of what people typed: that is escaped.
 var kept = map[string][]byte{"<textarea": []byte("</textarea>"), "<pre": []byte("</pre>")}
 
-// squeeze takes the empty lines and the indentation out of a page that was drawn, where templates leave whole screens
-// of them. What stands in a field, in an attribute, or is shown as it was typed stays as it is.
+// squeeze takes the empty lines and the indentation out of a page that was drawn, also between the attributes of a tag,
+// where templates leave whole screens of them. What stands in a field, in an attribute, or is shown as it was typed stays as it is.
 func squeeze(page []byte) []byte {
 	out := make([]byte, 0, len(page))
 	for len(page) > 0 {
@@ -24,7 +24,34 @@ func squeeze(page []byte) []byte {
 				}
 			}
 		}
+		if end := tagEnd(page); end == stop {
+			out, page = thinned(out, page[:stop]), page[stop:]
+			continue
+		}
 		out, page = append(out, page[:stop]...), page[stop:]
+	}
+	return out
+}
+
+// thinned appends a tag with one space for each run of white space between its attributes, and none before its end.
+func thinned(out, tag []byte) []byte {
+	quote, gap := byte(0), false
+	for _, c := range tag {
+		if quote == 0 && (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+			gap = true
+			continue
+		}
+		if gap && c != '>' {
+			out = append(out, ' ')
+		}
+		gap = false
+		switch {
+		case quote == 0 && (c == '"' || c == '\''):
+			quote = c
+		case c == quote:
+			quote = 0
+		}
+		out = append(out, c)
 	}
 	return out
 }

@@ -11,8 +11,9 @@ func TestSqueeze(t *testing.T) {
 		"<form>\n\n<textarea name=a>\n\n  x\n\n y</textarea>\n\n\n</form>": "<form>\n<textarea name=a>\n\n  x\n\n y</textarea>\n</form>",
 		"<pre>a\n\n  b</pre>\n\n<textarea>\n\nc":                           "<pre>a\n\n  b</pre>\n<textarea>\n\nc",
 		"<p>1</p>\n\n<pre>\n\n1</pre>\n\n<textarea>\n\n2</textarea>\n\n3":  "<p>1</p>\n<pre>\n\n1</pre>\n<textarea>\n\n2</textarea>\n3",
+		"<a href=\"x  y\"\n   class=b\n >c</a\n>":                          "<a href=\"x  y\" class=b>c</a>",
 		"a\r\n\r\n  b": "a\nb",
-		"<input\n\n value=\"a > b\n\n  c\" title='\n\n\"<x'>\n\n\n<br>": "<input\n\n value=\"a > b\n\n  c\" title='\n\n\"<x'>\n<br>",
+		"<input\n\n value=\"a > b\n\n  c\" title='\n\n\"<x'>\n\n\n<br>": "<input value=\"a > b\n\n  c\" title='\n\n\"<x'>\n<br>",
 		"": "",
 	} {
 		if got := string(squeeze([]byte(in))); got != want {

@@ -1,6 +1,7 @@
-// Evidence from the row of a line: the file is chosen on the spot and added, without leaving the form. Without this script, and for a link
+// Evidence from the row of a line: the file is chosen on the spot and added, without leaving the form. Without this
+// script, and for a link
 // or a document that proves several lines, the page of the evidence does it.
-"use strict";
+import { idle, say } from "./app.js";
 
 (() => {
   const form = document.querySelector("form[data-live]");
@@ -14,20 +15,45 @@
   }
 
   async function add(link, file) {
-    const cell = link.closest("td"), data = new FormData();
-    for (const [name, value] of Object.entries({ _request: crypto.randomUUID(), link: "", title: "", lines: link.dataset.attach })) data.append(name, value);
+    const cell = link.closest("td"),
+      data = new FormData();
+    for (const [name, value] of Object.entries({
+      _request: crypto.randomUUID(),
+      link: "",
+      title: "",
+      lines: link.dataset.attach,
+    }))
+      data.append(name, value);
     data.append("file", file);
     said(cell, `${form.dataset.adding} ${file.name}`, false);
     let r;
-    try { r = await fetch(link.href, { method: "POST", credentials: "same-origin", headers: { Accept: "application/json" }, body: data }); } catch { said(cell, say("offline"), true); return; }
-    if (r.status === 401) { said(cell, form.dataset.notadded, true); idle.ended(); return; }
-    if (!r.ok) { said(cell, (await r.json().catch(() => ({}))).say || say("offline"), true); return; }
+    try {
+      r = await fetch(link.href, {
+        method: "POST",
+        credentials: "same-origin",
+        headers: { Accept: "application/json" },
+        body: data,
+      });
+    } catch {
+      said(cell, say("offline"), true);
+      return;
+    }
+    if (r.status === 401) {
+      said(cell, form.dataset.notadded, true);
+      idle.ended();
+      return;
+    }
+    if (!r.ok) {
+      said(cell, (await r.json().catch(() => ({}))).say || say("offline"), true);
+      return;
+    }
     said(cell, `✓ ${file.name}`, false);
     const lacked = cell.querySelector("[data-explain]");
     if (!lacked) return;
     lacked.remove();
     cell.nextElementSibling.textContent = "";
-    const count = document.getElementById("sominhchung"), left = [...form.querySelectorAll("[data-explain]")];
+    const count = document.getElementById("sominhchung"),
+      left = [...form.querySelectorAll("[data-explain]")];
     count.textContent = Number(count.textContent) + 1;
     const note = document.getElementById("thieuminhchung");
     if (!note) return;
@@ -44,7 +70,9 @@
     const chosen = document.createElement("input");
     chosen.type = "file";
     chosen.accept = form.dataset.accept;
-    chosen.addEventListener("change", () => { if (chosen.files[0]) add(link, chosen.files[0]); });
+    chosen.addEventListener("change", () => {
+      if (chosen.files[0]) add(link, chosen.files[0]);
+    });
     chosen.click();
   });
 })();

@@ -1,0 +1,20 @@
+package crossdesk
+
+import (
+	"embed"
+
+	"thidua/internal/web"
+	"thidua/internal/web/ui"
+)
+
+//go:embed pages/*.html
+var pageFiles embed.FS
+
+// Pages are the templates of these screens, each with what it draws.
+var Pages = ui.Pages{Files: pageFiles, Of: map[string]ui.Page{
+	"cross":       &crossPage{},
+	"crossform":   &web.FormOf[*crossForm]{More: &crossForm{}},
+	"crossofform": &crossOfFormPage{},
+	"crossresult": &crossResultPage{},
+	"crosssend":   &web.FormOf[*crossGrid]{More: &crossGrid{}},
+}}

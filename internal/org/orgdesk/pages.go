@@ -1,0 +1,19 @@
+package orgdesk
+
+import (
+	"embed"
+
+	"thidua/internal/web/ui"
+)
+
+//go:embed pages/*.html
+var pageFiles embed.FS
+
+// Pages are the templates of these screens, each with what it draws.
+var Pages = ui.Pages{Files: pageFiles, Of: map[string]ui.Page{
+	"people": &peoplePage{},
+	"person": &personPage{},
+	"titles": &titlesPage{},
+	"unit":   &unitPage{},
+	"units":  &unitsPage{},
+}}
