@@ -57,6 +57,6 @@ func TestSwitch(t *testing.T) {
 		if b.page().Find(`.switch a[href="`+before+page+`"]`).Length() != 1 {
 			t.Errorf("%s does not lead to %s", year+page, before+page)
 		}
-		b.get(before + page).want(http.StatusOK).says(".switch summary", "2022")
+		b.get(before+page).want(http.StatusOK).says(".switch summary", "2022")
 	}
 }
