@@ -26,7 +26,7 @@ var (
 	// capabilities are in the order of the year: the rules of one may know those of the ones before it. What points the
 	// other way is an interface where it is needed, and app hands it over.
 	capabilities = []string{
-		"org", "identity", "evidence", "bloc", "library", "review", "cross", "register", "notice", "keep",
+		"org", "identity", "notice", "evidence", "bloc", "library", "review", "cross", "register", "keep",
 	}
 )
 
@@ -84,6 +84,7 @@ var rules = []rule{
 	{"internal/blobs", ""},
 	{"internal/clamd", ""},
 	{"internal/folderlock", ""},
+	{"internal/schedule", ""},
 	{"internal/mail/mailtest", ""},
 	{"sheets", ""}, // what comes with the program, as data
 	{"examples", ""},

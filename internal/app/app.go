@@ -23,6 +23,7 @@ import (
 	"thidua/internal/mail"
 	"thidua/internal/notice"
 	"thidua/internal/rows"
+	"thidua/internal/schedule"
 	"thidua/internal/store"
 	"thidua/internal/web"
 
@@ -62,7 +63,8 @@ type App struct {
 	Store    *rows.Store
 	Site     *web.Site
 	Services *Services
-	Kit      *kit.Kit // what the screens share; it lists the rooms
+	Kit      *kit.Kit            // what the screens share; it lists the rooms
+	Schedule *schedule.Scheduler // what happens by itself
 	Handler  http.Handler
 	cfg      Config
 }
@@ -135,17 +137,13 @@ func build(s *rows.Store, content blobs.Store, cfg Config) (*App, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &App{Store: s, Site: site, Services: do, Kit: k, Handler: site.Handler(k.Routes()), cfg: cfg}, nil
+	return &App{
+		Store: s, Site: site, Services: do, Kit: k, Schedule: jobs(site, do, cfg), Handler: site.Handler(k.Routes()), cfg: cfg,
+	}, nil
 }
 
 // Close closes the database.
 func (a *App) Close() error { return a.Store.Close() }
-
-// sweepEvery is how often what is long over is removed.
-const sweepEvery = time.Hour
-
-// passEvery is how often the phases are looked at that end by themselves.
-const passEvery = time.Minute
 
 // Serve answers on the listener until ctx ends; then it lets the requests under way finish.
 func (a *App) Serve(ctx context.Context, l net.Listener) error {
@@ -156,38 +154,23 @@ func (a *App) Serve(ctx context.Context, l net.Listener) error {
 	done := make(chan error, 1)
 	go func() { done <- srv.Serve(l) }()
 	var beside sync.WaitGroup
-	telling, silent := context.WithCancel(ctx)
-	beside.Go(func() { a.notify(telling) })
+	working, stop := context.WithCancel(ctx)
+	beside.Go(func() { a.Schedule.Serve(working) })
 	defer beside.Wait()
-	defer silent()
-	sweep, pass := time.NewTicker(sweepEvery), time.NewTicker(passEvery)
-	defer sweep.Stop()
-	defer pass.Stop()
-	for {
-		select {
-		case err := <-done:
-			return err
-		case <-sweep.C:
-			if err := errors.Join(
-				a.Site.Sessions.Sweep(ctx), a.Site.SignIns.Close(ctx), a.Site.Drafts.Sweep(ctx), a.Services.Notices.Sweep(ctx),
-			); err != nil {
-				a.cfg.Log.Error("sweep failed", "cause", err.Error())
-			}
-		case <-pass.C:
-			if _, err := a.Services.Rounds.Pass(ctx); err != nil {
-				a.cfg.Log.Error("phases did not pass", "cause", err.Error())
-			}
-		case <-ctx.Done():
-			// The requests under way have their time even though ctx is over.
-			end, cancel := context.WithTimeout(context.WithoutCancel(ctx), 20*time.Second)
-			defer cancel()
-			err := srv.Shutdown(end)
-			if served := <-done; !errors.Is(served, http.ErrServerClosed) {
-				err = errors.Join(err, served)
-			}
-			return err
-		}
+	defer stop()
+	select {
+	case err := <-done:
+		return err
+	case <-ctx.Done():
 	}
+	// The requests under way have their time even though ctx is over.
+	end, cancel := context.WithTimeout(context.WithoutCancel(ctx), 20*time.Second)
+	defer cancel()
+	err := srv.Shutdown(end)
+	if served := <-done; !errors.Is(served, http.ErrServerClosed) {
+		err = errors.Join(err, served)
+	}
+	return err
 }
 
 // Loopback says whether an address to listen on is of this machine alone.

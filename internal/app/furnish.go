@@ -98,7 +98,7 @@ func furnish(site *web.Site, s *rows.Store, do *Services, cfg Config) (*kit.Kit,
 	crossed := &crossdesk.Desk{Kit: rk, Cross: do.Cross}
 	rounds := &reviewdesk.Desk{Kit: rk, Beside: crossed}
 	papers := &registerdesk.Desk{Kit: rk, Papers: rounds, QR: QR}
-	notices := &noticedesk.Desk{Kit: rk, Notices: do.Notices}
+	notices := &noticedesk.Desk{Kit: k, Notices: do.Notices}
 	kept := &keepdesk.Desk{Kit: k, Keeper: do.Keeper}
 	do.Notices.Source = noticedesk.Told{Desk: notices}
 	k.Rooms = []kit.Room{

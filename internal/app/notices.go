@@ -1,9 +1,6 @@
 package app
 
 import (
-	"context"
-	"time"
-
 	"thidua/internal/day"
 	"thidua/internal/mail"
 	"thidua/internal/notice"
@@ -20,24 +17,4 @@ func (c Config) notices(s *rows.Store, sealer notice.Sealer, days *day.Calendar)
 		n.Post = &mail.Sender{Options: c.Mail}
 	}
 	return n
-}
-
-// notifyEvery is how often is looked at what people are told of. Nothing is read while nothing happened.
-const notifyEvery = time.Minute
-
-// notify notes and mails until ctx ends. It runs beside the requests: a mail server that takes its time keeps nobody
-// waiting.
-func (a *App) notify(ctx context.Context) {
-	tick := time.NewTicker(notifyEvery)
-	defer tick.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-tick.C:
-			if err := a.Services.Notices.Pass(ctx); err != nil && ctx.Err() == nil {
-				a.cfg.Log.Error("notices did not pass", "cause", err.Error())
-			}
-		}
-	}
 }

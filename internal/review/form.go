@@ -181,3 +181,14 @@ func Sentence(field, text string) error {
 	}
 	return fault.New(fault.Invalid, words.M("review.invalid")).Field(field, words.M("review.sentence", maxText))
 }
+
+// SentBack is when a line of the form that waits for its unit was sent back last, in microseconds UTC; 0 for never.
+func (f *Form) SentBack() int64 {
+	last := int64(0)
+	for _, l := range f.Lines {
+		if l.Stand == Open && l.By != "" && f.Stage == Returned {
+			last = max(last, l.At)
+		}
+	}
+	return last
+}

@@ -3,11 +3,11 @@ package noticedesk
 
 import (
 	"thidua/internal/notice"
-	"thidua/internal/review/reviewkit"
+	"thidua/internal/web/kit"
 )
 
 // Desk is what they work with.
 type Desk struct {
-	*reviewkit.Kit
+	*kit.Kit
 	Notices *notice.Service
 }

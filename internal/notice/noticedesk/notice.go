@@ -1,178 +1,16 @@
 package noticedesk
 
 import (
-	"context"
 	"net/http"
-	"net/url"
-	"slices"
-	"strconv"
 
-	"thidua/internal/access"
-	"thidua/internal/bloc"
-	"thidua/internal/day"
 	"thidua/internal/fault"
-	"thidua/internal/identity"
 	"thidua/internal/notice"
-	"thidua/internal/review"
-	"thidua/internal/review/reviewkit"
+
 	"thidua/internal/web"
 	"thidua/internal/web/kit"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
 )
-
-// Told is the work as notices ask for it. What waits for a person is what their home page says: it is looked up as they
-// would see it.
-type Told struct{ Desk *Desk }
-
-var _ notice.Source = Told{}
-
-// Stamp changes with every act.
-func (t Told) Stamp(ctx context.Context) (string, error) {
-	n, err := t.Desk.Log.Size(ctx)
-	return strconv.FormatInt(n, 10), err
-}
-
-// quietly is a request that nobody sent: the work as one person would see it now.
-func (d *Desk) quietly(ctx context.Context, a *identity.Account, lang words.Lang) *web.Ctx {
-	r := (&http.Request{Method: http.MethodGet, URL: &url.URL{Path: "/"}}).WithContext(ctx)
-	return &web.Ctx{Site: d.Site, Account: a, Lang: lang, R: r}
-}
-
-// Instants returns which lines were sent back and which forms are due, with those who may fill them in.
-func (t Told) Instants(ctx context.Context) ([]*notice.Notice, error) {
-	d := t.Desk
-	v, err := d.View(ctx)
-	if err != nil {
-		return nil, err
-	}
-	var out []*notice.Notice
-	for _, r := range v.Rounds {
-		y := v.Year(r.Year)
-		if r.Phase == review.Over || y == nil || y.State != bloc.Open {
-			continue
-		}
-		forms, err := v.FormsOf(ctx, r.ID)
-		if err != nil {
-			return nil, err
-		}
-		for _, f := range forms {
-			out = append(out, d.formNotices(ctx, v, y, r, f)...)
-		}
-	}
-	return out, nil
-}
-
-// formNotices are those about one form.
-func (d *Desk) formNotices(
-	ctx context.Context, v *kit.View, y *bloc.Year, r *review.Round, f *review.Form,
-) []*notice.Notice {
-	var kinds []notice.Notice
-	if at := sentBack(f); at > 0 {
-		kinds = append(kinds, notice.Notice{
-			Kind: notice.Returned, Path: reviewkit.FormPath(f.ID), Day: day.At(kit.Moment(at)),
-		})
-	}
-	if due, eve := d.eve(r, f); eve {
-		kinds = append(kinds, notice.Notice{Kind: notice.Tomorrow, Path: reviewkit.FormPath(f.ID), Day: due})
-	}
-	var out []*notice.Notice
-	if len(kinds) == 0 {
-		return nil
-	}
-	for _, a := range v.Accounts {
-		if a.Disabled || !d.OwnForm(d.quietly(ctx, a, words.Vietnamese), v, y, r, f) {
-			continue
-		}
-		for _, n := range kinds {
-			n.Account = a.ID
-			out = append(out, &n)
-		}
-	}
-	return out
-}
-
-// sentBack is when a line of the form that waits for its unit was sent back last; 0 for never.
-func sentBack(f *review.Form) int64 {
-	last := int64(0)
-	for _, l := range f.Lines {
-		if l.Stand == review.Open && l.By != "" && f.Stage == review.Returned {
-			last = max(last, l.At)
-		}
-	}
-	return last
-}
-
-// Letter writes what a notice has to say now. Who may not see its object any more, or has nothing to do there any more,
-// gets none.
-func (t Told) Letter(ctx context.Context, n *notice.Notice, lang words.Lang) (*notice.Letter, error) {
-	d := t.Desk
-	v, err := d.View(ctx)
-	if err != nil {
-		return nil, err
-	}
-	at := slices.IndexFunc(v.Accounts, func(a *identity.Account) bool { return a.ID == n.Account && !a.Disabled })
-	if at < 0 {
-		return nil, nil
-	}
-	c := d.quietly(ctx, v.Accounts[at], lang)
-	switch n.Kind {
-	case notice.Digest:
-		return d.digest(c, v)
-	case notice.Account:
-		return &notice.Letter{
-			Subject: words.M("notice.subject.account"), Items: []notice.Item{{Said: n.Said(), Path: notice.ChangedPath}},
-		}, nil
-	}
-	f, err := d.Rounds.Store.FormHead(ctx, n.Path[len(reviewkit.FormPath("")):])
-	if fault.Is(err, fault.NotFound) {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, err
-	}
-	r, y := v.RoundOf(f.Round)
-	if r == nil || y == nil {
-		return nil, nil
-	}
-	forms, err := v.FormsOf(ctx, r.ID)
-	if err != nil {
-		return nil, err
-	}
-	if i := slices.IndexFunc(
-		forms, func(x *review.Form) bool { return x.ID == f.ID },
-	); i < 0 || !d.holds(c, v, y, r, forms[i], n) {
-		return nil, nil
-	}
-	return &notice.Letter{
-		Subject: words.M("notice.subject." + string(n.Kind)), Items: []notice.Item{{Said: n.Said(), Path: n.Path}},
-	}, nil
-}
-
-// holds says whether a notice about a form is still true for a person who may still see it.
-func (d *Desk) holds(c *web.Ctx, v *kit.View, y *bloc.Year, r *review.Round, f *review.Form, n *notice.Notice) bool {
-	if !d.OwnForm(c, v, y, r, f) {
-		return false
-	}
-	if n.Kind == notice.Returned {
-		return sentBack(f) > 0
-	}
-	due, waits := d.lastDay(r, f)
-	return waits && due == n.Day && due >= c.Today()
-}
-
-// digest lists what waits for a person as the home page does, without its names; nil where nothing waits.
-func (d *Desk) digest(c *web.Ctx, v *kit.View) (*notice.Letter, error) {
-	list, err := d.Tasks(c, v)
-	if err != nil || len(list) == 0 {
-		return nil, err
-	}
-	l := &notice.Letter{Subject: words.M("notice.subject.digest", len(list))}
-	for _, t := range list {
-		l.Items = append(l.Items, notice.Item{Said: t.Mail, Path: t.Href})
-	}
-	return l, nil
-}
 
 type noticePage struct {
 	ui.Layout
@@ -333,31 +171,16 @@ func (d *Desk) noticeHeld(c *web.Ctx, _ *kit.View) ([]kit.Holding, error) {
 
 func (d *Desk) noticeRoutes() []web.Route {
 	return []web.Route{
-		{Pattern: "GET /vong/{id}/zalo", Act: access.LeadRound, Object: d.RoundObject, Do: d.zalo},
 		{Pattern: "GET " + notice.MinePath, Open: web.Own, Do: d.myNotices},
 	}
-}
-
-// lastDay is the last day on which a form that is not sent may still be sent; false where nothing is to be sent.
-func (d *Desk) lastDay(r *review.Round, f *review.Form) (day.Date, bool) {
-	if !r.MaySend(f) {
-		return 0, false
-	}
-	return d.Rounds.SendBy(r, f)
-}
-
-// eve says whether the next working day is the last one for a form.
-func (d *Desk) eve(r *review.Round, f *review.Form) (day.Date, bool) {
-	due, waits := d.lastDay(r, f)
-	return due, waits && notice.IsEve(d.Notices.Days, day.At(d.Site.Clock.Now()), due)
-}
-
-// noticeTells is how the log says where somebody gets mail.
-func noticeTells() []kit.Tells {
-	return []kit.Tells{{Table: "mailbox", Words: map[string]string{"choice": "notice.choice."}}}
 }
 
 // NoticeRoom is notices, as the site is built from it.
 func (d *Desk) NoticeRoom() kit.Room {
 	return kit.Room{Routes: d.noticeRoutes, Entries: d.noticeEntries, Held: d.noticeHeld, Tells: noticeTells()}
+}
+
+// noticeTells is how the log says where somebody gets mail.
+func noticeTells() []kit.Tells {
+	return []kit.Tells{{Table: "mailbox", Words: map[string]string{"choice": "notice.choice."}}}
 }

@@ -12,5 +12,4 @@ var pageFiles embed.FS
 // Pages are the templates of these screens, each with what it draws.
 var Pages = ui.Pages{Files: pageFiles, Of: map[string]ui.Page{
 	"notices": &noticePage{},
-	"zalo":    &zaloPage{},
 }}

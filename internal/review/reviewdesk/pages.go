@@ -25,5 +25,6 @@ var Pages = ui.Pages{Files: pageFiles, Of: map[string]ui.Page{
 	"rounds":    &roundsPage{},
 	"score":     &web.FormOf[*grid]{More: &grid{}},
 	"send":      &web.FormOf[*sending]{More: &sending{}},
+	"zalo":      &zaloPage{},
 	"versions":  &versionsPage{},
 }}

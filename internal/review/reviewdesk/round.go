@@ -41,6 +41,7 @@ func (d *Desk) roundRoutes() []web.Route {
 		{Pattern: "GET /phieu/{id}/bieu-mau.xlsx", Act: access.FillForm, Object: d.FormObject, Do: d.formExcel},
 		{Pattern: "GET /phieu/{id}/ban-truoc", Act: access.FillForm, Object: d.FormObject, Do: d.versionsShow},
 		{Pattern: "GET /bang-diem/{id}/cham-thu", Act: access.ManageSheets, Object: d.SheetObject, Do: d.rehearse},
+		{Pattern: "GET /vong/{id}/zalo", Act: access.LeadRound, Object: d.RoundObject, Do: d.zalo},
 		{Pattern: "POST /phieu/{id}/o", Act: access.FillForm, Object: d.FormObject, Do: d.cell},
 	}
 }
@@ -300,6 +301,6 @@ func yearAgo(v *kit.View, y *bloc.Year, period scoring.Period) string {
 func (d *Desk) RoundRoom() kit.Room {
 	return kit.Room{
 		Routes: d.roundRoutes, Entries: d.roundEntries, Nav: d.roundNav, Waits: d.roundWaits, Sent: d.sentForms,
-		Tells: d.roundTells(),
+		Tells: d.roundTells(), Notices: d.notices(),
 	}
 }

@@ -3,9 +3,13 @@ package kit
 import (
 	"cmp"
 	"context"
+	"net/http"
+	"net/url"
 	"slices"
 	"strings"
 
+	"thidua/internal/identity"
+	"thidua/internal/notice"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
@@ -65,4 +69,21 @@ func (k *Kit) waiting(c *web.Ctx, v *View) ([]Task, error) {
 	}
 	slices.SortStableFunc(out, func(a, b Task) int { return cmp.Compare(a.Order, b.Order) })
 	return out, nil
+}
+
+// Notices is what a room has to tell at once, by mail too: an answer that waits, a day that comes near. What may wait
+// for tomorrow is in the digest of what waits, and needs nothing here.
+type Notices struct {
+	Kinds []notice.Kind
+	// Due returns what holds now, with whom it is told.
+	Due func(ctx context.Context, v *View) ([]*notice.Notice, error)
+	// Holds says whether a notice of these kinds is still true for the person, and theirs to see.
+	Holds func(c *web.Ctx, v *View, n *notice.Notice) (bool, error)
+}
+
+// Quietly is the site as one person would see it now, outside any request: a notice asks the same policy and says the
+// same as their own page.
+func (k *Kit) Quietly(ctx context.Context, a *identity.Account, lang words.Lang) *web.Ctx {
+	r := (&http.Request{Method: http.MethodGet, URL: &url.URL{Path: "/"}}).WithContext(ctx)
+	return &web.Ctx{Site: k.Site, Account: a, Lang: lang, R: r}
 }

@@ -15,6 +15,7 @@ type Room struct {
 	Nav     func(c *web.Ctx, v *View, y *bloc.Year) ([]Place, error)
 	Waits   func(c *web.Ctx, v *View, y *bloc.Year) ([]Task, error) // for this person, in a year of a bloc
 	Hits    func(c *web.Ctx, v *View, s Search) error
+	Notices Notices
 	// What it shows on the home page: what a person does there in the first days, what they should know, what was sent,
 	// and the year that the page is about.
 	First func(c *web.Ctx, v *View, y *bloc.Year) ([]Step, error)

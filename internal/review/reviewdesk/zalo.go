@@ -1,4 +1,4 @@
-package noticedesk
+package reviewdesk
 
 import (
 	"thidua/internal/review"
