@@ -76,7 +76,7 @@ func services(s *rows.Store, cfg Config) (*Services, error) {
 
 // furnish builds the rooms of the site and ties them together. The order of the list is that of the navigation.
 func furnish(site *web.Site, s *rows.Store, do *Services, cfg Config) (*kit.Kit, error) {
-	help, err := frame.NewHelp()
+	help, err := frame.NewHelp(Pages()...)
 	if err != nil {
 		return nil, err
 	}

@@ -180,6 +180,7 @@ func comings() []coming {
 // TestArrivals: whatever proxies and browsers say of themselves, people sign in by form and by passkey on any port,
 // cookies are for TLS alone, and who is no proxy of ours is not believed; what a proxy does wrong is named.
 func TestArrivals(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	site := w.app.Site
 	site.Secure, site.Proxies = true, []netip.Prefix{netip.MustParsePrefix("10.1.0.0/16")}
@@ -294,6 +295,7 @@ func (c *coming) byKey(t *testing.T, d *device) {
 
 // TestArrivalsAreNotForAll: how requests arrive is told to nobody but who can read the data folder.
 func TestArrivalsAreNotForAll(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	if w.app.Site.Watch == "" {
 		t.Fatal("nobody can ask")

@@ -10,6 +10,7 @@ import (
 // with script and without. Browsers bring nothing back into a page that came over TLS and must not be stored, so the
 // site itself does.
 func TestBackAfterRefusal(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	for _, script := range []bool{true, false} {
 		b := w.chromium(1440, script)

@@ -160,6 +160,7 @@ func (b *tab) readLog() {
 
 // TestAnotherPerson: after the page covered itself, another person signs in on the spot and sees nothing of it.
 func TestAnotherPerson(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.chromium(1440, true)
 	b.signIn("thu-ky")
@@ -179,6 +180,7 @@ func TestAnotherPerson(t *testing.T) {
 
 // TestTwoTabs: two windows of one person write one draft; the second is told and chooses, and nothing is overwritten.
 func TestTwoTabs(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.chromium(1440, true)
 	b.signIn("thuong-truc")
@@ -215,6 +217,7 @@ func TestTwoTabs(t *testing.T) {
 
 // TestFindByKeyboard: Ctrl+K finds without marks and with d for đ, and leads there by arrow and Enter.
 func TestFindByKeyboard(t *testing.T) {
+	t.Parallel()
 	b := newWorld(t).chromium(1440, true)
 	b.signIn("chuyen-vien")
 	b.do(chromedp.KeyEvent("k", chromedp.KeyModifiers(chromedp.ModifierCtrl)))
@@ -228,6 +231,7 @@ func TestFindByKeyboard(t *testing.T) {
 
 // TestWithoutScript: with script off a person signs in, saves a draft, finds it on the home page and sends it.
 func TestWithoutScript(t *testing.T) {
+	t.Parallel()
 	b := newWorld(t).chromium(360, false)
 	b.signIn("thuong-truc")
 	b.open("/don-vi/them")

@@ -48,15 +48,28 @@ func chromium(t *testing.T) string {
 const shift = `(() => { const real = Date.now.bind(Date); let by = Number(sessionStorage.getItem("shift") || 0); Date.now = () => real() + by;
 	window.moveClock = (ms) => { by += ms; sessionStorage.setItem("shift", by); }; })();`
 
-func (w *world) chromium(width int64, script bool) *tab {
-	w.t.Helper()
-	path := chromium(w.t)
-	srv := httptest.NewServer(w.app.Handler)
+// theBrowser is the one browser of all tests: each tab has cookies and storage of its own, as if it were another machine.
+var theBrowser struct {
+	once sync.Once
+	ctx  context.Context
+	stop func()
+}
+
+// TestMain closes the browser, where one was opened.
+func TestMain(m *testing.M) {
+	code := m.Run()
+	if theBrowser.stop != nil {
+		theBrowser.stop()
+	}
+	os.Exit(code)
+}
+
+// openBrowser starts the browser.
+func openBrowser(path string) {
 	opts := []chromedp.ExecAllocatorOption{
-		chromedp.Headless, chromedp.DisableGPU, chromedp.NoFirstRun, chromedp.ExecPath(
-			path,
-		), chromedp.Flag("disable-background-networking", true),
-		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true), chromedp.Flag("lang", "vi"),
+		chromedp.Headless, chromedp.DisableGPU, chromedp.NoFirstRun, chromedp.ExecPath(path),
+		chromedp.Flag("disable-background-networking", true), chromedp.Flag("disable-component-update", true),
+		chromedp.Flag("disable-sync", true), chromedp.Flag("lang", "vi"),
 		chromedp.Flag("force-prefers-reduced-motion", true), // what is clicked stands still
 	}
 	if os.Geteuid() == 0 {
@@ -64,11 +77,24 @@ func (w *world) chromium(width int64, script bool) *tab {
 	}
 	alloc, stopAlloc := chromedp.NewExecAllocator(context.Background(), opts...)
 	ctx, stop := chromedp.NewContext(alloc)
+	theBrowser.ctx, theBrowser.stop = ctx, func() { stop(); stopAlloc() }
+}
+
+func (w *world) chromium(width int64, script bool) *tab {
+	w.t.Helper()
+	path := chromium(w.t)
+	theBrowser.once.Do(func() {
+		openBrowser(path)
+		if _, err := chromedp.Run(theBrowser.ctx, chromedp.Location()); err != nil {
+			w.t.Fatal(err)
+		}
+	})
+	srv := httptest.NewServer(w.app.Handler)
+	ctx, stop := chromedp.NewContext(theBrowser.ctx, chromedp.WithNewBrowserContext())
 	ctx, end := context.WithTimeout(ctx, 8*time.Minute)
 	w.t.Cleanup(func() {
 		end()
 		stop()
-		stopAlloc()
 		srv.CloseClientConnections()
 		srv.Close()
 	})

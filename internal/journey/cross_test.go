@@ -344,6 +344,7 @@ func TestCrossSetUp(t *testing.T) {
 
 // TestCrossSeen looks at every page of cross-scoring in a real browser at both widths, and does it by keyboard alone.
 func TestCrossSeen(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	h := w.house()
 	c := campaignOf(w, h.enter)

@@ -45,6 +45,7 @@ func (w *world) yearOf(year string) string {
 // TestSignIn: a person signs in, sees the home page, signs out; a wrong password says no more than that; the secret of
 // the session is a new one each time, and what was signed out is out.
 func TestSignIn(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.browser()
 	b.get("/").follow().says("h1", "Đăng nhập")
@@ -79,6 +80,7 @@ func TestSignIn(t *testing.T) {
 // TestIdle: the server decides when a session is over; asking how long is left keeps nothing alive; going on does, up
 // to twelve hours.
 func TestIdle(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thu-ky")
 	for range 29 {
@@ -109,6 +111,7 @@ func TestIdle(t *testing.T) {
 
 // TestLateForm: a form that comes after the session ran out is kept as a draft of that person, and of nobody else.
 func TestLateForm(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	path := w.yearOf("2023") + "/van-ban/them"
 	b := w.as("thu-ky")
@@ -138,6 +141,7 @@ func TestLateForm(t *testing.T) {
 // TestDraft: what a script sends two seconds after the typing stopped is there; a field that was typed elsewhere
 // meanwhile is left alone and comes back; the same again is no conflict; a draft without script is saved by its button.
 func TestDraft(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thu-ky")
 	save := func(value, seen string) string {
@@ -178,6 +182,7 @@ func TestDraft(t *testing.T) {
 // TestMerge: two people change one form. Fields that only one changed are put together; those both changed are shown to
 // the second, who decides; nothing is overwritten unseen.
 func TestMerge(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	path := w.yearOf("2023") + "/chu-de"
 	one, two := w.as("thu-ky"), w.as("khoi-truong")
@@ -207,6 +212,7 @@ func TestMerge(t *testing.T) {
 // TestMergeAfterRefusal: a form that was refused for something else still knows what it was filled in for, so that
 // putting it right does not overwrite what somebody saved in between.
 func TestMergeAfterRefusal(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	path := w.yearOf("2023") + "/chu-de"
 	one, two := w.as("thu-ky"), w.as("khoi-truong")
@@ -230,6 +236,7 @@ func TestMergeAfterRefusal(t *testing.T) {
 // TestDraftOfTouched: a draft holds what the person changed. What they left alone follows what others save meanwhile;
 // what they changed and then put back stays as they put it.
 func TestDraftOfTouched(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	path := w.yearOf("2023") + "/chu-de"
 	one, two := w.as("thu-ky"), w.as("khoi-truong")
@@ -251,6 +258,7 @@ func TestDraftOfTouched(t *testing.T) {
 
 // TestTwice: a form that is sent twice is done once, and answered alike.
 func TestTwice(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thuong-truc")
 	b.get("/don-vi/them").want(http.StatusOK)
@@ -273,6 +281,7 @@ func TestTwice(t *testing.T) {
 // TestHeaders goes to a few pages and asks for the headers that hold everywhere, and for a refusal of what comes from
 // elsewhere.
 func TestHeaders(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thu-ky")
 	for _, path := range []string{"/", "/don-vi", "/khong-co", "/dang-nhap", "/tinh/x/app.css", "/healthz"} {
@@ -312,6 +321,7 @@ func TestHeaders(t *testing.T) {
 // TestSlip: an account is handed out with a slip, its owner sets a password with the code, once; the level above resets
 // it and the old sessions end.
 func TestSlip(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thu-ky")
 	b.get("/tai-khoan/cap").fill(form("name", "Người Mới", "login", "nguoi-moi", "role", "officer")).want(http.StatusOK)
@@ -356,6 +366,7 @@ func TestSlip(t *testing.T) {
 
 // TestMetrics: the counters are for this machine alone, and name no person.
 func TestMetrics(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thu-ky")
 	b.get("/don-vi").want(http.StatusOK)
@@ -383,6 +394,7 @@ func TestMetrics(t *testing.T) {
 
 // TestProxy: behind a proxy only the proxies of the list may ask, and only for browsers that came to them over TLS.
 func TestProxy(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	w.app.Site.Proxies = []netip.Prefix{netip.MustParsePrefix("10.1.0.0/16")}
 	for _, c := range []struct {
@@ -413,6 +425,7 @@ func TestProxy(t *testing.T) {
 
 // TestFlashIsOurs: what the last act said comes from this program; a cookie of somebody else's says nothing.
 func TestFlashIsOurs(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thu-ky")
 	b.jar["xong"] = "00.k=done.unit&a=Gọi+số+lạ"

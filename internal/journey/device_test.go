@@ -29,6 +29,7 @@ func (b *browser) signs(login, password string) bool {
 // have signed in before. That browser has attempts of its own, and no more of them than a stranger; it is known for its
 // own person alone, for a year.
 func TestKnownBrowser(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	mine, other, stranger := w.browser(), w.browser(), w.browser()
 	if !mine.signs("thu-ky", sample.Password) || !other.signs("khoi-truong", sample.Password) {
@@ -70,6 +71,7 @@ func TestKnownBrowser(t *testing.T) {
 
 // TestKnownBrowserOfTwo: two people at one machine are both known there, also with a second sign-in of either.
 func TestKnownBrowserOfTwo(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.browser()
 	for _, login := range []string{"thu-ky", "khoi-truong", "thu-ky"} {
@@ -89,6 +91,7 @@ func TestKnownBrowserOfTwo(t *testing.T) {
 
 // TestKnownBrowserStolen: who has the token has a hundred attempts, slowed down, and after that none.
 func TestKnownBrowserStolen(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ctx := context.Background()
 	b := w.browser()

@@ -36,6 +36,7 @@ var keeps = []keep{
 // TestDraftMerge: what I typed into a draft and what somebody else saved in the same field since are shown to me when I
 // come back, as they are when I send late; what I decide then is not asked again.
 func TestDraftMerge(t *testing.T) {
+	t.Parallel()
 	for _, how := range keeps {
 		t.Run(how.name, func(t *testing.T) {
 			w := newWorld(t)
@@ -67,6 +68,7 @@ func TestDraftMerge(t *testing.T) {
 // TestDraftMergeLeft: a field that I put back as it was is not mine any more: it takes what the other saved. An old
 // draft, which does not know what the field was, is shown as it was typed.
 func TestDraftMergeLeft(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	path := w.yearOf("2023") + "/chu-de"
 	one, two := w.as("thu-ky"), w.as("khoi-truong")
@@ -90,6 +92,7 @@ func TestDraftMergeLeft(t *testing.T) {
 
 // TestDraftMergeTyped: the same in a browser, where the script saves what is typed.
 func TestDraftMergeTyped(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.chromium(1440, true)
 	b.signIn("khoi-truong")
@@ -108,6 +111,7 @@ func TestDraftMergeTyped(t *testing.T) {
 // TestMergeOfLines: a browser ends the lines of a hidden field with two characters, the values of boxes are joined with
 // one. Boxes that I left alone are no change of mine, and take what the other ticked.
 func TestMergeOfLines(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	a, err := w.app.Store.AccountByLogin(context.Background(), "khoi-pho")
 	if err != nil {

@@ -14,6 +14,7 @@ import (
 // TestTextOfEndedSession: what is sent as a session ends is kept as a draft of its person, however it ends, and of
 // nobody else.
 func TestTextOfEndedSession(t *testing.T) {
+	t.Parallel()
 	for name, end := range map[string]func(w *world, b *browser, path string){
 		"it ran out": func(w *world, _ *browser, _ string) { w.at.Move(identity.DefaultLimits().Overall) },
 		"ended on another one": func(w *world, _ *browser, _ string) {

@@ -65,6 +65,7 @@ func (b *browser) signedIn() bool { return b.get("/toi").last.StatusCode == http
 // TestFactorOn turns the second step on: whoever should is told to, a wrong code shows the same key again, the key is
 // nowhere in clear, and what was open elsewhere ends.
 func TestFactorOn(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	for _, login := range []string{"quan-tri", "thuong-truc", "tham-dinh"} {
 		w.as(login).get("/").says("main", "Bật bước xác thực thứ hai")
@@ -110,6 +111,7 @@ func TestFactorOn(t *testing.T) {
 // TestSecondStep signs in by page: between the steps nobody is signed in, the secret of the browser changes, and the
 // way on is kept.
 func TestSecondStep(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	p := turnOn(w.as("thu-ky"))
 	b := w.browser()
@@ -159,6 +161,7 @@ func accountID(w *world, login string) string {
 // TestRecoveryCode signs in without the phone, once for each code; the page says how many are left, and new ones end
 // the old.
 func TestRecoveryCode(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	p := turnOn(w.as("thu-ky"))
 	b := w.browser()
@@ -182,6 +185,7 @@ func TestRecoveryCode(t *testing.T) {
 
 // TestSecondStepByScript signs in again on the sheet that covers a page: it asks for the code where one is needed.
 func TestSecondStepByScript(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	p := turnOn(w.as("thu-ky"))
 	b := w.browser()
@@ -209,6 +213,7 @@ func TestSecondStepByScript(t *testing.T) {
 
 // TestProofAsksForBoth: before a dangerous act the code is asked too, and turning the second step off is one.
 func TestProofAsksForBoth(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thu-ky")
 	p := turnOn(b)
@@ -237,6 +242,7 @@ func TestProofAsksForBoth(t *testing.T) {
 
 // TestGuessingCodes: whoever knows the password cannot try codes without end, nor begin a new count with it.
 func TestGuessingCodes(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	p := turnOn(w.as("thu-ky"))
 	for range 5 {
@@ -256,6 +262,7 @@ func TestGuessingCodes(t *testing.T) {
 
 // TestResetTakesFactor: the level above resets an account whose owner lost the phone; the log says what was taken.
 func TestResetTakesFactor(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	of := turnOn(w.as("thu-ky"))
 	id := accountID(w, "thu-ky")

@@ -114,6 +114,7 @@ func (w *world) lastFile() *evidence.File {
 // TestFileJourney: a paper with its file is added, found, fetched by those who see the bloc and by nobody else, and
 // once it is quarantined by nobody at all.
 func TestFileJourney(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	secretary := w.as("thu-ky")
 	year := "/nam/" + w.memberYear("thu-ky", 2023).ID
@@ -185,6 +186,7 @@ func TestFileJourney(t *testing.T) {
 
 // TestFileRefused: a file that is refused leaves everything else as it was typed, says why, and stores nothing.
 func TestFileRefused(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thu-ky")
 	form := "/nam/" + w.memberYear("thu-ky", 2023).ID + "/van-ban/them"
@@ -227,6 +229,7 @@ func TestFileRefused(t *testing.T) {
 // TestFileOrNone: the file may be left out; a draft keeps what is typed and not the file; a picture loses what the
 // camera noted.
 func TestFileOrNone(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thu-ky")
 	form := "/nam/" + w.memberYear("thu-ky", 2023).ID + "/van-ban/them"
@@ -256,6 +259,7 @@ func TestFileOrNone(t *testing.T) {
 
 // TestOtherFormsStaySmall: only the route that says so takes more than a megabyte.
 func TestOtherFormsStaySmall(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thuong-truc")
 	var body bytes.Buffer
@@ -279,6 +283,7 @@ func TestOtherFormsStaySmall(t *testing.T) {
 // TestSharedFile: a paper that a new year took over from the last is read by those who see either year, and names no
 // year to those who do not see it.
 func TestSharedFile(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thu-ky")
 	y := w.memberYear("thu-ky", 2023)
@@ -293,6 +298,7 @@ func TestSharedFile(t *testing.T) {
 
 // TestFilesAreLookedFor: a copy counts the files that the data names, and the check of the log finds one that is gone.
 func TestFilesAreLookedFor(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thu-ky")
 	b.get("/nam/"+w.memberYear("thu-ky", 2023).ID+"/van-ban/them").send(
@@ -326,6 +332,7 @@ func TestFilesAreLookedFor(t *testing.T) {
 // TestFileOverTheWire: through a real server, a file that is too large is answered and the connection does not just
 // break, and one that arrives slowly arrives.
 func TestFileOverTheWire(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thu-ky")
 	path := "/nam/" + w.memberYear("thu-ky", 2023).ID + "/van-ban/them"
@@ -399,6 +406,7 @@ func (s *slow) Read(p []byte) (int, error) {
 // TestControlInFileName: a name with characters that nobody can read is refused with what to do, or they are left out;
 // the program does not fail over it, and nothing is kept under such a name.
 func TestControlInFileName(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	secretary := w.as("thu-ky")
 	year := "/nam/" + w.memberYear("thu-ky", 2023).ID

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"thidua/internal/app"
 	"thidua/internal/web/frame"
 	"thidua/internal/words"
 )
@@ -14,7 +15,7 @@ import (
 // TestHelp: every screen that names a page of help has it, in both languages, and each says first what the screen is
 // for, then the steps.
 func TestHelp(t *testing.T) {
-	h, err := frame.NewHelp()
+	h, err := frame.NewHelp(app.Pages()...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -67,7 +68,8 @@ func TestHelp(t *testing.T) {
 // TestHelpParts: each part of a page has an address of its own, those to which screens lead are there, and what a part
 // says is found.
 func TestHelpParts(t *testing.T) {
-	h, err := frame.NewHelp()
+	t.Parallel()
+	h, err := frame.NewHelp(app.Pages()...)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -49,6 +49,7 @@ func hostile() []string {
 // sentence or kept and shown as text: no new element, attribute or script comes of it, nothing fails, nothing is
 // half-saved, and the log verifies.
 func TestHostileStrings(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	list := hostile()
 	people := map[string]*browser{}
@@ -174,6 +175,7 @@ func (b *browser) clean(s, path string) {
 
 // TestLarge: ten megabytes through a form, a draft and a query are refused in words, and the program goes on.
 func TestLarge(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thuong-truc")
 	big := strings.Repeat("ế", 10<<20/3)
@@ -190,6 +192,7 @@ func TestLarge(t *testing.T) {
 // TestForgedIDs: ids that are not there, of another kind, or of another's session are answered as not there; nothing
 // fails.
 func TestForgedIDs(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thu-ky")
 	account, err := w.app.Store.AccountByLogin(context.Background(), "thuong-truc")

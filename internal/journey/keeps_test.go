@@ -11,6 +11,7 @@ import (
 // TestRefusedFormKeeps: whatever one field of a form is refused for, a choice that is gone, a day that is none, a code
 // that is taken, the form comes back with what was typed in all the others, and the person may send it again.
 func TestRefusedFormKeeps(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	for _, at := range []string{
 		"/don-vi/them", "/khoi/them", "/don-vi/hop-nhat", "/can-bo/them", "/tai-khoan/them", "/nam/them", w.yearOf("2023") +

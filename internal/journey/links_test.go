@@ -15,6 +15,7 @@ const perPerson = 160
 // TestLinksOpen: what a page links to opens to the person who is shown the link. Addresses that differ in their ids
 // alone are one place.
 func TestLinksOpen(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	for _, who := range []string{
 		"quan-tri", "thuong-truc", "thu-ky", "khoi-truong", "khoi-pho", "giam-sat", "chuyen-vien", "tham-dinh-thanh-tra", "lanh-dao-tu-phap", "can-bo-toa-an",

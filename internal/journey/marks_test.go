@@ -9,6 +9,7 @@ import (
 // TestNamesUnderMarks: two units whose names differ only in marks are never taken for one another, in search, in lists
 // and in what is imported.
 func TestNamesUnderMarks(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	office := w.as("quan-tri")
 	list := "Mã,Tên,Cấp trên,Ngày thành lập\ntan-an,Xã Tân An,tinh,1/1/2020\ntan-an-2,Xã Tấn An,tinh,1/1/2020\n"

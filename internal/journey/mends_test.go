@@ -11,6 +11,7 @@ import (
 
 // TestSecondHead: who makes a second unit the head of a bloc reads which one is the head already.
 func TestSecondHead(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thuong-truc")
 	path := w.yearOf("2023") + "/vai/them"
@@ -26,6 +27,7 @@ func TestSecondHead(t *testing.T) {
 
 // TestNumberedUnits: units that are told apart by numbers stand in the order of the numbers.
 func TestNumberedUnits(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thuong-truc")
 	for _, n := range []string{"10", "2", "1"} {
@@ -44,6 +46,7 @@ func TestNumberedUnits(t *testing.T) {
 
 // TestKindInLog: what kind of milestone somebody changed is said in the words of milestones, not of agencies.
 func TestKindInLog(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thuong-truc")
 	year := w.yearOf("2023")
@@ -60,6 +63,7 @@ func TestKindInLog(t *testing.T) {
 // TestOwnDay: one action sets the day of one unit, whichever milestone it is for; the list shows what was set and
 // offers no more.
 func TestOwnDay(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thuong-truc")
 	year := w.yearOf("2023")

@@ -15,6 +15,7 @@ var sampleLine = regexp.MustCompile(
 // TestMetricsText: what /metrics says can be read by monitoring: every line in the form of the exposition format, every
 // family with its kind, the times with their buckets, and the process itself.
 func TestMetricsText(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thu-ky")
 	b.get("/don-vi").want(http.StatusOK)

@@ -12,6 +12,7 @@ import (
 // TestNavigationFits: on the screen of a small office nothing of the navigation is below the fold, whoever looks and
 // wherever they are.
 func TestNavigationFits(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	year := w.yearOf("2023")
 	for _, login := range []string{"thu-ky", "quan-tri", "thuong-truc", "chuyen-vien"} {
@@ -31,6 +32,7 @@ func TestNavigationFits(t *testing.T) {
 
 // TestNavigationIsOpenHere: the part of the year where the person is stands open, and names the page.
 func TestNavigationIsOpenHere(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	year := w.yearOf("2023")
 	b := w.as("thu-ky")
@@ -49,6 +51,7 @@ func TestNavigationIsOpenHere(t *testing.T) {
 
 // TestSwitch: the switch of bloc and year leads to the same page of another year.
 func TestSwitch(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	year, before := w.yearOf("2023"), w.yearOf("2022")
 	b := w.as("thu-ky")

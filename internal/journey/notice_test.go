@@ -286,6 +286,7 @@ func TestEve(t *testing.T) {
 // TestMailPages: without a mail server the pages say so; addresses that are none are refused; a person reads and ends
 // what is kept.
 func TestMailPages(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thu-ky")
 	b.get("/toi/thong-bao").want(200).says("main", "chưa được thiết lập gửi thư").says("main", "Chưa có thông báo nào")

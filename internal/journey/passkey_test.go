@@ -88,6 +88,7 @@ func (d *device) signIn() (status int) {
 
 // TestPasskey adds a key with a name, signs in with it past both steps, sees when it was used, and removes it.
 func TestPasskey(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thu-ky")
 	turnOn(b)
@@ -126,6 +127,7 @@ func TestPasskey(t *testing.T) {
 // TestForgedPasskey: whatever is not the right key, of this site, checked by its owner, asked now and answered once,
 // signs nobody in.
 func TestForgedPasskey(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	mine := newDevice(w.as("thu-ky"))
 	if status := mine.make("Máy bàn"); status != http.StatusOK {
@@ -199,6 +201,7 @@ func TestForgedPasskey(t *testing.T) {
 
 // TestNoPasskeysHere: where browsers allow none, none are offered.
 func TestNoPasskeysHere(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	for _, at := range []string{"http://127.0.0.1", "http://[::1]", "http://thidua.example.vn"} {
 		b := w.browser()

@@ -19,6 +19,7 @@ import (
 // or promoting one. The level above does, and the leader reads who did it, on the device that was pushed out and on the
 // next one.
 func TestLeadersAccount(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	secretary, office := w.as("thu-ky"), w.as("thuong-truc")
 	ids := map[string]string{}
@@ -58,6 +59,7 @@ func TestLeadersAccount(t *testing.T) {
 
 // TestOneDeviceSaysWhy: under one device a person, whoever is pushed out reads why.
 func TestOneDeviceSaysWhy(t *testing.T) {
+	t.Parallel()
 	limits := identity.DefaultLimits()
 	limits.OneDevice = true
 	w := newWorld(t, func(c *app.Config) { c.Limits = limits })
@@ -72,6 +74,7 @@ func TestOneDeviceSaysWhy(t *testing.T) {
 
 // TestNewSecret: a new password gives this browser a new session and ends all others; so does ending all sessions.
 func TestNewSecret(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	mine, other := w.as("thu-ky"), w.as("thu-ky")
 	old := mine.jar["phien"]
@@ -98,6 +101,7 @@ func TestNewSecret(t *testing.T) {
 // TestFactorFirst: where the site asks for it, an administrator, a leader and a secretary do nothing before they have a
 // second factor, by page or by script; whoever has none of these roles is not asked.
 func TestFactorFirst(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, func(c *app.Config) { c.Factors = true })
 	for _, login := range []string{"thu-ky", "khoi-truong", "quan-tri"} {
 		if _, err := w.app.Store.AccountByLogin(t.Context(), login); err != nil {
@@ -122,6 +126,7 @@ func TestFactorFirst(t *testing.T) {
 // TestPhonesGoByTheirOwnClock: in a demonstration the site is in another year; the code that a phone shows now is right
 // all the same.
 func TestPhonesGoByTheirOwnClock(t *testing.T) {
+	t.Parallel()
 	phones := clock.At(time.Date(2026, time.December, 1, 8, 0, 0, 0, time.UTC))
 	w := newWorld(t, func(c *app.Config) { c.Phones = phones })
 	b := w.as("thu-ky")
@@ -136,6 +141,7 @@ func TestPhonesGoByTheirOwnClock(t *testing.T) {
 
 // TestCommonPassword: what half the world uses is refused as a password, however it is lengthened.
 func TestCommonPassword(t *testing.T) {
+	t.Parallel()
 	b := newWorld(t).as("chuyen-vien")
 	for _, secret := range []string{
 		"iloveyou123456789", "qwertyuiop1234567890", "Password12345678", "dragonballsunshine",

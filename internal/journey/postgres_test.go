@@ -13,9 +13,8 @@ func TestOnPostgres(t *testing.T) {
 	if err != nil {
 		t.Skip("no PostgreSQL: ", err)
 	}
-	defer stop()
+	t.Cleanup(stop)
 	server = address
-	defer func() { server = "" }()
 	for name, test := range map[string]func(*testing.T){
 		"sign-in": TestSignIn, "late form": TestLateForm, "draft": TestDraft, "merge": TestMerge, "twice": TestTwice, "slip": TestSlip,
 		"year": TestYear, "people": TestPeople, "erase": TestErase, "sso": TestSSO, "mail": TestMail, "mail pages": TestMailPages, "hostile": TestHostileStrings, "forged": TestForgedIDs,

@@ -11,6 +11,7 @@ import (
 // TestQuarantineEverywhere: what is quarantined is the content. A deputy unit of the bloc does it; the copy that
 // another bloc has is gone with it; the standing office lifts it again, for a reason, and both come back.
 func TestQuarantineEverywhere(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	content := aPDF("Văn bản gửi hai khối")
 	mine, theirs := "/nam/"+w.memberYear("thu-ky", 2023).ID, "/nam/"+w.memberYear("thu-ky-kinh-te", 2023).ID
@@ -46,6 +47,7 @@ func TestQuarantineEverywhere(t *testing.T) {
 // TestQuarantineRemoved: the file of a paper that was removed can still be taken away, by the unit that handed it in
 // and by whoever runs the site, who finds it in the list of all files; nobody else learns of it.
 func TestQuarantineRemoved(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	year := "/nam/" + w.memberYear("thu-ky", 2023).ID
 	secretary := w.as("thu-ky")

@@ -58,6 +58,7 @@ func (b *browser) asks(file, question string) {
 // TestReadLists: each list of the table comes to the same on the screen: the units are there, or the question stands on
 // the page and nothing is saved. Where a person has to say how the letters are written, the answer goes with the file.
 func TestReadLists(t *testing.T) {
+	t.Parallel()
 	for _, x := range screenCases(t, "lists/") {
 		name, old, _ := strings.Cut(x[0], " ")
 		w := newWorld(t)
@@ -96,6 +97,7 @@ func TestReadTemplates(t *testing.T) {
 // TestReadPeople: a list of people comes in through the screen, and stands in the order of the Vietnamese alphabet by
 // given name.
 func TestReadPeople(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thuong-truc")
 	b.get("/can-bo/nhap").want(200).upload("list", "can-bo.csv", caseFile(t, "lists/can-bo.csv")).follow().want(200).says(
@@ -189,6 +191,7 @@ func TestDecimalsOfAFile(t *testing.T) {
 // TestDayOfAUnit: the day a unit was opened is read on the screen as it is in a list: a century off is asked back,
 // words are read.
 func TestDayOfAUnit(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("thuong-truc")
 	for day, want := range map[string]string{

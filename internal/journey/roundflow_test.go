@@ -24,6 +24,7 @@ import (
 // TestRound runs the whole half-year round of the sample bloc: nine units, two of them late, one sent back twice, an
 // interest that is enforced, a line measured against the leader that moves, publication, an objection that is upheld.
 func TestRound(t *testing.T) {
+	t.Parallel()
 	t.Run("http", func(t *testing.T) { newCampaign(t).run() })
 	t.Run("chromium", func(t *testing.T) {
 		w := newWorld(t)

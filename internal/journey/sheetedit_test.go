@@ -67,6 +67,7 @@ func lineDiff(a, b string) (gone, fresh []string) {
 // TestEditSheetByForms edits a real sheet as a person would: one band, a new line, its place, its end. Each time the
 // text differs where it was meant and nowhere else.
 func TestEditSheetByForms(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	at, was := tienGiang(t, w)
 	b := w.as("thuong-truc")
@@ -146,6 +147,7 @@ func TestEditSheetByForms(t *testing.T) {
 
 // TestTrySheet: a trial is scored by the engine on the sheet as it would be, and nothing of it is kept.
 func TestTrySheet(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	at, _ := tienGiang(t, w)
 	b := w.as("thuong-truc")
@@ -198,6 +200,7 @@ func TestTrySheet(t *testing.T) {
 
 // TestEveryWay gives a line a rule by each way that has a form, opens it again, and tries it.
 func TestEveryWay(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	at, _ := tienGiang(t, w)
 	b := w.as("thuong-truc")
@@ -328,6 +331,7 @@ func TestEveryWay(t *testing.T) {
 // TestTryByKeyboard: in a browser the points follow what is typed, by keyboard alone; Enter saves, and the figures of
 // the trial are gone.
 func TestTryByKeyboard(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	at, _ := tienGiang(t, w)
 	b := w.chromium(1440, true)
@@ -361,6 +365,7 @@ func TestTryByKeyboard(t *testing.T) {
 
 // TestEditSheetTogether: two people at different lines of one draft both keep what they did; at one line they are told.
 func TestEditSheetTogether(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	at, _ := tienGiang(t, w)
 	one, two := w.as("thuong-truc"), w.as("thuong-truc")
@@ -392,6 +397,7 @@ func TestEditSheetTogether(t *testing.T) {
 
 // TestEditSheetRefused: what cannot be is refused with a sentence at its place, and nothing is saved.
 func TestEditSheetRefused(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	at, was := tienGiang(t, w)
 	b := w.as("thuong-truc")
@@ -481,6 +487,7 @@ func issuedSheet(t *testing.T, w *world) string {
 
 // TestAmendKeepsComments: the draft of the next version says the same in the same words.
 func TestAmendKeepsComments(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	at := issuedSheet(t, w)
 	b := w.as("thu-ky")

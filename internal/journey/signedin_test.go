@@ -18,6 +18,7 @@ import (
 // TestErase: what an entry says of personal data is erased when a second person agrees; that it was done stays, and the
 // log verifies. What shows how roles, scores or results came about cannot be erased.
 func TestErase(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	b := w.as("quan-tri")
 	b.get("/toi/ten").fill(form("name", "Nguyễn Quản Trị")).follow().want(http.StatusOK)
@@ -55,6 +56,7 @@ func TestErase(t *testing.T) {
 // TestSignIns: who signed in, was refused or signed out is recorded with the address, shown to its owner and to the
 // auditor alone, and what was typed is nowhere.
 func TestSignIns(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	const typed = "mật-khẩu-gõ-nhầm-vào-tên"
 	b := w.browser()
@@ -92,6 +94,7 @@ func TestSignIns(t *testing.T) {
 // TestOneDevice: where the site wants it, signing in ends the person's other sessions; else they are listed and can be
 // ended.
 func TestOneDevice(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	home, office := w.as("thu-ky"), w.as("thu-ky")
 	office.get("/toi").want(http.StatusOK)
@@ -112,6 +115,7 @@ func TestOneDevice(t *testing.T) {
 // TestTakeOver: who hands out accounts in a unit cannot reset, close or change the roles of one that has, or will have,
 // a role of a higher level, though it sits in their unit; the last administrator cannot be closed.
 func TestTakeOver(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ctx := context.Background()
 	unit, err := w.app.Store.UnitByCode(ctx, "thanh-tra")
@@ -163,6 +167,7 @@ func TestTakeOver(t *testing.T) {
 // TestAtOnce: many at the same time are no way round what one may: guesses of a password are counted each, a one-time
 // code works once, and a session that was ended does not come back.
 func TestAtOnce(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t)
 	ctx := context.Background()
 	var guessed atomic.Int64

@@ -329,6 +329,7 @@ func TestSSODown(t *testing.T) {
 
 // TestSSONotHere: a site without a provider has no trace of it.
 func TestSSONotHere(t *testing.T) {
+	t.Parallel()
 	b := newWorld(t).as("quan-tri")
 	for _, path := range []string{"/dang-nhap/mot-lan", "/dang-nhap/mot-lan/ve", "/toi/dang-nhap-mot-lan"} {
 		b.get(path).want(http.StatusNotFound)

@@ -68,6 +68,7 @@ var errProbe = errors.New("probe: the act was reached, and not done")
 // unit, own bloc, other bloc, other year, a draft. What the policy forbids is answered 403, what it hides 404, word for
 // word like what does not exist; no answer holds words that are another's; nothing is written by what is refused.
 func TestPolicyWalk(t *testing.T) {
+	t.Parallel()
 	w := &walker{
 		world: newWorld(t, withSSO("http://127.0.0.1:1")), units: map[string]string{}, years: map[string]*bloc.Year{},
 		files: map[string]string{}, whose: map[string]string{}, planted: map[string]*bloc.Year{},

@@ -60,13 +60,13 @@ type world struct {
 	dir string
 }
 
-// server is the PostgreSQL that worlds are made on; "" for SQLite.
+// server is the PostgreSQL on which [TestOnPostgres] makes its worlds; all others are on SQLite.
 var server string
 
 // newWorld builds it; settings change what it is built with.
 func newWorld(t *testing.T, settings ...func(*app.Config)) *world {
 	t.Helper()
-	if server != "" {
+	if strings.HasPrefix(t.Name(), "TestOnPostgres/") {
 		return newWorldOnPostgres(t, settings...)
 	}
 	data, err := filled()

@@ -7,10 +7,10 @@ import (
 	"thidua/internal/web/ui"
 )
 
-//go:embed pages/*.html
+//go:embed pages/*.html help
 var pageFiles embed.FS
 
-// Pages are the templates of these screens, each with what it draws.
+// Pages are the templates of these screens, each with what it draws, and their pages of help.
 var Pages = ui.Pages{Files: pageFiles, Of: map[string]ui.Page{
 	"agree":     &agreePage{},
 	"close":     &closePage{},

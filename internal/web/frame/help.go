@@ -2,10 +2,10 @@ package frame
 
 import (
 	"bytes"
-	"embed"
 	"html/template"
 	"io/fs"
 	"net/url"
+	"slices"
 	"strings"
 
 	"thidua/internal/vn"
@@ -18,9 +18,6 @@ import (
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
 )
-
-//go:embed help
-var helpFiles embed.FS
 
 // HelpPage is one page of help: what a screen is for, then the steps.
 type HelpPage struct {
@@ -73,28 +70,43 @@ func (slugs) Generate(title []byte, _ ast.NodeKind) []byte { return []byte(slug(
 // Put has nothing to remember: no page has two headings of one title, which a test holds.
 func (slugs) Put([]byte) {}
 
-// Help holds the pages of help in both languages. They are written in Markdown under help/.
+// Help holds the pages of help in both languages. They are written in Markdown, under help/ beside the screens that
+// they are about.
 type Help map[words.Lang][]HelpPage
 
-// NewHelp reads the pages. An error is a programmer's: they are in the program itself.
-func NewHelp() (Help, error) {
+// NewHelp reads the pages of all rooms. An error is a programmer's: they are in the program itself.
+func NewHelp(rooms ...ui.Pages) (Help, error) {
 	h := Help{}
 	for _, lang := range []words.Lang{words.Vietnamese, words.English} {
-		names, err := fs.Glob(helpFiles, "help/"+string(lang)+"/*.md")
-		if err != nil {
-			return nil, err
-		}
-		for _, file := range names {
-			data, err := helpFiles.ReadFile(file)
+		for _, room := range rooms {
+			pages, err := helpIn(room.Files, "help/"+string(lang)+"/*.md")
 			if err != nil {
 				return nil, err
 			}
-			title, text, _ := strings.Cut(string(data), "\n")
-			name := strings.TrimSuffix(file[strings.LastIndex(file, "/")+1:], ".md")
-			h[lang] = append(h[lang], HelpPage{name, strings.TrimPrefix(title, "# "), text})
+			h[lang] = append(h[lang], pages...)
 		}
+		slices.SortFunc(h[lang], func(a, b HelpPage) int { return strings.Compare(a.Name, b.Name) })
 	}
 	return h, nil
+}
+
+// helpIn reads the pages of one room in one language.
+func helpIn(files fs.FS, pattern string) ([]HelpPage, error) {
+	names, err := fs.Glob(files, pattern)
+	if err != nil {
+		return nil, err
+	}
+	var out []HelpPage
+	for _, file := range names {
+		data, err := fs.ReadFile(files, file)
+		if err != nil {
+			return nil, err
+		}
+		title, text, _ := strings.Cut(string(data), "\n")
+		name := strings.TrimSuffix(file[strings.LastIndex(file, "/")+1:], ".md")
+		out = append(out, HelpPage{name, strings.TrimPrefix(title, "# "), text})
+	}
+	return out, nil
 }
 
 // List returns the pages of a language.
