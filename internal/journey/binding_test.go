@@ -312,7 +312,7 @@ func (c *campaign[V]) atRandom(rng *rand.Rand) {
 }
 
 // held holds a package against the result in it.
-func held(t *testing.T, files map[string]string) {
+func held(t testing.TB, files map[string]string) {
 	t.Helper()
 	s, found := sheetfile.ReadSheet("bang-diem.yaml", []byte(files["bang-diem.yaml"]))
 	if s == nil {

@@ -22,7 +22,7 @@ type campaign[V visitor[V]] struct {
 }
 
 // newCampaign is the round with people who send real forms over HTTP.
-func newCampaign(t *testing.T) *campaign[*browser] {
+func newCampaign(t testing.TB) *campaign[*browser] {
 	t.Helper()
 	w := newWorld(t)
 	return campaignOf(w, w.as)

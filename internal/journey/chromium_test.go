@@ -33,7 +33,7 @@ type tab struct {
 }
 
 // chromium returns the browser, or skips the test where there is none.
-func chromium(t *testing.T) string {
+func chromium(t testing.TB) string {
 	t.Helper()
 	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
 		if path, err := exec.LookPath(name); err == nil {

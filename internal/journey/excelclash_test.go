@@ -13,7 +13,7 @@ import (
 )
 
 // excelWith puts figures into the cells of a filled template, by the names of their facts.
-func excelWith(t *testing.T, file string, figures map[string]string) string {
+func excelWith(t testing.TB, file string, figures map[string]string) string {
 	t.Helper()
 	f, err := excelize.OpenReader(strings.NewReader(file))
 	if err != nil {

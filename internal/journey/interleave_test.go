@@ -54,7 +54,7 @@ func TestInterleavings(t *testing.T) {
 // shared is one form with all who work on it, and what must stand in it.
 type shared struct {
 	*campaign[*browser]
-	t       *testing.T
+	t       testing.TB
 	rng     *rand.Rand
 	at      string
 	facts   []string
@@ -86,7 +86,7 @@ func (w waiting) shows(now string) (text string, clash bool) {
 	return w.value, now != w.was && now != w.value
 }
 
-func newShared(t *testing.T, rng *rand.Rand) *shared {
+func newShared(t testing.TB, rng *rand.Rand) *shared {
 	x := &shared{
 		campaign: newCampaign(t), t: t, rng: rng, facts: []string{"nhiệm vụ đúng hạn", "I.1.5a", "I.1.5c"},
 		now: map[string]string{}, next: 100,

@@ -28,7 +28,7 @@ func TestRefusedFormKeeps(t *testing.T) {
 }
 
 // keepsTyped fills in a form and sends it as often as it has choices and days, each time with one of them wrong.
-func keepsTyped(t *testing.T, b *browser, at string) {
+func keepsTyped(t testing.TB, b *browser, at string) {
 	t.Helper()
 	main := b.page().Find("main form.form").Last()
 	typed, wrong := url.Values{}, map[string]string{}

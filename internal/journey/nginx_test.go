@@ -29,7 +29,7 @@ import (
 var sampleBlock = regexp.MustCompile("(?s)```nginx\n(.*?)```")
 
 // sampleOf reads the block of a guide.
-func sampleOf(t *testing.T, guide string) string {
+func sampleOf(t testing.TB, guide string) string {
 	t.Helper()
 	text, err := os.ReadFile("../../docs/" + guide)
 	if err != nil {
@@ -82,7 +82,7 @@ func isFile(path string) bool {
 }
 
 // throughNginx signs in by form and by passkey.
-func throughNginx(t *testing.T, w *world, base string, carrier http.RoundTripper, key int) {
+func throughNginx(t testing.TB, w *world, base string, carrier http.RoundTripper, key int) {
 	t.Helper()
 	d := newDevice(w.as("thu-ky"))
 	d.from, d.jar["__Host-phien"] = "127.0.0.1:9", d.jar["phien"]
@@ -185,7 +185,7 @@ func (w *world) listens(address, log string) {
 }
 
 // certificate makes a certificate for this machine and says what trusts it.
-func certificate(t *testing.T, dir string) *x509.CertPool {
+func certificate(t testing.TB, dir string) *x509.CertPool {
 	t.Helper()
 	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
 	if err != nil {

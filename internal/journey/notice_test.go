@@ -34,7 +34,7 @@ func withMail(s *mailtest.Server) func(*app.Config) {
 }
 
 // letters are the mails that came, as a person reads them.
-func letters(t *testing.T, s *mailtest.Server) (out []string) {
+func letters(t testing.TB, s *mailtest.Server) (out []string) {
 	t.Helper()
 	for _, m := range s.Mails() {
 		read, err := netmail.ReadMessage(strings.NewReader(m.Data))

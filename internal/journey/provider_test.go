@@ -33,7 +33,7 @@ var providerKey = sync.OnceValues(func() (*rsa.PrivateKey, error) { return rsa.G
 // provider is a provider of identities within the test. It does what the standard asks, unless it is told to do wrong.
 type provider struct {
 	*httptest.Server
-	t     *testing.T
+	t     testing.TB
 	key   *rsa.PrivateKey
 	now   func() time.Time
 	codes map[string]grant // codes that were not used yet

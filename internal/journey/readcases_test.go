@@ -19,7 +19,7 @@ var cases = filepath.Join("..", "sheetfile", "testdata", "read")
 func said(text string) string { return strings.ToLower(strings.Join(strings.Fields(text), " ")) }
 
 // screenCases are the lines of the table of files of one kind.
-func screenCases(t *testing.T, kind string) [][2]string {
+func screenCases(t testing.TB, kind string) [][2]string {
 	t.Helper()
 	table, err := os.ReadFile(filepath.Join(cases, "table.txt"))
 	if err != nil {
@@ -37,7 +37,7 @@ func screenCases(t *testing.T, kind string) [][2]string {
 	return out
 }
 
-func caseFile(t *testing.T, name string) string {
+func caseFile(t testing.TB, name string) string {
 	t.Helper()
 	raw, err := os.ReadFile(filepath.Join(cases, name))
 	if err != nil {

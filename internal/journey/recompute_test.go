@@ -61,7 +61,7 @@ func TestRecompute(t *testing.T) {
 	}
 }
 
-func unzip(t *testing.T, data string) map[string]string {
+func unzip(t testing.TB, data string) map[string]string {
 	t.Helper()
 	z, err := zip.NewReader(bytes.NewReader([]byte(data)), int64(len(data)))
 	if err != nil {

@@ -37,7 +37,7 @@ func TestRound(t *testing.T) {
 func (c *campaign[V]) run() {
 	c.t.Helper()
 	c.deputy.get(c.at("toa-an") + "/dong/I.1.4").want(200)
-	c.head.get("/nam/"+c.world2().Round.Year+"/cham-diem/mo").want(200).says("nav [aria-current]", "Chấm điểm")
+	c.head.get("/nam/"+c.world2().Round.Year+"/cham-diem/mo").want(200).says("nav [aria-current]", "Vòng chấm điểm")
 	if n := c.head.page().Find("nav [aria-current]").Length(); n != 1 {
 		c.t.Errorf("the person is in %d places of the navigation", n)
 	}

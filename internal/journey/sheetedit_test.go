@@ -17,7 +17,7 @@ import (
 )
 
 // tienGiang puts the sheet of Tiền Giang into the province's library as a draft, and returns its address and its text.
-func tienGiang(t *testing.T, w *world) (at, text string) {
+func tienGiang(t testing.TB, w *world) (at, text string) {
 	t.Helper()
 	data, err := os.ReadFile("../../sheets/tien-giang-2022.yaml")
 	if err != nil {
@@ -31,7 +31,7 @@ func tienGiang(t *testing.T, w *world) (at, text string) {
 }
 
 // textOf is the text of a draft as it is now.
-func textOf(t *testing.T, w *world, at string) string {
+func textOf(t testing.TB, w *world, at string) string {
 	t.Helper()
 	e, err := w.app.Store.Edition(context.Background(), strings.TrimPrefix(at, "/bang-diem/"))
 	if err != nil {
@@ -470,7 +470,7 @@ func TestEditSheetRefused(t *testing.T) {
 }
 
 // issuedSheet is the address of a sheet that was issued.
-func issuedSheet(t *testing.T, w *world) string {
+func issuedSheet(t testing.TB, w *world) string {
 	t.Helper()
 	all, err := w.app.Store.Editions(context.Background())
 	if err != nil {

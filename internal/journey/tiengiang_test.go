@@ -320,7 +320,7 @@ func (c *cluster) minutes(head *browser) {
 }
 
 // docxText is the text of a Word file, a paragraph a line.
-func docxText(t *testing.T, data string) string {
+func docxText(t testing.TB, data string) string {
 	t.Helper()
 	z, err := zip.NewReader(strings.NewReader(data), int64(len(data)))
 	if err != nil {

@@ -53,7 +53,7 @@ var filled = sync.OnceValues(func() ([]byte, error) {
 
 // world is the program with the sample data, and a clock that stands until it is moved.
 type world struct {
-	t   *testing.T
+	t   testing.TB
 	app *app.App
 	at  *clock.Set
 	log *strings.Builder
@@ -64,7 +64,7 @@ type world struct {
 var server string
 
 // newWorld builds it; settings change what it is built with.
-func newWorld(t *testing.T, settings ...func(*app.Config)) *world {
+func newWorld(t testing.TB, settings ...func(*app.Config)) *world {
 	t.Helper()
 	if strings.HasPrefix(t.Name(), "TestOnPostgres/") {
 		return newWorldOnPostgres(t, settings...)
@@ -82,7 +82,7 @@ func newWorld(t *testing.T, settings ...func(*app.Config)) *world {
 }
 
 // newWorldOnPostgres is the same on PostgreSQL, filled anew each time.
-func newWorldOnPostgres(t *testing.T, settings ...func(*app.Config)) *world {
+func newWorldOnPostgres(t testing.TB, settings ...func(*app.Config)) *world {
 	t.Helper()
 	where := storetest.FreshDatabase(t, server)
 	at := clock.At(time.Date(2022, time.January, 4, 1, 0, 0, 0, time.UTC))

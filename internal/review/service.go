@@ -2,6 +2,7 @@ package review
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"strings"
 
@@ -89,12 +90,51 @@ func (s *Service) World(ctx context.Context, round string) (*World, error) {
 	if w.Engine, err = s.Engine(ctx, r.Edition, r.Rules); err != nil {
 		return nil, err
 	}
-	for _, f := range w.Forms { // the order of the paper
-		slices.SortFunc(f.Lines, func(a, b Line) int { return w.place(a.Code) - w.place(b.Code) })
+	for _, f := range w.Forms {
+		w.inOrder(f)
 	}
 	slices.SortFunc(w.Forms, func(a, b *Form) int { return strings.Compare(vn.ListKey(a.Name), vn.ListKey(b.Name)) })
 	return w, nil
 }
+
+// inOrder puts the lines of a form into the order of the paper.
+func (w *World) inOrder(f *Form) {
+	slices.SortFunc(f.Lines, func(a, b Line) int { return w.place(a.Code) - w.place(b.Code) })
+}
+
+// Single reads a round with one of its forms and nothing of the others. While units score themselves, what one of them
+// does touches no other: a round of two hundred units costs what a round of nine does. Faults: NotFound.
+func (s *Service) Single(ctx context.Context, r *Round, form string) (*World, error) {
+	f, err := s.Store.Form(ctx, form)
+	if err != nil {
+		return nil, err
+	}
+	w := &World{Round: r, Forms: []*Form{f}, alone: form}
+	if w.Engine, err = s.Engine(ctx, r.Edition, r.Rules); err != nil {
+		return nil, err
+	}
+	w.inOrder(f)
+	return w, nil
+}
+
+// enough reads as much of the world as an act of a unit on its own form needs.
+func (s *Service) enough(ctx context.Context, verb Verb, round, form string) (*World, error) {
+	if !slices.Contains(ofItself, verb) {
+		return s.World(ctx, round)
+	}
+	r, err := s.Store.Round(ctx, round)
+	if err != nil {
+		return nil, err
+	}
+	if r.Phase != SelfScoring { // points that are agreed on move with those of the leader
+		return s.World(ctx, round)
+	}
+	return s.Single(ctx, r, form)
+}
+
+// ofItself are the acts of a unit that touch no other form while units score themselves. Sending is not among them: it
+// signs points that are measured against the others.
+var ofItself = []Verb{Fill, "attach", "detach"}
 
 func (w *World) place(code string) int {
 	k, _ := w.Node(code)
@@ -171,9 +211,17 @@ const retries = 4
 func (s *Service) in(
 	ctx context.Context, act audit.Act, round string, do func(ctx context.Context, w *World) error,
 ) error {
+	return s.inWorld(ctx, act, func(ctx context.Context) (*World, error) { return s.World(ctx, round) }, do)
+}
+
+// inWorld is in, on as much of the round as read reads.
+func (s *Service) inWorld(
+	ctx context.Context, act audit.Act, read func(ctx context.Context) (*World, error),
+	do func(ctx context.Context, w *World) error,
+) error {
 	for try := 1; ; try++ {
 		_, err := s.Tx(ctx, act, func(ctx context.Context) error {
-			w, err := s.World(ctx, round)
+			w, err := read(ctx)
 			if err != nil {
 				return err
 			}
@@ -183,10 +231,17 @@ func (s *Service) in(
 			}
 			return s.keep(ctx, w, before)
 		})
-		if !fault.Is(err, fault.Stale) || try == retries || ctx.Err() != nil {
+		if !raced(err) || try == retries || ctx.Err() != nil {
 			return err
 		}
 	}
+}
+
+// raced says whether an act failed because a version moved under it, which it may try again; that somebody else saved
+// another value into the same field is no race, and is for the person.
+func raced(err error) bool {
+	var f *fault.Error
+	return errors.As(err, &f) && f.Kind == fault.Stale && len(f.Fields) == 0
 }
 
 // keep writes what differs.
@@ -257,5 +312,8 @@ func (s *Service) onForm(
 	if err != nil {
 		return err
 	}
-	return s.in(ctx, by.Act("review."+string(verb), formObject+form), f.Round, do)
+	return s.inWorld(
+		ctx, by.Act("review."+string(verb), formObject+form),
+		func(ctx context.Context) (*World, error) { return s.enough(ctx, verb, f.Round, form) }, do,
+	)
 }

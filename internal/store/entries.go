@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"strings"
 
 	"thidua/internal/audit"
 )
@@ -58,6 +59,28 @@ func scanEntries(rows *sql.Rows) ([]audit.Entry, error) {
 		}
 		e.Act.Why, e.Changes = b.Why, b.Changes
 		out = append(out, e)
+	}
+	return out, rows.Err()
+}
+
+// Touched returns the tables whose rows the acts from one number to another wrote, the last not included. It reads those
+// acts alone, so that whoever keeps something in memory learns cheaply whether it still holds.
+func (s *Store) Touched(ctx context.Context, from, to int64) (map[string]bool, error) {
+	rows, err := s.From(ctx).QueryContext(ctx, `select touched from log where seq >= $1 and seq < $2`, from, to)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	out := map[string]bool{}
+	for rows.Next() {
+		var touched string
+		if err := rows.Scan(&touched); err != nil {
+			return nil, err
+		}
+		for _, key := range strings.Fields(touched) {
+			table, _, _ := strings.Cut(key, "/")
+			out[table] = true
+		}
 	}
 	return out, rows.Err()
 }

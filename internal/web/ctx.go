@@ -53,6 +53,26 @@ func Once[T any](c *Ctx, name string, read func() (T, error)) (T, error) {
 	return v, err
 }
 
+// OnceAt reads something once for a request, whatever its method, as long as nothing was written: at is how many acts
+// the log holds.
+func OnceAt[T any](c *Ctx, name string, at int64, read func() (T, error)) (T, error) {
+	type asOf struct {
+		at int64
+		v  T
+	}
+	if have, is := c.once[name].(asOf); is && have.at == at {
+		return have.v, nil
+	}
+	v, err := read()
+	if err == nil {
+		if c.once == nil {
+			c.once = map[string]any{}
+		}
+		c.once[name] = asOf{at, v}
+	}
+	return v, err
+}
+
 // T says a sentence of the catalogue in the language of the person.
 func (c *Ctx) T(key string, args ...any) string { return c.Lang.Say(words.Msg{Key: key, Args: args}) }
 

@@ -137,21 +137,48 @@ func (k *Kit) FormRound(c *web.Ctx) (access.Object, error) {
 	return k.RoundAccess(c, v, w.Round, y), nil
 }
 
-// FormWorld reads the form that the address names, with its round.
+// FormWorld reads the form that the address names, with its round. Until the result is published a unit learns nothing
+// of others' figures from points that are measured against the leader: its own form is then scored alone, and while
+// units score themselves it is all that is read.
 func (k *Kit) FormWorld(c *web.Ctx) (*kit.View, *review.World, *bloc.Year, *review.Form, error) {
-	f, err := k.Rounds.Store.FormHead(c.R.Context(), c.Path("id"))
+	ctx := c.R.Context()
+	f, err := k.Rounds.Store.FormHead(ctx, c.Path("id"))
 	if err != nil {
 		return nil, nil, nil, nil, err
+	}
+	v, err := k.View(ctx)
+	if err != nil {
+		return nil, nil, nil, nil, err
+	}
+	r, y := v.RoundOf(f.Round)
+	if r == nil || y == nil {
+		return nil, nil, nil, nil, web.NotFound()
+	}
+	units, err := v.UnitsIn(ctx, r.ID)
+	if err != nil {
+		return nil, nil, nil, nil, err
+	}
+	alone := v.MemberOf(units, c.Account.Unit) == f.Unit && k.seesOwn(c, v, r, y)
+	if alone && r.Phase == review.SelfScoring {
+		w, err := web.OnceAt(c, "form "+f.ID, v.At, func() (*review.World, error) { return k.Rounds.Single(ctx, r, f.ID) })
+		if err != nil {
+			return nil, nil, nil, nil, err
+		}
+		c.Keep(kit.YearCookie, y.ID)
+		return v, w, y, w.Forms[0], nil
 	}
 	v, w, y, err := k.World(c, f.Round)
 	if err != nil {
 		return nil, nil, nil, nil, err
 	}
-	// Until the result is published a unit learns nothing of others' figures from points that are measured against the
-	// leader.
-	if v.Member(w.Forms, c.Account.Unit) == f.Unit &&
-		(k.OnlyPublished(c, v, w, y) || !c.May(access.SeeRanking, k.RoundAccess(c, v, w.Round, y))) {
+	if alone {
 		w.Alone(f.ID)
 	}
 	return v, w, y, w.Forms[w.At(f.ID)], nil
+}
+
+// seesOwn says whether the person sees of the round no more than what the own unit reported, or what was published.
+func (k *Kit) seesOwn(c *web.Ctx, v *kit.View, r *review.Round, y *bloc.Year) bool {
+	w := &review.World{Round: r}
+	return k.OnlyPublished(c, v, w, y) || !c.May(access.SeeRanking, k.RoundAccess(c, v, r, y))
 }

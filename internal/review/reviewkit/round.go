@@ -64,7 +64,7 @@ func (k *Kit) World(c *web.Ctx, round string) (*kit.View, *review.World, *bloc.Y
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	w, err := web.Once(c, round, func() (*review.World, error) { return k.Rounds.World(c.R.Context(), round) })
+	w, err := web.OnceAt(c, round, v.At, func() (*review.World, error) { return k.Rounds.World(c.R.Context(), round) })
 	if err != nil {
 		return nil, nil, nil, err
 	}

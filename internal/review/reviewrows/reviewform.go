@@ -207,3 +207,16 @@ func (s *Rows) ChangeForm(ctx context.Context, f *review.Form) error {
 	f.Version++
 	return s.PutParts(ctx, formRows(old), formRows(f))
 }
+
+// FormUnits returns the units that have a form in a round.
+func (s *Rows) FormUnits(ctx context.Context, round string) ([]string, error) {
+	var out []string
+	err := s.Each(ctx, `select unit from review_form where round = $1 order by id`, round,
+		func(scan func(to ...any) error) error {
+			var unit string
+			err := scan(&unit)
+			out = append(out, unit)
+			return err
+		})
+	return out, err
+}

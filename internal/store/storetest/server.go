@@ -122,7 +122,7 @@ func (p *Server) Remove() {
 var databases atomic.Int64
 
 // FreshDatabase makes an empty database on the server and returns its address; it is dropped after the test.
-func FreshDatabase(t *testing.T, server string) string {
+func FreshDatabase(t testing.TB, server string) string {
 	t.Helper()
 	admin, err := store.Connect(server)
 	if err != nil {

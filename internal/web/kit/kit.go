@@ -3,6 +3,7 @@
 package kit
 
 import (
+	"context"
 	"sync"
 
 	"thidua/internal/bloc"
@@ -32,10 +33,17 @@ type Kit struct {
 	seen *View
 }
 
+// Rounds are the scored rounds as the view reads them.
+type Rounds interface {
+	review.Store
+	// FormUnits returns the units that have a form in a round.
+	FormUnits(ctx context.Context, round string) ([]string, error)
+}
+
 // Stores are where the view of the site is read from.
 type Stores struct {
 	Units    org.Store
 	Accounts identity.Store
 	Blocs    bloc.Store
-	Rounds   review.Store
+	Rounds   Rounds
 }

@@ -25,6 +25,7 @@ type View struct {
 	Rounds []*review.Round
 	Sheets []*library.Edition
 	forms  func(ctx context.Context, round string) ([]*review.Form, error)
+	units  func(ctx context.Context, round string) ([]string, error)
 
 	mu   sync.Mutex
 	read map[any]any // what was read when a page first asked for it
@@ -34,34 +35,82 @@ type View struct {
 	Titles   []*org.Title
 }
 
-// View returns the register and the blocs as they are now. They change only by acts, so they are read again only after
-// one.
+// mostSince is how many acts a view may be behind to be moved on; of more the whole is read again.
+const mostSince = 500
+
+// inView are the tables that a view holds. Most acts are about figures and points, which it does not.
+var inView = map[string]bool{
+	"unit": true, "unit_name": true, "unit_from": true, "account": true, "account_role": true, "person": true,
+	"person_post": true, "post_title": true, "bloc": true, "bloc_year": true, "bloc_member": true, "bloc_term": true,
+	"bloc_milestone": true, "bloc_exception": true, "bloc_paper": true, "bloc_carry": true, "review_round": true,
+	"review_due": true, "review_office": true, "review_interest": true, "review_quota": true, "review_nomination": true,
+	"review_level": true, "review_consent": true, "sheet_edition": true, "sheet_comment": true,
+}
+
+// View returns the register and the blocs as they are now. They change only by acts, and only by those that write what
+// the view holds: after any other it is the same view, without the forms that were read beside it. One request reads
+// it anew, and those that come meanwhile wait for that one.
 func (k *Kit) View(ctx context.Context) (*View, error) {
 	at, err := k.Log.Size(ctx)
 	if err != nil {
 		return nil, err
 	}
 	k.mu.Lock()
-	seen := k.seen
-	k.mu.Unlock()
-	if seen != nil && seen.At == at {
-		return seen, nil
+	defer k.mu.Unlock()
+	if k.seen != nil && k.seen.At >= at {
+		return k.seen, nil
 	}
-	v, err := k.load(ctx)
+	v, err := k.moved(ctx, at)
+	if err == nil && v == nil {
+		v, err = k.load(ctx)
+	}
 	if err != nil {
 		return nil, err
 	}
 	v.At = at
-	k.mu.Lock()
 	k.seen = v
-	k.mu.Unlock()
 	return v, nil
+}
+
+// moved is the view as it is after acts that wrote nothing of what it holds; nil where they did, or where there is none
+// yet.
+func (k *Kit) moved(ctx context.Context, at int64) (*View, error) {
+	if k.seen == nil || at-k.seen.At > mostSince {
+		return nil, nil
+	}
+	touched, err := k.Log.Touched(ctx, k.seen.At, at)
+	if err != nil {
+		return nil, err
+	}
+	for table := range touched {
+		if inView[table] {
+			return nil, nil
+		}
+	}
+	return k.seen.without(), nil
+}
+
+// without is the view without what was read beside it, but for what no act on a form changes.
+func (v *View) without() *View {
+	out := &View{
+		Units: v.Units, ByID: v.ByID, Depth: v.Depth, Blocs: v.Blocs, OfBloc: v.OfBloc, Years: v.Years, Rounds: v.Rounds,
+		Sheets: v.Sheets, Accounts: v.Accounts, People: v.People, Titles: v.Titles, forms: v.forms, units: v.units,
+		read: map[any]any{},
+	}
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	for key, x := range v.read {
+		if _, stays := key.(unitsKey); stays {
+			out.read[key] = x
+		}
+	}
+	return out
 }
 
 // load reads the view anew.
 func (k *Kit) load(ctx context.Context) (v *View, err error) {
 	v = &View{
-		forms: k.Read.Rounds.FormLines, read: map[any]any{}, ByID: map[string]*org.Unit{}, Depth: map[string]int{"": -1},
+		forms: k.Read.Rounds.FormLines, units: k.Read.Rounds.FormUnits, read: map[any]any{}, ByID: map[string]*org.Unit{}, Depth: map[string]int{"": -1},
 		OfBloc: map[string]*bloc.Bloc{},
 	}
 	for _, read := range []func() error{
@@ -93,6 +142,14 @@ func (k *Kit) load(ctx context.Context) (v *View, err error) {
 func (v *View) FormsOf(ctx context.Context, round string) ([]*review.Form, error) {
 	return ReadOnce(v, formsKey(round), func() ([]*review.Form, error) { return v.forms(ctx, round) })
 }
+
+// UnitsIn returns the units that have a form in a round. They are those with which it was opened.
+func (v *View) UnitsIn(ctx context.Context, round string) ([]string, error) {
+	return ReadOnce(v, unitsKey(round), func() ([]string, error) { return v.units(ctx, round) })
+}
+
+// unitsKey is where a view keeps the units of a round.
+type unitsKey string
 
 // formsKey is where a view keeps the forms of a round.
 type formsKey string
