@@ -45,6 +45,7 @@ var inView = map[string]bool{
 	"bloc_milestone": true, "bloc_exception": true, "bloc_paper": true, "bloc_carry": true, "review_round": true,
 	"review_due": true, "review_office": true, "review_interest": true, "review_quota": true, "review_nomination": true,
 	"review_level": true, "review_consent": true, "sheet_edition": true, "sheet_comment": true,
+	"factor": true, // an account says whether it has one
 }
 
 // View returns the register and the blocs as they are now. They change only by acts, and only by those that write what
