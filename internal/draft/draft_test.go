@@ -143,6 +143,20 @@ func TestSave(t *testing.T) {
 	}
 }
 
+// TestSaved: a draft was saved when the last of its fields was, wherever that one stands.
+func TestSaved(t *testing.T) {
+	at := func(minute int) time.Time { return time.Date(2023, 7, 18, 1, minute, 0, 0, time.UTC) }
+	for _, order := range [][]int{{5}, {5, 1, 2}, {1, 5, 2}, {1, 2, 5}, {5, 5}} {
+		d := draft.Draft{}
+		for _, minute := range order {
+			d.Fields = append(d.Fields, draft.Field{At: at(minute)})
+		}
+		if got := d.Saved(); !got.Equal(at(5)) {
+			t.Errorf("%v: %s", order, got)
+		}
+	}
+}
+
 // TestBounds: on and beside each bound of what one request may hold; what is refused is not kept in part.
 func TestBounds(t *testing.T) {
 	text := func(n int) string { return strings.Repeat("ộ", n) }

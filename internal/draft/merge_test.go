@@ -51,8 +51,12 @@ func TestMerge(t *testing.T) {
 		},
 		{"a field that is no more", fields{"a": "1"}, fields{"a": "2"}, fields{}, fields{"a": "2"}, nil},
 		{
-			"a field I did not send", fields{"a": "1", "b": "1"}, fields{"a": "1"}, fields{"a": "1", "b": "2"},
-			fields{"a": "1"}, nil,
+			"a field I did not send",
+			fields{"a": "1", "b": "1"},
+			fields{"a": "1"},
+			fields{"a": "1", "b": "2"},
+			fields{"a": "1"},
+			nil,
 		},
 		{"a new field that I left empty", fields{}, fields{"a": ""}, fields{"a": "2"}, fields{"a": "2"}, nil},
 		{
