@@ -180,7 +180,7 @@ func TestIssue(t *testing.T) {
 	}{
 		{"it says something else", func(g *register.Going) { g.Content = "abd" }, fault.Conflict, "register.changed", nil},
 		{"tomorrow", func(g *register.Going) { g.Day++ }, fault.Invalid, "register.invalid", []string{"day"}},
-		{"before the signature", func(g *register.Going) { g.Day-- }, fault.Invalid, "register.invalid", []string{"day"}},
+		{"before signing", func(g *register.Going) { g.Day-- }, fault.Invalid, "register.invalid", []string{"day"}},
 		{"the number before", func(g *register.Going) { g.No = 1 }, fault.Conflict, "register.othernumber", nil},
 		{"the number after", func(g *register.Going) { g.No = 3 }, fault.Conflict, "register.othernumber", nil},
 	} {
