@@ -42,7 +42,7 @@ var (
 )
 
 // shelf keeps the cross-scoring of one round in memory; what databases do is tested in storetest. What it holds is
-// never changed in place, so that a copy of the maps is a copy of everything: so an act that fails leaves nothing behind.
+// never changed in place, so that a copy of the maps is a copy of everything: an act that fails leaves nothing.
 type shelf struct {
 	review.Store // of which a cross-scoring reads the round and its forms only
 	round        review.Round
