@@ -2,7 +2,7 @@
 GO ?= go
 TOOL = $(GO) tool -modfile=tools/go.mod
 
-.PHONY: run test unit cross setup lint fmt bench soak deb
+.PHONY: run test unit race cross setup lint fmt bench soak deb
 
 run: ## the score sheet of Tiền Giang with its real outcome
 	$(GO) run ./cmd/thidua score sheets/tien-giang-2022.yaml examples/tien-giang-2022/facts.yaml --lane agreed
@@ -14,6 +14,11 @@ setup:
 
 unit:
 	$(GO) test -timeout 40m ./...
+
+race: ## what is concurrent, under the race detector: batches of the store, jobs, notices, the kept view (needs a C compiler)
+	CGO_ENABLED=1 $(GO) test -race ./internal/schedule ./internal/notice
+	CGO_ENABLED=1 $(GO) test -race -run 'TestOneCommit|TestLostBatch' ./internal/store
+	CGO_ENABLED=1 $(GO) test -race -run TestViewAtOnce ./internal/journey
 
 cross: ## the program builds for Windows without a C compiler
 	CGO_ENABLED=0 GOOS=windows GOARCH=amd64 $(GO) build -o /dev/null ./cmd/thidua
