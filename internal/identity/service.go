@@ -3,6 +3,7 @@ package identity
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 	"time"
 
@@ -94,6 +95,18 @@ func (s *Service) newCode(a *Account) string {
 // are forgotten. Whoever resets an account has seen its owner: there is no other way round the second factor. Faults:
 // NotFound.
 func (s *Service) Reset(ctx context.Context, by By, account string) (code string, err error) {
+	const tries = 3 // the owner may add or drop a second factor at this moment
+	for range tries {
+		if code, err = s.reset(ctx, by, account); !fault.Is(err, fault.Stale) {
+			break
+		}
+	}
+	return code, err
+}
+
+// reset is one try of Reset. fault.Stale where the second factor came or went between the look at it, by which the log
+// names the act, and the act.
+func (s *Service) reset(ctx context.Context, by By, account string) (code string, err error) {
 	was, err := s.Store.Account(ctx, account)
 	if err != nil {
 		return "", err
@@ -102,11 +115,18 @@ func (s *Service) Reset(ctx context.Context, by By, account string) (code string
 	if err != nil {
 		return "", err
 	}
-	verb := "account.reset"
-	if was.Factor || len(keys) > 0 {
+	second, verb := was.Factor || len(keys) > 0, "account.reset"
+	if second {
 		verb = "account.resetfactor" // the log says so in its sentence
 	}
 	err = s.change(ctx, by.Act(verb, accountObject+account), account, func(ctx context.Context, a *Account) error {
+		keys, err := s.Store.Passkeys(ctx, account)
+		if err != nil {
+			return err
+		}
+		if second != (a.Factor || len(keys) > 0) {
+			return fault.New(fault.Stale, words.M("store.stale"))
+		}
 		a.Hash = ""
 		code = s.newCode(a)
 		return errors.Join(s.dropFactors(ctx, account, keys), s.Store.SetFailures(ctx, a.Login, 0, time.Time{}))
@@ -121,11 +141,9 @@ func (s *Service) Disable(ctx context.Context, by By, account string, disabled b
 		verb = "account.disable"
 	}
 	return s.change(ctx, by.Act(verb, accountObject+account), account, func(ctx context.Context, a *Account) error {
+		was := *a
 		a.Disabled = disabled
-		if today := day.At(s.Clock.Now()); disabled && a.Has(Admin, today) {
-			return s.otherAdmin(ctx, account, today)
-		}
-		return nil
+		return s.stillRun(ctx, &was, a)
 	})
 }
 
@@ -138,31 +156,44 @@ func (s *Service) SetGrants(ctx context.Context, by By, account string, version 
 		if a.Version != version {
 			return fault.New(fault.Stale, words.M("store.stale"))
 		}
-		today := day.At(s.Clock.Now())
-		was := a.Has(Admin, today)
+		was := *a
 		a.Grants = grants
 		if err := a.Check(); err != nil {
 			return err
 		}
-		if was && !a.Has(Admin, today) {
-			return s.otherAdmin(ctx, account, today)
-		}
-		return nil
+		return s.stillRun(ctx, &was, a)
 	})
 }
 
-// otherAdmin asks that somebody else is administrator: without one nobody could hand out accounts any more.
-func (s *Service) otherAdmin(ctx context.Context, account string, today day.Date) error {
+// stillRun asks that somebody is administrator after an account changed, today and, where the account was one without
+// an end, without an end too: without one nobody could hand out accounts any more.
+func (s *Service) stillRun(ctx context.Context, was, now *Account) error {
+	today := day.At(s.Clock.Now())
+	lost := was.runs(today) && !now.runs(today)
+	lasting := was.runsOn(today) && !now.runsOn(today)
+	if !lost && !lasting {
+		return nil
+	}
 	list, err := s.Store.Accounts(ctx)
 	if err != nil {
 		return err
 	}
 	for _, a := range list {
-		if a.ID != account && !a.Disabled && a.Has(Admin, today) {
+		if a.ID != now.ID && (lost && a.runs(today) || !lost) && (lasting && a.runsOn(today) || !lasting) {
 			return nil
 		}
 	}
 	return fault.New(fault.Conflict, words.M("identity.lastadmin"))
+}
+
+// runs says whether the account is that of an administrator on the day.
+func (a *Account) runs(on day.Date) bool { return !a.Disabled && a.Has(Admin, on) }
+
+// runsOn says whether it is that of an administrator on the day and after it, without an end.
+func (a *Account) runsOn(on day.Date) bool {
+	return !a.Disabled && slices.ContainsFunc(a.Grants, func(g Grant) bool {
+		return g.Role == Admin && g.Holds(on) && g.To == nil
+	})
 }
 
 // SetPerson links the account to a person of the register, "" to none. Faults: NotFound, Stale.

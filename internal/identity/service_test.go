@@ -1,6 +1,7 @@
 package identity_test
 
 import (
+	"context"
 	"errors"
 	"testing"
 	"time"
@@ -121,6 +122,25 @@ func TestReset(t *testing.T) {
 	}
 }
 
+// TestResetMeanwhile: a passkey that its owner adds between the look at the account and the act goes with the rest, and
+// the log says that a second factor went.
+func TestResetMeanwhile(t *testing.T) {
+	w := newWorld()
+	looked := false
+	w.Tx = func(ctx context.Context, act audit.Act, do func(ctx context.Context) error) (audit.Done, error) {
+		if !looked {
+			looked = true
+			w.shelf.keys = append(w.shelf.keys, identity.Passkey{ID: "k", Account: "an"})
+		}
+		return w.shelf.transact(ctx, act, do)
+	}
+	_, err := w.Reset(ctx, by, "an")
+	check(t, err)
+	if len(w.shelf.keys) != 0 || w.verbs() != "account.resetfactor account/an" {
+		t.Errorf("%d passkeys are left; %s", len(w.shelf.keys), w.verbs())
+	}
+}
+
 // TestLastAdmin: by closing and by taking roles away alike, somebody stays administrator today, whose account is open.
 func TestLastAdmin(t *testing.T) {
 	admin := func(from, to int) []identity.Grant {
@@ -144,6 +164,9 @@ func TestLastAdmin(t *testing.T) {
 		{"another", func(a *identity.Account) { a.Grants = admin(0, 0) }, ""},
 		{"another from tomorrow", func(a *identity.Account) { a.Grants = admin(1, 0) }, "conflict identity.lastadmin"},
 		{"another until yesterday", func(a *identity.Account) { a.Grants = admin(0, 1) }, "conflict identity.lastadmin"},
+		{"another until today", func(a *identity.Account) {
+			a.Grants = []identity.Grant{{Role: identity.Admin, To: on(newWorld().today())}}
+		}, "conflict identity.lastadmin"},
 		{"another who is closed", func(a *identity.Account) {
 			a.Grants, a.Disabled = admin(0, 0), true
 		}, "conflict identity.lastadmin"},
@@ -162,6 +185,9 @@ func TestLastAdmin(t *testing.T) {
 		), c.want)
 	}
 	w := newWorld()
+	last := []identity.Grant{{Role: identity.Admin, To: on(w.today())}}
+	is(t, "an end today", w.SetGrants(ctx, by, "quan-tri", 1, last), "conflict identity.lastadmin")
+	w = newWorld()
 	w.shelf.broken = "Accounts"
 	if err := w.Disable(ctx, by, "quan-tri", true); !errors.Is(err, errBroken) {
 		t.Error(err)
