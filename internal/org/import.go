@@ -30,7 +30,7 @@ type RowFault struct {
 // Import adds all units of a list in one act, or none. It returns what is wrong, row by row; the error is the system's.
 // A superior may stand below those under it in the list.
 func (s *Service) Import(ctx context.Context, by By, rows []Row) ([]RowFault, error) {
-	im := importer{s: s, byKey: map[string]*Row{}, ids: map[string]string{}}
+	im := importer{s: s, byKey: map[string]*Row{}, ids: map[string]string{}, levels: map[string]int{"": 0}}
 	for i := range rows {
 		rows[i].Unit.ID, rows[i].Unit.Version = id.New(s.Clock.Now()), 1
 		tidy(&rows[i].Unit)
@@ -60,6 +60,7 @@ type importer struct {
 	s      *Service
 	byKey  map[string]*Row
 	ids    map[string]string // vn.Key of the code → id, of units that are in the database now
+	levels map[string]int    // id → level, 1 for a unit with nothing above it
 	faults []RowFault
 }
 
@@ -86,6 +87,15 @@ func (im *importer) add(ctx context.Context, r *Row, depth int) error {
 		return nil
 	}
 	im.ids[key] = r.Unit.ID
+	above, err := im.level(ctx, r.Unit.Parent)
+	if err != nil {
+		return err
+	}
+	if im.levels[r.Unit.ID] = above + 1; above+1 > mostLevels {
+		im.fail(r, words.M("org.deep", maxDepth))
+		im.ids[key] = ""
+		return nil
+	}
 	if _, err := im.s.Store.UnitByCode(ctx, r.Unit.Code); !fault.Is(err, fault.NotFound) {
 		if err != nil {
 			return err
@@ -94,6 +104,20 @@ func (im *importer) add(ctx context.Context, r *Row, depth int) error {
 		return nil
 	}
 	return im.s.Store.AddUnit(ctx, &r.Unit)
+}
+
+// level is the level of a unit that is in the database or of the list, each read once.
+func (im *importer) level(ctx context.Context, unit string) (int, error) {
+	if n, known := im.levels[unit]; known {
+		return n, nil
+	}
+	u, err := im.s.Store.Unit(ctx, unit)
+	if err != nil {
+		return 0, err
+	}
+	above, err := im.level(ctx, u.Parent)
+	im.levels[unit] = above + 1
+	return above + 1, err
 }
 
 // parent returns the id of the unit above a row, "" where a fault was noted.

@@ -125,6 +125,42 @@ func TestImportDeep(t *testing.T) {
 	}
 }
 
+// TestImportDeepDown: a list that begins at the top has at most nine levels too, those that are there already counted.
+func TestImportDeepDown(t *testing.T) {
+	chain := func(levels int, under string) []org.Row {
+		var lines []string
+		for i := range levels {
+			lines = append(lines, fmt.Sprintf("d%d,%s,D", i, under))
+			under = fmt.Sprintf("d%d", i)
+		}
+		return list(lines...)
+	}
+	for _, c := range []struct {
+		what   string
+		levels int
+		under  string
+		want   string
+	}{
+		{"nine from the top", 9, "", ""},
+		{"ten from the top", 10, "", "10 org.deep"},
+		{"eight under the top", 8, "tinh", ""},
+		{"nine under the top", 9, "tinh", "9 org.deep"},
+		{"seven under the second level", 7, "so-tu-phap", ""},
+		{"eight under the second level", 8, "so-tu-phap", "8 org.deep"},
+	} {
+		s, shelf := newService()
+		had := len(shelf.units)
+		faults, err := s.Import(ctx, by, chain(c.levels, c.under))
+		check(t, err)
+		if got := noted(faults); got != c.want {
+			t.Errorf("%s: %q, want %q", c.what, got, c.want)
+		}
+		if c.want != "" && len(shelf.units) != had {
+			t.Errorf("%s: something was written", c.what)
+		}
+	}
+}
+
 // TestImportOrder: in whichever order the rows of a list stand, the same tree comes in.
 func TestImportOrder(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

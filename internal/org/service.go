@@ -33,6 +33,9 @@ type Store interface {
 // maxDepth bounds the tree: ministry, province, department, office and some to spare.
 const maxDepth = 8
 
+// mostLevels is how many levels that makes, with the top.
+const mostLevels = maxDepth + 1
+
 // Service does what is done to units. Who may do it is asked of the policy by the edge that calls.
 type Service struct {
 	Store Store
@@ -116,6 +119,40 @@ func (s *Service) Move(ctx context.Context, by By, unit string, version int64, p
 	})
 }
 
+// room refuses a place under which what hangs below the unit would be too deep.
+func (s *Service) room(ctx context.Context, u *Unit) error {
+	all, err := s.Store.Units(ctx)
+	if err != nil {
+		return err
+	}
+	up, below := map[string]string{}, map[string][]string{}
+	for _, x := range all {
+		if x.ID != u.ID {
+			up[x.ID] = x.Parent
+			below[x.Parent] = append(below[x.Parent], x.ID)
+		}
+	}
+	levels := 0
+	for at := u.Parent; at != "" && levels <= mostLevels; at = up[at] {
+		levels++
+	}
+	if levels+height(u.ID, below, mostLevels) > mostLevels {
+		return fault.New(fault.Conflict, words.M("org.deep", maxDepth))
+	}
+	return nil
+}
+
+// height is how many levels a unit and what hangs below it make, no more than most are counted.
+func height(unit string, below map[string][]string, most int) int {
+	deepest := 0
+	for _, x := range below[unit] {
+		if most > 0 {
+			deepest = max(deepest, height(x, below, most-1))
+		}
+	}
+	return deepest + 1
+}
+
 // Close ends the unit on its last day. It leaves the rates from the next day on; its history stays. Faults: Conflict
 // (already closed), Invalid (before it was opened), NotFound, Stale.
 func (s *Service) Close(ctx context.Context, by By, unit string, version int64, last day.Date) error {
@@ -181,12 +218,18 @@ func (s *Service) change(ctx context.Context, by By, verb, unit string, version 
 		if u.Version != version {
 			return fault.New(fault.Stale, words.M("store.stale"))
 		}
+		was := u.Parent
 		if err := edit(u); err != nil {
 			return err
 		}
 		tidy(u)
 		if err := errors.Join(u.Check(), s.superior(ctx, u)); err != nil {
 			return err
+		}
+		if u.Parent != was {
+			if err := s.room(ctx, u); err != nil {
+				return err
+			}
 		}
 		return s.Store.ChangeUnit(ctx, u)
 	})

@@ -217,6 +217,9 @@ func TestDepth(t *testing.T) {
 	_, err := s.Create(ctx, by, unit("", "c9", parent, "C"))
 	refused(t, "a tenth level", err, "conflict org.deep", shelf, 9)
 	refused(t, "moved there", s.Move(ctx, by, "u-phong", 1, parent), "conflict org.deep", shelf, 9)
+	above := shelf.units[shelf.units[parent].Parent].ID // the eighth level: room for one, but not for what is below it
+	refused(t, "moved with one below", s.Move(ctx, by, "u-so", 1, above), "conflict org.deep", shelf, 9)
+	check(t, s.Move(ctx, by, "u-so", 1, shelf.units[above].Parent))
 }
 
 // TestTreeStaysTree: whatever is moved where, from every unit a way leads to the top, and a move is refused only where
