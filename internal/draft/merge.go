@@ -1,5 +1,10 @@
 package draft
 
+import (
+	"maps"
+	"slices"
+)
+
 // Clash is a field that two people changed to different values.
 type Clash struct {
 	Name   string
@@ -32,7 +37,8 @@ func (d *Draft) Rejoin(now map[string]string) (map[string]string, []Clash) {
 func Merge(was, mine, now map[string]string) (map[string]string, []Clash) {
 	out := map[string]string{}
 	var clashes []Clash
-	for name, value := range mine {
+	for _, name := range slices.Sorted(maps.Keys(mine)) {
+		value := mine[name]
 		out[name] = value
 		theirs, there := now[name]
 		if !there || theirs == value || theirs == was[name] {

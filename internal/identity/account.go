@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"thidua/internal/day"
 	"thidua/internal/fault"
 	"thidua/internal/password"
@@ -131,7 +133,8 @@ func (a *Account) CheckPassword(p string) error {
 	bad := func(m words.Msg) error {
 		return fault.New(fault.Invalid, words.M("identity.invalid")).Field("password", m)
 	}
-	if n, least := len([]rune(p)), a.LeastPassword(); n < least || n > MaxPassword {
+	// counted as it is kept: a letter typed in pieces is one letter
+	if n, least := len([]rune(norm.NFC.String(p))), a.LeastPassword(); n < least || n > MaxPassword {
 		return bad(words.M("identity.length", least, MaxPassword))
 	}
 	rest := password.Rest(vn.Key(p), append([]string{vn.Key(a.Login), vn.Key(a.Name)}, local...)...)

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/text/unicode/norm"
 	"pgregory.net/rapid"
 
 	"thidua/internal/day"
@@ -111,6 +112,7 @@ func TestCheckPassword(t *testing.T) {
 	}{
 		{"fifteen letters", "một câu dễ nhớ!", false, ""},
 		{"fourteen", "một câu dễ nhớ", false, "length"},
+		{"ten in many pieces", norm.NFD.String("mặtộnướcbể"), false, "length"},
 		{"twelve beside a factor", "câu này ngắn", true, ""},
 		{"eleven beside a factor", "câu nà ngắn", true, "length"},
 		{"the longest", strings.Repeat("sông Tiền", 28) + "1234", false, ""},
