@@ -185,7 +185,8 @@ func TestResult(t *testing.T) {
 	}{{"a", "b", 5}, {"c", "b", 8}, {"a", "c", 4}, {"b", "c", 6}, {"b", "a", 9}} {
 		m.give(x.scorer, x.unit, x.points)
 	}
-	must(t, m.fill(of("c"), "c", "a", cross.Typed{Line: "1", NoGround: true})()) // never sent
+	// not on every line, so never sent
+	must(t, m.fill(of("c"), "c", "a", cross.Typed{Line: "1", Points: ptr(1), Reason: "chưa tốt"})())
 	must(t, m.fill(of("c"), "c", "b", cross.Typed{Line: "2", NoGround: true, Reason: "không theo dõi"})())
 	for _, u := range []string{"a", "b", "c"} {
 		if _, err := m.sendAll(u); err != nil {
