@@ -102,6 +102,22 @@ func (s *Service) above(ctx context.Context, b *Bloc) error {
 	return err
 }
 
+// room refuses a place under which what hangs below the bloc would be too deep.
+func (s *Service) room(ctx context.Context, b *Bloc) error {
+	all, err := s.Store.Blocs(ctx)
+	if err != nil {
+		return err
+	}
+	above := map[string]string{}
+	for _, x := range all {
+		above[x.ID] = x.Above
+	}
+	if !id.Fits(b.ID, b.Above, above, maxDepth+1) {
+		return fault.New(fault.Conflict, words.M("bloc.deep", maxDepth))
+	}
+	return nil
+}
+
 // Rename gives the bloc another name. Faults: Invalid, NotFound, Stale.
 func (s *Service) Rename(ctx context.Context, by By, bloc string, version int64, name string) error {
 	return s.changeBloc(ctx, by, "bloc.rename", bloc, version, func(b *Bloc) error {
@@ -142,11 +158,17 @@ func (s *Service) changeBloc(
 		if b.Version != version {
 			return fault.New(fault.Stale, words.M("store.stale"))
 		}
+		was := b.Above
 		if err := edit(b); err != nil {
 			return err
 		}
 		if err := errors.Join(b.Check(), s.above(ctx, b)); err != nil {
 			return err
+		}
+		if b.Above != was {
+			if err := s.room(ctx, b); err != nil {
+				return err
+			}
 		}
 		return s.Store.ChangeBloc(ctx, b)
 	})

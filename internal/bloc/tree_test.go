@@ -96,6 +96,11 @@ func (w *wood) plant(t *testing.T, code, above string) string {
 	return id
 }
 
+// Blocs returns all of them.
+func (w *wood) Blocs(context.Context) ([]*bloc.Bloc, error) {
+	return slices.Collect(maps.Values(w.blocs)), nil
+}
+
 // TestCreate: a bloc is kept under a clean code and name, below one that is there.
 func TestCreate(t *testing.T) {
 	w := newWood()
@@ -123,6 +128,20 @@ func TestCreate(t *testing.T) {
 	w.refused(t, "under nothing", fault.NotFound, "store.notfound", create(bloc.Bloc{
 		Code: "x", Name: "X", Kind: bloc.Region, Above: "khong-co",
 	}))
+}
+
+// TestMoveDeep: a bloc with others below it is moved only where all of them stay within the depth of the tree.
+func TestMoveDeep(t *testing.T) {
+	w, by := newWood(), bloc.By{Account: "an"}
+	a0 := w.plant(t, "a0", "")
+	a2 := w.plant(t, "a2", w.plant(t, "a1", a0))
+	under := ""
+	for _, code := range []string{"b0", "b1", "b2", "b3"} {
+		under = w.plant(t, code, under)
+	}
+	w.refused(t, "three under the fourth", fault.Conflict, "bloc.deep", func() error { return w.Move(ctx, by, a0, 1, under) })
+	check(t, w.Move(ctx, by, a2, 1, under))
+	check(t, w.Rename(ctx, by, a2, 2, "Vẫn đổi tên được"))
 }
 
 // TestChangeBloc: it is renamed, moved and closed in the version that the person saw; closed once, not before it began.

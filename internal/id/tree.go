@@ -28,3 +28,30 @@ func Climb(from, object string, most int, above func(id string) (string, error))
 	}
 	return Top, nil
 }
+
+// Fits says whether a node and all that hangs below it keep within so many levels where it is put under another; above
+// says under what each node is now, "" for nothing. It counts no further than the levels, so that a circle ends it too.
+func Fits(node, under string, above map[string]string, levels int) bool {
+	below := map[string][]string{}
+	for x, up := range above {
+		if x != node {
+			below[up] = append(below[up], x)
+		}
+	}
+	over := 0
+	for at := under; at != "" && over <= levels; at = above[at] {
+		over++
+	}
+	return over+height(node, below, levels) <= levels
+}
+
+// height is how many levels a node and what hangs below it make; no more than most are counted.
+func height(node string, below map[string][]string, most int) int {
+	deepest := 0
+	for _, x := range below[node] {
+		if most > 0 {
+			deepest = max(deepest, height(x, below, most-1))
+		}
+	}
+	return deepest + 1
+}

@@ -125,32 +125,14 @@ func (s *Service) room(ctx context.Context, u *Unit) error {
 	if err != nil {
 		return err
 	}
-	up, below := map[string]string{}, map[string][]string{}
+	above := map[string]string{}
 	for _, x := range all {
-		if x.ID != u.ID {
-			up[x.ID] = x.Parent
-			below[x.Parent] = append(below[x.Parent], x.ID)
-		}
+		above[x.ID] = x.Parent
 	}
-	levels := 0
-	for at := u.Parent; at != "" && levels <= mostLevels; at = up[at] {
-		levels++
-	}
-	if levels+height(u.ID, below, mostLevels) > mostLevels {
+	if !id.Fits(u.ID, u.Parent, above, mostLevels) {
 		return fault.New(fault.Conflict, words.M("org.deep", maxDepth))
 	}
 	return nil
-}
-
-// height is how many levels a unit and what hangs below it make, no more than most are counted.
-func height(unit string, below map[string][]string, most int) int {
-	deepest := 0
-	for _, x := range below[unit] {
-		if most > 0 {
-			deepest = max(deepest, height(x, below, most-1))
-		}
-	}
-	return deepest + 1
 }
 
 // Close ends the unit on its last day. It leaves the rates from the next day on; its history stays. Faults: Conflict
