@@ -44,11 +44,16 @@ func Start() *clock.Set { return clock.At(time.Date(2023, 7, 18, 1, 0, 0, 0, tim
 func Run(t *testing.T, open func(t *testing.T) *World) {
 	for name, test := range map[string]func(t *testing.T, w *World){
 		"units": units, "merge": merge, "stale": stale, "taken": taken, "refusal": refusal, "rollback": rollback,
-		"idempotent": idempotent, "concurrent": concurrent, "history": history, "tampering": tampering, "rewritten": rewritten, "erase": erase, "erased rows": erasedRows, "sessions": sessions, "sign-ins": signIns, "list": list, "accounts": accounts, "signin": signin,
+		"idempotent": idempotent, "concurrent": concurrent, "history": history, "touched": touched,
+		"tampering": tampering, "rewritten": rewritten, "erase": erase, "erased rows": erasedRows,
+		"sessions": sessions, "sign-ins": signIns, "list": list, "accounts": accounts, "signin": signin,
 		"blocs": blocs, "bloc parts": blocParts, "bloc faults": blocFaults, "bloc repeats": blocRepeats,
 		"people": people, "people faults": peopleFaults, "people list": peopleList, "grants": grants,
-		"factor": factor, "factor codes": factorCodes, "factor throttle": factorThrottle, "factor end": factorEnd, "half sessions": halfSessions, "passkeys": passkeys, "links": links,
-		"drafts": drafts, "rounds": rounds, "papers": papers, "mailboxes": mailboxes, "notices": notices, "withdrawal": withdrawal, "cross-scoring": crossScoring, "cross-scoring dropped": crossDropped, "editions": editions, "files": files, "files faults": filesFaults, "paper with file": paperWithFile,
+		"factor": factor, "factor codes": factorCodes, "factor throttle": factorThrottle, "factor end": factorEnd,
+		"half sessions": halfSessions, "passkeys": passkeys, "links": links, "drafts": drafts, "rounds": rounds,
+		"papers": papers, "mailboxes": mailboxes, "notices": notices, "withdrawal": withdrawal,
+		"cross-scoring": crossScoring, "cross-scoring dropped": crossDropped, "editions": editions, "files": files,
+		"files faults": filesFaults, "paper with file": paperWithFile,
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := open(t)
