@@ -129,6 +129,34 @@ func TestViewIsFresh(t *testing.T) {
 	}
 }
 
+// shorter is the log of a copy that was restored: it holds fewer acts than were seen.
+type shorter struct {
+	kit.Log
+	less int64
+}
+
+func (l *shorter) Size(ctx context.Context) (int64, error) {
+	n, err := l.Log.Size(ctx)
+	return n - l.less, err
+}
+
+// TestViewAfterRestore: a log that holds fewer acts than the view had seen is another database, and is read anew.
+func TestViewAfterRestore(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	log := &shorter{Log: w.app.Kit.Log}
+	k := &kit.Kit{Site: w.app.Site, Read: w.app.Kit.Read, Log: log, Sheets: w.app.Kit.Sheets}
+	before, err := k.View(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	log.less = 3
+	after, err := k.View(t.Context())
+	if err != nil || after == before || after.At != before.At-3 {
+		t.Errorf("a view of %d acts after one of %d, %v", after.At, before.At, err)
+	}
+}
+
 // TestViewAtOnce: requests that come while acts are done see a view as it was after one of them, never a mixture; the
 // race detector looks on in make race.
 func TestViewAtOnce(t *testing.T) {

@@ -20,6 +20,7 @@ func (d *Desk) yearNav(c *web.Ctx, v *kit.View, y *bloc.Year) ([]kit.Place, erro
 	}
 	setup, err := kit.Only(c.May(access.ChangeBloc, d.YearObjectOf(c, v, y)), kit.Place{
 		Part: kit.StartOfYear, Href: kit.YearPath(y) + "/thiet-lap", Text: c.T("nav.setup"), Count: len(y.Missing()),
+		Act: access.ChangeBloc,
 	})
 	return slices.Concat(
 		[]kit.Place{{Part: kit.AtTop, Href: kit.YearPath(y), Text: c.T("nav.bloc")}}, setup,

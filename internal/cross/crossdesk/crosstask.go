@@ -15,28 +15,15 @@ import (
 
 // crossWaits is the cross-scoring that waits for this person in the rounds under way.
 func (d *Desk) crossWaits(c *web.Ctx, v *kit.View, y *bloc.Year) ([]kit.Task, error) {
-	if y.State != bloc.Open {
-		return nil, nil
-	}
 	var out []kit.Task
-	member := c.May(access.SeeBloc, d.YearObjectOf(c, v, y))
-	for _, r := range v.Rounds {
-		if r.Year != y.ID || r.Phase == review.Over || !member && !c.May(access.SeeBloc, d.RoundAccess(c, v, r, y)) {
-			continue
-		}
-		forms, err := v.FormsOf(c.R.Context(), r.ID)
-		if err != nil {
-			return nil, err
-		}
+	err := d.UnderWay(c, v, y, func(r *review.Round, forms []*review.Form) error {
 		t, err := d.crossTask(c, v, y, r, forms)
-		if err != nil {
-			return nil, err
-		}
 		if t != nil {
 			out = append(out, *t)
 		}
-	}
-	return out, nil
+		return err
+	})
+	return out, err
 }
 
 // crossTask is the cross-scoring that waits for this person's unit; nil where none does.

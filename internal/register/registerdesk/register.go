@@ -220,7 +220,7 @@ func (d *Desk) registerNav(c *web.Ctx, v *kit.View, y *bloc.Year) ([]kit.Place, 
 		return nil, nil
 	}
 	return kit.Only(c.May(access.SeeBloc, d.YearObjectOf(c, v, y)), kit.Place{
-		Part: kit.DuringYear, Href: registerPath(y), Text: c.T("nav.register"),
+		Part: kit.DuringYear, Href: registerPath(y), Text: c.T("nav.register"), Act: access.SeeBloc,
 	})
 }
 

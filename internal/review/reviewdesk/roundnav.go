@@ -37,24 +37,14 @@ func (d *Desk) roundNav(c *web.Ctx, v *kit.View, y *bloc.Year) ([]kit.Place, err
 	}
 	return append(out, kit.Place{
 		Part: kit.Scoring, Href: kit.YearPath(y) + "/cham-diem", Text: c.T("nav.roundsof"), Count: n,
+		Act: access.SeeBloc,
 	}), nil
 }
 
 // roundWaits is what waits for this person in the rounds under way.
 func (d *Desk) roundWaits(c *web.Ctx, v *kit.View, y *bloc.Year) ([]kit.Task, error) {
-	if y.State != bloc.Open {
-		return nil, nil
-	}
 	var out []kit.Task
-	member := c.May(access.SeeBloc, d.YearObjectOf(c, v, y))
-	for _, r := range v.Rounds {
-		if r.Year != y.ID || r.Phase == review.Over || !member && !c.May(access.SeeBloc, d.RoundAccess(c, v, r, y)) {
-			continue
-		}
-		forms, err := v.FormsOf(c.R.Context(), r.ID)
-		if err != nil {
-			return nil, err
-		}
+	err := d.UnderWay(c, v, y, func(r *review.Round, forms []*review.Form) error {
 		if t, waits := d.levelTask(c, v, y, r, forms); waits {
 			out = append(out, t)
 		}
@@ -63,8 +53,9 @@ func (d *Desk) roundWaits(c *web.Ctx, v *kit.View, y *bloc.Year) ([]kit.Task, er
 				out = append(out, t)
 			}
 		}
-	}
-	return out, nil
+		return nil
+	})
+	return out, err
 }
 
 func (d *Desk) formTask(c *web.Ctx, v *kit.View, y *bloc.Year, r *review.Round, f *review.Form) (kit.Task, bool) {

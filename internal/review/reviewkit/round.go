@@ -95,3 +95,26 @@ func (k *Kit) DayOffHint(c *web.Ctx) string {
 	}
 	return hint
 }
+
+// UnderWay goes through the rounds of an open year that are not over and that the person may see, with their forms.
+func (k *Kit) UnderWay(
+	c *web.Ctx, v *kit.View, y *bloc.Year, do func(r *review.Round, forms []*review.Form) error,
+) error {
+	if y.State != bloc.Open {
+		return nil
+	}
+	member := c.May(access.SeeBloc, k.YearObjectOf(c, v, y))
+	for _, r := range v.Rounds {
+		if r.Year != y.ID || r.Phase == review.Over || !member && !c.May(access.SeeBloc, k.RoundAccess(c, v, r, y)) {
+			continue
+		}
+		forms, err := v.FormsOf(c.R.Context(), r.ID)
+		if err == nil {
+			err = do(r, forms)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -21,8 +21,7 @@ func (d *Desk) Frame(c *web.Ctx, l *ui.Layout) error {
 	l.Me.Line = v.Name(c.Account.Unit, c.Today())
 	y := d.Current(c, v)
 	links := map[kit.Part][]ui.NavLink{}
-	var at ui.NavLink // the place where the person is, and the room that it is of
-	var of kit.Room
+	var at kit.Place // where the person is
 	for _, r := range d.Rooms {
 		if r.Nav == nil {
 			continue
@@ -33,19 +32,18 @@ func (d *Desk) Frame(c *web.Ctx, l *ui.Layout) error {
 		}
 		for _, p := range places {
 			here := c.R.URL.Path == p.Href || p.Href != "/" && strings.HasPrefix(c.R.URL.Path, p.Href+"/")
-			link := ui.NavLink{Text: p.Text, Href: p.Href, Count: p.Count, Here: here}
-			links[p.Part] = append(links[p.Part], link)
+			links[p.Part] = append(links[p.Part], ui.NavLink{Text: p.Text, Href: p.Href, Count: p.Count, Here: here})
 			if here && len(p.Href) > len(at.Href) {
-				at, of = link, r
+				at = p
 			}
 		}
 	}
 	nearest(slices.Collect(maps.Values(links))...)
 	l.Nav = groups(c, links)
 	if y != nil {
-		l.Switch, err = d.switchOf(c, v, y, at.Href, of)
+		l.Switch = d.switchOf(c, v, y, at)
 	}
-	return err
+	return nil
 }
 
 // rowsShown is how many rows of the navigation stand above the fold on a screen of 1366 × 650 pixels.
@@ -90,29 +88,22 @@ func groups(c *web.Ctx, links map[kit.Part][]ui.NavLink) []ui.Group {
 // yearsOffered bounds the list of other years; all are on the page of all blocs.
 const yearsOffered = 12
 
-// switchOf leads to the same page of another year: to the place of the navigation where the person is, at, where its
-// room has one there too.
-func (d *Desk) switchOf(c *web.Ctx, v *kit.View, y *bloc.Year, at string, of kit.Room) (*ui.Switch, error) {
+// switchOf leads to the same page of another year: to the place of the navigation where the person is, where they may
+// go there too.
+func (d *Desk) switchOf(c *web.Ctx, v *kit.View, y *bloc.Year, at kit.Place) *ui.Switch {
 	out := &ui.Switch{Over: c.T("nav.year", strconv.Itoa(y.Year)), Name: v.OfBloc[y.Bloc].Name}
-	page, ofYear := strings.CutPrefix(at, kit.YearPath(y))
+	page, ofYear := strings.CutPrefix(at.Href, kit.YearPath(y))
 	for _, other := range d.MyYears(c, v) {
 		if len(out.Years) == yearsOffered {
 			break
 		}
 		link := ui.NavLink{Text: v.YearName(c, other), Href: kit.YearPath(other), Here: other == y}
-		if ofYear && page != "" {
-			places, err := of.Nav(c, v, other)
-			if err != nil {
-				return nil, err
-			}
-			same := func(p kit.Place) bool { return p.Href == link.Href+page }
-			if slices.ContainsFunc(places, same) {
-				link.Href += page
-			}
+		if ofYear && at.Act != "" && c.May(at.Act, d.YearObjectOf(c, v, other)) {
+			link.Href += page
 		}
 		out.Years = append(out.Years, link)
 	}
-	return out, nil
+	return out
 }
 
 // nearest leaves the person in one place of the navigation: of several that hold the page, the one with the longest

@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"thidua/internal/access"
 	"thidua/internal/bloc"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
@@ -51,7 +52,8 @@ func Parts() []Part {
 type Place struct {
 	Part       Part
 	Href, Text string
-	Count      int // how much waits there
+	Count      int        // how much waits there
+	Act        access.Act // of a place in a year: what a person must be allowed to do there in another year
 }
 
 // Routes lists every address of the desk.
