@@ -20,7 +20,7 @@ import (
 // holds it to this file.
 var (
 	// leaves know nothing of the field; one may know those before it.
-	leaves = []string{"exact", "day", "clock", "id", "audit", "password", "vn", "words", "finding", "fault", "daysoff"}
+	leaves = []string{"exact", "day", "clock", "id", "audit", "password", "vn", "words", "finding", "fault", "daysoff", "tail"}
 	// engines read and score sheets; one may know those before it.
 	engines = []string{"formula", "sheet", "scoring"}
 	// capabilities are in the order of the year: the rules of one may know those of the ones before it. What points the

@@ -23,6 +23,7 @@ import (
 	"thidua/internal/review/reviewkit"
 	"thidua/internal/rows"
 	"thidua/internal/sheetfile"
+	"thidua/internal/tail"
 	"thidua/internal/web"
 	"thidua/internal/web/frame"
 	"thidua/internal/web/kit"
@@ -44,6 +45,7 @@ type Services struct {
 	Files    *evidence.Service
 	Log      kit.Log
 	Keeper   keepdesk.Keeper
+	Tail     *tail.Tail // tells who keeps something in memory what acts wrote
 	Blobs    kit.Blobs
 	Days     *day.Calendar // which days are off
 }
@@ -62,9 +64,15 @@ func services(s *rows.Store, cfg Config) (*Services, error) {
 		IDs:      &identity.Service{Store: s, Tx: tx, Clock: cfg.Clock, Sealer: newSealer(cfg.Data), Phones: cfg.Phones},
 		Files:    &evidence.Service{Store: s, Tx: tx, Clock: cfg.Clock, Quota: cfg.Quota},
 		Sheets:   &library.Service{Store: s, Tx: tx, Clock: cfg.Clock, Read: sheetfile.ReadSheet, Line: sheetLine},
-		Rounds:   &review.Service{Store: s, Tx: tx, Clock: cfg.Clock, Days: days, Engine: newEngines(s).engine},
+		Tail:     &tail.Tail{Log: s},
 		Register: &register.Service{Store: s, Tx: tx, Clock: cfg.Clock},
 	}
+	engine := newEngines(s).engine
+	do.Rounds = &review.Service{
+		Store: s, Tx: tx, Clock: cfg.Clock, Days: days, Engine: engine,
+		Kept: &review.Kept{Tail: do.Tail, Store: s, Engine: engine},
+	}
+	do.Tail.Join(do.Rounds.Kept)
 	do.Blocs = &bloc.Service{
 		Store: s, Tx: tx, Clock: cfg.Clock, Files: do.Files,
 		Pending: []bloc.Pending{undoneInRounds(do.Rounds), undonePapers(s)},
@@ -84,7 +92,9 @@ func furnish(site *web.Site, s *rows.Store, do *Services, cfg Config) (*kit.Kit,
 		Site: site, Read: kit.Stores{
 			Units: s, Accounts: s, Blocs: s, Rounds: s,
 		}, Log: do.Log, Files: do.Files, Blobs: do.Blobs, Days: do.Days, Sheets: do.Sheets, Register: do.Register,
+		Tail: do.Tail, Kept: do.Rounds.Kept,
 	}
+	do.Tail.Join(k)
 	rk := &reviewkit.Kit{Kit: k, Rounds: do.Rounds}
 	around := &frame.Desk{Kit: k, Help: help}
 	accounts := &identitydesk.Desk{Kit: k, IDs: do.IDs, Mailboxes: do.Notices, QR: QR, Samples: cfg.Samples}

@@ -36,10 +36,6 @@ type logOf struct {
 
 func (l *logOf) Size(ctx context.Context) (int64, error) { return l.s.Size(ctx) }
 
-func (l *logOf) Touched(ctx context.Context, from, to int64) (map[string]bool, error) {
-	return l.s.Touched(ctx, from, to)
-}
-
 func (l *logOf) Words(ctx context.Context) (string, error) {
 	h, err := l.s.Head(ctx)
 	return h.Words(), err

@@ -38,6 +38,14 @@ type Done struct {
 // done is not done again.
 type Transact func(ctx context.Context, act Act, do func(ctx context.Context) error) (Done, error)
 
+type actingKey struct{}
+
+// Begin is the context of what is done within an act. A [Transact] calls it.
+func Begin(ctx context.Context) context.Context { return context.WithValue(ctx, actingKey{}, true) }
+
+// Acting says whether an act is being done: what is read then may be undone, and is kept by nobody.
+func Acting(ctx context.Context) bool { return ctx.Value(actingKey{}) != nil }
+
 // Entry is an entry of the log as it can be read.
 type Entry struct {
 	Seq     int64

@@ -20,6 +20,7 @@ func TestOnPostgres(t *testing.T) {
 		"year": TestYear, "people": TestPeople, "erase": TestErase, "sso": TestSSO, "mail": TestMail, "mail pages": TestMailPages, "hostile": TestHostileStrings, "forged": TestForgedIDs,
 		"excel": TestExcelFromYesterday, "orders": TestInterleavings, "ended": TestTextOfEndedSession, "ended text waits": TestTextOfEndedSessionWaits,
 		"locked draft": TestDraftOfLockedLine, "earlier figures": TestEarlierFigures, "marks": TestNamesUnderMarks,
+		"fresh pages": TestPagesAreFresh,
 	} {
 		t.Run(name, test)
 	}

@@ -94,9 +94,10 @@ func (c *campaign[V]) selfScoring() {
 	if err != nil {
 		c.t.Fatal(err)
 	}
+	was := *r
 	r.Phase = review.SelfScoring
 	_, err = s.Transact(ctx, audit.Act{Verb: "review.back", Object: "review_round/" + c.round},
-		func(ctx context.Context) error { return s.ChangeRound(ctx, r) })
+		func(ctx context.Context) error { return s.ChangeRound(ctx, &was, r) })
 	if err != nil {
 		c.t.Fatal(err)
 	}

@@ -16,6 +16,7 @@ import (
 	"thidua/internal/day"
 	"thidua/internal/identity"
 	"thidua/internal/org"
+	"thidua/internal/tail"
 	"thidua/internal/web/kit"
 )
 
@@ -32,12 +33,20 @@ func viewed(t testing.TB, v *kit.View) string {
 // fresh is a view that was read just now.
 func (w *world) fresh() *kit.View {
 	w.t.Helper()
-	k := w.app.Kit
-	v, err := (&kit.Kit{Site: k.Site, Read: k.Read, Log: k.Log, Sheets: k.Sheets}).View(context.Background())
+	v, err := w.viewer(w.app.Store).View(context.Background())
 	if err != nil {
 		w.t.Fatal(err)
 	}
 	return v
+}
+
+// viewer is a kit of its own that has read nothing yet, and follows a log.
+func (w *world) viewer(log tail.Log) *kit.Kit {
+	k := &kit.Kit{
+		Site: w.app.Site, Read: w.app.Kit.Read, Log: w.app.Kit.Log, Sheets: w.app.Kit.Sheets, Tail: &tail.Tail{Log: log},
+	}
+	k.Tail.Join(k)
+	return k
 }
 
 // viewActs are acts on everything that a view holds, and on much that it does not. Each may be refused.
@@ -53,8 +62,9 @@ func (w *world) viewActs(rng *rand.Rand) map[string]func() error {
 			return err
 		}
 		f := forms[rng.IntN(len(forms))]
+		was := *f
 		f.Name += "."
-		return w.plainly(func(ctx context.Context) error { return w.app.Store.ChangeForm(ctx, f) })
+		return w.plainly(func(ctx context.Context) error { return w.app.Store.ChangeForm(ctx, &was, f) })
 	}
 	return map[string]func() error{
 		"a figure": form,
@@ -131,7 +141,7 @@ func TestViewIsFresh(t *testing.T) {
 
 // shorter is the log of a copy that was restored: it holds fewer acts than were seen.
 type shorter struct {
-	kit.Log
+	tail.Log
 	less int64
 }
 
@@ -144,8 +154,8 @@ func (l *shorter) Size(ctx context.Context) (int64, error) {
 func TestViewAfterRestore(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	log := &shorter{Log: w.app.Kit.Log}
-	k := &kit.Kit{Site: w.app.Site, Read: w.app.Kit.Read, Log: log, Sheets: w.app.Kit.Sheets}
+	log := &shorter{Log: w.app.Store}
+	k := w.viewer(log)
 	before, err := k.View(t.Context())
 	if err != nil {
 		t.Fatal(err)

@@ -37,6 +37,8 @@ func (w *walker) plantForms() {
 			continue
 		}
 		w.forms[f.Code] = f
+		was := *f
+		was.Lines = slices.Clone(f.Lines)
 		for line := range walkedLines {
 			canary := "CANARYFORM" + strings.ReplaceAll(f.Code+line, "-", "")
 			f.Line(line).Answer = canary
@@ -44,7 +46,7 @@ func (w *walker) plantForms() {
 		}
 		act := audit.Act{Verb: "review.note", Object: "review_form/" + f.ID}
 		if _, err := w.app.Store.Transact(
-			ctx, act, func(ctx context.Context) error { return w.app.Store.ChangeForm(ctx, f) },
+			ctx, act, func(ctx context.Context) error { return w.app.Store.ChangeForm(ctx, &was, f) },
 		); err != nil {
 			w.t.Fatal(err)
 		}

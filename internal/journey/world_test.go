@@ -58,6 +58,8 @@ type world struct {
 	at  *clock.Set
 	log *strings.Builder
 	dir string
+
+	database string // address of PostgreSQL; "" for SQLite in the folder
 }
 
 // server is the PostgreSQL on which [TestOnPostgres] makes its worlds; all others are on SQLite.
@@ -101,6 +103,7 @@ func newWorldOnPostgres(t testing.TB, settings ...func(*app.Config)) *world {
 // open builds the program over the data of the world.
 func (w *world) open(database string, settings ...func(*app.Config)) {
 	w.t.Helper()
+	w.database = database
 	cfg := app.Config{
 		Data: w.dir, Database: database, Limits: identity.DefaultLimits(), Clock: w.at, Sample: true, Samples: sample.Offered(), Log: slog.New(slog.NewTextHandler(
 			w.log, nil,

@@ -12,7 +12,6 @@ import (
 	"thidua/internal/fault"
 	"thidua/internal/id"
 	"thidua/internal/scoring"
-	"thidua/internal/vn"
 	"thidua/internal/words"
 )
 
@@ -24,8 +23,8 @@ type Store interface {
 	Rounds(ctx context.Context, year string) ([]*Round, error)
 	// AddRound adds a round; fault.Conflict where the year has one of that period.
 	AddRound(ctx context.Context, r *Round) error
-	// ChangeRound replaces a round of the same version with all that is in it; fault.Stale.
-	ChangeRound(ctx context.Context, r *Round) error
+	// ChangeRound replaces what a round was by the given one of the same version with all that is in it; fault.Stale.
+	ChangeRound(ctx context.Context, was, r *Round) error
 	// DropRound removes a round of the same version with its forms and all that is in them, and its cross-scoring;
 	// fault.Stale.
 	DropRound(ctx context.Context, r *Round, forms []*Form) error
@@ -35,14 +34,14 @@ type Store interface {
 	Forms(ctx context.Context, round string) ([]*Form, error)
 	// Form returns a form; fault.NotFound.
 	Form(ctx context.Context, id string) (*Form, error)
-	// FormLines returns the forms of a round with their lines and nothing else of what is in them.
-	FormLines(ctx context.Context, round string) ([]*Form, error)
+	// FormHeads returns the forms of a round without what is in them, in the order in which they were added.
+	FormHeads(ctx context.Context, round string) ([]*Form, error)
 	// FormHead returns a form without what is in it; fault.NotFound.
 	FormHead(ctx context.Context, id string) (*Form, error)
 	// AddForm adds a form.
 	AddForm(ctx context.Context, f *Form) error
-	// ChangeForm replaces a form of the same version with all that is in it; fault.Stale.
-	ChangeForm(ctx context.Context, f *Form) error
+	// ChangeForm replaces what a form was by the given one of the same version with all that is in it; fault.Stale.
+	ChangeForm(ctx context.Context, was, f *Form) error
 	// Results returns the published results of a round, the newest first.
 	Results(ctx context.Context, round string) ([]*Result, error)
 	// AddResult adds a published result. It is never changed.
@@ -64,6 +63,7 @@ type Service struct {
 	Clock  clock.Clock
 	Days   *day.Calendar // which days are worked; nil: Monday to Friday
 	Engine Engines
+	Kept   *Kept // rounds in memory; nil: every reading is of the database
 }
 
 const (
@@ -77,69 +77,63 @@ func (s *Service) now() int64 { return s.Clock.Now().UnixMicro() }
 
 func (s *Service) newID() string { return id.New(s.Clock.Now()) }
 
-// World reads a round with all its forms. Faults: NotFound.
+// World returns a round with all its forms. It is shared and changed by nobody. Faults: NotFound.
 func (s *Service) World(ctx context.Context, round string) (*World, error) {
-	r, err := s.Store.Round(ctx, round)
+	if s.Kept != nil {
+		return s.Kept.World(ctx, round)
+	}
+	return s.within(ctx, round, "")
+}
+
+// Single returns a round with one of its forms and nothing of the others. While units score themselves, what one of
+// them does touches no other: a round of two hundred units costs what a round of nine does. It is shared and changed by
+// nobody. Faults: NotFound.
+func (s *Service) Single(ctx context.Context, round, form string) (*World, error) {
+	if s.Kept != nil {
+		return s.Kept.Single(ctx, form)
+	}
+	return s.within(ctx, round, form)
+}
+
+// RoundOf returns the round of a form. Faults: NotFound.
+func (s *Service) RoundOf(ctx context.Context, form string) (string, error) {
+	if s.Kept != nil {
+		return s.Kept.RoundOf(ctx, form)
+	}
+	f, err := s.Store.FormHead(ctx, form)
 	if err != nil {
-		return nil, err
+		return "", err
 	}
-	w := &World{Round: r}
-	if w.Forms, err = s.Store.Forms(ctx, round); err != nil {
-		return nil, err
-	}
-	if w.Engine, err = s.Engine(ctx, r.Edition, r.Rules); err != nil {
-		return nil, err
-	}
-	for _, f := range w.Forms {
-		w.inOrder(f)
-	}
-	slices.SortFunc(w.Forms, func(a, b *Form) int { return strings.Compare(vn.ListKey(a.Name), vn.ListKey(b.Name)) })
-	return w, nil
+	return f.Round, nil
 }
 
-// inOrder puts the lines of a form into the order of the paper.
-func (w *World) inOrder(f *Form) {
-	slices.SortFunc(f.Lines, func(a, b Line) int { return w.place(a.Code) - w.place(b.Code) })
-}
-
-// Single reads a round with one of its forms and nothing of the others. While units score themselves, what one of them
-// does touches no other: a round of two hundred units costs what a round of nine does. Faults: NotFound.
-func (s *Service) Single(ctx context.Context, r *Round, form string) (*World, error) {
-	f, err := s.Store.Form(ctx, form)
-	if err != nil {
+// within is a round as an act sees it, with all its forms, or with one of them where form is not "".
+func (s *Service) within(ctx context.Context, round, form string) (*World, error) {
+	if s.Kept != nil {
+		return s.Kept.Within(ctx, round, form)
+	}
+	p := &parts{form: form, forms: map[string]*Form{}}
+	if err := p.complete(ctx, &Kept{Store: s.Store, Engine: s.Engine}, round); err != nil {
 		return nil, err
 	}
-	w := &World{Round: r, Forms: []*Form{f}, alone: form}
-	if w.Engine, err = s.Engine(ctx, r.Edition, r.Rules); err != nil {
-		return nil, err
-	}
-	w.inOrder(f)
-	return w, nil
+	return p.world(), nil
 }
 
-// enough reads as much of the world as an act of a unit on its own form needs.
+// enough is as much of the world as an act of a unit on its own form needs.
 func (s *Service) enough(ctx context.Context, verb Verb, round, form string) (*World, error) {
 	if !slices.Contains(ofItself, verb) {
-		return s.World(ctx, round)
+		return s.within(ctx, round, "")
 	}
-	r, err := s.Store.Round(ctx, round)
-	if err != nil {
-		return nil, err
+	w, err := s.within(ctx, round, form)
+	if err != nil || w.Round.Phase == SelfScoring {
+		return w, err
 	}
-	if r.Phase != SelfScoring { // points that are agreed on move with those of the leader
-		return s.World(ctx, round)
-	}
-	return s.Single(ctx, r, form)
+	return s.within(ctx, round, "") // points that are agreed on move with those of the leader
 }
 
 // ofItself are the acts of a unit that touch no other form while units score themselves. Sending is not among them: it
 // signs points that are measured against the others.
 var ofItself = []Verb{Fill, "attach", "detach"}
-
-func (w *World) place(code string) int {
-	k, _ := w.Node(code)
-	return k
-}
 
 // Member is a unit that takes part in a round.
 type Member struct{ Unit, Code, Name string }
@@ -211,7 +205,7 @@ const retries = 4
 func (s *Service) in(
 	ctx context.Context, act audit.Act, round string, do func(ctx context.Context, w *World) error,
 ) error {
-	return s.inWorld(ctx, act, func(ctx context.Context) (*World, error) { return s.World(ctx, round) }, do)
+	return s.inWorld(ctx, act, func(ctx context.Context) (*World, error) { return s.within(ctx, round, "") }, do)
 }
 
 // inWorld is in, on as much of the round as read reads.
@@ -220,17 +214,22 @@ func (s *Service) inWorld(
 	do func(ctx context.Context, w *World) error,
 ) error {
 	for try := 1; ; try++ {
+		var wrote []*Form
 		_, err := s.Tx(ctx, act, func(ctx context.Context) error {
-			w, err := read(ctx)
+			was, err := read(ctx)
 			if err != nil {
 				return err
 			}
-			before := snapshotOf(w)
+			w := was.writable()
 			if err := do(ctx, w); err != nil {
 				return err
 			}
-			return s.keep(ctx, w, before)
+			wrote, err = s.keep(ctx, w)
+			return err
 		})
+		if err == nil && s.Kept != nil {
+			s.Kept.Wrote(wrote)
+		}
 		if !raced(err) || try == retries || ctx.Err() != nil {
 			return err
 		}
@@ -244,24 +243,26 @@ func raced(err error) bool {
 	return errors.As(err, &f) && f.Kind == fault.Stale && len(f.Fields) == 0
 }
 
-// keep writes what differs.
-func (s *Service) keep(ctx context.Context, w *World, before map[string]string) error {
-	if before[w.Round.ID] != print(w.Round) {
-		if err := s.Store.ChangeRound(ctx, w.Round); err != nil {
-			return err
+// keep writes what differs from what the act found, and returns the forms that it wrote.
+func (s *Service) keep(ctx context.Context, w *World) ([]*Form, error) {
+	if !w.Round.same(w.was.Round) {
+		if err := s.Store.ChangeRound(ctx, w.was.Round, w.Round); err != nil {
+			return nil, err
 		}
 	} else if err := s.Store.HoldRound(ctx, w.Round); err != nil {
-		return err
+		return nil, err
 	}
-	for _, f := range w.Forms {
-		if before[f.ID] == print(f) {
+	var out []*Form
+	for i, f := range w.Forms {
+		if f.same(w.was.Forms[i]) {
 			continue
 		}
-		if err := s.Store.ChangeForm(ctx, f); err != nil {
-			return err
+		if err := s.Store.ChangeForm(ctx, w.was.Forms[i], f); err != nil {
+			return nil, err
 		}
+		out = append(out, f)
 	}
-	return nil
+	return out, nil
 }
 
 // step does a move of the flow and writes the state it comes to into the forms and the round.
@@ -308,12 +309,12 @@ func (w *World) on(by By, v Verb, form, line string) (Move, *Form, *Line, error)
 func (s *Service) onForm(
 	ctx context.Context, by By, verb Verb, form string, do func(ctx context.Context, w *World) error,
 ) error {
-	f, err := s.Store.FormHead(ctx, form)
+	round, err := s.RoundOf(ctx, form)
 	if err != nil {
 		return err
 	}
 	return s.inWorld(
 		ctx, by.Act("review."+string(verb), formObject+form),
-		func(ctx context.Context) (*World, error) { return s.enough(ctx, verb, f.Round, form) }, do,
+		func(ctx context.Context) (*World, error) { return s.enough(ctx, verb, round, form) }, do,
 	)
 }

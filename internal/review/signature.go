@@ -145,23 +145,6 @@ func (w *World) signedLine(r *scoring.Round, unit int, code string) SignedLine {
 	}
 }
 
-// signatureOf reads what was signed with the sending that counts; nil where the form is not signed, or where the body
-// is not what was hashed, which only other hands can bring about and the check of the log names.
-func (w *World) signatureOf(f *Form) *Signature {
-	s := f.Signed()
-	if s == nil {
-		return nil
-	}
-	if have, read := w.signed[s.ID]; read {
-		return have
-	}
-	if w.signed == nil {
-		w.signed = map[string]*Signature{}
-	}
-	w.signed[s.ID] = s.Read()
-	return w.signed[s.ID]
-}
-
 // Read reads what was signed; nil where the body is not what was hashed.
 func (s *Sending) Read() *Signature {
 	var out Signature

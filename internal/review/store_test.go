@@ -101,7 +101,7 @@ func (s *shelf) AddRound(_ context.Context, r *review.Round) error {
 	return s.write(0, 0)
 }
 
-func (s *shelf) ChangeRound(_ context.Context, r *review.Round) error {
+func (s *shelf) ChangeRound(_ context.Context, _, r *review.Round) error {
 	if err := s.write(s.rounds[r.ID].Version, r.Version); err != nil {
 		return err
 	}
@@ -139,10 +139,10 @@ func (s *shelf) Form(_ context.Context, id string) (*review.Form, error) {
 	return nil, missing()
 }
 
-func (s *shelf) FormLines(ctx context.Context, round string) ([]*review.Form, error) {
+func (s *shelf) FormHeads(ctx context.Context, round string) ([]*review.Form, error) {
 	out, _ := s.Forms(ctx, round)
 	for _, f := range out {
-		f.Figures, f.Entries, f.Proofs, f.Sendings = nil, nil, nil, nil
+		f.Lines, f.Figures, f.Entries, f.Proofs, f.Sendings = nil, nil, nil, nil, nil
 	}
 	return out, s.broken
 }
@@ -160,7 +160,7 @@ func (s *shelf) AddForm(_ context.Context, f *review.Form) error {
 	return s.write(0, 0)
 }
 
-func (s *shelf) ChangeForm(_ context.Context, f *review.Form) error {
+func (s *shelf) ChangeForm(_ context.Context, _, f *review.Form) error {
 	if err := s.write(s.forms[f.ID].Version, f.Version); err != nil {
 		return err
 	}

@@ -26,11 +26,11 @@ func (s *Service) Unfinished(ctx context.Context, year string) ([]Unfinished, er
 		}
 		period := words.M("period." + string(r.Period))
 		out = append(out, Unfinished{"round/" + r.ID, words.M("review.undone.round", period, r.Phase.Msg())})
-		forms, err := s.Store.FormLines(ctx, r.ID)
+		w, err := s.World(ctx, r.ID)
 		if err != nil {
 			return nil, err
 		}
-		for _, f := range forms {
+		for _, f := range w.Forms {
 			out = append(out, f.unfinished(period)...)
 		}
 	}

@@ -15,16 +15,18 @@ type World struct {
 	Forms  []*Form
 	Engine *scoring.Engine
 
-	scored map[scoring.Lane]*scoring.Round
-	asks   map[*sheet.Line][]*sheet.Fact
-	asksOf *scoring.Engine       // whose sheet they are asked by: a round may go over to an amended one
-	signed map[string]*Signature // by the id of the sending; nil for what cannot be read
-	alone  string                // the only form that is scored, where others' figures may not show through it
+	memo   *memo
+	scored map[scoring.Lane]*scoring.Round // to read here
+	alone  string                          // the only form that is scored, where others' figures may not show through it
+	was    *World                          // in an act: as it stood before
 }
 
 // Alone scores only one form from now on: its unit may not learn from points that are measured against the bloc's
 // leader what others reported, until the result is published.
 func (w *World) Alone(form string) {
+	if w.alone == form {
+		return
+	}
 	w.alone = form
 	w.changed()
 }
@@ -59,38 +61,13 @@ func (w *World) InPlay() []*Form {
 // Closed says whether no unit's figures change any more: leader-relative points are final from the agreement on.
 func (w *World) Closed() bool { return w.Round.Phase.At() >= Agreeing.At() }
 
-// Scored scores the round in a lane. The claimed lane reads what the units reported; the others read what was verified
-// first.
-func (w *World) Scored(lane scoring.Lane) *scoring.Round {
-	if r := w.scored[lane]; r != nil {
-		return r
-	}
-	if w.scored == nil {
-		w.scored = map[scoring.Lane]*scoring.Round{}
-	}
-	r := w.Engine.Open(w.Set(lane), lane)
-	w.scored[lane] = r
-	return r
-}
-
-// Set is what is scored in a lane: the units in play with their figures and entries.
-func (w *World) Set(lane scoring.Lane) *scoring.Set {
-	set := &scoring.Set{Period: w.Round.Period, Closed: w.Closed()}
-	for _, f := range w.InPlay() {
-		set.Units = append(set.Units, w.unit(f, lane))
-	}
-	return set
-}
-
 // Place returns the place of a form among the units that are scored, -1 where it is out.
 func (w *World) Place(form string) int {
 	return slices.IndexFunc(w.InPlay(), func(f *Form) bool { return f.ID == form })
 }
 
-// changed forgets what was scored.
-func (w *World) changed() { w.scored = nil }
-
-func (w *World) unit(f *Form, lane scoring.Lane) *scoring.Unit {
+// unit is what a form brings to the score in a lane.
+func (w *World) unit(f *Form, lane scoring.Lane, asked map[*sheet.Line][]*sheet.Fact) *scoring.Unit {
 	s := w.Engine.Sheet()
 	facts := s.AllFacts()
 	u := &scoring.Unit{
@@ -128,7 +105,7 @@ func (w *World) unit(f *Form, lane scoring.Lane) *scoring.Unit {
 			lanes[scoring.Claimed] = []scoring.Entry{{}}
 		}
 		u.Entries[l.Code] = lanes
-		if lane == scoring.Claimed && !w.answered(f, l.Code) {
+		if lane == scoring.Claimed && !w.answered(f, l.Code, asked) {
 			u.Unanswered[l.Code] = true
 		}
 	}
@@ -138,12 +115,12 @@ func (w *World) unit(f *Form, lane scoring.Lane) *scoring.Unit {
 // answered says whether the unit has said something on a line: claimed points, or every figure that its rule reads;
 // where it reads none, a note or a piece of evidence. Points that are there for nothing done, such as the full mark of
 // a line that only deducts, are claimed by nobody before that.
-func (w *World) answered(f *Form, code string) bool {
+func (w *World) answered(f *Form, code string, asked map[*sheet.Line][]*sheet.Fact) bool {
 	if e := f.Entry(code, scoring.Claimed); e != nil && e.Points != nil {
 		return true
 	}
 	_, n := w.Node(code)
-	facts := w.FactsOf(n)
+	facts := asked[n]
 	if len(facts) == 0 {
 		facts, _ = w.Engine.Sheet().Reads(n)
 	}
@@ -168,26 +145,6 @@ func (w *World) FactsOf(l *sheet.Line) []*sheet.Fact { return w.asked()[l] }
 
 // Common returns the figures that belong to no such line: those of the whole sheet, of its groups and of knock-outs.
 func (w *World) Common() []*sheet.Fact { return slices.Clone(w.asked()[nil]) }
-
-// asked are the figures that people enter, by the line on which points are entered; nil for those of none.
-func (w *World) asked() map[*sheet.Line][]*sheet.Fact {
-	if w.asks != nil && w.asksOf == w.Engine {
-		return w.asks
-	}
-	w.asks, w.asksOf = map[*sheet.Line][]*sheet.Fact{}, w.Engine
-	s := w.Engine.Sheet()
-	for _, f := range s.AllFacts() {
-		if !f.Is.IsZero() {
-			continue
-		}
-		var entry *sheet.Line
-		if f.Line() != nil {
-			entry = s.EntryOf(f.Line().Code)
-		}
-		w.asks[entry] = append(w.asks[entry], f)
-	}
-	return w.asks
-}
 
 // Compared says whether a rule reads the figure of the year before.
 func (w *World) Compared(f *sheet.Fact) bool {

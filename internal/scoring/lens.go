@@ -183,3 +183,12 @@ func candidates(f *sheet.Fact, now formula.Value) []formula.Value {
 	})
 	return out
 }
+
+// Reader is the round for one goroutine to read, with its own place to work: several may read one round that way as
+// long as nobody changes it. It is not to be scored again.
+func (r *Round) Reader() *Round {
+	out := *r
+	out.ints, out.buf = make([]fastCell, len(r.eng.nodes)), nil
+	out.work = eval{eng: r.eng, period: r.set.Period}
+	return &out
+}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"thidua/internal/audit"
+	"thidua/internal/tail"
 )
 
 // Query asks for entries of the log. What is empty does not matter.
@@ -63,23 +64,23 @@ func scanEntries(rows *sql.Rows) ([]audit.Entry, error) {
 	return out, rows.Err()
 }
 
-// Touched returns the tables whose rows the acts from one number to another wrote, the last not included. It reads those
-// acts alone, so that whoever keeps something in memory learns cheaply whether it still holds.
-func (s *Store) Touched(ctx context.Context, from, to int64) (map[string]bool, error) {
-	rows, err := s.From(ctx).QueryContext(ctx, `select touched from log where seq >= $1 and seq < $2`, from, to)
+// Touched returns the rows that the acts from one number to another wrote, the last not included. It reads those acts
+// alone, so that whoever keeps something in memory learns cheaply whether it still holds.
+func (s *Store) Touched(ctx context.Context, from, to int64) ([]tail.Row, error) {
+	rows, err := s.From(ctx).QueryContext(ctx, `select touched from log where seq >= $1 and seq < $2 order by seq`, from, to)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	out := map[string]bool{}
+	var out []tail.Row
 	for rows.Next() {
 		var touched string
 		if err := rows.Scan(&touched); err != nil {
 			return nil, err
 		}
 		for _, key := range strings.Fields(touched) {
-			table, _, _ := strings.Cut(key, "/")
-			out[table] = true
+			table, id, _ := strings.Cut(key, "/")
+			out = append(out, tail.Row{Table: table, ID: id})
 		}
 	}
 	return out, rows.Err()

@@ -81,7 +81,7 @@ func (s *Store) Transact(ctx context.Context, act audit.Act, do func(ctx context
 		if done, err = s.repeated(ctx, t); done.Repeated || err != nil {
 			return err
 		}
-		if err := do(context.WithValue(ctx, txKey{}, t)); err != nil {
+		if err := do(context.WithValue(audit.Begin(ctx), txKey{}, t)); err != nil {
 			return err
 		}
 		if t.failed != nil {

@@ -141,40 +141,46 @@ func (k *Kit) FormRound(c *web.Ctx) (access.Object, error) {
 // of others' figures from points that are measured against the leader: its own form is then scored alone, and while
 // units score themselves it is all that is read.
 func (k *Kit) FormWorld(c *web.Ctx) (*kit.View, *review.World, *bloc.Year, *review.Form, error) {
-	ctx := c.R.Context()
-	f, err := k.Rounds.Store.FormHead(ctx, c.Path("id"))
-	if err != nil {
-		return nil, nil, nil, nil, err
-	}
+	ctx, form := c.R.Context(), c.Path("id")
 	v, err := k.View(ctx)
 	if err != nil {
 		return nil, nil, nil, nil, err
 	}
-	r, y := v.RoundOf(f.Round)
-	if r == nil || y == nil {
-		return nil, nil, nil, nil, web.NotFound()
-	}
-	units, err := v.UnitsIn(ctx, r.ID)
+	round, err := k.Rounds.RoundOf(ctx, form)
 	if err != nil {
 		return nil, nil, nil, nil, err
 	}
-	alone := v.MemberOf(units, c.Account.Unit) == f.Unit && k.seesOwn(c, v, r, y)
+	r, y := v.RoundOf(round)
+	if r == nil || y == nil {
+		return nil, nil, nil, nil, web.NotFound()
+	}
+	heads, err := v.HeadsOf(ctx, r.ID)
+	if err != nil {
+		return nil, nil, nil, nil, err
+	}
+	own := v.Member(heads, c.Account.Unit)
+	alone := own != "" && k.seesOwn(c, v, r, y) &&
+		slices.ContainsFunc(heads, func(f *review.Form) bool { return f.ID == form && f.Unit == own })
 	if alone && r.Phase == review.SelfScoring {
-		w, err := web.OnceAt(c, "form "+f.ID, v.At, func() (*review.World, error) { return k.Rounds.Single(ctx, r, f.ID) })
+		w, err := web.OnceAt(c, "form "+form, v.At, func() (*review.World, error) { return k.Rounds.Single(ctx, r.ID, form) })
 		if err != nil {
 			return nil, nil, nil, nil, err
 		}
 		c.Keep(kit.YearCookie, y.ID)
 		return v, w, y, w.Forms[0], nil
 	}
-	v, w, y, err := k.World(c, f.Round)
+	v, w, y, err := k.World(c, r.ID)
 	if err != nil {
 		return nil, nil, nil, nil, err
 	}
-	if alone {
-		w.Alone(f.ID)
+	at := w.At(form)
+	if at < 0 {
+		return nil, nil, nil, nil, web.NotFound()
 	}
-	return v, w, y, w.Forms[w.At(f.ID)], nil
+	if alone {
+		w.Alone(form)
+	}
+	return v, w, y, w.Forms[at], nil
 }
 
 // seesOwn says whether the person sees of the round no more than what the own unit reported, or what was published.

@@ -184,13 +184,9 @@ func (s *Rows) AddRound(ctx context.Context, r *review.Round) error {
 	return s.PutParts(ctx, nil, roundRows(r))
 }
 
-// ChangeRound replaces a round of the same version by the given one with the next version. Year, period and sheet may
+// ChangeRound replaces what a round was by the given one with the next version. Year, period and sheet may
 // not change.
-func (s *Rows) ChangeRound(ctx context.Context, r *review.Round) error {
-	old, err := s.Round(ctx, r.ID)
-	if err != nil {
-		return err
-	}
+func (s *Rows) ChangeRound(ctx context.Context, was, r *review.Round) error {
 	v := roundValues(r)
 	n, err := s.Put(ctx, "review_round", r.ID, `
 		update review_round set version = version + 1, edition = $3, phase = $4, grace = $5, number = $6, decided = $7, file = $8,
@@ -200,7 +196,7 @@ func (s *Rows) ChangeRound(ctx context.Context, r *review.Round) error {
 		return err
 	}
 	r.Version++
-	return s.PutParts(ctx, roundRows(old), roundRows(r))
+	return s.PutParts(ctx, roundRows(was), roundRows(r))
 }
 
 // DropRound removes a round of the same version with its forms and all that is in them, and what later capabilities

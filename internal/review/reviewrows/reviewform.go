@@ -18,9 +18,9 @@ func (s *Rows) Forms(ctx context.Context, round string) ([]*review.Form, error) 
 	return s.forms(ctx, `round = $1`, round, whole)
 }
 
-// FormLines returns the forms of a round with their lines and nothing else of what is in them.
-func (s *Rows) FormLines(ctx context.Context, round string) ([]*review.Form, error) {
-	return s.forms(ctx, `round = $1`, round, lines)
+// FormHeads returns the forms of a round without what is in them.
+func (s *Rows) FormHeads(ctx context.Context, round string) ([]*review.Form, error) {
+	return s.forms(ctx, `round = $1`, round, nothing)
 }
 
 // FormHead returns a form without what is in it.
@@ -38,8 +38,7 @@ type depth uint8
 
 const (
 	nothing depth = iota // only the form itself
-	lines                // and its lines
-	whole                // and figures, entries and evidence
+	whole                // and all that is in it
 )
 
 func (s *Rows) oneForm(ctx context.Context, id string, deep depth) (*review.Form, error) {
@@ -72,8 +71,11 @@ func (s *Rows) forms(ctx context.Context, which, arg string, deep depth) ([]*rev
 	if err != nil || len(out) == 0 {
 		return nil, err
 	}
+	if deep == nothing {
+		return out, nil
+	}
 	in := ` where form in (select id from review_form where ` + which + `) order by id`
-	for query, into := range formParts(all, deep) {
+	for query, into := range formParts(all) {
 		if err := s.Each(ctx, query+in, arg, into); err != nil {
 			return nil, err
 		}
@@ -86,7 +88,7 @@ func (s *Rows) forms(ctx context.Context, which, arg string, deep depth) ([]*rev
 }
 
 // formParts are what is in a form, by what asks for it.
-func formParts(all map[string]*review.Form, deep depth) map[string]func(scan func(to ...any) error) error {
+func formParts(all map[string]*review.Form) map[string]func(scan func(to ...any) error) error {
 	var form string
 	parts := map[string]func(scan func(to ...any) error) error{
 		`select form, id, code, stand, ask, account, at, moved, note, answer, objection, objector, objected, answered, reply, replier from review_line`: func(scan func(to ...any) error) error {
@@ -139,11 +141,6 @@ func formParts(all map[string]*review.Form, deep depth) map[string]func(scan fun
 		}
 		return err
 	}
-	for query := range parts {
-		if deep == nothing || deep == lines && !strings.HasSuffix(query, "review_line") {
-			delete(parts, query)
-		}
-	}
 	return parts
 }
 
@@ -190,12 +187,8 @@ func (s *Rows) AddForm(ctx context.Context, f *review.Form) error {
 	return s.PutParts(ctx, nil, formRows(f))
 }
 
-// ChangeForm replaces a form of the same version by the given one with the next version. Round and unit stay.
-func (s *Rows) ChangeForm(ctx context.Context, f *review.Form) error {
-	old, err := s.Form(ctx, f.ID)
-	if err != nil {
-		return err
-	}
+// ChangeForm replaces what a form was by the given one with the next version. Round and unit stay.
+func (s *Rows) ChangeForm(ctx context.Context, was, f *review.Form) error {
 	v := formValues(f)
 	n, err := s.Put(ctx, "review_form", f.ID, `
 		update review_form set version = version + 1, code = $3, kind = $4, name = $5, stage = $6, grace = $7, sent_at = $8, sent_by = $9, scan = $10,
@@ -205,18 +198,5 @@ func (s *Rows) ChangeForm(ctx context.Context, f *review.Form) error {
 		return err
 	}
 	f.Version++
-	return s.PutParts(ctx, formRows(old), formRows(f))
-}
-
-// FormUnits returns the units that have a form in a round.
-func (s *Rows) FormUnits(ctx context.Context, round string) ([]string, error) {
-	var out []string
-	err := s.Each(ctx, `select unit from review_form where round = $1 order by id`, round,
-		func(scan func(to ...any) error) error {
-			var unit string
-			err := scan(&unit)
-			out = append(out, unit)
-			return err
-		})
-	return out, err
+	return s.PutParts(ctx, formRows(was), formRows(f))
 }

@@ -3,8 +3,8 @@
 package kit
 
 import (
-	"context"
 	"sync"
+	"sync/atomic"
 
 	"thidua/internal/bloc"
 	"thidua/internal/day"
@@ -14,6 +14,7 @@ import (
 	"thidua/internal/org"
 	"thidua/internal/register"
 	"thidua/internal/review"
+	"thidua/internal/tail"
 	"thidua/internal/web"
 )
 
@@ -29,15 +30,13 @@ type Kit struct {
 	Register *register.Service
 	Rooms    []Room // of the site, in the order in which the navigation shows them
 
-	mu   sync.Mutex
-	seen *View
-}
+	Tail *tail.Tail   // tells what acts wrote, also those of other programs
+	Kept *review.Kept // the rounds in memory
 
-// Rounds are the scored rounds as the view reads them.
-type Rounds interface {
-	review.Store
-	// FormUnits returns the units that have a form in a round.
-	FormUnits(ctx context.Context, round string) ([]string, error)
+	mu    sync.Mutex
+	view  *View
+	as    int64        // after how many moves it was read
+	moves atomic.Int64 // acts that wrote something of what a view holds
 }
 
 // Stores are where the view of the site is read from.
@@ -45,5 +44,5 @@ type Stores struct {
 	Units    org.Store
 	Accounts identity.Store
 	Blocs    bloc.Store
-	Rounds   Rounds
+	Rounds   review.Store
 }

@@ -27,8 +27,6 @@ type Blobs interface {
 type Log interface {
 	// Size returns how many acts the log holds.
 	Size(ctx context.Context) (int64, error)
-	// Touched returns the tables whose rows the acts from one number to another wrote, the last not included.
-	Touched(ctx context.Context, from, to int64) (map[string]bool, error)
 	// Words returns the head of the log in syllables that can be read aloud, to be printed on papers.
 	Words(ctx context.Context) (string, error)
 	// History returns the entries that wrote a row, the newest first.

@@ -24,17 +24,8 @@ func (v *View) TitleNames() map[string]string {
 
 // Member returns the unit of the round to which the person belongs: the own one, or the one above it that is a member.
 func (v *View) Member(forms []*review.Form, unit string) string {
-	units := make([]string, 0, len(forms))
-	for _, f := range forms {
-		units = append(units, f.Unit)
-	}
-	return v.MemberOf(units, unit)
-}
-
-// MemberOf is Member by the units of the round.
-func (v *View) MemberOf(units []string, unit string) string {
 	for _, u := range append([]string{unit}, v.Above(unit)...) {
-		if slices.Contains(units, u) {
+		if slices.ContainsFunc(forms, func(f *review.Form) bool { return f.Unit == u }) {
 			return u
 		}
 	}

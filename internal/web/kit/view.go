@@ -10,12 +10,22 @@ import (
 	"thidua/internal/library"
 	"thidua/internal/org"
 	"thidua/internal/review"
+	"thidua/internal/tail"
 )
 
-// View is what the register and the blocs look like after a number of acts. Nothing in it is changed; the forms of
-// rounds are added as they are asked for.
+// View is what the register and the blocs look like after a number of acts. Nothing in it is changed; what pages show
+// beside it is added as it is asked for.
 type View struct {
-	At     int64
+	At int64
+	*seen
+	kept *review.Kept
+
+	mu   sync.Mutex
+	read map[any]any // what was read when a page first asked for it
+}
+
+// seen is what every page is about.
+type seen struct {
 	Units  []*org.Unit
 	ByID   map[string]*org.Unit
 	Depth  map[string]int
@@ -24,19 +34,11 @@ type View struct {
 	Years  []*bloc.Year
 	Rounds []*review.Round
 	Sheets []*library.Edition
-	forms  func(ctx context.Context, round string) ([]*review.Form, error)
-	units  func(ctx context.Context, round string) ([]string, error)
-
-	mu   sync.Mutex
-	read map[any]any // what was read when a page first asked for it
 
 	Accounts []*identity.Account
 	People   []*org.Person
 	Titles   []*org.Title
 }
-
-// mostSince is how many acts a view may be behind to be moved on; of more the whole is read again.
-const mostSince = 500
 
 // beside are the tables that a view does not hold. An act on any other, also one that nobody thought of here, makes the
 // view be read anew: a table that is forgotten costs time and shows nothing old.
@@ -47,72 +49,46 @@ var beside = map[string]bool{
 	"signin_day": true, "erasure": true, "factor_code": true, "passkey": true, "sso_link": true,
 }
 
+// Follow is told which rows acts wrote, see [tail.Follower].
+func (k *Kit) Follow(rows []tail.Row) {
+	for _, row := range rows {
+		if !beside[row.Table] {
+			k.Forget()
+			return
+		}
+	}
+}
+
+// Forget makes the view be read anew.
+func (k *Kit) Forget() { k.moves.Add(1) }
+
 // View returns the register and the blocs as they are now. They change only by acts, and only by those that write what
-// the view holds: after any other it is the same view, without the forms that were read beside it. One request reads
-// it anew, and those that come meanwhile wait for that one.
+// the view holds: after any other it is the same view, without what was read beside it. One request reads it anew, and
+// those that come meanwhile wait for that one.
 func (k *Kit) View(ctx context.Context) (*View, error) {
+	at, err := k.Tail.Now(ctx)
+	if err != nil {
+		return nil, err
+	}
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	at, err := k.Log.Size(ctx) // asked behind the lock: it is less than what was seen only where a copy was restored
-	if err != nil {
+	moves := k.moves.Load()
+	if k.view != nil && k.as == moves && k.view.At >= at {
+		return k.view, nil
+	}
+	v := &View{At: at, kept: k.Kept, read: map[any]any{}}
+	if k.view != nil && k.as == moves {
+		v.seen = k.view.seen
+	} else if v.seen, err = k.load(ctx); err != nil {
 		return nil, err
 	}
-	if k.seen != nil && k.seen.At == at {
-		return k.seen, nil
-	}
-	v, err := k.moved(ctx, at)
-	if err == nil && v == nil {
-		v, err = k.load(ctx)
-	}
-	if err != nil {
-		return nil, err
-	}
-	v.At = at
-	k.seen = v
+	k.view, k.as = v, moves
 	return v, nil
 }
 
-// moved is the view as it is after acts that wrote nothing of what it holds; nil where they did, or where there is none
-// yet.
-func (k *Kit) moved(ctx context.Context, at int64) (*View, error) {
-	if k.seen == nil || at < k.seen.At || at-k.seen.At > mostSince {
-		return nil, nil
-	}
-	touched, err := k.Log.Touched(ctx, k.seen.At, at)
-	if err != nil {
-		return nil, err
-	}
-	for table := range touched {
-		if !beside[table] {
-			return nil, nil
-		}
-	}
-	return k.seen.without(), nil
-}
-
-// without is the view without what was read beside it, but for what no act on a form changes.
-func (v *View) without() *View {
-	out := &View{
-		Units: v.Units, ByID: v.ByID, Depth: v.Depth, Blocs: v.Blocs, OfBloc: v.OfBloc, Years: v.Years, Rounds: v.Rounds,
-		Sheets: v.Sheets, Accounts: v.Accounts, People: v.People, Titles: v.Titles, forms: v.forms, units: v.units,
-		read: map[any]any{},
-	}
-	v.mu.Lock()
-	defer v.mu.Unlock()
-	for key, x := range v.read {
-		if _, stays := key.(unitsKey); stays {
-			out.read[key] = x
-		}
-	}
-	return out
-}
-
 // load reads the view anew.
-func (k *Kit) load(ctx context.Context) (v *View, err error) {
-	v = &View{
-		forms: k.Read.Rounds.FormLines, units: k.Read.Rounds.FormUnits, read: map[any]any{}, ByID: map[string]*org.Unit{}, Depth: map[string]int{"": -1},
-		OfBloc: map[string]*bloc.Bloc{},
-	}
+func (k *Kit) load(ctx context.Context) (v *seen, err error) {
+	v = &seen{ByID: map[string]*org.Unit{}, Depth: map[string]int{"": -1}, OfBloc: map[string]*bloc.Bloc{}}
 	for _, read := range []func() error{
 		func() error { v.Units, err = k.Read.Units.Units(ctx); return err },
 		func() error { v.Blocs, err = k.Read.Blocs.Blocs(ctx); return err },
@@ -137,22 +113,19 @@ func (k *Kit) load(ctx context.Context) (v *View, err error) {
 	return v, nil
 }
 
-// FormsOf returns the forms of a round with their lines. Most acts and most pages are about other blocs: each round is
-// read when it is first asked for.
+// FormsOf returns the forms of a round, in the order of their names.
 func (v *View) FormsOf(ctx context.Context, round string) ([]*review.Form, error) {
-	return ReadOnce(v, formsKey(round), func() ([]*review.Form, error) { return v.forms(ctx, round) })
+	w, err := v.kept.World(ctx, round)
+	if err != nil {
+		return nil, err
+	}
+	return w.Forms, nil
 }
 
-// UnitsIn returns the units that have a form in a round. They are those with which it was opened.
-func (v *View) UnitsIn(ctx context.Context, round string) ([]string, error) {
-	return ReadOnce(v, unitsKey(round), func() ([]string, error) { return v.units(ctx, round) })
+// HeadsOf returns the forms of a round, of which only the id and the unit are to be read here: both stay as they are.
+func (v *View) HeadsOf(ctx context.Context, round string) ([]*review.Form, error) {
+	return v.kept.Heads(ctx, round)
 }
-
-// unitsKey is where a view keeps the units of a round.
-type unitsKey string
-
-// formsKey is where a view keeps the forms of a round.
-type formsKey string
 
 // ReadOnce returns what a view keeps at a key, read when it is first asked for; what could not be read is asked for
 // again.
