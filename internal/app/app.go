@@ -117,8 +117,10 @@ func build(s *rows.Store, content blobs.Store, cfg Config) (*App, error) {
 	if err != nil {
 		return nil, err
 	}
+	accounts := &identity.Kept{SessionStore: s, Tail: do.Tail}
+	do.Tail.Join(accounts)
 	site := &web.Site{
-		Render: render, Accounts: do.IDs, Sessions: &identity.Sessions{Store: s, Clock: cfg.Clock, Limits: cfg.Limits},
+		Render: render, Accounts: do.IDs, Sessions: &identity.Sessions{Store: accounts, Clock: cfg.Clock, Limits: cfg.Limits},
 		SignIns: &identity.SignIns{Store: s, Tx: do.IDs.Tx, Clock: cfg.Clock},
 		Drafts: &draft.Service{
 			Store: s, Clock: cfg.Clock,

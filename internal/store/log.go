@@ -82,12 +82,27 @@ func (s *Store) appendLog(ctx context.Context, t *tx) error {
 	); err != nil {
 		return err
 	}
-	for _, key := range slices.Compact(slices.Sorted(slices.Values(strings.Fields(r.Touched)))) {
-		if _, err := t.sql.ExecContext(ctx, `insert into log_row (row_key, seq) values ($1, $2)`, key, r.Seq); err != nil {
+	if err := appendRows(ctx, t.sql, r); err != nil {
+		return err
+	}
+	return appendHashes(ctx, t.sql, r)
+}
+
+// appendRows notes which rows an entry wrote, a few at once.
+func appendRows(ctx context.Context, sqlTx *sql.Tx, r record) error {
+	const most = 8
+	keys := slices.Compact(slices.Sorted(slices.Values(strings.Fields(r.Touched))))
+	for part := range slices.Chunk(keys, most) {
+		places, args := make([]string, len(part)), []any{r.Seq}
+		for i, key := range part {
+			places[i], args = fmt.Sprintf("($%d, $1)", i+2), append(args, key)
+		}
+		query := "insert into log_row (row_key, seq) values " + strings.Join(places, ", ")
+		if _, err := sqlTx.ExecContext(ctx, query, args...); err != nil {
 			return err
 		}
 	}
-	return appendHashes(ctx, t.sql, r)
+	return nil
 }
 
 func touched(changes []audit.Change) string {

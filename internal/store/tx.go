@@ -12,6 +12,7 @@ import (
 
 	"thidua/internal/audit"
 	"thidua/internal/fault"
+	"thidua/internal/tail"
 	"thidua/internal/vn"
 	"thidua/internal/words"
 )
@@ -93,6 +94,7 @@ func (s *Store) Transact(ctx context.Context, act audit.Act, do func(ctx context
 	if err != nil {
 		return audit.Done{}, err
 	}
+	tail.Acted(ctx)
 	return done, nil
 }
 
@@ -136,22 +138,48 @@ func (s *Store) Put(ctx context.Context, table, id, query string, args ...any) (
 			return 0, err
 		}
 	}
-	res, err := t.sql.ExecContext(ctx, query, args...)
-	if err != nil {
+	rows, after, columns, err := s.written(ctx, t.sql, table, query, args)
+	switch {
+	case err != nil:
 		t.failed = err
 		return 0, err
+	case rows > 1:
+		return rows, fmt.Errorf("store: one write touched %d rows of %s", rows, table)
+	case rows == 1:
+		t.note(audit.Change{Table: table, ID: id, Before: before, After: after}, columns)
 	}
-	n, err := res.RowsAffected()
-	if err != nil || n == 0 {
-		return n, err
-	}
-	if n > 1 {
-		return n, fmt.Errorf("store: one write touched %d rows of %s", n, table)
-	}
-	after, columns, err := s.snapshot(ctx, t.sql, table, id)
-	t.note(audit.Change{Table: table, ID: id, Before: before, After: after}, columns)
-	return n, err
+	return rows, nil
 }
+
+// written runs a statement that writes rows, and returns how many, and the last of them as the database holds it now:
+// nil where it is gone.
+func (s *Store) written(
+	ctx context.Context, q querier, table, query string, args []any,
+) (n int64, after json.RawMessage, columns int, err error) {
+	rows, err := q.QueryContext(ctx, query+" returning *", args...)
+	if err != nil {
+		return 0, nil, 0, err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		r, err := s.ReadRow(table, rows)
+		if err != nil {
+			return n, nil, 0, err
+		}
+		n++
+		if isGone(query) {
+			continue
+		}
+		if after, err = r.json(len(r.columns)); err != nil {
+			return n, nil, 0, err
+		}
+		columns = len(r.columns)
+	}
+	return n, after, columns, rows.Err()
+}
+
+// isGone says whether a statement takes rows away.
+func isGone(query string) bool { return strings.HasPrefix(strings.TrimSpace(query), "delete") }
 
 // note notes a change for the log.
 func (t *tx) note(c audit.Change, columns int) {

@@ -5,6 +5,7 @@ package tail
 import (
 	"context"
 	"sync"
+	"time"
 )
 
 // Row is a row of the database that an act wrote: added, changed or took away.
@@ -34,7 +35,8 @@ type Tail struct {
 	Log Log
 
 	mu        sync.Mutex
-	at        int64 // how many acts the followers know of
+	at        int64     // how many acts the followers know of
+	asked     time.Time // when the log was asked for it
 	begun     bool
 	followers []Follower
 }
@@ -47,9 +49,17 @@ func (t *Tail) Join(f Follower) { t.followers = append(t.followers, f) }
 func (t *Tail) Now(ctx context.Context) (int64, error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
+	if s, asks := ctx.Value(sinceKey{}).(*since); asks && t.begun && s.before(t.asked) {
+		return t.at, nil
+	}
+	asked := time.Now()
 	at, err := t.Log.Size(ctx) // asked behind the lock: it is less than what was seen only where a copy was restored
-	if err != nil || t.begun && at == t.at {
+	if err != nil {
 		return at, err
+	}
+	if t.begun && at == t.at {
+		t.asked = asked
+		return at, nil
 	}
 	rows, known, err := t.since(ctx, at)
 	if err != nil {
@@ -62,8 +72,37 @@ func (t *Tail) Now(ctx context.Context) (int64, error) {
 			f.Forget()
 		}
 	}
-	t.at, t.begun = at, true
+	t.at, t.begun, t.asked = at, true, asked
 	return at, nil
+}
+
+type sinceKey struct{}
+
+// since is when a request began, or last did an act.
+type since struct {
+	mu sync.Mutex
+	at time.Time
+}
+
+func (s *since) before(t time.Time) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.at.Before(t)
+}
+
+// Asking is the context of a request. What was asked of the log after it began, for whichever request, is new enough
+// for it: the log is not asked again before it does an act itself.
+func Asking(ctx context.Context) context.Context {
+	return context.WithValue(ctx, sinceKey{}, &since{at: time.Now()})
+}
+
+// Acted notes that an act was done in a request: what it wrote is to be seen by what the request reads next.
+func Acted(ctx context.Context) {
+	if s, asks := ctx.Value(sinceKey{}).(*since); asks {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		s.at = time.Now()
+	}
 }
 
 // Within is for an act: use is given the rows that were written and of which the followers do not know, those of the

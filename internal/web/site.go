@@ -17,6 +17,7 @@ import (
 	"thidua/internal/draft"
 	"thidua/internal/fault"
 	"thidua/internal/identity"
+	"thidua/internal/tail"
 	"thidua/internal/web/ui"
 	"thidua/internal/words"
 )
@@ -106,7 +107,7 @@ func (s *Site) serve(w http.ResponseWriter, r *http.Request, rt Route) {
 		most, long = rt.Body, slowUpload
 		patient(w)
 	}
-	ctx, cancel := context.WithTimeout(r.Context(), long)
+	ctx, cancel := context.WithTimeout(tail.Asking(r.Context()), long)
 	defer cancel()
 	r = r.WithContext(ctx)
 	if r.Body != nil {

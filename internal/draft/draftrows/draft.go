@@ -157,6 +157,9 @@ func (s *Rows) DropDraft(ctx context.Context, account, form string, fields ...st
 	if len(fields) == 0 {
 		return s.AsideExec(ctx, `delete from draft where account = $1 and form = $2`, account, form)
 	}
+	if there, err := s.hasField(ctx, account, form, fields); err != nil || !there {
+		return err // a figure that is saved as it is typed mostly leaves no draft, and a write costs a sync of the disk
+	}
 	return s.Aside(ctx, func(ctx context.Context, q *sql.Tx) error {
 		for _, name := range fields {
 			if _, err := q.ExecContext(
@@ -167,6 +170,19 @@ func (s *Rows) DropDraft(ctx context.Context, account, form string, fields ...st
 		}
 		return nil
 	})
+}
+
+// hasField says whether a draft holds one of the fields.
+func (s *Rows) hasField(ctx context.Context, account, form string, fields []string) (bool, error) {
+	for _, name := range fields {
+		var n int
+		err := s.From(ctx).QueryRowContext(ctx, `
+			select count(*) from draft where account = $1 and form = $2 and field in ($3, $4)`, account, form, name, wasOf+name).Scan(&n)
+		if err != nil || n > 0 {
+			return n > 0, err
+		}
+	}
+	return false, nil
 }
 
 // SweepDrafts removes fields last written before a time.
