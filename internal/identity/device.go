@@ -36,7 +36,7 @@ func (s *Service) Know(login string) (tokens string, err error) {
 	if s.Sealer == nil {
 		return "", errors.New("identity: nothing to seal with")
 	}
-	nonce := make([]byte, 16)
+	nonce := make([]byte, nonceSize)
 	if _, err := rand.Read(nonce); err != nil {
 		return "", err
 	}
@@ -51,6 +51,11 @@ func (s *Service) Know(login string) (tokens string, err error) {
 	}
 	return strings.Join(kept, "."), err
 }
+
+const nonceSize = 16
+
+// Browser is what the attempts of a known browser are counted by: the login's key and so many hexadecimal digits.
+const Browser = 2 * nonceSize
 
 func knownFor(login string) string { return "device/" + vn.Key(login) }
 

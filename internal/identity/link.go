@@ -38,25 +38,17 @@ type LinkStore interface {
 // maxSubject bounds a subject, as the standard does.
 const maxSubject = 255
 
-// SetLink links the account to a person of a provider, in place of the one before; the subject "" takes the link away.
-// The owner may, after proving who they are, and the level above. Faults: Invalid (the subject), Conflict (the person
-// is linked already), NotFound.
+// SetLink links the account to a person of a provider, in place of the one before. The owner may, after proving who they
+// are, and the level above. Faults: Invalid (the provider, the subject), Conflict (the person is linked already),
+// NotFound.
 func (s *Service) SetLink(ctx context.Context, by By, account, issuer, subject string) error {
-	control := func(r rune) bool { return r < ' ' || r == 0x7f }
-	if len(subject) > maxSubject || strings.ContainsFunc(subject, control) {
-		return fault.New(fault.Invalid, words.M("identity.invalid")).Field("subject", words.M("identity.subject", maxSubject))
+	if err := checkLink(issuer, subject); err != nil {
+		return err
 	}
-	verb := "account.sso"
-	if subject == "" {
-		verb = "account.ssooff"
-	}
-	err := s.change(ctx, by.Act(verb, accountObject+account), account, func(ctx context.Context, _ *Account) error {
-		dropped, err := s.dropLink(ctx, account, issuer)
-		switch {
-		case err != nil || subject == "" && dropped:
+	act := by.Act("account.sso", accountObject+account)
+	err := s.change(ctx, act, account, func(ctx context.Context, _ *Account) error {
+		if _, err := s.dropLinks(ctx, account, issuer); err != nil {
 			return err
-		case subject == "":
-			return fault.New(fault.NotFound, words.M("identity.nolink"))
 		}
 		now := s.Clock.Now()
 		return s.Store.AddLink(ctx, &Link{
@@ -69,14 +61,49 @@ func (s *Service) SetLink(ctx context.Context, by By, account, issuer, subject s
 	return err
 }
 
-// dropLink takes the account's link to a provider away, to all where none is named, and says whether there was one.
-func (s *Service) dropLink(ctx context.Context, account, issuer string) (dropped bool, err error) {
+// checkLink says what is wrong with the names of a provider and a person of it, or nil. Without either nobody is named:
+// an account that is linked to nobody would be open to whoever comes with no name.
+func checkLink(issuer, subject string) error {
+	control := func(r rune) bool { return r < ' ' || r == 0x7f }
+	f := fault.New(fault.Invalid, words.M("identity.invalid"))
+	switch {
+	case issuer == "":
+		return f.Field("subject", words.M("identity.noissuer"))
+	case strings.TrimSpace(subject) == "":
+		return f.Field("subject", words.M("identity.nosubject"))
+	case len(subject) > maxSubject || strings.ContainsFunc(subject, control):
+		return f.Field("subject", words.M("identity.subject", maxSubject))
+	}
+	return nil
+}
+
+// Unlink takes the account's link to a provider away. The owner may, and the level above. Faults: Invalid (the
+// provider), NotFound (the account, or it has no link).
+func (s *Service) Unlink(ctx context.Context, by By, account, issuer string) error {
+	if issuer == "" { // which would be all of them
+		return fault.New(fault.Invalid, words.M("identity.invalid")).Field("subject", words.M("identity.noissuer"))
+	}
+	act := by.Act("account.ssooff", accountObject+account)
+	return s.change(ctx, act, account, func(ctx context.Context, _ *Account) error {
+		dropped, err := s.dropLinks(ctx, account, issuer)
+		if err == nil && !dropped {
+			err = fault.New(fault.NotFound, words.M("identity.nolink"))
+		}
+		return err
+	})
+}
+
+// everyIssuer stands for the providers of all links of an account.
+const everyIssuer = ""
+
+// dropLinks takes the account's link to a provider away, or to [everyIssuer], and says whether there was one.
+func (s *Service) dropLinks(ctx context.Context, account, issuer string) (dropped bool, err error) {
 	list, err := s.Store.Links(ctx, account)
 	if err != nil {
 		return false, err
 	}
 	for _, l := range list {
-		if issuer != "" && l.Issuer != issuer {
+		if issuer != everyIssuer && l.Issuer != issuer {
 			continue
 		}
 		if err := s.Store.DropLink(ctx, account, l.ID); err != nil {

@@ -42,7 +42,7 @@ func TestSetLink(t *testing.T) {
 	}
 	_, err = w.SignInBy(ctx, sso, "số 1")
 	is(t, "a person who was linked before", err, "notfound store.notfound")
-	check(t, w.SetLink(ctx, by, "an", sso, ""))
+	check(t, w.Unlink(ctx, by, "an", sso))
 	_, err = w.SignInBy(ctx, sso, "số 2")
 	is(t, "after the link was taken away", err, "notfound store.notfound")
 	if a, err := w.SignInBy(ctx, "https://other.example.org", "số 1"); err != nil || a.ID != "an" {
@@ -64,7 +64,8 @@ func TestSetLinkRefused(t *testing.T) {
 		{"with a mark that nobody sees", "an", "a\x7f", "invalid subject:identity.subject"},
 		{"of somebody else", "an", "số 1", "conflict subject:identity.linked"},
 		{"of nobody", "không có", "số 3", "notfound store.notfound"},
-		{"taken away where there is none", "an", "", "notfound identity.nolink"},
+		{"nobody", "an", "", "invalid subject:identity.nosubject"},
+		{"a name nobody can see", "an", " ", "invalid subject:identity.nosubject"},
 	} {
 		w := newWorld()
 		check(t, w.SetLink(ctx, by, "quan-tri", sso, "số 1"))
@@ -85,6 +86,29 @@ func TestSetLinkRefused(t *testing.T) {
 		if err := w.SetLink(ctx, by, "an", sso, "số 3"); !errors.Is(err, errBroken) {
 			t.Errorf("%s: %v", method, err)
 		}
+	}
+}
+
+// TestUnlink: one provider's link goes and the others stay; without a provider nothing is linked and nothing goes.
+func TestUnlink(t *testing.T) {
+	w := newWorld()
+	check(t, w.SetLink(ctx, by, "an", sso, "số 1"))
+	check(t, w.SetLink(ctx, by, "an", "https://other.example.org", "số 1"))
+	is(t, "with no provider", w.Unlink(ctx, by, "an", ""), "invalid subject:identity.noissuer")
+	is(t, "linked at no provider", w.SetLink(ctx, by, "an", "", "số 3"), "invalid subject:identity.noissuer")
+	is(t, "neither", w.SetLink(ctx, by, "an", "", ""), "invalid subject:identity.noissuer")
+	if len(w.shelf.links) != 2 {
+		t.Errorf("left: %+v", w.shelf.links)
+	}
+	check(t, w.Unlink(ctx, by, "an", sso))
+	is(t, "where there is none", w.Unlink(ctx, by, "an", sso), "notfound identity.nolink")
+	is(t, "of nobody", w.Unlink(ctx, by, "không có", sso), "notfound store.notfound")
+	if len(w.shelf.links) != 1 || w.shelf.links[0].Issuer == sso {
+		t.Errorf("left: %+v", w.shelf.links)
+	}
+	w.shelf.broken = "Links"
+	if err := w.Unlink(ctx, by, "an", sso); !errors.Is(err, errBroken) {
+		t.Error(err)
 	}
 }
 

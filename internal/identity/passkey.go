@@ -81,7 +81,7 @@ func (s *Service) dropFactors(ctx context.Context, account string, keys []*Passk
 			return err
 		}
 	}
-	if _, err := s.dropLink(ctx, account, ""); err != nil {
+	if _, err := s.dropLinks(ctx, account, everyIssuer); err != nil {
 		return err
 	}
 	return s.Store.DropFactor(ctx, account)

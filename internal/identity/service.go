@@ -36,6 +36,8 @@ type Store interface {
 	ForgiveFailure(ctx context.Context, login string, before time.Time) error
 	// SetFailures keeps the number; 0 forgets it.
 	SetFailures(ctx context.Context, login string, n int, last time.Time) error
+	// ForgetFailures forgets what failed under a login, in browsers known for it too: see [Browser].
+	ForgetFailures(ctx context.Context, login string) error
 	FactorStore
 	PasskeyStore
 	LinkStore
@@ -129,7 +131,7 @@ func (s *Service) reset(ctx context.Context, by By, account string) (code string
 		}
 		a.Hash = ""
 		code = s.newCode(a)
-		return errors.Join(s.dropFactors(ctx, account, keys), s.Store.SetFailures(ctx, a.Login, 0, time.Time{}))
+		return errors.Join(s.dropFactors(ctx, account, keys), s.Store.ForgetFailures(ctx, a.Login))
 	})
 	return code, err
 }
@@ -213,7 +215,8 @@ func (s *Service) SetPerson(ctx context.Context, by By, account string, version 
 // failed attempt. Faults: Forbidden (wrong, used or too old), Invalid (the password).
 func (s *Service) Redeem(ctx context.Context, login, code, secret string) error {
 	wrong := fault.New(fault.Forbidden, words.M("identity.code"))
-	if _, _, err := s.attempt(ctx, login); err != nil {
+	who, _, err := s.attempt(ctx, login)
+	if err != nil {
 		return err
 	}
 	fits := func(a *Account) bool {
@@ -227,7 +230,7 @@ func (s *Service) Redeem(ctx context.Context, login, code, secret string) error 
 		return err
 	}
 	if err := a.CheckPassword(secret); err != nil {
-		return errors.Join(err, s.Store.SetFailures(ctx, login, 0, time.Time{})) // the code was right: no guess
+		return errors.Join(err, s.Store.SetFailures(ctx, who, 0, time.Time{})) // the code was right: no guess
 	}
 	return s.change(ctx, audit.Act{
 		Verb: "account.redeem", Actor: a.ID, Object: accountObject + a.ID,
@@ -236,7 +239,7 @@ func (s *Service) Redeem(ctx context.Context, login, code, secret string) error 
 			return wrong
 		}
 		a.Hash, a.Code, a.CodeEnds = password.Hash(secret), "", 0
-		return s.Store.SetFailures(ctx, login, 0, time.Time{})
+		return s.Store.SetFailures(ctx, who, 0, time.Time{})
 	})
 }
 

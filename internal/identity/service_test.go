@@ -113,7 +113,7 @@ func TestReset(t *testing.T) {
 	w := newWorld()
 	_, err := w.Reset(ctx, by, "không có")
 	is(t, "nobody", err, "notfound store.notfound")
-	for _, method := range []string{"Account", "Passkeys", "Links", "DropFactor", "SetFailures", "ChangeAccount"} {
+	for _, method := range []string{"Account", "Passkeys", "Links", "DropFactor", "ForgetFailures", "ChangeAccount"} {
 		w := newWorld()
 		w.shelf.broken = method
 		if _, err := w.Reset(ctx, by, "an"); !errors.Is(err, errBroken) || w.shelf.accounts["an"].Hash == "" {

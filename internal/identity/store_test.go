@@ -155,6 +155,14 @@ func (s *shelf) SetFailures(_ context.Context, login string, n int, last time.Ti
 	return s.fault("SetFailures", false)
 }
 
+func (s *shelf) ForgetFailures(_ context.Context, login string) error {
+	key := vn.Key(login)
+	maps.DeleteFunc(s.fails, func(k string, _ missed) bool {
+		return k == key || strings.HasPrefix(k, key) && len(k) == len(key)+identity.Browser
+	})
+	return s.fault("ForgetFailures", false)
+}
+
 func (s *shelf) CountFailure(_ context.Context, login string, was int, at time.Time) (bool, error) {
 	key := vn.Key(login)
 	if s.races > 0 {

@@ -292,3 +292,44 @@ func TestNothingToSealWith(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// TestRightCodeForgets: a right code forgets what was counted where it was typed and nothing else, be its password good
+// or too weak; strangers who guessed under the login stay counted.
+func TestRightCodeForgets(t *testing.T) {
+	for _, c := range []struct{ what, password, want string }{
+		{"a good password", secret, ""},
+		{"one that is too short", "x", "invalid password:identity.length"},
+	} {
+		w := newWorld()
+		code, err := w.Reset(ctx, by, "an")
+		check(t, err)
+		mine := known(t, w.Service, "an")
+		w.shelf.fails["an"] = missed{3, w.at.Now()}
+		is(t, "a wrong code", mine.Redeem(ctx, "an", "AAAA-BBBB-CCCC", secret), wrong)
+		if len(w.shelf.fails) != 2 {
+			t.Fatalf("the browser is not counted by itself: %v", w.shelf.fails)
+		}
+		is(t, c.what, mine.Redeem(ctx, "an", code, c.password), c.want)
+		if w.shelf.fails["an"].n != 3 || len(w.shelf.fails) != 1 {
+			t.Errorf("%s: %v", c.what, w.shelf.fails)
+		}
+	}
+}
+
+// TestResetForgetsBrowsers: whoever was reset starts anew in a browser that is known, too; nobody else is forgiven.
+func TestResetForgetsBrowsers(t *testing.T) {
+	w := newWorld()
+	mine, other := known(t, w.Service, "an"), known(t, w.Service, "quan-tri")
+	for range 5 {
+		is(t, "a wrong code", mine.Redeem(ctx, "an", "x", secret), wrong)
+		is(t, "a wrong code", w.Redeem(ctx, "an", "x", secret), wrong)
+		is(t, "another's", other.Redeem(ctx, "quan-tri", "x", secret), wrong)
+	}
+	_, err := mine.SignIn(ctx, "an", secret)
+	is(t, "before the reset", err, waits)
+	code, err := w.Reset(ctx, by, "an")
+	check(t, err)
+	is(t, "after the reset", mine.Redeem(ctx, "an", code, secret), "")
+	_, err = other.SignIn(ctx, "quan-tri", secret)
+	is(t, "another's browser", err, waits)
+}

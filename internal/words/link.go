@@ -60,6 +60,13 @@ var linkWords = map[string]entry{
 	"identity.subject": {
 		"định danh tối đa {0} ký tự, trên một dòng", "an identity has at most {0} characters, in one line",
 	},
+	"identity.nosubject": {
+		"nhập định danh cần gắn; bỏ gắn là một việc riêng", "enter the identity to link; removing a link is done apart",
+	},
+	"identity.noissuer": {
+		"chưa rõ nơi cấp định danh: máy chủ chưa cài đặt đăng nhập một lần",
+		"it is not clear whose identity this is: single sign-on is not set up",
+	},
 	"identity.linked": {"định danh này đã gắn với một tài khoản", "this identity is linked to an account already"},
 	"identity.nolink": {"tài khoản này chưa gắn với định danh nào", "this account is linked to no identity"},
 

@@ -194,7 +194,7 @@ func (d *Desk) ssoPage(c *web.Ctx) error {
 }
 
 func (d *Desk) ssoUnlink(c *web.Ctx) error {
-	if err := d.IDs.SetLink(c.R.Context(), c.By(), c.Account.ID, d.SSO.Issuer, ""); err != nil {
+	if err := d.IDs.Unlink(c.R.Context(), c.By(), c.Account.ID, d.SSO.Issuer); err != nil {
 		return err
 	}
 	return c.Go(ssoMine, words.M("done.ssooff"))
@@ -232,7 +232,11 @@ func (d *Desk) accountSSOShow(c *web.Ctx) (*web.FormPage, error) {
 
 func (d *Desk) accountSSO(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	a, err := d.IDs.Store.Account(c.R.Context(), c.Path("id"))
-	if err == nil {
+	switch {
+	case err != nil:
+	case in["subject"] == "": // as the form says, the link goes
+		err = d.IDs.Unlink(c.R.Context(), c.By(), a.ID, d.SSO.Issuer)
+	default:
 		err = d.IDs.SetLink(c.R.Context(), c.By(), a.ID, d.SSO.Issuer, in["subject"])
 	}
 	if err != nil {

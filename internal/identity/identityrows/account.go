@@ -6,6 +6,7 @@ import (
 	"errors"
 	"strconv"
 	"time"
+	"unicode/utf8"
 
 	"thidua/internal/fault"
 	"thidua/internal/identity"
@@ -162,6 +163,16 @@ func (s *Rows) ForgiveFailure(ctx context.Context, login string, before time.Tim
 		ctx, `update signin_failure set failures = failures - 1, last_at = $2 where login_key = $1 and failures > 0`,
 		vn.Key(login), store.Micros(before),
 	)
+}
+
+// ForgetFailures forgets what failed under a login and in the browsers that are known for it.
+func (s *Rows) ForgetFailures(ctx context.Context, login string) error {
+	key := vn.Key(login)
+	n := utf8.RuneCountInString(key)
+	return s.AsideExec(ctx, `
+		delete from signin_failure
+		where login_key = $1 or substr(login_key, 1, $2) = $1 and length(login_key) = $3`,
+		key, n, n+identity.Browser)
 }
 
 // SetFailures keeps how often signing in failed in a row. It is no act: nobody has signed in yet.

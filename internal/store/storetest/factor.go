@@ -224,6 +224,25 @@ func factorThrottle(t *testing.T, w *World) {
 	if counted := ok[bool](t)(w.Store.CountFailure(ctx, "b", 0, w.Clock.Now())); counted {
 		t.Error("the same failure was counted twice")
 	}
+	forgotten(t, w)
+}
+
+// forgotten: with a login go the browsers that are known for it, and nobody whose login only begins alike.
+func forgotten(t *testing.T, w *World) {
+	t.Helper()
+	left := map[string]int{
+		"đỗ b": 0, "dob" + strings.Repeat("0f", identity.Browser/2): 0, "dob" + strings.Repeat("f", identity.Browser-1): 3,
+		"dobc": 3, "do": 3,
+	}
+	for who := range left {
+		must(t, w.Store.SetFailures(ctx, who, 3, w.Clock.Now()))
+	}
+	must(t, w.Store.ForgetFailures(ctx, "Đỗ B"))
+	for who, want := range left {
+		if n, _, err := w.Store.Failures(ctx, who); n != want || err != nil {
+			t.Errorf("%s: %d failures, %v", who, n, err)
+		}
+	}
 }
 
 // factorEnd: the owner turns it off with a password that can stand alone; the level above takes it away with the

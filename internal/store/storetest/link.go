@@ -24,7 +24,8 @@ func links(t *testing.T, w *World) {
 	wantFault(t, w.IDs.SetLink(ctx, by, "không có", here, "2"), fault.NotFound)
 	wantFault(t, w.IDs.SetLink(ctx, by, b, here, strings.Repeat("x", 256)), fault.Invalid)
 	wantFault(t, w.IDs.SetLink(ctx, by, b, here, "a\nb"), fault.Invalid)
-	wantFault(t, w.IDs.SetLink(ctx, by, b, here, ""), fault.NotFound)
+	wantFault(t, w.IDs.SetLink(ctx, by, b, here, ""), fault.Invalid)
+	wantFault(t, w.IDs.Unlink(ctx, by, b, here), fault.NotFound)
 	if got := ok[*identity.Account](t)(w.IDs.SignInBy(ctx, here, "1")); got.ID != a {
 		t.Errorf("%+v", got)
 	}
@@ -37,7 +38,7 @@ func links(t *testing.T, w *World) {
 	_, err = w.IDs.SignInBy(ctx, here, "A")
 	wantFault(t, err, fault.Forbidden)
 	must(t, w.IDs.Disable(ctx, by, a, false))
-	must(t, w.IDs.SetLink(ctx, of, a, here, ""))
+	must(t, w.IDs.Unlink(ctx, of, a, here))
 	list := ok[[]audit.Entry](t)(w.Store.History(ctx, "account", a, 10))
 	if list[0].Act.Verb != "account.ssooff" || list[0].Act.Actor != a || list[3].Act.Verb != "account.sso" {
 		t.Errorf("%+v", list)
@@ -47,7 +48,7 @@ func links(t *testing.T, w *World) {
 	)); len(left) != 1 || left[0].Issuer != there || left[0].Maker != a || !left[0].Started.Equal(w.Clock.Now()) {
 		t.Errorf("%+v", left)
 	}
-	wantFault(t, w.IDs.SetLink(ctx, of, a, here, ""), fault.NotFound)
+	wantFault(t, w.IDs.Unlink(ctx, of, a, here), fault.NotFound)
 	ok[string](t)(w.IDs.Reset(ctx, by, a))
 	if left := ok[[]*identity.Link](t)(w.Store.Links(ctx, a)); len(left) != 0 {
 		t.Errorf("after a reset: %+v", left)
