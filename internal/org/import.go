@@ -32,14 +32,12 @@ type RowFault struct {
 func (s *Service) Import(ctx context.Context, by By, rows []Row) ([]RowFault, error) {
 	im := importer{s: s, byKey: map[string]*Row{}, ids: map[string]string{}, levels: map[string]int{"": 0}}
 	for i := range rows {
-		rows[i].Unit.ID, rows[i].Unit.Version = id.New(s.Clock.Now()), 1
-		tidy(&rows[i].Unit)
-		im.byKey[vn.Key(rows[i].Unit.Code)] = &rows[i]
+		im.take(&rows[i])
 	}
 	act := unitAct(by, "unit.import", "")
 	_, err := s.Tx(ctx, act, func(ctx context.Context) error {
-		for i := range rows {
-			if err := im.add(ctx, &rows[i], 0); err != nil {
+		for _, r := range im.rows {
+			if err := im.add(ctx, r, 0); err != nil {
 				return err
 			}
 		}
@@ -49,6 +47,7 @@ func (s *Service) Import(ctx context.Context, by By, rows []Row) ([]RowFault, er
 		return nil
 	})
 	if errors.Is(err, errRows) {
+		slices.SortStableFunc(im.faults, func(a, b RowFault) int { return a.At - b.At })
 		return im.faults, nil
 	}
 	return nil, err
@@ -61,7 +60,33 @@ type importer struct {
 	byKey  map[string]*Row
 	ids    map[string]string // vn.Key of the code → id, of units that are in the database now
 	levels map[string]int    // id → level, 1 for a unit with nothing above it
+	rows   []*Row            // those that may be added
 	faults []RowFault
+}
+
+// take makes a unit of a row and looks at it by itself. Of two rows of one code the later one is wrong; those that hang
+// on a wrong row are not blamed for it.
+func (im *importer) take(r *Row) {
+	r.Unit.ID, r.Unit.Version = id.New(im.s.Clock.Now()), 1
+	tidy(&r.Unit)
+	key := vn.Key(r.Unit.Code)
+	if first := im.byKey[key]; first != nil {
+		im.fail(r, words.M("org.rowtwice", r.Unit.Code, first.At))
+		return
+	}
+	bad := Faults(r.Unit.Check())
+	for _, m := range bad {
+		im.fail(r, m)
+	}
+	if key == "" { // nobody can name it
+		return
+	}
+	im.byKey[key] = r
+	if len(bad) > 0 {
+		im.ids[key] = ""
+		return
+	}
+	im.rows = append(im.rows, r)
 }
 
 // add adds the unit of a row after those above it. A fault of one row is noted and the others go on, so that all are
@@ -131,7 +156,7 @@ func (im *importer) parent(ctx context.Context, r *Row, depth int) (string, erro
 		if err := im.add(ctx, up, depth+1); err != nil {
 			return "", err
 		}
-		return im.ids[key], nil
+		return im.under(r, im.ids[key], &up.Unit), nil
 	}
 	u, err := im.s.Store.UnitByCode(ctx, r.Parent)
 	if fault.Is(err, fault.NotFound) || im.byKey[key] == r {
@@ -146,7 +171,17 @@ func (im *importer) parent(ctx context.Context, r *Row, depth int) (string, erro
 		im.otherMarks(r, u)
 		return "", nil
 	}
-	return u.ID, nil
+	return im.under(r, u.ID, u), nil
+}
+
+// under returns the id of the unit above a row where that one is there as long as the row's is, else "" with a fault.
+func (im *importer) under(r *Row, id string, up *Unit) string {
+	if id == "" || up.outlasts(&r.Unit) {
+		return id
+	}
+	im.fail(r, closedAbove(up))
+	im.ids[vn.Key(r.Unit.Code)] = ""
+	return ""
 }
 
 func (im *importer) otherMarks(r *Row, u *Unit) {
@@ -156,7 +191,7 @@ func (im *importer) otherMarks(r *Row, u *Unit) {
 
 // otherMarks says whose the code is that was typed with other marks.
 func otherMarks(typed string, u *Unit) words.Msg {
-	return words.M("org.othermarks", typed, u.Code, u.Names[len(u.Names)-1].Text)
+	return words.M("org.othermarks", typed, u.Code, u.lastName())
 }
 
 // Named finds the unit that a person speaks of by its code, who may leave marks out but means those that are typed.

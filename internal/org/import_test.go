@@ -88,6 +88,12 @@ func TestImportFaults(t *testing.T) {
 		{"a circle of three", list("a,b,A", "b,c,B", "c,a,C"), "1 org.deep"},
 		{"a superior with other marks", list("a,tính,A"), "1 org.othermarks"},
 		{"a superior of the list with other marks", list("tan-an,,Tân An", "a,Tấn An,A"), "2 org.othermarks"},
+		{"a code twice, in another spelling", list("a,,A", "b,,B", "Á,,Á"), "3 org.rowtwice"},
+		{"a code three times, and one below it", list("a,,A", "a,,A", "a,,A", "b,a,B"), "2 org.rowtwice, 3 org.rowtwice"},
+		{"without a name", list("a,,A", "b,,"), "2 org.name"},
+		{"below one without a name", list("b,a,B", "a,,"), "2 org.name"},
+		{"without a code, twice", list(",,A", "-,,B"), "1 org.code, 2 org.code"},
+		{"two faults of a row", list("-,,"), "1 org.code, 1 org.name"},
 		{"one below that", list("b,a,B", "a,tính,A"), "2 org.othermarks"},
 	} {
 		s, shelf := newService()
@@ -99,6 +105,18 @@ func TestImportFaults(t *testing.T) {
 		if len(shelf.units) != 3 || len(shelf.acts) != 0 {
 			t.Errorf("%s: something was written", c.what)
 		}
+	}
+}
+
+// TestImportTwice: the row that repeats a code says where it stands first.
+func TestImportTwice(t *testing.T) {
+	s, _ := newService()
+	rows := list("a,,A", "b,,B", "A,,Khác")
+	rows[0].At, rows[2].At = 4, 9
+	faults, err := s.Import(ctx, by, rows)
+	check(t, err)
+	if len(faults) != 1 || faults[0].At != 9 || !slices.Equal(faults[0].Msg.Args, []any{"A", 4}) {
+		t.Errorf("%+v", faults)
 	}
 }
 

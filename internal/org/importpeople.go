@@ -106,6 +106,10 @@ func (im *peopleImporter) person(ctx context.Context, r *PersonRow) (*Person, er
 
 // post gives the person of a row its post; an unknown unit is noted.
 func (im *peopleImporter) post(ctx context.Context, r *PersonRow, p *Person) error {
+	if r.Unit == "" {
+		im.fail(r.At, words.M("person.nounit"))
+		return nil
+	}
 	u, err := Named(ctx, im.s.Store, r.Unit)
 	if no := Faults(err); len(no) > 0 {
 		im.fail(r.At, no[0])

@@ -77,12 +77,15 @@ func (s *Service) RenamePerson(ctx context.Context, by By, person string, versio
 	})
 }
 
-// AddPost gives a person a post in a unit from a day on. Faults: Invalid (the dates, the same post at that time),
-// NotFound (the person, the unit, the title), Stale.
+// AddPost gives a person a post in a unit from a day on. Faults: Invalid (no unit or title, the dates, the same post at
+// that time), NotFound (the person, the unit, the title), Stale.
 func (s *Service) AddPost(ctx context.Context, by By, person string, version int64, h Post) error {
 	return s.changePerson(ctx, by, "person.addpost", person, version, func(ctx context.Context, p *Person) error {
 		h.ID = id.New(s.Clock.Now())
 		p.Posts = append(p.Posts, h)
+		if err := p.Check(); err != nil { // a post without a unit is no post in a unit that is not there
+			return err
+		}
 		return s.known(ctx, h)
 	})
 }

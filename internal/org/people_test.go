@@ -104,6 +104,11 @@ func TestChangePerson(t *testing.T) {
 			"dates swapped", "person.addpost", add(org.Post{Unit: "u-phong", Title: "t-gd", From: first, To: on(2019, 1, 1)}),
 			"invalid to:person.swapped",
 		},
+		{"a post of no unit", "person.addpost", add(org.Post{Title: "t-gd", From: first}), "invalid unit:person.nounit"},
+		{
+			"a post of neither", "person.addpost", add(org.Post{From: first}),
+			"invalid title:person.notitle unit:person.nounit",
+		},
 		{
 			"a post nowhere", "person.addpost", add(org.Post{Unit: "x", Title: "t-gd", From: first}),
 			"notfound store.notfound",
@@ -233,7 +238,7 @@ func TestImportPeopleFaults(t *testing.T) {
 		{"no name", func(r *org.PersonRow) { r.Code, r.Name = "chi", "\u200b" }, "2 person.name"},
 		{"no such unit", func(r *org.PersonRow) { r.Unit = "không có" }, "2 org.nounit"},
 		{"a unit with other marks", func(r *org.PersonRow) { r.Unit = "tính" }, "2 org.othermarks"},
-		{"a title alone", func(r *org.PersonRow) { r.Unit = "" }, "2 org.nounit"},
+		{"a title alone", func(r *org.PersonRow) { r.Unit = "" }, "2 person.nounit"},
 		{"a unit alone", func(r *org.PersonRow) { r.Unit, r.Title = "tinh", "" }, "2 person.title"},
 		{
 			"a title with other marks", func(r *org.PersonRow) { r.Unit, r.Title = "tinh", "Giảm đốc" },

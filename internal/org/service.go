@@ -3,6 +3,7 @@ package org
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 
 	"thidua/internal/audit"
@@ -54,7 +55,8 @@ func unitAct(by By, verb, unit string) audit.Act {
 	return by.Act(verb, "unit/"+unit)
 }
 
-// Create adds a unit and returns its id. Faults: Invalid, Conflict (the code is taken), NotFound (the superior unit).
+// Create adds a unit and returns its id. Faults: Invalid, Conflict (the code is taken; the superior unit is closed
+// before it), NotFound (the superior unit).
 func (s *Service) Create(ctx context.Context, by By, u Unit) (string, error) {
 	u.ID, u.Version = id.New(s.Clock.Now()), 1
 	tidy(&u)
@@ -62,11 +64,16 @@ func (s *Service) Create(ctx context.Context, by By, u Unit) (string, error) {
 		return "", err
 	}
 	return unitOf(s.Tx(ctx, unitAct(by, "unit.create", u.ID), func(ctx context.Context) error {
-		if err := s.superior(ctx, &u); err != nil {
-			return err
-		}
-		return s.Store.AddUnit(ctx, &u)
+		return s.place(ctx, &u)
 	}))
+}
+
+// place adds a unit where it belongs in the tree.
+func (s *Service) place(ctx context.Context, u *Unit) error {
+	if err := errors.Join(s.superior(ctx, u), s.lasting(ctx, u)); err != nil {
+		return err
+	}
+	return s.Store.AddUnit(ctx, u)
 }
 
 // unitOf returns the id of the unit that an act was done to: of a repeated request, the one of the first time.
@@ -105,15 +112,31 @@ func (s *Service) superior(ctx context.Context, u *Unit) error {
 // Rename gives the unit a new name from a day on; the old names stay. Faults: Invalid (not after the last name),
 // NotFound, Stale.
 func (s *Service) Rename(ctx context.Context, by By, unit string, version int64, n Name) error {
-	return s.change(ctx, by, "unit.rename", unit, version, func(u *Unit) error {
+	return s.change(ctx, by, "unit.rename", unit, version, func(_ context.Context, u *Unit) error {
 		u.Names = append(u.Names, n)
 		return nil
 	})
 }
 
-// Move puts the unit under another superior. Faults: Conflict (a circle), NotFound, Stale.
+// lasting refuses a superior that ends before the unit: nobody would be above it from then on.
+func (s *Service) lasting(ctx context.Context, u *Unit) error {
+	if u.Parent == "" {
+		return nil
+	}
+	up, err := s.Store.Unit(ctx, u.Parent)
+	if err != nil || up.outlasts(u) {
+		return err
+	}
+	return fault.New(fault.Conflict, closedAbove(up)).Field("parent", closedAbove(up))
+}
+
+// closedAbove says that a unit is closed and cannot be above others.
+func closedAbove(up *Unit) words.Msg { return words.M("org.closedabove", up.lastName(), *up.Closed) }
+
+// Move puts the unit under another superior. Faults: Conflict (a circle; that one is closed before the unit), NotFound,
+// Stale.
 func (s *Service) Move(ctx context.Context, by By, unit string, version int64, parent string) error {
-	return s.change(ctx, by, "unit.move", unit, version, func(u *Unit) error {
+	return s.change(ctx, by, "unit.move", unit, version, func(_ context.Context, u *Unit) error {
 		u.Parent = parent
 		return nil
 	})
@@ -136,19 +159,45 @@ func (s *Service) room(ctx context.Context, u *Unit) error {
 }
 
 // Close ends the unit on its last day. It leaves the rates from the next day on; its history stays. Faults: Conflict
-// (already closed), Invalid (before it was opened), NotFound, Stale.
+// (already closed; units below it go on, whom the sentence names), Invalid (before it was opened), NotFound, Stale.
 func (s *Service) Close(ctx context.Context, by By, unit string, version int64, last day.Date) error {
-	return s.change(ctx, by, "unit.close", unit, version, func(u *Unit) error {
+	return s.change(ctx, by, "unit.close", unit, version, func(ctx context.Context, u *Unit) error {
 		if u.Closed != nil {
 			return fault.New(fault.Conflict, words.M("org.alreadyclosed", *u.Closed))
 		}
 		u.Closed = &last
-		return nil
+		if err := u.Check(); err != nil {
+			return err
+		}
+		below, err := s.left(ctx, u)
+		if err != nil || len(below) == 0 {
+			return err
+		}
+		return fault.New(fault.Conflict, words.M("org.openbelow", last, len(below), names(below)))
 	})
 }
 
+// left returns the units right below one that go on after it has ended.
+func (s *Service) left(ctx context.Context, u *Unit) ([]*Unit, error) {
+	all, err := s.Store.Units(ctx)
+	return slices.DeleteFunc(all, func(x *Unit) bool { return x.Parent != u.ID || u.outlasts(x) }), err
+}
+
+// names names units in a sentence: the first few of many.
+func names(list []*Unit) string {
+	const most = 5
+	var out []string
+	for _, u := range list[:min(len(list), most)] {
+		out = append(out, u.lastName())
+	}
+	if len(list) > most {
+		out = append(out, "…")
+	}
+	return strings.Join(out, ", ")
+}
+
 // Merge closes the units from and opens a new one that continues them, in one act. The new unit is open from the day
-// after last. Faults as of Create and Close.
+// after last, and what stood below the old ones and goes on stands below it. Faults as of Create and Close.
 func (s *Service) Merge(ctx context.Context, by By, from []string, last day.Date, into Unit) (string, error) {
 	if len(from) < 2 {
 		return "", fault.New(fault.Invalid, words.M("org.mergetwo"))
@@ -168,11 +217,35 @@ func (s *Service) Merge(ctx context.Context, by By, from []string, last day.Date
 				return err
 			}
 		}
-		if err := s.superior(ctx, &into); err != nil {
+		if err := s.place(ctx, &into); err != nil {
 			return err
 		}
-		return s.Store.AddUnit(ctx, &into)
+		return s.handOver(ctx, &into)
 	}))
+}
+
+// handOver puts the units below those that a new one continues under the new one, where they go on.
+func (s *Service) handOver(ctx context.Context, into *Unit) error {
+	for _, old := range into.From {
+		u, err := s.Store.Unit(ctx, old)
+		if err != nil {
+			return err
+		}
+		below, err := s.left(ctx, u)
+		if err != nil {
+			return err
+		}
+		for _, x := range below {
+			x.Parent = into.ID
+			if err := errors.Join(s.superior(ctx, x), s.room(ctx, x)); err != nil {
+				return err
+			}
+			if err := s.Store.ChangeUnit(ctx, x); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 func (s *Service) closeFor(ctx context.Context, unit string, last day.Date) error {
@@ -190,8 +263,11 @@ func (s *Service) closeFor(ctx context.Context, unit string, last day.Date) erro
 	return s.Store.ChangeUnit(ctx, u)
 }
 
+// editUnit changes a unit that was read.
+type editUnit = func(ctx context.Context, u *Unit) error
+
 // change reads the unit, lets edit change it, checks it and writes it, in one transaction.
-func (s *Service) change(ctx context.Context, by By, verb, unit string, version int64, edit func(u *Unit) error) error {
+func (s *Service) change(ctx context.Context, by By, verb, unit string, version int64, edit editUnit) error {
 	_, err := s.Tx(ctx, unitAct(by, verb, unit), func(ctx context.Context) error {
 		u, err := s.Store.Unit(ctx, unit)
 		if err != nil {
@@ -201,7 +277,7 @@ func (s *Service) change(ctx context.Context, by By, verb, unit string, version 
 			return fault.New(fault.Stale, words.M("store.stale"))
 		}
 		was := u.Parent
-		if err := edit(u); err != nil {
+		if err := edit(ctx, u); err != nil {
 			return err
 		}
 		tidy(u)
@@ -209,7 +285,7 @@ func (s *Service) change(ctx context.Context, by By, verb, unit string, version 
 			return err
 		}
 		if u.Parent != was {
-			if err := s.room(ctx, u); err != nil {
+			if err := errors.Join(s.lasting(ctx, u), s.room(ctx, u)); err != nil {
 				return err
 			}
 		}

@@ -98,7 +98,7 @@ func changes() []change {
 		{"moved under itself", "unit.move", move("u-so"), "invalid parent:org.own"},
 		{"moved under one below it", "unit.move", move("u-phong"), "conflict org.circle"},
 		{"moved under nothing", "unit.move", move("không có"), "notfound store.notfound"},
-		{"closed on its first day", "unit.close", end(on(2000, 1, 1)), ""},
+		{"closed over one that goes on", "unit.close", end(on(2023, 6, 30)), "conflict org.openbelow"},
 		{"closed before it was opened", "unit.close", end(on(1999, 12, 31)), "invalid closed:org.closed"},
 	}
 }
@@ -203,6 +203,112 @@ func TestMergeRefused(t *testing.T) {
 			t.Errorf("%s: something was written", c.what)
 		}
 	}
+}
+
+// TestClose: a unit may end on its first day and not with units below it that go on, which are named; those that end
+// with it or before may.
+func TestClose(t *testing.T) {
+	s, shelf := newService()
+	check(t, s.Close(ctx, by, "u-phong", 1, day.Of(2000, 1, 1)))
+	last(t, shelf, "unit.close", "unit/u-phong")
+	for _, c := range []struct {
+		what  string
+		below []*day.Date // the last days of the units below
+		want  string      // who is named
+	}{
+		{"nobody below", nil, ""},
+		{"ended before", []*day.Date{on(2023, 6, 29)}, ""},
+		{"ends with it", []*day.Date{on(2023, 6, 30)}, ""},
+		{"ends a day later", []*day.Date{on(2023, 7, 1)}, "Đội 0"},
+		{"one of two goes on", []*day.Date{on(2023, 6, 30), nil}, "Đội 1"},
+		{"six go on", make([]*day.Date, 6), "Đội 0, Đội 1, Đội 2, Đội 3, Đội 4, …"},
+	} {
+		s, shelf := newService()
+		for i, end := range c.below {
+			u := unit(fmt.Sprint("u", i), fmt.Sprint("doi-", i), "u-phong", fmt.Sprint("Đội ", i))
+			u.Closed = end
+			shelf.units[u.ID] = u
+		}
+		err := s.Close(ctx, by, "u-phong", 1, day.Of(2023, 6, 30))
+		if c.want == "" {
+			check(t, err)
+			continue
+		}
+		refused(t, c.what, err, "conflict org.openbelow", shelf, 0)
+		var f *fault.Error
+		if errors.As(err, &f) && f.Msg.Args[2] != c.want {
+			t.Errorf("%s: it names %v, want %s", c.what, f.Msg.Args[2], c.want)
+		}
+	}
+}
+
+// TestUnderClosed: nothing stands under a unit that ends before it, be it made, moved, imported or merged there.
+func TestUnderClosed(t *testing.T) {
+	const closed = "conflict parent:org.closedabove"
+	for _, c := range []struct {
+		what string
+		end  *day.Date // the last day of the unit that comes under u-cu, which ended on 30 June 2023
+		want string
+	}{{"goes on", nil, closed}, {"ends later", on(2023, 7, 1), closed}, {"ended with it", on(2023, 6, 30), ""}} {
+		s, shelf := newService()
+		old, u := unit("u-cu", "cu", "", "Cũ"), unit("u-moi", "moi", "", "Mới")
+		old.Closed, u.Closed = on(2023, 6, 30), c.end
+		shelf.units["u-cu"] = old
+		made := u
+		made.Code, made.Parent = "made", "u-cu"
+		_, err := s.Create(ctx, by, made)
+		if got := said(err); got != c.want {
+			t.Errorf("%s, made: %q", c.what, got)
+		}
+		shelf.units["u-moi"] = u
+		if got := said(s.Move(ctx, by, "u-moi", 1, "u-cu")); got != c.want {
+			t.Errorf("%s, moved: %q", c.what, got)
+		}
+		rows := list("a,cu,A", "b,a,B")
+		rows[0].Unit.Closed, rows[1].Unit.Closed = c.end, c.end
+		faults, err := s.Import(ctx, by, rows)
+		check(t, err)
+		if got := noted(faults); (got == "1 org.closedabove") != (c.want != "") {
+			t.Errorf("%s, imported: %q", c.what, got)
+		}
+	}
+	s, shelf := newService()
+	_, err := s.Merge(ctx, by, []string{"u-so", "u-phong"}, day.Of(2022, 12, 31), unit("", "m", "u-so", "M"))
+	refused(t, "merged under one that ends with it", err, closed, shelf, 0)
+	shelf.units["u-cu"] = org.Unit{ID: "u-cu", Version: 1, Code: "cu", Names: []org.Name{{Text: "Cũ"}}, Closed: on(2010, 1, 1)}
+	u := shelf.units["u-phong"]
+	u.Parent = "u-cu" // of before this was refused
+	shelf.units["u-phong"] = u
+	check(t, s.Rename(ctx, by, "u-phong", 1, org.Name{From: day.Of(2020, 1, 1), Text: "Phòng một"}))
+}
+
+// TestMergeHandsOver: what stood below the old units and goes on stands below the new one; what ended stays where it
+// was, and nothing comes in where the tree would be too deep.
+func TestMergeHandsOver(t *testing.T) {
+	end := day.Of(2022, 12, 31)
+	s, shelf := newService()
+	for id, last := range map[string]*day.Date{"u-a": nil, "u-b": on(2022, 12, 31), "u-c": on(2023, 1, 1)} {
+		u := unit(id, id, "u-so", id)
+		u.Closed = last
+		shelf.units[id] = u
+	}
+	shelf.units["u-hai"] = unit("u-hai", "hai", "u-tinh", "Hai")
+	made, err := s.Merge(ctx, by, []string{"u-so", "u-hai"}, end, unit("", "m", "u-tinh", "M"))
+	check(t, err)
+	for id, want := range map[string]string{"u-phong": made, "u-a": made, "u-b": "u-so", "u-c": made} {
+		if got := shelf.units[id].Parent; got != want {
+			t.Errorf("%s is under %s, want %s", id, got, want)
+		}
+	}
+	s, shelf = newService()
+	shelf.units["u-hai"] = unit("u-hai", "hai", "u-tinh", "Hai")
+	parent := ""
+	for i := range 8 {
+		u := unit(fmt.Sprint("c", i), fmt.Sprint("c", i), parent, "C")
+		parent, shelf.units[u.ID] = u.ID, u
+	}
+	_, err = s.Merge(ctx, by, []string{"u-so", "u-hai"}, end, unit("", "m", parent, "M"))
+	refused(t, "a tenth level", err, "conflict org.deep", shelf, 0)
 }
 
 // TestDepth: a unit has at most eight above it.

@@ -42,6 +42,19 @@ func (u *Unit) NameOn(d day.Date) string {
 // Open says whether the unit exists on the day.
 func (u *Unit) Open(d day.Date) bool { return u.Opened <= d && (u.Closed == nil || d <= *u.Closed) }
 
+// outlasts says whether the unit is there as long as another one: only then that one may stand under it.
+func (u *Unit) outlasts(o *Unit) bool {
+	return u.Closed == nil || o.Closed != nil && *o.Closed <= *u.Closed
+}
+
+// lastName returns the newest name of the unit.
+func (u *Unit) lastName() string {
+	if len(u.Names) == 0 {
+		return u.Code
+	}
+	return u.Names[len(u.Names)-1].Text
+}
+
 // Bounds of what a unit may hold.
 const (
 	maxName = 300

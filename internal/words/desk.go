@@ -119,8 +119,8 @@ var deskWords = map[string]entry{
 		"From the next day on the unit leaves all rates. Its history stays.",
 	},
 	"units.mergehint": {
-		"Các đơn vị được chọn kết thúc vào ngày ghi bên dưới; đơn vị mới hoạt động từ ngày hôm sau và tiếp nối lịch sử của cả các đơn vị đó.",
-		"The chosen units end on the day below; the new unit starts on the next day and continues their history.",
+		"Các đơn vị được chọn kết thúc vào ngày ghi bên dưới; đơn vị mới hoạt động từ ngày hôm sau và tiếp nối lịch sử của cả các đơn vị đó; đơn vị trực thuộc còn hoạt động chuyển về đơn vị mới.",
+		"The chosen units end on the day below; the new unit starts on the next day and continues their history; units below them that go on come under it.",
 	},
 	"units.mergelast": {"Ngày cuối của các đơn vị cũ", "Last day of the old units"},
 	"units.mergefrom": {"Sáp nhập từ", "Merged from"},

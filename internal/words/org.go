@@ -23,7 +23,15 @@ var orgWords = map[string]entry{
 	"org.circle":        {"đơn vị cấp trên lại thuộc chính đơn vị này", "the superior unit belongs to this unit"},
 	"org.deep":          {"cây đơn vị có quá {0} cấp", "the tree of units has more than {0} levels"},
 	"org.alreadyclosed": {"đơn vị đã kết thúc ngày {0}", "the unit was closed on {0}"},
-	"org.mergetwo":      {"sáp nhập cần ít nhất hai đơn vị", "a merger needs at least two units"},
+	"org.closedabove": {
+		"«{0}» kết thúc ngày {1} nên không thể là cấp trên từ sau ngày đó; chọn đơn vị khác",
+		"“{0}” ends on {1} and cannot be above another unit after that; choose another one",
+	},
+	"org.openbelow": {
+		"sau ngày {0} còn {1} đơn vị trực thuộc hoạt động ({2}); chuyển hoặc kết thúc trước",
+		"after {0} there are {1} units below it that go on ({2}); move or close them first",
+	},
+	"org.mergetwo": {"sáp nhập cần ít nhất hai đơn vị", "a merger needs at least two units"},
 
 	"org.nounit": {"không có đơn vị «{0}»", "there is no unit “{0}”"},
 	"org.noheader": {
