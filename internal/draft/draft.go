@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"thidua/internal/clock"
@@ -57,15 +58,28 @@ type Patch struct {
 	Was   *string // what stood in the form; nil where it does not say
 }
 
-// good says whether the patch is within bounds.
-func (p Patch) good() bool {
+// check says what is wrong with the patch, or nil. A name comes from the page and not from the person; what was typed
+// may hold ends of lines, and nothing that a database cannot keep.
+func (p Patch) check() error {
 	was := ""
 	if p.Was != nil {
 		was = *p.Was
 	}
-	return p.Name != "" && len(p.Name) <= maxName && !strings.HasPrefix(p.Name, "_") &&
-		max(utf8.RuneCountInString(p.Value), utf8.RuneCountInString(was)) <= MaxValue &&
-		!strings.ContainsRune(p.Name+p.Value+was, 0)
+	wrong := func(m words.Msg) error { return fault.New(fault.Invalid, m).Field(p.Name, m) }
+	switch {
+	case !named(p.Name, maxName) || strings.HasPrefix(p.Name, "_"):
+		return wrong(words.M("draft.form"))
+	case max(utf8.RuneCountInString(p.Value), utf8.RuneCountInString(was)) > MaxValue:
+		return wrong(words.M("draft.long", MaxValue))
+	case strings.ContainsRune(p.Value+was, 0) || !utf8.ValidString(p.Value+was):
+		return wrong(words.M("draft.text"))
+	}
+	return nil
+}
+
+// named says whether a text can name a form or a field: it is text of one line, and not too long.
+func named(text string, most int) bool {
+	return text != "" && len(text) <= most && utf8.ValidString(text) && !strings.ContainsFunc(text, unicode.IsControl)
 }
 
 // Outcome says what became of a patch.
@@ -109,9 +123,9 @@ type Service struct {
 }
 
 // Save writes fields of the account's draft of a form. A field that was written elsewhere in the meantime is left alone
-// and comes back as a conflict, with what stands there. Faults: Invalid (too long, too many).
+// and comes back as a conflict, with what stands there. Faults: Invalid (a name that is none, too long, too many).
 func (s *Service) Save(ctx context.Context, account, form string, patches []Patch) ([]Outcome, error) {
-	if form == "" || len(form) > maxForm || len(patches) > MaxFields {
+	if !named(form, maxForm) || len(patches) > MaxFields {
 		return nil, fault.New(fault.Invalid, words.M("draft.form"))
 	}
 	total := 0
@@ -122,8 +136,8 @@ func (s *Service) Save(ctx context.Context, account, form string, patches []Patc
 		if total += utf8.RuneCountInString(p.Value); total > maxAtOnce {
 			return nil, fault.New(fault.Invalid, words.M("draft.long", MaxValue))
 		}
-		if !p.good() || strings.ContainsRune(form, 0) {
-			return nil, fault.New(fault.Invalid, words.M("draft.long", MaxValue)).Field(p.Name, words.M("draft.long", MaxValue))
+		if err := p.check(); err != nil {
+			return nil, err
 		}
 	}
 	if err := s.room(ctx, account, form); err != nil {

@@ -192,6 +192,9 @@ var screenWords = map[string]entry{
 		"bạn đang có quá {0} bản nháp; gửi hoặc bỏ bớt rồi gõ tiếp",
 		"you have more than {0} drafts; send or discard some first",
 	},
-	"draft.long":         {"mỗi ô tối đa {0} ký tự", "a field holds {0} characters at most"},
+	"draft.long": {"mỗi ô tối đa {0} ký tự", "a field holds {0} characters at most"},
+	"draft.text": {
+		"ô này có ký tự không lưu được; xóa và gõ lại", "this field holds a character that cannot be kept; type it anew",
+	},
 	"identity.nosession": {"phiên làm việc đã hết", "the session is over"},
 }
