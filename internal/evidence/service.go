@@ -81,23 +81,26 @@ func (s *Service) Within(ctx context.Context, by By, f File) (string, error) {
 	return f.ID, s.Store.AddFile(ctx, &f)
 }
 
-// Room says whether a unit may hand in a file of that size: before its content is stored, and again with the act.
-// Faults: Invalid (too large, no room, quarantined before).
+// Room says whether a unit may hand in a file of that size: before its content is stored, and again with the act. What
+// the unit holds already costs nothing and is taken whatever became of the quotas since. Faults: Invalid (too large, no
+// room, quarantined before).
 func (s *Service) Room(ctx context.Context, unit, hash string, size int64) error {
-	if size > s.Quota.File {
-		return refuse(words.M("evidence.toolarge", Megabytes(s.Quota.File)))
-	}
 	list, err := s.Store.FilesWith(ctx, hash)
 	if err != nil {
 		return err
 	}
+	held := false
 	for _, f := range list {
 		if f.State == Quarantined {
 			return refuse(words.M("evidence.again"))
 		}
-		if f.Unit == unit {
-			size = 0 // it is there already
-		}
+		held = held || f.Unit == unit
+	}
+	switch {
+	case held:
+		return nil
+	case size > s.Quota.File:
+		return refuse(words.M("evidence.toolarge", Megabytes(s.Quota.File)))
 	}
 	used, err := s.Store.FilesUsed(ctx, unit)
 	if err == nil && used+size > s.Quota.Unit {

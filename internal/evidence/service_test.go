@@ -196,6 +196,36 @@ func TestRoomSays(t *testing.T) {
 	}
 }
 
+// TestLoweredQuota: what a unit holds is taken again after the quotas were lowered below it; what it does not hold is
+// not, nor what was quarantined.
+func TestLoweredQuota(t *testing.T) {
+	for _, c := range []struct {
+		what, unit, content string
+		want                string
+	}{
+		{"what is there", "u1", "a", ""},
+		{"what another has", "u2", "a", "invalid file:evidence.toolarge"},
+		{"something small", "u1", "c", "invalid file:evidence.noroom"},
+		{"what was quarantined", "u1", "b", "invalid file:evidence.again"},
+	} {
+		s, _ := newService()
+		size := map[string]int64{"a": 80, "b": 80, "c": 1}
+		add(t, s, "u1", file("a", size["a"]))
+		bad := add(t, s, "u1", file("b", size["b"]))
+		if err := s.Quarantine(ctx, of("u1"), bad, 1); err != nil {
+			t.Fatal(err)
+		}
+		s.Quota = evidence.Quota{File: 50, Unit: 100}
+		if got := said(s.Room(ctx, c.unit, file(c.content, 1).Hash, size[c.content])); got != c.want {
+			t.Errorf("%s: %q, want %q", c.what, got, c.want)
+		}
+		_, err := s.Add(ctx, of(c.unit), file(c.content, size[c.content]))
+		if got := said(err); got != c.want {
+			t.Errorf("%s: added with %q, want %q", c.what, got, c.want)
+		}
+	}
+}
+
 // TestNeverTooMuch: whoever hands in what, no unit ever holds more than its quota, and what it holds already is never
 // refused.
 func TestNeverTooMuch(t *testing.T) {
