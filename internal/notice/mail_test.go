@@ -3,6 +3,7 @@ package notice_test
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -122,6 +123,39 @@ func TestMail(t *testing.T) {
 		words.Vietnamese.Say(words.M("notice.foot")) + "\nhttps://thidua.example/toi/thong-bao\n"
 	if m.Text != want {
 		t.Errorf("%q, want %q", m.Text, want)
+	}
+}
+
+// TestOneCodeMail: of codes that were asked for before the mail went out only the last is mailed, once, and to the address
+// that it is for.
+func TestOneCodeMail(t *testing.T) {
+	for _, c := range []struct {
+		what      string
+		addresses []string
+		want      []string
+	}{
+		{"one", []string{"a@example.org"}, []string{"a@example.org"}},
+		{"two addresses", []string{"a@example.org", "b@example.org"}, []string{"b@example.org"}},
+		{"asked for twice", []string{"a@example.org", "a@example.org"}, []string{"a@example.org"}},
+		{"there and back", []string{"a@example.org", "b@example.org", "a@example.org"}, []string{"a@example.org"}},
+		{"taken away", []string{"a@example.org", ""}, nil},
+	} {
+		h, o := newHall(), &office{}
+		h.Post = o
+		for _, address := range c.addresses {
+			check(t, h.enter(address, notice.Daily))
+			h.at.Move(time.Microsecond)
+		}
+		check(t, h.Pass(ctx))
+		check(t, h.Pass(ctx))
+		if !slices.Equal(o.took, c.want) {
+			t.Errorf("%s: mailed to %v, want %v", c.what, o.took, c.want)
+		}
+		for _, n := range h.drawer.list {
+			if n.State == notice.Waiting {
+				t.Errorf("%s: a code waits still", c.what)
+			}
+		}
 	}
 }
 

@@ -94,8 +94,9 @@ func (s *Service) Mailbox(ctx context.Context, account string) (*Mailbox, error)
 	return m, err
 }
 
-// SetMailbox puts where a person wants mail and which; an empty address ends it. An address that is new, or was not confirmed yet, gets a
-// code first. Faults: Invalid, Stale, Conflict (too many codes today).
+// SetMailbox puts where a person wants mail and which; an empty address ends it. An address that is new gets a code
+// first, and one that is not confirmed another where the person enters the same once more. Which mail they want they may
+// change at any time, however many codes went out. Faults: Invalid, Stale, Conflict (too many codes today).
 func (s *Service) SetMailbox(ctx context.Context, by audit.By, version int64, w Wish) error {
 	address := vn.Clean(w.Address)
 	if address == "" {
@@ -113,23 +114,36 @@ func (s *Service) SetMailbox(ctx context.Context, by audit.By, version int64, w 
 		if m.Address != address {
 			m.Confirmed, m.Secret, m.Ends = 0, "", 0
 		}
+		same, other := m.Address == address, m.Choice != w.Choice
+		anew := other || m.Lang != w.Lang
 		m.Address, m.Choice, m.Lang = address, w.Choice, w.Lang
-		if address == "" || m.Confirmed > 0 {
+		switch {
+		case address == "" || m.Confirmed > 0:
 			return nil
+		case same && (other && s.codeGood(m) || anew && m.spent(day.At(s.Clock.Now()))):
+			return nil // something else was changed than that a code is asked for
 		}
 		return s.code(ctx, m)
 	})
 }
 
+// codeGood says whether a code that was mailed may still be used.
+func (s *Service) codeGood(m *Mailbox) bool {
+	return m.Secret != "" && s.Clock.Now().UnixMicro() <= m.Ends
+}
+
+// spent says whether no more codes are mailed on a day.
+func (m *Mailbox) spent(today day.Date) bool { return m.Asked == today && m.Asks >= dayCodes }
+
 // code makes a code for an address and lays its mail ready. The code itself stands nowhere but sealed.
 func (s *Service) code(ctx context.Context, m *Mailbox) error {
 	now := s.Clock.Now()
 	today := day.At(now)
+	if m.spent(today) {
+		return fault.New(fault.Conflict, words.M("notice.manycodes", dayCodes))
+	}
 	if m.Asked != today {
 		m.Asked, m.Asks = today, 0
-	}
-	if m.Asks >= dayCodes {
-		return fault.New(fault.Conflict, words.M("notice.manycodes", dayCodes))
 	}
 	code, _ := password.Code()
 	sealed, err := s.Sealer.Seal([]byte(code), sealedFor+m.Account)
@@ -151,8 +165,7 @@ func (s *Service) code(ctx context.Context, m *Mailbox) error {
 func (s *Service) Confirm(ctx context.Context, by audit.By, typed string) error {
 	return s.onMailbox(ctx, by, "mail.confirm", func(_ context.Context, m *Mailbox) error {
 		wrong := fault.New(fault.Invalid, words.M("notice.invalid")).Field("code", words.M("notice.wrongcode"))
-		now := s.Clock.Now().UnixMicro()
-		if m.Secret == "" || now > m.Ends {
+		if !s.codeGood(m) {
 			return wrong
 		}
 		code, err := s.Sealer.Open(m.Secret, sealedFor+m.Account)
@@ -162,7 +175,7 @@ func (s *Service) Confirm(ctx context.Context, by audit.By, typed string) error 
 		if password.Digest(string(code)) != password.Digest(typed) {
 			return wrong
 		}
-		m.Confirmed, m.Secret, m.Ends = now, "", 0
+		m.Confirmed, m.Secret, m.Ends = s.Clock.Now().UnixMicro(), "", 0
 		return nil
 	})
 }

@@ -350,6 +350,47 @@ func TestDayCodes(t *testing.T) {
 	})
 }
 
+// TestChoiceWithoutCode: who has not confirmed an address yet changes what mail they want without another code, and
+// after the last code of the day too; the code that was mailed stays good. Only asking for another is refused then.
+func TestChoiceWithoutCode(t *testing.T) {
+	h := newHall()
+	check(t, h.enter("an@example.org", notice.Daily))
+	code := h.code(t)
+	check(t, h.enter("an@example.org", notice.Instant))
+	if b := h.box(); b.Choice != notice.Instant || h.code(t) != code || b.Asks != 1 || len(h.drawer.list) != 1 {
+		t.Errorf("a choice: %+v, %d codes", b, len(h.drawer.list))
+	}
+	for range 4 {
+		h.at.Move(time.Minute)
+		check(t, h.enter("an@example.org", notice.Instant))
+	}
+	code = h.code(t)
+	refused := func(what string, err error) {
+		t.Helper()
+		if got := said(err); got != "conflict notice.manycodes" {
+			t.Errorf("%s: %q", what, got)
+		}
+	}
+	refused("a sixth code", h.enter("an@example.org", notice.Instant))
+	refused("another address", h.enter("b@example.org", notice.Daily))
+	check(t, h.enter("an@example.org", notice.None))
+	wish := notice.Wish{Address: "an@example.org", Choice: notice.None, Lang: words.Vietnamese}
+	check(t, h.SetMailbox(ctx, an, h.box().Version, wish))
+	if b := h.box(); b.Choice != notice.None || b.Lang != words.Vietnamese || h.code(t) != code || b.Asks != 5 {
+		t.Errorf("after the last code: %+v", b)
+	}
+	check(t, h.Confirm(ctx, an, code))
+
+	h = newHall()
+	check(t, h.enter("an@example.org", notice.Daily))
+	h.at.Move(25 * time.Hour) // the code is too old: whoever comes back gets one with the choice
+	check(t, h.enter("an@example.org", notice.Instant))
+	if n := len(h.drawer.list); n != 2 {
+		t.Errorf("%d codes, want 2", n)
+	}
+	check(t, h.Confirm(ctx, an, h.code(t)))
+}
+
 // TestForget: the address of a closed account goes, with an act of its own; where there is none nothing is done. The
 // codes of the day stay counted.
 func TestForget(t *testing.T) {

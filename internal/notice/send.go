@@ -94,7 +94,7 @@ func (s *Service) mail(ctx context.Context, n *Notice) (*Mail, error) {
 	var l *Letter
 	switch n.Kind {
 	case Code:
-		l, err = s.codeLetter(box)
+		l, err = s.codeLetter(box, n)
 	case Digest:
 		if n.Day < day.At(s.Clock.Now()) {
 			return nil, nil // what still waits stands in the digest of today
@@ -111,9 +111,10 @@ func (s *Service) mail(ctx context.Context, n *Notice) (*Mail, error) {
 	}, nil
 }
 
-// codeLetter carries the code of a mailbox; nil where it was used or is too old.
-func (s *Service) codeLetter(m *Mailbox) (*Letter, error) {
-	if m.Secret == "" || s.Clock.Now().UnixMicro() > m.Ends {
+// codeLetter carries the code of a mailbox; nil where it was used or is too old, or where another was asked for after
+// the notice: that one has a mail of its own.
+func (s *Service) codeLetter(m *Mailbox, n *Notice) (*Letter, error) {
+	if !s.codeGood(m) || n.At < m.Ends-codeLife.Microseconds() {
 		return nil, nil
 	}
 	code, err := s.Sealer.Open(m.Secret, sealedFor+m.Account)

@@ -110,12 +110,16 @@ func (d *Desk) mailShow(c *web.Ctx) (*web.FormPage, error) {
 }
 
 func (d *Desk) mailSave(c *web.Ctx, in web.In) (string, words.Msg, error) {
+	was, err := d.Notices.Mailbox(c.R.Context(), c.Account.ID)
+	if err != nil {
+		return "", words.Msg{}, err
+	}
 	wish := notice.Wish{Address: in["address"], Choice: notice.Choice(in["choice"]), Lang: c.Lang}
 	if err := d.Notices.SetMailbox(c.R.Context(), c.By(), c.Version(), wish); err != nil {
 		return "", words.Msg{}, err
 	}
 	m, err := d.Notices.Mailbox(c.R.Context(), c.Account.ID)
-	if err == nil && m.Address != "" && m.Confirmed == 0 {
+	if err == nil && m.Secret != "" && m.Secret != was.Secret {
 		return notice.CodePath, words.M("done.mailcode"), nil
 	}
 	return notice.MinePath, words.M("done.mail"), err
