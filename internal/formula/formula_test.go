@@ -231,3 +231,31 @@ func FuzzCompile(f *testing.F) {
 		}
 	})
 }
+
+// TestConstant: what reads neither a fact, nor a figure of the line, nor the days off always comes to the same; what
+// comes to no figure has no value to say.
+func TestConstant(t *testing.T) {
+	for src, want := range map[string]string{
+		"5": "5", "2 + 3": "5", "(2 + 3) * 4 / 8": "2.5", "-3": "-3", "1 / 3 * 3": "1",
+		"nhỏ_nhất(4; 2 + 1)": "3", "kẹp(12; 0; 10)": "10", "làm_tròn(2.345; 1)": "2.3",
+		"nếu(1 < 2; 7; 8)": "7", "nếu(đúng và không sai; 2; 3)": "2", "số_đúng(đúng; sai)": "1",
+		"ngày_trễ(2022-02-10; 2022-02-08)": "2", "2022-02-10 - 2022-02-08": "2",
+		"1 / 0": "-", "nếu(1 / 0 = 1; 7; 8)": "-",
+		"a": "-", "2 + a": "-", "a - a": "-", "nhỏ_nhất(2; b)": "-", "năm_trước(a)": "-",
+		"nếu(đã_nhập(thiếu); 7; 8)": "-", "điểm_chuẩn": "-", "điểm_tối_đa + 1": "-", "điểm_trừ * 0": "-",
+		"ngày_làm_việc_trễ(2022-02-10; 2022-02-08)": "-",
+	} {
+		e, f := Compile(src, testScope{local: true}, Number)
+		if f != nil {
+			t.Errorf("%s: %s", src, words.English.Say(f.Msg))
+			continue
+		}
+		got := "-"
+		if v, ok := e.Constant(); ok {
+			got = v.Num.String()
+		}
+		if got != want {
+			t.Errorf("%s is %s, want %s", src, got, want)
+		}
+	}
+}

@@ -19,6 +19,7 @@ type function struct {
 	gives  Kind
 	whole  bool // gives whole numbers only
 	signed bool // can come to less than zero
+	days   bool // asks the calendar
 }
 
 // functions by folded name. It is filled once, from the list below.
@@ -58,11 +59,11 @@ func functionList() map[string]function {
 		},
 		"ngày_làm_việc_trễ": {
 			kinds: date, build: plain, of: days(func(c *Context, sent, due day.Date) int { return c.Cal.Working(due, sent) }),
-			whole: true,
+			whole: true, days: true,
 		},
 		"ngày_làm_việc_sớm": {
 			kinds: date, build: plain, of: days(func(c *Context, sent, due day.Date) int { return c.Cal.Working(sent, due) }),
-			whole: true,
+			whole: true, days: true,
 		},
 		"số_đúng count_true":     {kinds: yes, many: true, build: plain, of: countTrue, whole: true},
 		"nếu if":                 {build: choose},

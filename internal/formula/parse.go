@@ -38,6 +38,8 @@ type Expr struct {
 	locals bool // uses bonus or penalty points of the line
 	whole  bool
 	signed bool
+	open   bool   // reads something else than facts: a figure of the line, the calendar
+	fixed  *Value // what it always comes to; nil where that depends
 }
 
 // ref is one place where a formula names a fact.
@@ -78,10 +80,24 @@ func (e *Expr) Single() (int, bool) {
 	return int(r), ok
 }
 
-// Constant returns the value of a formula that reads no fact and no figure of the line.
+// Constant returns the value of a formula that reads no fact and no figure of the line; false where it has none, such as
+// a division by zero.
 func (e *Expr) Constant() (Value, bool) {
-	c, ok := e.root.(constant)
-	return Value(c), ok
+	if e.fixed == nil {
+		return Value{}, false
+	}
+	return *e.fixed, true
+}
+
+// fold computes a formula that always comes to the same. One that counts working days does not: the days off are a
+// calendar's, which may be added to.
+func (e *Expr) fold() {
+	if len(e.refs) > 0 || e.open {
+		return
+	}
+	if v := e.root.eval(&Context{}); v.State == Entered {
+		e.fixed = &v
+	}
 }
 
 // UsesAdjust says whether the formula reads the line's own penalty or bonus, so that it must be evaluated after them.
@@ -138,6 +154,7 @@ func Compile(src string, scope Scope, want Kind) (*Expr, *Fault) {
 		return nil, f
 	}
 	p.out.root, p.out.kind, p.out.whole, p.out.signed = t.node, t.kind, t.whole, t.signed
+	p.out.fold()
 	return p.out, nil
 }
 
@@ -332,6 +349,7 @@ func (p *parser) named(t token) (typed, *Fault) {
 			return typed{}, fault(t.at, "local", t.text)
 		}
 		p.out.locals = p.out.locals || l == PenaltyPoints || l == BonusPoints
+		p.out.open = true
 		return typed{node: localRef(l), at: t.at}, nil
 	}
 	return p.fact(t) // a plain name needs no brackets
@@ -362,6 +380,7 @@ func (p *parser) call(t token, name string) (typed, *Fault) {
 	if f := p.closing(open); f != nil {
 		return typed{}, f
 	}
+	p.out.open = p.out.open || fn.days
 	v, f := fn.build(p, fn, t, args)
 	v.at = t.at
 	return v, f
