@@ -266,7 +266,7 @@ func (s *Service) Comment(ctx context.Context, by By, edition string, c Comment)
 			return fault.New(fault.Conflict, words.M("library.frozen"))
 		}
 		c.ID, c.Account, c.Unit, c.At = id.New(s.Clock.Now()), by.Account, by.Behalf, s.Clock.Now().UnixMicro()
-		if sh, _ := s.Sheet(e.Text); c.Line != "" && sh != nil && sh.Find(c.Line) == nil {
+		if sh, _ := s.Sheet(e.Text); c.Line != "" && sh != nil && !named(sh.Lines, c.Line) {
 			return refuse("line", words.M("library.noline"))
 		}
 		return s.Store.AddComment(ctx, edition, &c)
@@ -274,13 +274,27 @@ func (s *Service) Comment(ctx context.Context, by By, edition string, c Comment)
 	return err
 }
 
-// Reply answers a comment. Faults: Conflict, Invalid, NotFound.
+// named says whether one of the lines, or of those below them, has that code. A draft with defects has no index of its
+// lines yet, and is commented on all the same.
+func named(lines []*sheet.Line, code string) bool {
+	return slices.ContainsFunc(lines, func(l *sheet.Line) bool { return l.Code == code || named(l.Lines, code) })
+}
+
+// Reply answers a comment on a draft, or answers it anew; with the sheet what was said of it is frozen. Faults: Conflict
+// (issued), Invalid, NotFound.
 func (s *Service) Reply(ctx context.Context, by By, edition, comment, text string) error {
 	text = strings.TrimSpace(vn.Text(text))
 	if !vn.Says(text) || len([]rune(text)) > maxText {
 		return refuse("answer", words.M("library.comment", maxText))
 	}
 	_, err := s.Tx(ctx, by.Act("sheet.reply", object+edition), func(ctx context.Context) error {
+		e, err := s.Store.Edition(ctx, edition)
+		if err != nil {
+			return err
+		}
+		if e.State != Draft {
+			return fault.New(fault.Conflict, words.M("library.frozen"))
+		}
 		return s.Store.AnswerComment(ctx, edition, comment, text)
 	})
 	return err

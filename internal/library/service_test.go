@@ -350,6 +350,22 @@ func TestComment(t *testing.T) {
 	}
 }
 
+// TestCommentUnresolved: a draft that cannot be scored yet is commented on by the lines that stand in it.
+func TestCommentUnresolved(t *testing.T) {
+	s := newShop()
+	s.Read = func(file string, data []byte) (*sheet.Sheet, finding.List) {
+		sh := &sheet.Sheet{ID: "thu", Lines: []*sheet.Line{{Code: "I", Lines: []*sheet.Line{{Code: "I.1"}}}}}
+		return sh, finding.List{{Severity: finding.Error, Kind: "unresolved", Msg: words.M("library.nosheet")}}
+	}
+	id := s.add(t, text)
+	for _, line := range []string{"", "I", "I.1"} {
+		must(t, s.Comment(ctx, by, id, library.Comment{Line: line, Text: "Nâng mức"}))
+	}
+	s.refused(t, "no such line", fault.Invalid, "library.invalid", []string{"line"}, func() error {
+		return s.Comment(ctx, by, id, library.Comment{Line: "I.2", Text: "Nâng mức"})
+	})
+}
+
 // TestReply: each comment has its own answer; a comment that is not there has none.
 func TestReply(t *testing.T) {
 	s := newShop()
@@ -375,4 +391,8 @@ func TestReply(t *testing.T) {
 	if !slices.Equal(answers, []string{"", "Tiếp thu"}) {
 		t.Errorf("%q", answers)
 	}
+	must(t, s.issue(id, "05/QĐ-KTĐ", day.Of(2023, 1, 1)))
+	s.refused(t, "issued", fault.Conflict, "library.frozen", nil, func() error {
+		return s.Reply(ctx, by, id, second, "Không tiếp thu")
+	})
 }
