@@ -173,6 +173,17 @@ func (f *Form) take(s FormState) {
 	}
 }
 
+// anew begins what is said between a unit that comes back and its appraisers: nobody has appraised it, asked it or
+// answered it. What the unit itself entered stays, and so does what was said of points, which no longer counts. A page
+// that somebody opened before is of another time than now.
+func (f *Form) anew(now int64) {
+	for i := range f.Lines {
+		l := &f.Lines[i]
+		*l = Line{ID: l.ID, Code: l.Code, Stand: l.Stand, Note: l.Note, At: now}
+	}
+	f.Figures = slices.DeleteFunc(f.Figures, func(x Figure) bool { return x.Lane == Verified })
+}
+
 // Sentence checks a text that people give as a reason, a question or an answer: it has two letters or digits, and is
 // not too long.
 func Sentence(field, text string) error {

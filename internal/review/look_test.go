@@ -54,7 +54,7 @@ func TestMirror(t *testing.T) {
 	give("b", "a", "I.1", 30) // 30 less
 	c.match("a", "b", "I.1")
 	give("a", "b", "I.2", 30) // 10 less
-	give("a", "c", "I.2", 42) // 2 more than it signed as measured against nobody
+	give("a", "c", "I.2", 42) // 17 more than its claim comes to beside the leader
 	c.match("b", "c", "I.1")
 	m := c.world().Mirror()
 	var lines []string
@@ -67,8 +67,8 @@ func TestMirror(t *testing.T) {
 		lines = append(lines, fmt.Sprint(j.Account, " ", j.Lines, " ", j.AsClaim, " ", j.Mean.Rat(), " ", j.Distance.Rat()))
 	}
 	want := []string{
-		"a 100 60 +0 -2 true", "b 70 60 +0 -1 true", "c 70 72 +1 -0 true", "nguoi-a 3 1 -8/3 16/3",
-		"nguoi-b 3 1 -40/3 -16/3", // what was measured against the leader is less than what was signed
+		"a 100 60 +0 -2 true", "b 70 60 +0 -1 true", "c 70 72 +1 -0 true", "nguoi-a 3 1 7/3 37/6",
+		"nguoi-b 3 2 -10/1 -37/6", // a match gives nothing beyond the claim, also where the leader makes less of it
 	}
 	if diff := cmp.Diff(want, lines); diff != "" {
 		t.Error(diff)

@@ -6,6 +6,7 @@ import (
 
 	"thidua/internal/exact"
 	"thidua/internal/scoring"
+	"thidua/internal/sheet"
 )
 
 // Mirror shows a round to those who hold it: how far claims were from what was agreed, and whether the sheet told units
@@ -102,7 +103,7 @@ func (w *World) judges() []JudgeMirror {
 				j = &JudgeMirror{Account: e.Account}
 				out[e.Account] = j
 			}
-			d := w.PointsOf(f.ID, l.Code, scoring.Appraised).Sub(w.PointsOf(f.ID, l.Code, scoring.Claimed))
+			d := w.given(f, l.Code, e)
 			j.Lines++
 			if d.Zero() {
 				j.AsClaim++
@@ -126,6 +127,34 @@ func (w *World) judges() []JudgeMirror {
 		return strings.Compare(a.Account, b.Account)
 	})
 	return list
+}
+
+// given is what an appraiser gave beyond the claim. Who agreed with the claim gave nothing, whatever the leader of the
+// bloc does to it since; and where the line is measured against the leader, a unit signs it as measured against nobody,
+// so that other points are held against what its claim comes to among the others.
+func (w *World) given(f *Form, code string, e *Entry) exact.Num {
+	_, n := w.Node(code)
+	if w.asClaimed(f, n, e) {
+		return exact.Num{}
+	}
+	claim := w.PointsOf(f.ID, code, scoring.Claimed)
+	if relative(n) {
+		claim = w.Now(f.ID, code).Points
+	}
+	return w.PointsOf(f.ID, code, scoring.Appraised).Sub(claim)
+}
+
+// asClaimed says whether an appraiser left a line as its unit claims it: the points that it claims, or as the rule gives
+// by its own figures.
+func (w *World) asClaimed(f *Form, n *sheet.Line, e *Entry) bool {
+	var claim *exact.Num
+	if c := f.Entry(n.Code, scoring.Claimed); c != nil {
+		claim = c.Points
+	}
+	if e.Points != nil || claim != nil {
+		return e.Points != nil && claim != nil && e.Points.Equal(*claim)
+	}
+	return !slices.ContainsFunc(w.FactsOf(n), func(x *sheet.Fact) bool { return f.Figure(x.Name, Verified) != nil })
 }
 
 // median is the middle of what people gave beyond the claim on the mean; of two in the middle, halfway.

@@ -132,6 +132,10 @@ func (s *Service) Part(ctx context.Context, by By, verb Verb, form string, until
 			return err
 		}
 		f.Why, f.Due = by.Why, until
+		if verb == Rejoin {
+			f.anew(s.now())
+			w.changed()
+		}
 		for place := range led { // the unit itself is out of the comparison
 			if place.form == form {
 				delete(led, place)

@@ -3,8 +3,10 @@ package review_test
 import (
 	"errors"
 	"testing"
+	"time"
 
 	"thidua/internal/day"
+	"thidua/internal/formula"
 	"thidua/internal/review"
 	"thidua/internal/scoring"
 )
@@ -170,6 +172,40 @@ func TestLeave(t *testing.T) {
 	c.conflict(t, "review.noleave", part(review.Leave, "b"))
 	must(t, c.Reopen(ctx, of("a"), c.round, c.version()))
 	c.conflict(t, "review.shown", part(review.Leave, "b"))
+}
+
+// TestRejoinAnew: a unit that comes back begins anew with its appraisers and keeps what it entered itself; nobody's open
+// page of before decides anything, and it may take back what it sends.
+func TestRejoinAnew(t *testing.T) {
+	c := sent(t)
+	found := map[string]formula.Value{"tỷ lệ": num(95)}
+	must(t, c.judge("a", "b", "I.1", review.Verdict{Verb: review.Differ, Figures: found, Why: "đếm lại"}))
+	must(t, c.answer("b", "I.1", false, "theo danh sách"))
+	must(t, c.judge("a", "b", "I.2", review.Verdict{Verb: review.Ask, Why: "thiếu căn cứ"}))
+	seen, said := c.form("b").Line("I.1").At, len(c.form("b").Entries)
+	must(t, c.Advance(ctx, of("a"), c.round, c.version(), true))
+	c.conflict(t, "review.norecall", func() error { return c.Recall(ctx, of("b"), c.id("b")) })
+	c.clock.Move(time.Minute)
+	must(t, c.Part(ctx, of("a"), review.Leave, c.id("b"), nil))
+	must(t, c.Part(ctx, of("a"), review.Rejoin, c.id("b"), nil))
+	f := c.form("b")
+	for _, l := range f.Lines {
+		want := review.Line{ID: l.ID, Code: l.Code, Stand: review.Waiting, Note: l.Note, At: l.At}
+		if l != want || l.At == seen || l.At == 0 {
+			t.Errorf("%+v", l)
+		}
+	}
+	if f.Figure("tỷ lệ", review.Verified) != nil || f.Figure("tỷ lệ", review.Reported) == nil || len(f.Entries) != said {
+		t.Errorf("figures %+v, %d entries", f.Figures, len(f.Entries))
+	}
+	must(t, c.send("b"))
+	must(t, c.Recall(ctx, of("b"), c.id("b")))
+	must(t, c.send("b"))
+	c.advance()
+	c.conflict(t, "review.decided", func() error {
+		return c.Judge(ctx, of("a"), c.id("b"), "I.1", review.Verdict{Verb: review.Match, Seen: seen})
+	})
+	c.match("a", "b", "I.1")
 }
 
 // TestLeaderMoves: where a late form, a figure that was found, or a unit that leaves moves what others agreed on
