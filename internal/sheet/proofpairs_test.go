@@ -241,13 +241,19 @@ func TestFindingsAsRead(t *testing.T) {
 			fmt.Fprintf(&b, "  %s: %s\n", severity[f.Severity], words.Sentence(words.Vietnamese.Say(f.Msg)))
 		}
 	}
+	golden(t, file, b.String())
+}
+
+// golden holds a text against a file; UPDATE=1 writes it anew.
+func golden(t *testing.T, file, got string) {
+	t.Helper()
 	if os.Getenv("UPDATE") != "" {
-		if err := os.WriteFile(file, []byte(b.String()), 0o644); err != nil {
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
 	want, err := os.ReadFile(file)
-	if err != nil || string(want) != b.String() {
-		t.Errorf("%s differs (%v); it would be:\n%s", file, err, b.String())
+	if err != nil || string(want) != got {
+		t.Errorf("%s differs (%v); it would be:\n%s", file, err, got)
 	}
 }
