@@ -5,7 +5,6 @@ import (
 	"context"
 	"slices"
 
-	"thidua/internal/day"
 	"thidua/internal/evidence"
 	"thidua/internal/fault"
 	"thidua/internal/id"
@@ -115,14 +114,13 @@ func (s *Service) AddMember(ctx context.Context, by By, year string, version int
 }
 
 // SetMember sets from when and until when a unit is a member: how a unit leaves in mid-year. Once the year is open a
-// reason is asked for. Faults: Invalid (the dates, it holds a post), NotFound, Conflict (closed), Stale.
-func (s *Service) SetMember(
-	ctx context.Context, by By, year string, version int64, member string, from, to *day.Date,
-) error {
+// reason is asked for. m names the member by its id, and the dates. Faults: Invalid (the dates, it holds a post),
+// NotFound, Conflict (closed), Stale.
+func (s *Service) SetMember(ctx context.Context, by By, year string, version int64, m Member) error {
 	return s.amend(ctx, by, "year.setmember", year, version, func(y *Year) error {
-		i, err := find(y.Members, member, memberID)
+		i, err := find(y.Members, m.ID, memberID)
 		if err == nil {
-			y.Members[i].From, y.Members[i].To = from, to
+			y.Members[i].From, y.Members[i].To = m.From, m.To
 		}
 		return err
 	})

@@ -326,7 +326,7 @@ func TestReasons(t *testing.T) {
 			})
 		},
 		"member": func(by bloc.By) error {
-			return s.SetMember(ctx, by, "y", shelf.years["y"].Version, "3", nil, on(6, 30))
+			return s.SetMember(ctx, by, "y", shelf.years["y"].Version, bloc.Member{ID: "3", To: on(6, 30)})
 		},
 		"term": func(by bloc.By) error {
 			return s.SetTerm(ctx, by, "y", shelf.years["y"].Version, bloc.Term{Unit: "a", Post: bloc.Head})

@@ -29,9 +29,9 @@ func TestSheetAmendedMeanwhile(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := c.app.Services.Sheets.Issue(
-		ctx, by, draft, e.Version, "09/QĐ-KTĐ", "Khối", day.Of(2023, 7, 10), day.Of(2023, 1, 1),
-	); err != nil {
+	if err := c.app.Services.Sheets.Issue(ctx, by, draft, e.Version, library.Decision{
+		Number: "09/QĐ-KTĐ", Issuer: "Khối", Issued: day.Of(2023, 7, 10), From: day.Of(2023, 1, 1),
+	}); err != nil {
 		t.Fatal(err)
 	}
 	if c.world2().Round.Edition == draft {

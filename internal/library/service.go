@@ -112,15 +112,22 @@ func (s *Service) Rework(ctx context.Context, by By, edition string, change func
 	return err
 }
 
+// Decision is the decision by which a sheet is issued.
+type Decision struct {
+	Number, Issuer string
+	Issued         day.Date // the day of the decision
+	From           day.Date // from when the sheet applies
+}
+
 // Issue freezes a draft with the number and the date of its decision. It must have no defect, neither one that keeps it
 // from being scored nor an error of the proof-reader; its warnings are accepted with a reason. It may not be in force
 // beside another sheet of the same name of the bloc. Faults: Conflict (issued, defects, each a field "defect" with its
 // number, in force beside another), Invalid (no reason for warnings), Stale, NotFound.
 func (s *Service) Issue(
-	ctx context.Context, by By, edition string, version int64, number, issuer string, issued, from day.Date,
+	ctx context.Context, by By, edition string, version int64, d Decision,
 ) error {
 	return s.onDraft(ctx, by, "sheet.issue", edition, version, func(ctx context.Context, e *Edition) error {
-		e.Number, e.Issuer, e.Issued, e.From = vn.Clean(number), vn.Clean(issuer), &issued, &from
+		e.Number, e.Issuer, e.Issued, e.From = vn.Clean(d.Number), vn.Clean(d.Issuer), &d.Issued, &d.From
 		if err := e.checkIssue(); err != nil {
 			return err
 		}

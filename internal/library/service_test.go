@@ -166,10 +166,14 @@ func TestIssue(t *testing.T) {
 		{"another version", "1", "Khối", 2, fault.Stale, "store.stale", nil},
 	} {
 		s.refused(t, c.name, c.kind, c.msg, c.fields, func() error {
-			return s.Issue(ctx, by, id, c.version, c.number, c.issuer, on, from)
+			return s.Issue(ctx, by, id, c.version, library.Decision{
+				Number: c.number, Issuer: c.issuer, Issued: on, From: from,
+			})
 		})
 	}
-	must(t, s.Issue(ctx, by, id, 1, "  05/QĐ-\u200bKTĐ ", "Khối\n Nội  chính", on, from))
+	must(t, s.Issue(ctx, by, id, 1, library.Decision{
+		Number: "  05/QĐ-\u200bKTĐ ", Issuer: "Khối\n Nội  chính", Issued: on, From: from,
+	}))
 	e := s.editions[id]
 	if e.State != library.Issued || e.Version != 2 || e.Number != "05/QĐ-KTĐ" || e.Issuer != "Khối Nội chính" ||
 		*e.Issued != on || *e.From != from || e.Text != text {
@@ -177,7 +181,7 @@ func TestIssue(t *testing.T) {
 	}
 	s.refused(t, "twice", fault.Conflict, "library.frozen", nil, func() error { return s.issue(id, "6", from) })
 	s.refused(t, "none", fault.NotFound, "store.notfound", nil, func() error {
-		return s.Issue(ctx, by, "x", 1, "6", "", on, from)
+		return s.Issue(ctx, by, "x", 1, library.Decision{Number: "6", Issued: on, From: from})
 	})
 	if m := library.Issued.Msg(); words.Vietnamese.Say(m) != "đã ban hành" {
 		t.Error(words.Vietnamese.Say(m))
@@ -188,9 +192,9 @@ func TestIssue(t *testing.T) {
 func TestIssueAtTheLimit(t *testing.T) {
 	s := newShop()
 	id := s.add(t, text)
-	must(t, s.Issue(
-		ctx, by, id, 1, strings.Repeat("ố", 60), strings.Repeat("ố", 300), day.Of(2023, 2, 1), day.Of(2023, 1, 1),
-	))
+	must(t, s.Issue(ctx, by, id, 1, library.Decision{
+		Number: strings.Repeat("ố", 60), Issuer: strings.Repeat("ố", 300), Issued: day.Of(2023, 2, 1), From: day.Of(2023, 1, 1),
+	}))
 }
 
 // TestProofread: a sheet with an error is not issued and each error is listed; one with warnings needs a reason of at
@@ -210,7 +214,9 @@ func TestProofread(t *testing.T) {
 	}
 	for _, why := range []string{"", " . ", "a", "\u200b\u200b"} {
 		s.refused(t, "no reason", fault.Invalid, "library.invalid", []string{"why"}, func() error {
-			return s.Issue(ctx, library.By{Account: "an", Why: why}, odd, 1, "1", "", day.Of(2023, 2, 1), day.Of(2023, 1, 1))
+			return s.Issue(ctx, library.By{Account: "an", Why: why}, odd, 1, library.Decision{
+				Number: "1", Issued: day.Of(2023, 2, 1), From: day.Of(2023, 1, 1),
+			})
 		})
 	}
 	must(t, s.issue(odd, "1", day.Of(2023, 1, 1)))

@@ -153,7 +153,9 @@ func (s *shop) add(t *testing.T, text string) string {
 
 // issue issues a draft in force from a day on.
 func (s *shop) issue(id, number string, from day.Date) error {
-	return s.Issue(ctx, by, id, s.editions[id].Version, number, "Khối Nội chính", day.Of(2023, 2, 1), from)
+	return s.Issue(ctx, by, id, s.editions[id].Version, library.Decision{
+		Number: number, Issuer: "Khối Nội chính", Issued: day.Of(2023, 2, 1), From: from,
+	})
 }
 
 // issued is a text that was issued.

@@ -66,7 +66,7 @@ func (b *pdf) row(g *grid, i int, y, height float64) {
 	if g.lines {
 		b.frames(g, i, y, height)
 	}
-	b.eachCell(g, i, height, func(k int, x, w, h float64) { b.cell(g, &r.cells[k], &g.laid[i][k], x, y, w, h) })
+	b.eachCell(g, i, height, func(k int, x, w, h float64) { b.cell(g, &r.cells[k], &g.laid[i][k], box{x, y, w, h}) })
 }
 
 // eachCell goes through the cells of a row that are seen, with where each begins, how wide it is, and how high: one
@@ -112,9 +112,13 @@ func (b *pdf) frames(g *grid, i int, y, height float64) {
 	b.f.RawWriteStr(string(append(path, 'S')))
 }
 
-func (b *pdf) cell(g *grid, c *gridCell, l *laid, x, y, w, h float64) {
+// box is where something is drawn on a page, in points from its upper left corner.
+type box struct{ x, y, w, h float64 }
+
+func (b *pdf) cell(g *grid, c *gridCell, l *laid, at box) {
+	x, y, w := at.x, at.y, at.w
 	if c.middle {
-		y += (h - l.height) / 2
+		y += (at.h - l.height) / 2
 	}
 	side := points(g.side)
 	for i := range c.paras {

@@ -234,7 +234,9 @@ func (c *campaign) match(judge, unit string, lines ...string) {
 }
 
 func (c *campaign) answer(unit, line string, accept bool, text string) error {
-	return c.Answer(ctx, of(unit), c.id(unit), line, accept, text, c.line(unit, line).At)
+	return c.Answer(ctx, of(unit), c.id(unit), line, review.Response{
+		Accept: accept, Text: text, Seen: c.line(unit, line).At,
+	})
 }
 
 // sent is a round in which all three units have sent their forms and the appraisal has begun: 90, 70 and 55 points.

@@ -180,7 +180,7 @@ func (w *World) claim(s *Service, by By, f *Form, c Cell, stale *fault.Error) er
 	if err := w.limits(c.Field(), c.Line, pointsOf(c.Value)); err != nil {
 		return err
 	}
-	w.enter(s, by, f, c.Line, scoring.Claimed, pointsOf(c.Value), c.Why)
+	w.enter(s, by, f, Entry{Line: c.Line, Lane: scoring.Claimed, Points: pointsOf(c.Value), Reason: c.Why})
 	return nil
 }
 
@@ -211,11 +211,9 @@ func pointsOf(v formula.Value) *exact.Num {
 }
 
 // enter adds what somebody says about the points of a line; nil points are the rule's.
-func (w *World) enter(s *Service, by By, f *Form, line string, lane scoring.Lane, points *exact.Num, why string) {
-	f.Entries = append(f.Entries, Entry{
-		ID: s.newID(), No: int64(len(f.Entries) + 1), Line: line, Lane: lane, Points: points, Reason: why,
-		Account: by.Account, At: s.now(),
-	})
+func (w *World) enter(s *Service, by By, f *Form, e Entry) {
+	e.ID, e.No, e.Account, e.At = s.newID(), int64(len(f.Entries)+1), by.Account, s.now()
+	f.Entries = append(f.Entries, e)
 	w.changed()
 }
 

@@ -120,14 +120,14 @@ func (w *World) rule(s *Service, by By, f *Form, l *Line, v Verdict) error {
 	if err := w.limits("points", l.Code, points); err != nil {
 		return err
 	}
-	w.enter(s, by, f, l.Code, lane, points, why)
+	w.enter(s, by, f, Entry{Line: l.Code, Lane: lane, Points: points, Reason: why})
 	switch v.Verb {
 	case Differ:
 		if w.PointsOf(f.ID, l.Code, scoring.Claimed).Equal(w.PointsOf(f.ID, l.Code, scoring.Appraised)) {
 			return fault.New(fault.Invalid, words.M("review.invalid")).Field("points", words.M("review.nodifference"))
 		}
 	case Match:
-		w.enter(s, by, f, l.Code, scoring.Agreed, points, why)
+		w.enter(s, by, f, Entry{Line: l.Code, Lane: scoring.Agreed, Points: points, Reason: why})
 	}
 	return nil
 }
@@ -202,11 +202,18 @@ func (w *World) live(form, code string, lane scoring.Lane) scoring.Cell {
 	return w.Scored(lane).Cell(i, k)
 }
 
+// Response is what a unit says to the points or the question of an appraiser.
+type Response struct {
+	Accept bool   // it takes the points; else it explains
+	Text   string // the explanation
+	Seen   int64  // when the line was last decided, as the person saw it
+}
+
 // Answer is what the unit says to the appraiser: it accepts the points, or explains. Faults: Conflict, Invalid,
 // NotFound.
-func (s *Service) Answer(ctx context.Context, by By, form, line string, accept bool, text string, seen int64) error {
+func (s *Service) Answer(ctx context.Context, by By, form, line string, r Response) error {
 	verb := Explain
-	if accept {
+	if r.Accept {
 		verb = Accept
 	}
 	return s.onForm(ctx, by, verb, form, func(_ context.Context, w *World) error {
@@ -214,11 +221,11 @@ func (s *Service) Answer(ctx context.Context, by By, form, line string, accept b
 		if err != nil {
 			return err
 		}
-		if l.At != seen {
+		if l.At != r.Seen {
 			return no("review.decided", l.Stand.Msg())
 		}
-		if !accept {
-			if err := Sentence("answer", text); err != nil {
+		if !r.Accept {
+			if err := Sentence("answer", r.Text); err != nil {
 				return err
 			}
 		}
@@ -226,12 +233,12 @@ func (s *Service) Answer(ctx context.Context, by By, form, line string, accept b
 			return err
 		}
 		l.At = s.now()
-		if !accept {
-			l.Answer = text
+		if !r.Accept {
+			l.Answer = r.Text
 			return nil
 		}
 		if e := f.Entry(line, scoring.Appraised); e != nil {
-			w.enter(s, by, f, line, scoring.Agreed, e.Points, e.Reason)
+			w.enter(s, by, f, Entry{Line: line, Lane: scoring.Agreed, Points: e.Points, Reason: e.Reason})
 		}
 		return nil
 	})

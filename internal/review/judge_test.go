@@ -148,10 +148,16 @@ func TestAnswer(t *testing.T) {
 	must(t, c.judge("b", "a", "I.1", review.Verdict{Verb: review.Differ, Points: ptr(50), Why: "trừ hồ sơ"}))
 	must(t, c.judge("b", "a", "I.2", review.Verdict{Verb: review.Ask, Why: "ở đâu"}))
 	id, at := c.id("a"), c.line("a", "I.1").At
-	c.conflict(t, "review.notown", func() error { return c.Answer(ctx, of("b"), id, "I.1", true, "", at) })
-	c.conflict(t, "review.decided", func() error { return c.Answer(ctx, of("a"), id, "I.1", true, "", at-1) })
+	c.conflict(t, "review.notown", func() error {
+		return c.Answer(ctx, of("b"), id, "I.1", review.Response{Accept: true, Text: "", Seen: at})
+	})
+	c.conflict(t, "review.decided", func() error {
+		return c.Answer(ctx, of("a"), id, "I.1", review.Response{Accept: true, Text: "", Seen: at - 1})
+	})
 	c.invalid(t, "no words", func() error { return c.answer("a", "I.1", false, "-") }, "answer")
-	c.unknown(t, "no line", func() error { return c.Answer(ctx, of("a"), id, "IX", true, "", 0) })
+	c.unknown(t, "no line", func() error {
+		return c.Answer(ctx, of("a"), id, "IX", review.Response{Accept: true, Text: "", Seen: 0})
+	})
 	// a question has no points to accept
 	c.conflict(t, "review.nothingasked", func() error { return c.answer("a", "I.2", true, "") })
 	c.clock.Move(time.Second)

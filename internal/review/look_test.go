@@ -121,7 +121,7 @@ func TestUnfinished(t *testing.T) {
 		t.Error(err)
 	}
 	c.broken = nil
-	must(t, c.Reply(ctx, of("c"), c.id("b"), "I.1", false, nil, "đã đếm đúng"))
+	must(t, c.Reply(ctx, of("c"), c.id("b"), "I.1", review.Ruling{Text: "đã đếm đúng"}))
 	c.days(30)
 	must(t, c.Finish(ctx, of("a"), c.round, c.version()))
 	if got := list(); got != "" {

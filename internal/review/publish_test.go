@@ -164,7 +164,7 @@ func TestObject(t *testing.T) {
 	}
 	c.conflict(t, "review.objected", object("b", "lần nữa"))
 	c.conflict(t, "review.windowopen", func() error { return c.Finish(ctx, of("a"), c.round, c.version()) })
-	must(t, c.Reply(ctx, of("c"), c.id("b"), "I.1", false, nil, "đã đếm đúng"))
+	must(t, c.Reply(ctx, of("c"), c.id("b"), "I.1", review.Ruling{Text: "đã đếm đúng"}))
 	c.conflict(t, "review.answered", object("b", "lần nữa"))
 	c.days(8)
 	c.conflict(t, "review.objectlate", func() error { return c.Object(ctx, of("a"), c.id("a"), "I.1", "thiếu điểm") })
@@ -175,7 +175,11 @@ func TestObject(t *testing.T) {
 func TestReply(t *testing.T) {
 	c := published(t)
 	reply := func(unit, line string, points *exact.Num, text string) func() error {
-		return func() error { return c.Reply(ctx, of(unit), c.id("b"), line, points != nil, points, text) }
+		return func() error {
+			return c.Reply(ctx, of(unit), c.id("b"), line, review.Ruling{
+				Uphold: points != nil, Points: points, Text: text,
+			})
+		}
 	}
 	c.conflict(t, "review.noobjection", reply("c", "I.1", nil, "đã đếm đúng"))
 	for _, line := range []string{"I.1", "I.2"} {
@@ -187,7 +191,7 @@ func TestReply(t *testing.T) {
 	c.invalid(t, "the same points", reply("c", "I.1", ptr(30), "nâng điểm"), "points")
 	c.invalid(t, "a slip of the keyboard", reply("c", "I.1", ptr(500), "nâng điểm"), "points")
 	c.invalid(t, "upheld without points", func() error {
-		return c.Reply(ctx, of("c"), c.id("b"), "I.1", true, nil, "nâng điểm")
+		return c.Reply(ctx, of("c"), c.id("b"), "I.1", review.Ruling{Uphold: true, Text: "nâng điểm"})
 	}, "points")
 	must(t, reply("c", "I.2", nil, "đã đếm đúng")())
 	if l := c.line("b", "I.2"); l.Objected || !l.Answered || l.Reply != "đã đếm đúng" || l.Replier != "nguoi-c" ||
@@ -223,7 +227,7 @@ func TestFinish(t *testing.T) {
 	c.conflict(t, "review.windowopen", finish)
 	c.days(1)
 	c.conflict(t, "review.objectionsopen", finish)
-	must(t, c.Reply(ctx, of("c"), c.id("b"), "I.1", false, nil, "đã đếm đúng"))
+	must(t, c.Reply(ctx, of("c"), c.id("b"), "I.1", review.Ruling{Text: "đã đếm đúng"}))
 	must(t, finish())
 	if r := c.now(); r.Phase != review.Over {
 		t.Errorf("%+v", r)

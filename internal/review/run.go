@@ -280,15 +280,20 @@ func (s *Service) Object(ctx context.Context, by By, form, line, text string) er
 	})
 }
 
+// Ruling is the answer to an objection.
+type Ruling struct {
+	Uphold bool       // else it is refused
+	Points *exact.Num // that are proposed where it is upheld
+	Text   string     // the reason
+}
+
 // Reply answers an objection: upheld with the points that are proposed, or refused; with the reason. Whoever decided
 // the line before does not answer. An upheld one sends the line back to the table; the published result stands until
 // the new one is agreed to by the table and every level and published in its place. Faults: Conflict, Invalid,
 // NotFound.
-func (s *Service) Reply(
-	ctx context.Context, by By, form, line string, uphold bool, points *exact.Num, text string,
-) error {
+func (s *Service) Reply(ctx context.Context, by By, form, line string, r Ruling) error {
 	verb := Refuse
-	if uphold {
+	if r.Uphold {
 		verb = Uphold
 	}
 	return s.onForm(ctx, by, verb, form, func(_ context.Context, w *World) error {
@@ -296,7 +301,7 @@ func (s *Service) Reply(
 		if err != nil {
 			return err
 		}
-		if err := Sentence("text", text); err != nil {
+		if err := Sentence("text", r.Text); err != nil {
 			return err
 		}
 		if err := w.mayReply(by, f, l); err != nil {
@@ -305,17 +310,17 @@ func (s *Service) Reply(
 		if err := w.step(m); err != nil {
 			return err
 		}
-		l.Reply, l.Replier = text, by.Account
-		if !uphold {
+		l.Reply, l.Replier = r.Text, by.Account
+		if !r.Uphold {
 			return nil
 		}
-		if points == nil || points.Equal(w.PointsOf(form, line, scoring.Agreed)) {
+		if r.Points == nil || r.Points.Equal(w.PointsOf(form, line, scoring.Agreed)) {
 			return fault.New(fault.Invalid, words.M("review.invalid")).Field("points", words.M("review.nochange"))
 		}
-		if err := w.limits("points", line, points); err != nil {
+		if err := w.limits("points", line, r.Points); err != nil {
 			return err
 		}
-		w.enter(s, by, f, line, scoring.Appraised, points, text)
+		w.enter(s, by, f, Entry{Line: line, Lane: scoring.Appraised, Points: r.Points, Reason: r.Text})
 		l.By, l.At = by.Account, s.now()
 		return nil
 	})

@@ -328,7 +328,7 @@ func TestPassCloses(t *testing.T) {
 	if n, err := c.Pass(ctx); n != 0 || err != nil || c.now().Phase != review.Objecting {
 		t.Errorf("%d, %v over an objection", n, err)
 	}
-	must(t, c.Reply(ctx, of("c"), c.id("b"), "I.1", false, nil, "đã đếm đúng"))
+	must(t, c.Reply(ctx, of("c"), c.id("b"), "I.1", review.Ruling{Text: "đã đếm đúng"}))
 	if n, err := c.Pass(ctx); n != 1 || err != nil || c.now().Phase != review.Over {
 		t.Errorf("%d, %v", n, err)
 	}

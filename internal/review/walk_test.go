@@ -52,7 +52,9 @@ func (w *walk) act() error {
 	case "object":
 		return w.Object(ctx, of(unit), f.ID, line, "thiếu điểm")
 	case "reply":
-		return w.Reply(ctx, of(judge), f.ID, line, w.any("uphold", "yes", "no") == "yes", ptr(11), "xem lại")
+		return w.Reply(ctx, of(judge), f.ID, line, review.Ruling{
+			Uphold: w.any("uphold", "yes", "no") == "yes", Points: ptr(11), Text: "xem lại",
+		})
 	case "part":
 		verbs := []review.Verb{review.Grant, review.Leave, review.Rejoin}
 		return w.Part(ctx, of("a"), rapid.SampledFrom(verbs).Draw(w.r, "part"), f.ID, nil)

@@ -113,9 +113,9 @@ func (r *rounds) issue() error {
 	}
 	m.on(2023, time.February, 20, 9)
 	by := r.by("thu-ky", "cong-an", "Các cảnh báo giữ nguyên như bản in của quy định mẫu")
-	return r.library.Issue(
-		m.ctx, by, r.edition, e.Version, "03/QĐ-MH", "Khối thi đua Nội chính", day.Of(2023, 2, 20), day.Of(2023, 1, 1),
-	)
+	return r.library.Issue(m.ctx, by, r.edition, e.Version, library.Decision{
+		Number: "03/QĐ-MH", Issuer: "Khối thi đua Nội chính", Issued: day.Of(2023, 2, 20), From: day.Of(2023, 1, 1),
+	})
 }
 
 // offices are the units that appraise for the offices of the sheet.

@@ -144,9 +144,9 @@ func (d *Desk) member(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err := kit.Wrong(f); err != nil {
 		return "", words.Msg{}, err
 	}
-	return d.afterYear(
-		c,
-	), words.M("done.saved"), d.Blocs.SetMember(c.R.Context(), c.By(), c.Path("id"), c.Version(), c.Path("item"), from, to)
+	m := bloc.Member{ID: c.Path("item"), From: from, To: to}
+	err := d.Blocs.SetMember(c.R.Context(), c.By(), c.Path("id"), c.Version(), m)
+	return d.afterYear(c), words.M("done.saved"), err
 }
 
 func (d *Desk) termShow(c *web.Ctx) (*web.FormPage, error) {

@@ -279,7 +279,9 @@ func (d *Desk) sheetIssue(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err := kit.Wrong(f); err != nil {
 		return "", words.Msg{}, err
 	}
-	err := d.Sheets.Issue(c.R.Context(), c.By(), c.Path("id"), c.Version(), in["number"], in["issuer"], issued, from)
+	err := d.Sheets.Issue(c.R.Context(), c.By(), c.Path("id"), c.Version(), library.Decision{
+		Number: in["number"], Issuer: in["issuer"], Issued: issued, From: from,
+	})
 	return kit.SheetsPath + "/" + c.Path("id"), words.M("done.sheetissued"), err
 }
 

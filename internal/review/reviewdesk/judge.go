@@ -216,10 +216,9 @@ func (d *Desk) answer(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if in["verb"] != "accept" && in["verb"] != "explain" {
 		return "", words.Msg{}, kit.Invalid().Field("verb", words.M("rounds.chooseone"))
 	}
-	err = d.Rounds.Answer(
-		c.R.Context(), d.RoundBy(c, v, w), f.ID, l.Code, in["verb"] == "accept", strings.TrimSpace(in["answer"]),
-		c.Version(),
-	)
+	err = d.Rounds.Answer(c.R.Context(), d.RoundBy(c, v, w), f.ID, l.Code, review.Response{
+		Accept: in["verb"] == "accept", Text: strings.TrimSpace(in["answer"]), Seen: c.Version(),
+	})
 	return backToLine(c), words.M("done.answered"), err
 }
 
@@ -282,8 +281,8 @@ func (d *Desk) objection(c *web.Ctx, in web.In) (string, words.Msg, error) {
 	if err := kit.Wrong(bad); err != nil {
 		return "", words.Msg{}, err
 	}
-	err = d.Rounds.Reply(
-		c.R.Context(), d.RoundBy(c, v, w), f.ID, l.Code, in["verb"] == "uphold", n, strings.TrimSpace(in["text"]),
-	)
+	err = d.Rounds.Reply(c.R.Context(), d.RoundBy(c, v, w), f.ID, l.Code, review.Ruling{
+		Uphold: in["verb"] == "uphold", Points: n, Text: strings.TrimSpace(in["text"]),
+	})
 	return backToLine(c), words.M("done.saved"), err
 }

@@ -55,6 +55,16 @@ func numbered(number string) string {
 	return " (số " + number + ")"
 }
 
+// paperRound is a round as papers of it are written.
+type paperRound struct {
+	v *kit.View
+	w *review.World
+	y *bloc.Year
+}
+
+// asked names a paper by its address: of a form, or with "" of the round; ext is how it is to come, "" as a page.
+type asked struct{ form, name, ext string }
+
 // formPaper gives a paper of a form.
 func (d *Desk) formPaper(c *web.Ctx) error {
 	v, w, y, f, err := d.FormWorld(c)
@@ -70,7 +80,7 @@ func (d *Desk) formPaper(c *web.Ctx) error {
 		return web.NotFound()
 	}
 	back := ui.Link{Text: v.Name(f.Unit, c.Today()), Href: reviewkit.FormPath(f.ID)}
-	return d.giveOfRound(c, v, w, y, f.ID, name, ext, x, back)
+	return d.giveOfRound(c, paperRound{v, w, y}, asked{f.ID, name, ext}, x, back)
 }
 
 // FormOfficial writes a paper of a form; false where there is none of that name now.
@@ -81,35 +91,32 @@ func (d *Desk) FormOfficial(
 	if err != nil {
 		return kit.Official{}, false, err
 	}
-	i := w.Place(f.ID)
 	switch {
-	case i < 0:
+	case w.Place(f.ID) < 0:
 	case name == "tu-cham":
 		names, err := d.proofNames(c, f)
 		if err != nil {
 			return kit.Official{}, false, err
 		}
-		s := d.selfPaper(c, v, w, y, f, h, names)
+		s := d.selfPaper(c, paperRound{v, w, y}, f, h, names)
 		return kit.Official{Doc: s.Document(), Xlsx: s.Xlsx}, true, nil
 	case name == "bien-ban" && allSettled(f):
-		return kit.Official{Doc: d.minutesPaper(c, v, w, y, f, i, h).Document()}, true, nil
+		return kit.Official{Doc: d.minutesPaper(c, paperRound{v, w, y}, f, h).Document()}, true, nil
 	}
 	return kit.Official{}, false, nil
 }
 
 // giveOfRound answers with a paper of a round, with the words of the log's checkpoint at its foot; whoever leads lays
 // it before the signer from here, or goes on to where it stands in the register.
-func (d *Desk) giveOfRound(
-	c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, form, name, ext string, x kit.Official, back ui.Link,
-) error {
+func (d *Desk) giveOfRound(c *web.Ctx, r paperRound, a asked, x kit.Official, back ui.Link) error {
 	known, err := d.Log.Words(c.R.Context())
 	if err != nil {
 		return err
 	}
 	x.Doc.Check = known
 	var acts []ui.Action
-	if x.Doc.Numbered && ext == "" {
-		has, err := d.Laid(c, w.Round, form, name)
+	if x.Doc.Numbered && a.ext == "" {
+		has, err := d.Laid(c, r.w.Round, a.form, a.name)
 		switch {
 		case err != nil:
 			return err
@@ -117,11 +124,11 @@ func (d *Desk) giveOfRound(
 			acts = append(acts, ui.Action{
 				Text: c.T("register.see", c.Label(has.State.Msg())), Href: "/van-ban/" + has.ID, Main: true,
 			})
-		case c.May(access.IssuePapers, d.RoundAccess(c, v, w.Round, y)):
+		case c.May(access.IssuePapers, d.RoundAccess(c, r.v, r.w.Round, r.y)):
 			acts = append(acts, ui.Action{Text: c.T("register.lay"), Href: c.R.URL.Path + "/trinh", Main: true})
 		}
 	}
-	return d.Give(c, name, ext, x, back, acts...)
+	return d.Give(c, a.name, a.ext, x, back, acts...)
 }
 
 // allSettled says whether every line of a form is agreed: minutes say nothing of what is not.
@@ -145,7 +152,7 @@ func (d *Desk) roundPaper(c *web.Ctx) error {
 		return web.NotFound()
 	}
 	back := ui.Link{Text: c.T("rounds.ranking"), Href: reviewkit.RoundPath(w.Round.ID) + "/xep-hang"}
-	return d.giveOfRound(c, v, w, y, "", name, ext, x, back)
+	return d.giveOfRound(c, paperRound{v, w, y}, asked{"", name, ext}, x, back)
 }
 
 // RoundOfficial writes a paper of a round; false where there is none of that name now.
@@ -170,11 +177,12 @@ func (d *Desk) RoundOfficial(
 	return kit.Official{}, false, nil
 }
 
+// selfPaper is the form as its unit claims it; names are those of the files of its evidence.
 func (d *Desk) selfPaper(
-	c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, f *review.Form, h paper.Head, names map[string]string,
+	c *web.Ctx, r paperRound, f *review.Form, h paper.Head, names map[string]string,
 ) paper.SelfScore {
-	unit := v.Name(f.Unit, c.Today())
-	h.Summary = c.T("paper.selfof", unit, reviewkit.PeriodOf(c, w, y))
+	w, unit := r.w, r.v.Name(f.Unit, c.Today())
+	h.Summary = c.T("paper.selfof", unit, reviewkit.PeriodOf(c, w, r.y))
 	s := paper.SelfScore{Head: h, Unit: unit}
 	s.Issuer = paper.Issuer{Name: unit}
 	claim := w.Claim(f)
@@ -260,15 +268,14 @@ func eachRow(w *review.World, f *review.Form, do func(l *sheet.Line, line *revie
 	walk(w.Engine.Sheet().Lines, 0)
 }
 
-func (d *Desk) minutesPaper(
-	c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, f *review.Form, i int, h paper.Head,
-) paper.Minutes {
-	unit := v.Name(f.Unit, c.Today())
-	h.Summary = c.T("paper.minutesof", unit, reviewkit.PeriodOf(c, w, y))
+// minutesPaper is the minutes of a form that is in the round, on every line of which was agreed.
+func (d *Desk) minutesPaper(c *web.Ctx, r paperRound, f *review.Form, h paper.Head) paper.Minutes {
+	w, unit := r.w, r.v.Name(f.Unit, c.Today())
+	h.Summary = c.T("paper.minutesof", unit, reviewkit.PeriodOf(c, w, r.y))
 	m := paper.Minutes{Head: h, Unit: unit, Purpose: c.T("paper.purpose"), Copies: 2}
 	m.Steps = []string{c.T("paper.step1"), c.T("paper.step2"), c.T("paper.step3")}
-	m.Holders = []string{unit, v.OfBloc[y.Bloc].Name}
-	claimed, agreed := w.Claim(f), w.Scored(scoring.Agreed).Standing(i)
+	m.Holders = []string{unit, r.v.OfBloc[r.y.Bloc].Name}
+	claimed, agreed := w.Claim(f), w.Scored(scoring.Agreed).Standing(w.Place(f.ID))
 	m.Claimed = paper.Given(claimed.Total)
 	m.ClaimedBase = paper.Given(claimed.Base)
 	m.ClaimedBonus = paper.Given(claimed.Bonus)
@@ -278,7 +285,11 @@ func (d *Desk) minutesPaper(
 	m.AgreedBonus = paper.Given(agreed.Bonus)
 	m.AgreedLoss = paper.Given(agreed.Penalty)
 	eachRow(w, f, func(l *sheet.Line, line *review.Line, depth int) {
-		m.Lines = append(m.Lines, agreedLine(c, w, f, l, line, depth))
+		row := agreedLine(w, f, l, depth)
+		if row.Group = line == nil; !row.Group {
+			row.Reason = agreedWhy(c, w, f, l.Code)
+		}
+		m.Lines = append(m.Lines, row)
 	})
 	if agreed.Rescaled || claimed.Rescaled {
 		m.Raw = rawSums(w, agreed)
@@ -302,26 +313,28 @@ func rawSums(w *review.World, st scoring.Standing) *paper.RawSums {
 	}
 }
 
-func agreedLine(
-	c *web.Ctx, w *review.World, f *review.Form, l *sheet.Line, line *review.Line, depth int,
-) paper.AgreedLine {
+func agreedLine(w *review.World, f *review.Form, l *sheet.Line, depth int) paper.AgreedLine {
 	cell := w.CellOf(f.ID, l.Code, scoring.Agreed)
 	out := paper.AgreedLine{
-		Code: l.Code, Text: l.Short, Group: line == nil, Depth: depth, Max: paper.Given(maxOf(l)),
+		Code: l.Code, Text: l.Short, Depth: depth, Max: paper.Given(maxOf(l)),
 		Claimed: given(w.CellOf(f.ID, l.Code, scoring.Claimed)), Agreed: given(cell),
 	}
 	if cell.State.HasPoints() {
 		out.Base, out.Bonus, out.Penalty = paper.Given(cell.Base), paper.Given(cell.Bonus), paper.Given(cell.Penalty)
 	}
-	if line != nil {
-		if e := f.Entry(l.Code, scoring.Agreed); e != nil {
-			out.Reason = e.Reason
-		}
-		if s := w.SignedLine(f, l.Code); out.Reason == "" && s != nil && s.Provisional && !s.Points.Equal(cell.Points) {
-			out.Reason = c.T("paper.became")
-		}
-	}
 	return out
+}
+
+// agreedWhy is the reason for the points of a line: what was said, or that the leader made something else of the claim.
+func agreedWhy(c *web.Ctx, w *review.World, f *review.Form, code string) string {
+	if e := f.Entry(code, scoring.Agreed); e != nil && e.Reason != "" {
+		return e.Reason
+	}
+	points := w.CellOf(f.ID, code, scoring.Agreed).Points
+	if s := w.SignedLine(f, code); s != nil && s.Provisional && !s.Points.Equal(points) {
+		return c.T("paper.became")
+	}
+	return ""
 }
 
 func (d *Desk) rankingPaper(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, h paper.Head) paper.Ranking {

@@ -179,7 +179,7 @@ func blocParts(t *testing.T, w *World) {
 		list[0].Act.Why != by.Why {
 		t.Errorf("%+v", list)
 	}
-	must(t, w.Blocs.SetMember(ctx, by, n.year, y.Version+1, y.Members[2].ID, nil, in2023(6, 30)))
+	must(t, w.Blocs.SetMember(ctx, by, n.year, y.Version+1, bloc.Member{ID: y.Members[2].ID, To: in2023(6, 30)}))
 	must(t, w.Blocs.RemoveException(ctx, by, n.year, y.Version+2, quarter, n.b))
 	must(t, w.Blocs.RemoveTerm(ctx, by, n.year, y.Version+3, y.Terms[1].ID))
 	must(t, w.Blocs.RemovePaper(ctx, by, n.year, y.Version+4, y.Papers[0].ID))

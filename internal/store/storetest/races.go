@@ -341,7 +341,9 @@ func raceInForce(t *testing.T, w *World) {
 		ids[i] = ok[string](t)(c.library.Add(ctx, by, "khoi-khac", sheetText))
 	}
 	wonBy(t, atOnce(2, func(i int) error {
-		return c.library.Issue(ctx, by, ids[i], 1, fmt.Sprint(i, "/QĐ"), "Khối", day.Of(2023, 2, 2), day.Of(2023, 1, 1))
+		return c.library.Issue(ctx, by, ids[i], 1, library.Decision{
+			Number: fmt.Sprint(i, "/QĐ"), Issuer: "Khối", Issued: day.Of(2023, 2, 2), From: day.Of(2023, 1, 1),
+		})
 	}), 1, fault.Conflict)
 }
 

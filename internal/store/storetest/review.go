@@ -103,7 +103,9 @@ func newCampaign(t *testing.T, w *World, n *season) *campaign {
 	must(t, c.library.Comment(ctx, by, c.edition, library.Comment{Line: "I.1", Text: "Đề nghị nâng mức 90 lên 95"}))
 	e := ok[*library.Edition](t)(w.Store.Edition(ctx, c.edition))
 	must(t, c.library.Reply(ctx, by, c.edition, e.Comments[0].ID, "Giữ nguyên vì cùng kỳ năm trước"))
-	must(t, c.library.Issue(ctx, by, c.edition, 1, "05/QĐ-KTĐ", "Khối Nội chính", day.Of(2023, 2, 2), day.Of(2023, 1, 1)))
+	must(t, c.library.Issue(ctx, by, c.edition, 1, library.Decision{
+		Number: "05/QĐ-KTĐ", Issuer: "Khối Nội chính", Issued: day.Of(2023, 2, 2), From: day.Of(2023, 1, 1),
+	}))
 	c.head = review.By{Account: "nguoi-khoi-truong", Behalf: c.a, Why: "theo kế hoạch"}
 	r := review.Round{
 		Year: c.year, Period: scoring.Year, Edition: c.edition, Grace: 3, Auto: true,
@@ -275,7 +277,9 @@ func (c *campaign) explain(t *testing.T) {
 	t.Helper()
 	c.advance(t)
 	f := ok[*review.Form](t)(c.w.Store.Form(ctx, c.forms[c.b]))
-	must(t, c.review.Answer(ctx, c.of(c.b), f.ID, "I.1", false, "đã gửi bổ sung hồ sơ", f.Line("I.1").At))
+	must(t, c.review.Answer(ctx, c.of(c.b), f.ID, "I.1", review.Response{
+		Text: "đã gửi bổ sung hồ sơ", Seen: f.Line("I.1").At,
+	}))
 	c.advance(t)
 	must(t, c.judge(t, c.a, c.b, "I.1", review.Verdict{Verb: review.Settle, Points: ptr(20), Why: "chấp nhận giải trình"}))
 	c.advance(t)
@@ -389,8 +393,12 @@ func (c *campaign) objection(t *testing.T) {
 	must(t, c.review.Object(ctx, c.of(c.b), c.forms[c.b], "I.1", "số hồ sơ đúng là 92 %"))
 	wantFault(t, c.review.Finish(ctx, c.head, c.round, c.world(t).Round.Version), fault.Conflict)
 	// gave the points
-	wantFault(t, c.review.Reply(ctx, c.of(c.a), c.forms[c.b], "I.1", true, ptr(50), "đúng"), fault.Conflict)
-	must(t, c.review.Reply(ctx, c.of(c.c), c.forms[c.b], "I.1", true, ptr(50), "đúng theo sổ"))
+	wantFault(t, c.review.Reply(ctx, c.of(c.a), c.forms[c.b], "I.1", review.Ruling{
+		Uphold: true, Points: ptr(50), Text: "đúng",
+	}), fault.Conflict)
+	must(t, c.review.Reply(ctx, c.of(c.c), c.forms[c.b], "I.1", review.Ruling{
+		Uphold: true, Points: ptr(50), Text: "đúng theo sổ",
+	}))
 	c.corrected(t, publish)
 	results := ok[[]*review.Result](t)(c.w.Store.Results(ctx, c.round))
 	w := c.world(t)
@@ -441,7 +449,7 @@ func (c *campaign) corrected(t *testing.T, publish func() error) {
 	must(t, c.consent(t, c.of(c.a), true))
 	must(t, c.consent(t, c.of("hoi-dong"), true))
 	wantFault(t, publish(), fault.Conflict) // not over an objection
-	must(t, c.review.Reply(ctx, c.of("thu-ky-khac"), c.forms[c.c], "I.1", false, nil, "hồ sơ thuộc năm sau"))
+	must(t, c.review.Reply(ctx, c.of("thu-ky-khac"), c.forms[c.c], "I.1", review.Ruling{Text: "hồ sơ thuộc năm sau"}))
 	must(t, c.consent(t, c.of(c.a), true)) // something was said of the result since
 	must(t, c.consent(t, c.of("hoi-dong"), true))
 	must(t, publish())
