@@ -163,7 +163,7 @@ func (s *site) roundPages(floor asks, reps int) error {
 	if err != nil || len(rounds) == 0 {
 		return errors.Join(errors.New("bench: the sample has no round"), err)
 	}
-	forms, err := s.app.Store.FormLines(ctx, rounds[0].ID)
+	forms, err := s.app.Store.FormHeads(ctx, rounds[0].ID)
 	if err != nil || len(forms) == 0 {
 		return errors.Join(errors.New("bench: the round has no form"), err)
 	}

@@ -236,7 +236,7 @@ func (x *warmth) ofUnits() map[string]func() error {
 					l = k
 				}
 			}
-			return s.Answer(ctx, by, f.ID, l.Code, x.rng.IntN(2) == 0, "đã giải trình rõ", l.At)
+			return s.Answer(ctx, by, f.ID, l.Code, review.Response{Accept: x.rng.IntN(2) == 0, Text: "đã giải trình rõ", Seen: l.At})
 		}),
 		"an objection": own(func(s *review.Service, by review.By, f *review.Form, l review.Line) error {
 			return s.Object(ctx, by, f.ID, l.Code, "đề nghị xem lại điểm")
@@ -274,7 +274,8 @@ func (x *warmth) ofJudges() map[string]func() error {
 					if l.Objected {
 						by := x.someone("")
 						by.Behalf = ""
-						return x.rounds().Reply(ctx, by, f.ID, l.Code, x.rng.IntN(2) == 0, &points, "đã xem lại")
+						ruling := review.Ruling{Uphold: x.rng.IntN(2) == 0, Points: &points, Text: "đã xem lại"}
+						return x.rounds().Reply(ctx, by, f.ID, l.Code, ruling)
 					}
 				}
 			}
