@@ -181,6 +181,7 @@ func (r *benchRound) importAll(ctx context.Context, w *review.World) error {
 	act := audit.Act{Verb: "review.fill", Object: "review_round/" + r.round, Actor: "do"}
 	_, err := r.store.Transact(ctx, act, func(ctx context.Context) error {
 		for i, f := range w.Forms {
+			was := *f
 			for _, x := range w.Engine.Sheet().AllFacts() {
 				if v := r.set.Units[i].Reported[x.Slot()]; x.Is.IsZero() && v.State == formula.Entered {
 					f.Figures = append(f.Figures, review.Figure{
@@ -190,7 +191,7 @@ func (r *benchRound) importAll(ctx context.Context, w *review.World) error {
 				}
 			}
 			r.rows += len(f.Figures)
-			if err := r.store.ChangeForm(ctx, f); err != nil {
+			if err := r.store.ChangeForm(ctx, &was, f); err != nil {
 				return err
 			}
 		}
