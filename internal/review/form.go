@@ -155,6 +155,11 @@ func (f *Form) ProofsOf(line string) []Proof {
 	return slices.DeleteFunc(slices.Clone(f.Proofs), func(p Proof) bool { return !slices.Contains(p.Lines, line) })
 }
 
+// proven says whether a line has evidence.
+func (f *Form) proven(line string) bool {
+	return slices.ContainsFunc(f.Proofs, func(p Proof) bool { return slices.Contains(p.Lines, line) })
+}
+
 // State is the form as the flow sees it.
 func (f *Form) State() FormState {
 	out := FormState{Stage: f.Stage, Grace: f.Grace}

@@ -11,12 +11,11 @@ import (
 
 // memo is what was worked out of a world. Requests that read the same world share it.
 type memo struct {
-	mu     sync.Mutex
-	scored map[scoring.Lane]*scoring.Round
-	units  map[unitIn]*scoring.Unit
-	signed map[string]*Signature // by the id of the sending; nil for what cannot be read
-	asks   map[*sheet.Line][]*sheet.Fact
-	asksOf *scoring.Engine // whose sheet they are asked by: a round may go over to an amended one
+	mu      sync.Mutex
+	scored  map[scoring.Lane]*scoring.Round
+	units   map[unitIn]*scoring.Unit
+	signed  map[string]*Signature // by the id of the sending; nil for what cannot be read
+	applies map[*Form]map[*sheet.Line]bool
 }
 
 // unitIn is a form, as it stood, in a lane.
@@ -28,6 +27,7 @@ type unitIn struct {
 func newMemo() *memo {
 	return &memo{
 		scored: map[scoring.Lane]*scoring.Round{}, units: map[unitIn]*scoring.Unit{}, signed: map[string]*Signature{},
+		applies: map[*Form]map[*sheet.Line]bool{},
 	}
 }
 
@@ -39,12 +39,14 @@ func (m *memo) onward(was, is *World) *memo {
 	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	out.asks, out.asksOf = m.asks, m.asksOf
 	for _, f := range is.Forms {
 		for _, lane := range scoring.Lanes() {
 			if u := m.units[unitIn{f, lane}]; u != nil {
 				out.units[unitIn{f, lane}] = u
 			}
+		}
+		if set := m.applies[f]; set != nil {
+			out.applies[f] = set
 		}
 	}
 	maps.Copy(out.signed, m.signed)
@@ -92,7 +94,7 @@ func (w *World) set(lane scoring.Lane, m *memo) *scoring.Set {
 	for _, f := range w.InPlay() {
 		key := unitIn{f, lane}
 		if m.units[key] == nil {
-			m.units[key] = w.unit(f, lane, w.askedIn(m))
+			m.units[key] = w.unit(f, lane)
 		}
 		set.Units = append(set.Units, m.units[key])
 	}
@@ -108,36 +110,8 @@ func (w *World) changed() {
 	w.memo.mu.Lock()
 	defer w.memo.mu.Unlock()
 	fresh := newMemo()
-	fresh.asks, fresh.asksOf, fresh.signed = w.memo.asks, w.memo.asksOf, maps.Clone(w.memo.signed)
+	fresh.signed = maps.Clone(w.memo.signed)
 	w.memo = fresh
-}
-
-// asked are the figures that people enter, by the line on which points are entered; nil for those of none.
-func (w *World) asked() map[*sheet.Line][]*sheet.Fact {
-	m := w.memory()
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	return w.askedIn(m)
-}
-
-// askedIn is asked for whoever holds the memo.
-func (w *World) askedIn(m *memo) map[*sheet.Line][]*sheet.Fact {
-	if m.asks != nil && m.asksOf == w.Engine {
-		return m.asks
-	}
-	m.asks, m.asksOf = map[*sheet.Line][]*sheet.Fact{}, w.Engine
-	s := w.Engine.Sheet()
-	for _, f := range s.AllFacts() {
-		if !f.Is.IsZero() {
-			continue
-		}
-		var entry *sheet.Line
-		if f.Line() != nil {
-			entry = s.EntryOf(f.Line().Code)
-		}
-		m.asks[entry] = append(m.asks[entry], f)
-	}
-	return m.asks
 }
 
 // signatureOf reads what was signed with the sending that counts; nil where the form is not signed, or where the body

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"thidua/internal/exact"
-	"thidua/internal/formula"
 	"thidua/internal/scoring"
 	"thidua/internal/sheet"
 )
@@ -66,70 +65,6 @@ func (w *World) Place(form string) int {
 	return slices.IndexFunc(w.InPlay(), func(f *Form) bool { return f.ID == form })
 }
 
-// unit is what a form brings to the score in a lane.
-func (w *World) unit(f *Form, lane scoring.Lane, asked map[*sheet.Line][]*sheet.Fact) *scoring.Unit {
-	s := w.Engine.Sheet()
-	facts := s.AllFacts()
-	u := &scoring.Unit{
-		ID: f.Code, Name: f.Name, Kind: f.Kind, Reported: make(
-			[]formula.Value, len(facts),
-		), Verified: make([]formula.Value, len(facts)), Last: make([]formula.Value, len(facts)),
-		Entries: map[string]map[scoring.Lane][]scoring.Entry{}, Unanswered: map[string]bool{},
-	}
-	slots := map[string]int{}
-	for _, x := range facts {
-		slots[x.Name] = x.Slot()
-	}
-	for _, x := range f.Figures {
-		slot, known := slots[x.Fact]
-		switch {
-		case !known:
-		case x.Lane == Reported:
-			u.Reported[slot] = Decode(x.Value)
-		case x.Lane == LastYear:
-			u.Last[slot] = Decode(x.Value)
-		case lane != scoring.Claimed:
-			u.Verified[slot] = Decode(x.Value)
-		}
-	}
-	for _, l := range f.Lines {
-		lanes := map[scoring.Lane][]scoring.Entry{}
-		for _, x := range []scoring.Lane{scoring.Claimed, scoring.Appraised, scoring.Agreed} {
-			// what was decided is void: it is to be decided again
-			again := x != scoring.Claimed && (l.Stand == Waiting || l.Stand == Open)
-			if e := f.Entry(l.Code, x); e != nil && !again {
-				lanes[x] = []scoring.Entry{{Points: e.Points, Reason: e.Reason, By: e.Account}}
-			}
-		}
-		if lanes[scoring.Claimed] == nil { // what a unit does not claim otherwise is what the rule gives
-			lanes[scoring.Claimed] = []scoring.Entry{{}}
-		}
-		u.Entries[l.Code] = lanes
-		if lane == scoring.Claimed && !w.answered(f, l.Code, asked) {
-			u.Unanswered[l.Code] = true
-		}
-	}
-	return u
-}
-
-// answered says whether the unit has said something on a line: claimed points, or every figure that its rule reads;
-// where it reads none, a note or a piece of evidence. Points that are there for nothing done, such as the full mark of
-// a line that only deducts, are claimed by nobody before that.
-func (w *World) answered(f *Form, code string, asked map[*sheet.Line][]*sheet.Fact) bool {
-	if e := f.Entry(code, scoring.Claimed); e != nil && e.Points != nil {
-		return true
-	}
-	_, n := w.Node(code)
-	facts := asked[n]
-	if len(facts) == 0 {
-		facts, _ = w.Engine.Sheet().Reads(n)
-	}
-	if len(facts) == 0 {
-		return f.Line(code).Note != "" || len(f.ProofsOf(code)) > 0
-	}
-	return !slices.ContainsFunc(facts, func(x *sheet.Fact) bool { return f.Figure(x.Name, Reported) == nil })
-}
-
 // Node returns a line of the sheet, nil where the sheet has none of that code.
 func (w *World) Node(code string) (int, *sheet.Line) {
 	k, ok := w.Engine.Index(code)
@@ -141,10 +76,10 @@ func (w *World) Node(code string) (int, *sheet.Line) {
 
 // FactsOf returns the figures that people enter for a line on which points are entered, in the order of the paper: its
 // own and those of the lines below it.
-func (w *World) FactsOf(l *sheet.Line) []*sheet.Fact { return w.asked()[l] }
+func (w *World) FactsOf(l *sheet.Line) []*sheet.Fact { return w.Engine.Sheet().AskedOn(l) }
 
 // Common returns the figures that belong to no such line: those of the whole sheet, of its groups and of knock-outs.
-func (w *World) Common() []*sheet.Fact { return slices.Clone(w.asked()[nil]) }
+func (w *World) Common() []*sheet.Fact { return slices.Clone(w.FactsOf(nil)) }
 
 // Compared says whether a rule reads the figure of the year before.
 func (w *World) Compared(f *sheet.Fact) bool {
@@ -196,10 +131,40 @@ func (w *World) FullOf(st scoring.Standing) exact.Num {
 // of which the unit says that it does not apply still concerns it: the unit must see what it said, and can take it
 // back.
 func (w *World) Applies(f *Form, l *sheet.Line) bool {
-	return slices.ContainsFunc(f.Lines, func(x Line) bool {
-		_, n := w.Node(x.Code)
-		return n == l || l.Holds(n)
-	})
+	m := w.memory()
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	set := m.applies[f]
+	if set == nil {
+		set = w.concerns(f)
+		m.applies[f] = set
+	}
+	return set[l]
+}
+
+// concerns are the nodes of the sheet that concern a form.
+func (w *World) concerns(f *Form) map[*sheet.Line]bool {
+	out := map[*sheet.Line]bool{}
+	for _, x := range f.Lines {
+		if _, n := w.Node(x.Code); n != nil {
+			out[n] = true
+		}
+	}
+	var mark func(l *sheet.Line) bool
+	mark = func(l *sheet.Line) bool {
+		holds := out[l]
+		for _, below := range l.Lines {
+			holds = mark(below) || holds
+		}
+		if holds {
+			out[l] = true
+		}
+		return holds
+	}
+	for _, l := range w.Engine.Sheet().Lines {
+		mark(l)
+	}
+	return out
 }
 
 // NotApplying returns the lines of a form of which the unit says that they do not apply.
@@ -249,7 +214,7 @@ func (w *World) Unproven(f *Form) []string {
 		if slices.Contains(not, l.Code) {
 			continue
 		}
-		if len(f.ProofsOf(l.Code)) == 0 && l.Note == "" && n.Evidence != "" {
+		if n.Evidence != "" && l.Note == "" && !f.proven(l.Code) {
 			out = append(out, l.Code)
 		}
 	}

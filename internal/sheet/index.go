@@ -18,6 +18,7 @@ type Index struct {
 	byCode   map[string]*Line
 	computed []*Fact          // in an order in which each comes after those it reads
 	entryOf  map[string]*Line // by what leads to it, see EntryOf
+	asked    map[*Line][]*Fact
 	calendar *day.Calendar
 }
 
@@ -160,6 +161,27 @@ func (s scope) Local() bool             { return s.local }
 // EntryOf returns the line with points to enter that a code leads to: the line itself, the one above a line or row, or
 // nil.
 func (s *Sheet) EntryOf(code string) *Line { return s.index.entryOf[code] }
+
+// AskedOn returns the figures that people enter for a line with points to enter, in the order of the paper: its own and
+// those of the lines below it; for nil those that belong to no such line: of the whole sheet, of its groups and of
+// knock-outs. It is not to be changed.
+func (s *Sheet) AskedOn(l *Line) []*Fact { return s.index.asked[l] }
+
+// asks lists the figures that people enter, by the line with points to enter.
+func (s *Sheet) asks() map[*Line][]*Fact {
+	out := map[*Line][]*Fact{}
+	for _, f := range s.index.facts {
+		if !f.Is.IsZero() {
+			continue
+		}
+		var entry *Line
+		if f.line != nil {
+			entry = s.EntryOf(f.line.Code)
+		}
+		out[entry] = append(out[entry], f)
+	}
+	return out
+}
 
 // leads lists what leads to each line with points to enter; where several have a name, to the first.
 func (s *Sheet) leads() map[string]*Line {

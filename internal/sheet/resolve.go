@@ -44,6 +44,7 @@ func Resolve(s *Sheet) finding.List {
 	if !r.out.Failed() {
 		s.index = r.ix
 		s.index.entryOf = s.leads()
+		s.index.asked = s.asks()
 	}
 	return r.out
 }

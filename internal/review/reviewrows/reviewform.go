@@ -177,6 +177,27 @@ func formValues(f *review.Form) []any {
 	}
 }
 
+// apart are two states of a form without the parts that both have in one place: an act changes few of them.
+func apart(was, is *review.Form) (*review.Form, *review.Form) {
+	a, b := *was, *is
+	a.Lines, b.Lines = trim(was.Lines, is.Lines, func(x, y review.Line) bool { return x == y })
+	a.Figures, b.Figures = trim(was.Figures, is.Figures, func(x, y review.Figure) bool { return x == y })
+	a.Entries, b.Entries = trim(was.Entries, is.Entries, func(x, y review.Entry) bool { return x == y })
+	a.Sendings, b.Sendings = trim(was.Sendings, is.Sendings, func(x, y review.Sending) bool { return x == y })
+	return &a, &b
+}
+
+// trim takes off what is the same at the beginning and at the end of two lists.
+func trim[T any](was, is []T, same func(x, y T) bool) (a, b []T) {
+	for len(was) > 0 && len(is) > 0 && same(was[0], is[0]) {
+		was, is = was[1:], is[1:]
+	}
+	for len(was) > 0 && len(is) > 0 && same(was[len(was)-1], is[len(is)-1]) {
+		was, is = was[:len(was)-1], is[:len(is)-1]
+	}
+	return was, is
+}
+
 // AddForm adds a form with all that is in it.
 func (s *Rows) AddForm(ctx context.Context, f *review.Form) error {
 	_, err := s.Put(ctx, "review_form", f.ID, `
@@ -198,5 +219,6 @@ func (s *Rows) ChangeForm(ctx context.Context, was, f *review.Form) error {
 		return err
 	}
 	f.Version++
-	return s.PutParts(ctx, formRows(was), formRows(f))
+	before, after := apart(was, f)
+	return s.PutParts(ctx, formRows(before), formRows(after))
 }
