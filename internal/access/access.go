@@ -203,11 +203,37 @@ var ended = []Act{ChangeBloc, RunRound, FillForm, SendForm, JudgeForm, AssentRou
 
 // Can says whether somebody may do an act to an object on a day.
 func Can(who *identity.Account, act Act, o Object, on day.Date) Decision {
-	no := func(m words.Msg) Decision { return Decision{Hidden: isHidden(who, act, o, on), Reason: m} }
-	if who == nil || who.Disabled {
-		return no(words.M("access.closed"))
+	ok, best, refused := decide(who, act, o, on)
+	if ok {
+		return Decision{Allowed: true}
 	}
-	best, refused := nothing, words.Msg{}
+	out := Decision{Hidden: isHidden(who, act, o, on), Reason: tooFar[best]}
+	switch {
+	case who == nil || who.Disabled:
+		out.Reason = words.M("access.closed")
+	case !refused.IsZero():
+		out.Reason = refused
+	case act == JudgeForm && who.Unit == o.Unit && best != nothing:
+		out.Reason = words.M("review.own")
+	case best == nothing:
+		out.Reason = words.M("access.role", rolesFor(act))
+	}
+	return out
+}
+
+// Allows is whether [Can] allows it, for whoever does not say why not: a page asks of each thing that it shows.
+func Allows(who *identity.Account, act Act, o Object, on day.Date) bool {
+	ok, _, _ := decide(who, act, o, on)
+	return ok
+}
+
+// decide looks for a role of the account that allows the act: how far the furthest of its roles reaches, and what
+// stood against one that reaches the object.
+func decide(who *identity.Account, act Act, o Object, on day.Date) (ok bool, best reach, refused words.Msg) {
+	best = nothing
+	if who == nil || who.Disabled {
+		return false, best, refused
+	}
 	for _, g := range who.Grants {
 		r := table[act][g.Role]
 		if r == nothing || !g.Holds(on) {
@@ -218,18 +244,10 @@ func Can(who *identity.Account, act Act, o Object, on day.Date) Decision {
 			continue
 		}
 		if refused = guard(who, g, act, o, on); refused.IsZero() {
-			return Decision{Allowed: true}
+			return true, best, refused
 		}
 	}
-	switch {
-	case !refused.IsZero():
-		return no(refused)
-	case act == JudgeForm && who.Unit == o.Unit && best != nothing:
-		return no(words.M("review.own"))
-	case best == nothing:
-		return no(words.M("access.role", rolesFor(act)))
-	}
-	return no(tooFar[best])
+	return false, best, refused
 }
 
 // tooFar says how far a role reaches, to somebody who asked for more.
@@ -258,7 +276,7 @@ func early(g identity.Grant, o Object) bool {
 
 func isHidden(who *identity.Account, act Act, o Object, on day.Date) bool {
 	if see, needs := seen[act]; needs {
-		return !Can(who, see, o, on).Allowed
+		return !Allows(who, see, o, on)
 	}
 	return slices.Contains(hidden, act)
 }

@@ -116,3 +116,48 @@ func (c *campaign[V]) selfScoring() {
 		c.t.Fatal(err)
 	}
 }
+
+// BenchmarkPages asks for the pages that people have open in the last hours before a deadline, after somebody saved a
+// figure in the same round.
+func BenchmarkPages(b *testing.B) {
+	for _, units := range []int{9, 90, 240} {
+		for name, who := range map[string]string{
+			"form": "chuyen-vien", "fill": "chuyen-vien", "home": "chuyen-vien", "lead": "thu-ky", "round": "thu-ky",
+			"ranking": "thu-ky",
+		} {
+			b.Run(fmt.Sprint(name, "/", units), func(b *testing.B) {
+				c := newCampaign(b)
+				c.crowd(units)
+				c.selfScoring()
+				forms := c.forms()
+				form, other := "/phieu/"+forms["quan-ly-thi-truong"].ID, forms["noi-vu"]
+				page := map[string]string{
+					"form": form, "fill": form + "/nhap", "home": "/", "lead": "/", "round": "/vong/" + c.round,
+					"ranking": "/vong/" + c.round + "/xep-hang",
+				}[name]
+				v := c.by(who)
+				v.get(page).want(http.StatusOK)
+				b.ResetTimer()
+				before := cpuTime(b)
+				for range b.N {
+					b.StopTimer()
+					c.touch(other)
+					b.StartTimer()
+					v.get(page).want(http.StatusOK)
+				}
+				b.ReportMetric(float64((cpuTime(b)-before).Microseconds())/1000/float64(b.N), "cpu-ms/op")
+			})
+		}
+	}
+}
+
+// touch changes something in a form, beside the rules.
+func (c *campaign[V]) touch(f *review.Form) {
+	c.t.Helper()
+	was := *f
+	f.Name += "."
+	err := c.plainly(func(ctx context.Context) error { return c.app.Store.ChangeForm(ctx, &was, f) })
+	if err != nil {
+		c.t.Fatal(err)
+	}
+}

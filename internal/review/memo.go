@@ -16,6 +16,7 @@ type memo struct {
 	units   map[unitIn]*scoring.Unit
 	signed  map[string]*Signature // by the id of the sending; nil for what cannot be read
 	applies map[*Form]map[*sheet.Line]bool
+	waits   map[*Form]Waits
 }
 
 // unitIn is a form, as it stood, in a lane.
@@ -27,7 +28,7 @@ type unitIn struct {
 func newMemo() *memo {
 	return &memo{
 		scored: map[scoring.Lane]*scoring.Round{}, units: map[unitIn]*scoring.Unit{}, signed: map[string]*Signature{},
-		applies: map[*Form]map[*sheet.Line]bool{},
+		applies: map[*Form]map[*sheet.Line]bool{}, waits: map[*Form]Waits{},
 	}
 }
 
@@ -47,6 +48,9 @@ func (m *memo) onward(was, is *World) *memo {
 		}
 		if set := m.applies[f]; set != nil {
 			out.applies[f] = set
+		}
+		if x, known := m.waits[f]; known && was.Round.Phase == is.Round.Phase {
+			out.waits[f] = x
 		}
 	}
 	maps.Copy(out.signed, m.signed)

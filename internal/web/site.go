@@ -199,5 +199,5 @@ func (c *Ctx) Allowed(act access.Act, o access.Object) error {
 
 // May says whether the policy allows an act to this person: what is not allowed is not offered.
 func (c *Ctx) May(act access.Act, o access.Object) bool {
-	return access.Can(c.Account, act, o, c.Today()).Allowed
+	return access.Allows(c.Account, act, o, c.Today())
 }

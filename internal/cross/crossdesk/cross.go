@@ -125,9 +125,9 @@ func (d *Desk) crossOwn(c *web.Ctx) (access.Object, error) {
 	if r == nil {
 		return access.Object{}, web.NotFound()
 	}
-	forms, err := v.FormsOf(c.R.Context(), r.ID)
-	own := v.Member(forms, c.Account.Unit)
-	if !slices.ContainsFunc(forms, func(f *review.Form) bool { return f.Unit == own }) {
+	heads, err := v.HeadsOf(c.R.Context(), r.ID)
+	own := v.Member(heads, c.Account.Unit)
+	if !slices.ContainsFunc(heads, func(f *review.Form) bool { return f.Unit == own }) {
 		own = "" // a unit that is not in the round scores nobody
 	}
 	return d.crossAccess(c, v, r, y, cross.Pair{Scorer: own}), err

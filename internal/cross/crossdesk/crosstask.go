@@ -16,8 +16,8 @@ import (
 // crossWaits is the cross-scoring that waits for this person in the rounds under way.
 func (d *Desk) crossWaits(c *web.Ctx, v *kit.View, y *bloc.Year) ([]kit.Task, error) {
 	var out []kit.Task
-	err := d.UnderWay(c, v, y, func(r *review.Round, forms []*review.Form) error {
-		t, err := d.crossTask(c, v, y, r, forms)
+	err := d.UnderWay(c, v, y, func(w *review.World) error {
+		t, err := d.crossTask(c, v, y, w.Round, w.Forms)
 		if t != nil {
 			out = append(out, *t)
 		}

@@ -2,7 +2,6 @@ package reviewdesk
 
 import (
 	"context"
-	"slices"
 	"strings"
 
 	"thidua/internal/bloc"
@@ -30,12 +29,12 @@ func (d *Desk) noticesDue(ctx context.Context, v *kit.View) ([]*notice.Notice, e
 		if r.Phase == review.Over || y == nil || y.State != bloc.Open {
 			continue
 		}
-		forms, err := v.FormsOf(ctx, r.ID)
+		w, err := v.WorldOf(ctx, r.ID)
 		if err != nil {
 			return nil, err
 		}
-		for _, f := range forms {
-			out = append(out, d.formNotices(ctx, v, y, r, f)...)
+		for _, f := range w.Forms {
+			out = append(out, d.formNotices(ctx, v, y, w.Round, f)...)
 		}
 	}
 	return out, nil
@@ -92,17 +91,17 @@ func (d *Desk) noticeHolds(c *web.Ctx, v *kit.View, n *notice.Notice) (bool, err
 	if r == nil || y == nil {
 		return false, nil
 	}
-	forms, err := v.FormsOf(c.R.Context(), r.ID)
+	w, err := v.WorldOf(c.R.Context(), r.ID)
 	if err != nil {
 		return false, err
 	}
-	i := slices.IndexFunc(forms, func(x *review.Form) bool { return x.ID == f.ID })
-	if i < 0 || !d.OwnForm(c, v, y, r, forms[i]) {
+	i := w.At(f.ID)
+	if i < 0 || !d.OwnForm(c, v, y, w.Round, w.Forms[i]) {
 		return false, nil
 	}
 	if n.Kind == notice.Returned {
-		return forms[i].SentBack() > 0, nil
+		return w.Forms[i].SentBack() > 0, nil
 	}
-	due, has := d.Rounds.SendBy(r, forms[i])
-	return has && r.MaySend(forms[i]) && due == n.Day && due >= c.Today(), nil
+	due, has := d.Rounds.SendBy(w.Round, w.Forms[i])
+	return has && w.Round.MaySend(w.Forms[i]) && due == n.Day && due >= c.Today(), nil
 }

@@ -24,12 +24,12 @@ func (d *Desk) roundNav(c *web.Ctx, v *kit.View, y *bloc.Year) ([]kit.Place, err
 		if r.Year != y.ID || r.Phase == review.Over {
 			continue
 		}
-		forms, err := v.FormsOf(c.R.Context(), r.ID)
+		w, err := v.WorldOf(c.R.Context(), r.ID)
 		if err != nil {
 			return nil, err
 		}
-		for _, f := range forms {
-			n += d.waitsFor(c, v, r, y, f)
+		for _, f := range w.Forms {
+			n += d.waitsFor(c, v, w, y, f)
 			if d.OwnForm(c, v, y, r, f) {
 				out = append(out, kit.Place{Part: kit.Scoring, Href: reviewkit.FormPath(f.ID), Text: c.T("nav.myform")})
 			}
@@ -44,12 +44,12 @@ func (d *Desk) roundNav(c *web.Ctx, v *kit.View, y *bloc.Year) ([]kit.Place, err
 // roundWaits is what waits for this person in the rounds under way.
 func (d *Desk) roundWaits(c *web.Ctx, v *kit.View, y *bloc.Year) ([]kit.Task, error) {
 	var out []kit.Task
-	err := d.UnderWay(c, v, y, func(r *review.Round, forms []*review.Form) error {
-		if t, waits := d.levelTask(c, v, y, r, forms); waits {
+	err := d.UnderWay(c, v, y, func(w *review.World) error {
+		if t, waits := d.levelTask(c, v, y, w.Round, w.Forms); waits {
 			out = append(out, t)
 		}
-		for _, f := range forms {
-			if t, waits := d.formTask(c, v, y, r, f); waits {
+		for _, f := range w.Forms {
+			if t, waits := d.formTask(c, v, y, w, f); waits {
 				out = append(out, t)
 			}
 		}
@@ -58,12 +58,16 @@ func (d *Desk) roundWaits(c *web.Ctx, v *kit.View, y *bloc.Year) ([]kit.Task, er
 	return out, err
 }
 
-func (d *Desk) formTask(c *web.Ctx, v *kit.View, y *bloc.Year, r *review.Round, f *review.Form) (kit.Task, bool) {
+func (d *Desk) formTask(c *web.Ctx, v *kit.View, y *bloc.Year, w *review.World, f *review.Form) (kit.Task, bool) {
+	r := w.Round
+	own := d.OwnForm(c, v, y, r, f)
+	n := d.waitsFor(c, v, w, y, f)
+	if n == 0 && !(own && r.MaySend(f)) {
+		return kit.Task{}, false
+	}
 	t := kit.Task{
 		Line: v.Name(f.Unit, c.Today()) + " · " + v.YearName(c, y), Href: reviewkit.FormPath(f.ID), Do: c.T("home.goon"),
 	}
-	own := d.OwnForm(c, v, y, r, f)
-	n := d.waitsFor(c, v, r, y, f)
 	switch {
 	case own && r.MaySend(f):
 		due, _ := d.Rounds.SendBy(r, f)
@@ -77,13 +81,11 @@ func (d *Desk) formTask(c *web.Ctx, v *kit.View, y *bloc.Year, r *review.Round, 
 		t.Text = c.T("rounds.waitanswers", n)
 		t.State = ui.Chip{Kind: "wait", Text: c.Label(r.Phase.Msg())}
 		t.Mail = words.M("notice.item.answers", n)
-	case n > 0:
+	default:
 		t.Text = c.T("rounds.waitjudge", n)
 		t.State = ui.Chip{Kind: "wait", Text: c.Label(r.Phase.Msg())}
 		t.Mail = words.M("notice.item.judge", n)
 		t.Order = 10
-	default:
-		return kit.Task{}, false
 	}
 	return t, true
 }
@@ -97,11 +99,11 @@ func (d *Desk) sentForms(c *web.Ctx, v *kit.View) ([]ui.Link, error) {
 		if y == nil || y.State != bloc.Open || r.Phase.At() >= review.Objecting.At() {
 			continue
 		}
-		forms, err := v.FormsOf(c.R.Context(), r.ID)
+		w, err := v.WorldOf(c.R.Context(), r.ID)
 		if err != nil {
 			return nil, err
 		}
-		for _, f := range forms {
+		for _, f := range w.Forms {
 			if f.Stage == review.Sent && d.OwnForm(c, v, y, r, f) {
 				out = append(out, ui.Link{
 					Text: c.T("home.sent", reviewkit.PeriodMsg(r.Period), strconv.Itoa(y.Year), ui.Moment(kit.Moment(f.SentAt))),

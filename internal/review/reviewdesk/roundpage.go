@@ -158,7 +158,7 @@ func (d *Desk) formRow(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, f
 	}
 	if c.May(access.SeeForm, d.FormAccess(c, v, w, y, f, "")) {
 		row.Href = reviewkit.FormPath(f.ID)
-		row.Waiting = d.waitsFor(c, v, w.Round, y, f)
+		row.Waiting = d.waitsFor(c, v, w, y, f)
 	}
 	if leads && w.Round.Phase.At() <= review.Agreeing.At() {
 		row.Part = reviewkit.FormPath(f.ID) + "/phan"
@@ -174,21 +174,21 @@ func (d *Desk) formRow(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, f
 
 // waitsFor counts the lines of a form that wait for this person's unit: to appraise, or of the own one, for those who
 // fill it in, to answer.
-func (d *Desk) waitsFor(c *web.Ctx, v *kit.View, r *review.Round, y *bloc.Year, f *review.Form) int {
+func (d *Desk) waitsFor(c *web.Ctx, v *kit.View, w *review.World, y *bloc.Year, f *review.Form) int {
 	if f.Stage == review.Left {
 		return 0
 	}
-	n, own := 0, v.Member([]*review.Form{f}, c.Account.Unit) == f.Unit
-	fills := own && d.OwnForm(c, v, y, r, f) // of the own unit, also somebody who may not fill in
-	s := d.OfficeOf(c, r)
-	for _, l := range f.Lines {
-		mine := !own && d.Judges(c, r.Judge(s(l.Code), f.Unit, reviewkit.Lead(c, y)))
-		switch {
-		case fills && (l.Stand == review.Differs || l.Stand == review.Asked || l.Stand == review.Open):
-			n++
-		case mine && f.Stage != review.Filling && (l.Stand == review.Waiting || l.Stand == review.Explained || l.Objected) &&
-			r.Phase != review.SelfScoring:
-			n++
+	waits := w.Waits(f)
+	if v.Within(c.Account.Unit, f.Unit) {
+		if waits.Answers > 0 && d.OwnForm(c, v, y, w.Round, f) { // of the own unit, also somebody who may not fill in
+			return waits.Answers
+		}
+		return 0
+	}
+	n := 0
+	for office, lines := range waits.Judging {
+		if d.Judges(c, w.Round.Judge(office, f.Unit, reviewkit.Lead(c, y))) {
+			n += lines
 		}
 	}
 	return n

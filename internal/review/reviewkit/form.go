@@ -26,7 +26,7 @@ func (k *Kit) MayFill(c *web.Ctx, v *kit.View, w *review.World, f *review.Form, 
 
 // OwnForm says whether the form is of this person's unit and they may fill it in.
 func (k *Kit) OwnForm(c *web.Ctx, v *kit.View, y *bloc.Year, r *review.Round, f *review.Form) bool {
-	return v.Member([]*review.Form{f}, c.Account.Unit) == f.Unit && f.Stage != review.Left &&
+	return v.Within(c.Account.Unit, f.Unit) && f.Stage != review.Left &&
 		c.May(access.FillForm, k.FormAccess(c, v, &review.World{Round: r}, y, f, ""))
 }
 
@@ -59,8 +59,11 @@ func (k *Kit) FormAccess(
 	o.Unit, o.Above = f.Unit, v.Above(f.Unit)
 	office, who := k.OfficeOf(c, w.Round), Lead(c, y)
 	for _, l := range f.Lines {
-		if line == "" || l.Code == line {
-			o.Judges = append(o.Judges, w.Round.Judge(office(l.Code), f.Unit, who))
+		if line != "" && l.Code != line {
+			continue
+		}
+		if j := w.Round.Judge(office(l.Code), f.Unit, who); !slices.Contains(o.Judges, j) {
+			o.Judges = append(o.Judges, j)
 		}
 	}
 	leader := w.Round.Judge("", f.Unit, who)

@@ -98,7 +98,7 @@ func (k *Kit) DayOffHint(c *web.Ctx) string {
 
 // UnderWay goes through the rounds of an open year that are not over and that the person may see, with their forms.
 func (k *Kit) UnderWay(
-	c *web.Ctx, v *kit.View, y *bloc.Year, do func(r *review.Round, forms []*review.Form) error,
+	c *web.Ctx, v *kit.View, y *bloc.Year, do func(w *review.World) error,
 ) error {
 	if y.State != bloc.Open {
 		return nil
@@ -108,9 +108,9 @@ func (k *Kit) UnderWay(
 		if r.Year != y.ID || r.Phase == review.Over || !member && !c.May(access.SeeBloc, k.RoundAccess(c, v, r, y)) {
 			continue
 		}
-		forms, err := v.FormsOf(c.R.Context(), r.ID)
+		w, err := v.WorldOf(c.R.Context(), r.ID)
 		if err == nil {
-			err = do(r, forms)
+			err = do(w)
 		}
 		if err != nil {
 			return err

@@ -113,13 +113,9 @@ func (k *Kit) load(ctx context.Context) (v *seen, err error) {
 	return v, nil
 }
 
-// FormsOf returns the forms of a round, in the order of their names.
-func (v *View) FormsOf(ctx context.Context, round string) ([]*review.Form, error) {
-	w, err := v.kept.World(ctx, round)
-	if err != nil {
-		return nil, err
-	}
-	return w.Forms, nil
+// WorldOf returns a round with its forms, in the order of their names.
+func (v *View) WorldOf(ctx context.Context, round string) (*review.World, error) {
+	return v.kept.World(ctx, round)
 }
 
 // HeadsOf returns the forms of a round, of which only the id and the unit are to be read here: both stay as they are.
@@ -157,6 +153,21 @@ func (v *View) Above(unit string) []string {
 		out = append(out, u.Parent)
 	}
 	return out
+}
+
+// Within says whether a unit is another one, or stands below it.
+func (v *View) Within(unit, other string) bool {
+	for n := 0; unit != "" && n <= 20; n++ {
+		if unit == other {
+			return true
+		}
+		u := v.ByID[unit]
+		if u == nil {
+			return false
+		}
+		unit = u.Parent
+	}
+	return false
 }
 
 // Year returns a year of a bloc by its id, nil where there is none.
