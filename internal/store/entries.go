@@ -28,7 +28,7 @@ func (s *Store) Size(ctx context.Context) (int64, error) {
 // Entries returns entries of the log, the newest first.
 func (s *Store) Entries(ctx context.Context, q Query) ([]audit.Entry, error) {
 	rows, err := s.From(ctx).QueryContext(ctx, `
-		select l.seq, l.at, l.verb, l.actor, l.behalf, l.object, l.request, b.body
+		select l.seq, l.at, l.verb, l.actor, l.behalf, l.object, l.request, b.seq is not null, b.body
 		from log l
 		left join log_body b on b.seq = l.seq
 		where ($1 = '' or l.verb = $1) and ($2 = '' or l.actor = $2) and l.at >= $3 and ($4 = 0 or l.at < $4) and ($5 = 0 or l.seq < $5)
@@ -47,13 +47,14 @@ func scanEntries(rows *sql.Rows) ([]audit.Entry, error) {
 	for rows.Next() {
 		var e audit.Entry
 		var text sql.NullString
+		var kept bool
 		if err := rows.Scan(
-			&e.Seq, &e.At, &e.Act.Verb, &e.Act.Actor, &e.Act.Behalf, &e.Act.Object, &e.Act.Request, &text,
+			&e.Seq, &e.At, &e.Act.Verb, &e.Act.Actor, &e.Act.Behalf, &e.Act.Object, &e.Act.Request, &kept, &text,
 		); err != nil {
 			return nil, err
 		}
 		var b body
-		if e.Erased = !text.Valid; text.Valid {
+		if e.Erased = !kept; text.Valid {
 			if err := json.Unmarshal([]byte(text.String), &b); err != nil {
 				return nil, err
 			}

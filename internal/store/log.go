@@ -169,16 +169,22 @@ func (s *Store) Head(ctx context.Context) (Head, error) {
 	return h, err
 }
 
-// History returns the entries of the acts that wrote a row, newest first, at most limit.
+// mostBeside is how long the body of an act about something else may be to be read with the history of a row: the
+// opening of a round writes every line of every form.
+const mostBeside = 64 << 10
+
+// History returns the entries of the acts that wrote a row, newest first, at most limit. Of a long act about something
+// else it returns no changes.
 func (s *Store) History(ctx context.Context, table, id string, limit int) ([]audit.Entry, error) {
 	rows, err := s.From(ctx).QueryContext(ctx, `
-		select l.seq, l.at, l.verb, l.actor, l.behalf, l.object, l.request, b.body
+		select l.seq, l.at, l.verb, l.actor, l.behalf, l.object, l.request, b.seq is not null,
+		  case when l.object = $1 or length(b.body) < $3 then b.body end
 		from log_row r
 		join log l on l.seq = r.seq
 		left join log_body b on b.seq = l.seq
 		where r.row_key = $1
 		order by l.seq desc
-		limit $2`, table+"/"+id, limit)
+		limit $2`, table+"/"+id, limit, mostBeside)
 	if err != nil {
 		return nil, err
 	}

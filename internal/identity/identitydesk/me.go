@@ -270,7 +270,7 @@ func (d *Desk) changedBand(c *web.Ctx, v *kit.View, l *ui.Layout) error {
 // signTells is how the log says accounts: of what proves who somebody is no more than its name.
 func signTells() []kit.Tells {
 	return []kit.Tells{
-		{Table: "account", Called: func(t *kit.Teller, id string) string { return t.Names[id] }, Hide: []string{"code"}},
+		{Table: "account", Called: func(t *kit.Teller, id string) string { return kit.AccountName(t.V, id) }, Hide: []string{"code"}},
 		{Table: "passkey", Only: []string{"name"}},
 		{Table: "sso_link", Only: []string{"subject"}},
 		{Table: "factor", Only: []string{}},

@@ -84,7 +84,7 @@ func (d *Desk) signIns(c *web.Ctx) error {
 		p.Next = "/nhat-ky/dang-nhap?" + url.Values{"nguoi": {p.Person}, "truoc": {list[signInsShown-1].ID}}.Encode()
 	}
 	t := d.TellerOf(c, v)
-	p.Rows, p.Persons = signInRows(c, list, t.Who), kit.ActorOptions(c, t.Names)
+	p.Rows, p.Persons = signInRows(c, list, t.Who), kit.ActorOptions(c, v)
 	hours, err := store.SignInHours(c.R.Context(), hoursShown)
 	if err != nil {
 		return err

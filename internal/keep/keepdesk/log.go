@@ -61,7 +61,7 @@ func (d *Desk) logShow(c *web.Ctx, checked *kit.Checked) error {
 	}
 	p.MayCheck, p.SignIns = c.May(access.CheckLog, access.Object{}), c.May(access.SeeSignIns, access.Object{})
 	p.Story, p.Line = t.All(list), c.T("logs.count", int(v.At))
-	p.Verbs, p.Actors = d.verbOptions(c), kit.ActorOptions(c, t.Names)
+	p.Verbs, p.Actors = d.verbOptions(c), kit.ActorOptions(c, v)
 	for i := range p.Story {
 		p.Story[i].Where = t.Where(list[i].Act.Object)
 		if d.mayKeep(c) && d.Log.Erasable(list[i]) {

@@ -209,7 +209,7 @@ func (d *Desk) grid(
 	if b.diff.Sign() != 0 || g.Differing > 0 {
 		g.Agreed = signed(b.diff, w.Engine.Places())
 	}
-	if g.Whole {
+	if g.Whole && !filling {
 		var err error
 		g.Shown, err = d.History(c, v, "review_form", f.ID)
 		return g, err

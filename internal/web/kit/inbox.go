@@ -42,7 +42,7 @@ func (k *Kit) Tasks(c *web.Ctx, v *View) ([]Task, error) {
 // waiting lists what waits for this person, what is late first.
 func (k *Kit) waiting(c *web.Ctx, v *View) ([]Task, error) {
 	var out []Task
-	for _, y := range v.Years {
+	for _, y := range v.YearsAbout(c) {
 		for _, r := range k.Rooms {
 			if r.Waits == nil {
 				continue

@@ -40,10 +40,8 @@ func Moment(micros int64) time.Time { return time.UnixMicro(micros).UTC() }
 
 // AccountName is whose account an id is; "" where there is none.
 func AccountName(v *View, id string) string {
-	for _, a := range v.Accounts {
-		if a.ID == id {
-			return a.Name
-		}
+	if a := v.found.accounts[id]; a != nil {
+		return a.Name
 	}
 	return ""
 }

@@ -14,10 +14,8 @@ import (
 
 // RoundOf is the round of an id and its year.
 func (v *View) RoundOf(id string) (*review.Round, *bloc.Year) {
-	for _, r := range v.Rounds {
-		if r.ID == id {
-			return r, v.Year(r.Year)
-		}
+	if r := v.found.rounds[id]; r != nil {
+		return r, v.Year(r.Year)
 	}
 	return nil, nil
 }

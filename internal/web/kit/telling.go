@@ -10,6 +10,7 @@ import (
 	"thidua/internal/audit"
 	"thidua/internal/day"
 	"thidua/internal/id"
+	"thidua/internal/identity"
 	"thidua/internal/vn"
 	"thidua/internal/web"
 	"thidua/internal/web/ui"
@@ -21,7 +22,6 @@ type Teller struct {
 	C     *web.Ctx
 	V     *View
 	rows  map[string]Tells  // how rows are told, by their table
-	Names map[string]string // of accounts
 	posts map[string]string // what posts are called, by the id of the title
 }
 
@@ -49,22 +49,19 @@ func Silent(tables ...string) []Tells {
 
 // TellerOf makes a teller of a page.
 func (k *Kit) TellerOf(c *web.Ctx, v *View) *Teller {
-	t := &Teller{C: c, V: v, rows: map[string]Tells{}, Names: map[string]string{}}
+	t := &Teller{C: c, V: v, rows: map[string]Tells{}}
 	for _, r := range k.Rooms {
 		for _, x := range r.Tells {
 			t.rows[x.Table] = x
 		}
 	}
 	t.posts = v.TitleNames()
-	for _, a := range v.Accounts {
-		t.Names[a.ID] = a.Name
-	}
 	return t
 }
 
 // History tells what was done to one row.
 func (k *Kit) History(c *web.Ctx, v *View, table, id string) ([]ui.Telling, error) {
-	list, err := k.Log.History(c.R.Context(), table, id, 50)
+	list, err := k.Log.History(c.R.Context(), table, id, 40)
 	if err != nil {
 		return nil, err
 	}
@@ -136,8 +133,8 @@ func (t *Teller) Who(actor string) string {
 	switch {
 	case actor == "":
 		return t.C.T("logs.program")
-	case t.Names[actor] != "":
-		return t.Names[actor]
+	case AccountName(t.V, actor) != "":
+		return AccountName(t.V, actor)
 	}
 	return actor // of the command line: whoever it named
 }
@@ -230,7 +227,7 @@ func (t *Teller) value(table, column string, v any) string {
 		return t.V.Name(text, t.C.Today())
 	}
 	if column == "account" {
-		return t.Names[text]
+		return AccountName(t.V, text)
 	}
 	if column == "title" && t.posts[text] != "" {
 		return t.posts[text]
@@ -249,14 +246,18 @@ func (t *Teller) value(table, column string, v any) string {
 }
 
 // ActorOptions lists people for a filter, by name.
-func ActorOptions(c *web.Ctx, names map[string]string) []ui.Option {
-	out := []ui.Option{{Text: c.T("logs.allactors")}}
-	for id, name := range names {
-		out = append(out, ui.Option{Value: id, Text: name})
+func ActorOptions(c *web.Ctx, v *View) []ui.Option {
+	list, keys := slices.Clone(v.Accounts), make(map[string]string, len(v.Accounts))
+	for _, a := range list {
+		keys[a.ID] = vn.NameKey(a.Name)
 	}
-	slices.SortFunc(out[1:], func(a, b ui.Option) int {
-		return cmp.Or(strings.Compare(vn.NameKey(a.Text), vn.NameKey(b.Text)), strings.Compare(a.Value, b.Value))
+	slices.SortFunc(list, func(a, b *identity.Account) int {
+		return cmp.Or(strings.Compare(keys[a.ID], keys[b.ID]), strings.Compare(a.ID, b.ID))
 	})
+	out := []ui.Option{{Text: c.T("logs.allactors")}}
+	for _, a := range list {
+		out = append(out, ui.Option{Value: a.ID, Text: a.Name})
+	}
 	return out
 }
 

@@ -15,11 +15,7 @@ import (
 
 // TitleNames returns what posts are called, by the id of the title.
 func (v *View) TitleNames() map[string]string {
-	out := map[string]string{}
-	for _, t := range v.Titles {
-		out[t.ID] = t.Name
-	}
-	return out
+	return v.found.titles
 }
 
 // Member returns the unit of the round to which the person belongs: the own one, or the one above it that is a member.

@@ -38,6 +38,8 @@ type seen struct {
 	Accounts []*identity.Account
 	People   []*org.Person
 	Titles   []*org.Title
+
+	found *index
 }
 
 // beside are the tables that a view does not hold. An act on any other, also one that nobody thought of here, makes the
@@ -110,6 +112,7 @@ func (k *Kit) load(ctx context.Context) (v *seen, err error) {
 	for _, b := range v.Blocs {
 		v.OfBloc[b.ID] = b
 	}
+	v.found = (&View{seen: v}).find()
 	return v, nil
 }
 
@@ -172,12 +175,7 @@ func (v *View) Within(unit, other string) bool {
 
 // Year returns a year of a bloc by its id, nil where there is none.
 func (v *View) Year(id string) *bloc.Year {
-	for _, y := range v.Years {
-		if y.ID == id {
-			return y
-		}
-	}
-	return nil
+	return v.found.years[id]
 }
 
 // YearsOf returns the years in which a unit is a member at some time, the newest first.

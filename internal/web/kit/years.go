@@ -1,13 +1,10 @@
 package kit
 
 import (
-	"slices"
 	"strconv"
 
 	"thidua/internal/access"
 	"thidua/internal/bloc"
-	"thidua/internal/day"
-	"thidua/internal/identity"
 	"thidua/internal/web"
 )
 
@@ -45,7 +42,7 @@ const YearCookie = "nam"
 func (k *Kit) MyYears(c *web.Ctx, v *View) []*bloc.Year {
 	own := v.YearsOf(c.Account.Unit)
 	out := append([]*bloc.Year(nil), own...)
-	for _, y := range v.Years {
+	for _, y := range v.YearsAbout(c) {
 		if !ContainsYear(own, y) && c.May(access.SeeBloc, k.YearObjectOf(c, v, y)) {
 			out = append(out, y)
 		}
@@ -127,13 +124,6 @@ func (k *Kit) YearObjectOf(c *web.Ctx, v *View, y *bloc.Year) access.Object {
 		o.Before = k.headBefore(c, v, y)
 	}
 	return o
-}
-
-// standing says whether somebody works for the standing office on that day.
-func (v *View) standing(on day.Date) bool {
-	return slices.ContainsFunc(
-		v.Accounts, func(a *identity.Account) bool { return !a.Disabled && a.Has(identity.Standing, on) },
-	)
 }
 
 // headBefore is the head unit of the bloc's year before.
