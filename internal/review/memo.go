@@ -13,10 +13,18 @@ import (
 type memo struct {
 	mu      sync.Mutex
 	scored  map[scoring.Lane]*scoring.Round
+	before  map[scoring.Lane]scoredBefore
 	units   map[unitIn]*scoring.Unit
 	signed  map[string]*Signature // by the id of the sending; nil for what cannot be read
 	applies map[*Form]map[*sheet.Line]bool
 	waits   map[*Form]Waits
+}
+
+// scoredBefore is how a world before this one was scored.
+type scoredBefore struct {
+	round  *scoring.Round
+	forms  []*Form // that were in play
+	closed bool
 }
 
 // unitIn is a form, as it stood, in a lane.
@@ -27,7 +35,8 @@ type unitIn struct {
 
 func newMemo() *memo {
 	return &memo{
-		scored: map[scoring.Lane]*scoring.Round{}, units: map[unitIn]*scoring.Unit{}, signed: map[string]*Signature{},
+		scored: map[scoring.Lane]*scoring.Round{}, before: map[scoring.Lane]scoredBefore{},
+		units: map[unitIn]*scoring.Unit{}, signed: map[string]*Signature{},
 		applies: map[*Form]map[*sheet.Line]bool{}, waits: map[*Form]Waits{},
 	}
 }
@@ -40,6 +49,10 @@ func (m *memo) onward(was, is *World) *memo {
 	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
+	maps.Copy(out.before, m.before)
+	for lane, r := range m.scored {
+		out.before[lane] = scoredBefore{round: r, forms: was.InPlay(), closed: was.Closed()}
+	}
 	for _, f := range is.Forms {
 		for _, lane := range scoring.Lanes() {
 			if u := m.units[unitIn{f, lane}]; u != nil {
@@ -79,7 +92,7 @@ func (w *World) Scored(lane scoring.Lane) *scoring.Round {
 	defer m.mu.Unlock()
 	r := m.scored[lane]
 	if r == nil {
-		r = w.Engine.Open(w.set(lane, m), lane)
+		r = w.score(lane, m)
 		m.scored[lane] = r
 	}
 	if w.scored == nil {
@@ -89,6 +102,25 @@ func (w *World) Scored(lane scoring.Lane) *scoring.Round {
 	return w.scored[lane]
 }
 
+// score scores the round in a lane: where few forms are others than when it was scored last, no more than those.
+func (w *World) score(lane scoring.Lane, m *memo) *scoring.Round {
+	b, has := m.before[lane]
+	in := w.InPlay()
+	if !has || b.closed != w.Closed() || len(b.forms) != len(in) {
+		return w.Engine.Open(w.set(lane, m), lane)
+	}
+	units := map[int]*scoring.Unit{}
+	for i, f := range in {
+		if f.ID != b.forms[i].ID {
+			return w.Engine.Open(w.set(lane, m), lane)
+		}
+		if f != b.forms[i] {
+			units[i] = w.unitOf(f, lane, m)
+		}
+	}
+	return b.round.With(units)
+}
+
 // Set is what is scored in a lane: the units in play with their figures and entries.
 func (w *World) Set(lane scoring.Lane) *scoring.Set { return w.set(lane, newMemo()) }
 
@@ -96,18 +128,23 @@ func (w *World) Set(lane scoring.Lane) *scoring.Set { return w.set(lane, newMemo
 func (w *World) set(lane scoring.Lane, m *memo) *scoring.Set {
 	set := &scoring.Set{Period: w.Round.Period, Closed: w.Closed()}
 	for _, f := range w.InPlay() {
-		key := unitIn{f, lane}
-		if m.units[key] == nil {
-			m.units[key] = w.unit(f, lane)
-		}
-		set.Units = append(set.Units, m.units[key])
+		set.Units = append(set.Units, w.unitOf(f, lane, m))
 	}
 	return set
 }
 
+// unitOf is what a form brings to the score in a lane, made once.
+func (w *World) unitOf(f *Form, lane scoring.Lane, m *memo) *scoring.Unit {
+	key := unitIn{f, lane}
+	if m.units[key] == nil {
+		m.units[key] = w.unit(f, lane)
+	}
+	return m.units[key]
+}
+
 // changed forgets what was worked out of the world but what no figure changes: a form in it is another now.
 func (w *World) changed() {
-	w.scored = nil
+	w.scored, w.playing, w.places = nil, nil, nil
 	if w.memo == nil {
 		return
 	}

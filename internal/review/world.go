@@ -16,8 +16,12 @@ type World struct {
 
 	memo   *memo
 	scored map[scoring.Lane]*scoring.Round // to read here
-	alone  string                          // the only form that is scored, where others' figures may not show through it
-	was    *World                          // in an act: as it stood before
+
+	playing []*Form        // the forms that are in the round
+	places  map[string]int // and their places; nil: to be found
+
+	alone string // the only form that is scored, where others' figures may not show through it
+	was   *World // in an act: as it stood before
 }
 
 // Alone scores only one form from now on: its unit may not learn from points that are measured against the bloc's
@@ -50,11 +54,18 @@ func (w *World) At(form string) int {
 	return slices.IndexFunc(w.Forms, func(f *Form) bool { return f.ID == form })
 }
 
-// InPlay returns the forms that are in the round.
+// InPlay returns the forms that are in the round. It is not to be changed.
 func (w *World) InPlay() []*Form {
-	return slices.DeleteFunc(
-		slices.Clone(w.Forms), func(f *Form) bool { return f.Stage == Left || w.alone != "" && f.ID != w.alone },
-	)
+	if w.places == nil {
+		w.playing, w.places = nil, map[string]int{}
+		for _, f := range w.Forms {
+			if f.Stage != Left && (w.alone == "" || f.ID == w.alone) {
+				w.places[f.ID] = len(w.playing)
+				w.playing = append(w.playing, f)
+			}
+		}
+	}
+	return w.playing
 }
 
 // Closed says whether no unit's figures change any more: leader-relative points are final from the agreement on.
@@ -62,7 +73,11 @@ func (w *World) Closed() bool { return w.Round.Phase.At() >= Agreeing.At() }
 
 // Place returns the place of a form among the units that are scored, -1 where it is out.
 func (w *World) Place(form string) int {
-	return slices.IndexFunc(w.InPlay(), func(f *Form) bool { return f.ID == form })
+	w.InPlay()
+	if i, in := w.places[form]; in {
+		return i
+	}
+	return -1
 }
 
 // Node returns a line of the sheet, nil where the sheet has none of that code.

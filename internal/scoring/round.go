@@ -90,6 +90,38 @@ func (r *Round) Changed(i int) {
 	r.rank()
 }
 
+// With is the round with other units in the places of some: a round of its own, of which those units are scored, the
+// others only where a leader-relative line moved, and all ranks. This one stays as it is, and may be read meanwhile.
+func (r *Round) With(units map[int]*Unit) *Round {
+	out, set := r.Reader(), *r.set
+	set.Units = slices.Clone(r.set.Units)
+	out.set, out.sums, out.order = &set, slices.Clone(r.sums), slices.Clone(r.order)
+	out.leads, out.bids, out.cells = slices.Clone(r.leads), slices.Clone(r.bids), slices.Clone(r.cells)
+	out.rules = out.cells
+	if r.lane != Rule {
+		out.rules = slices.Clone(r.rules)
+	}
+	for i, u := range units {
+		set.Units[i] = u
+		out.cells[i] = make([]Cell, len(r.eng.nodes))
+		if r.lane != Rule {
+			out.rules[i] = make([]Cell, len(r.eng.nodes))
+		}
+	}
+	moved := false
+	for i := range units {
+		moved = out.leadMoved(i) || moved
+	}
+	if moved {
+		return r.eng.Open(&set, r.lane)
+	}
+	for i := range units {
+		out.unit(i)
+	}
+	out.rank()
+	return out
+}
+
 // leadMoved finds the leaders again where unit i brings something else than before, and says whether any leader moved.
 func (r *Round) leadMoved(i int) bool {
 	r.load(r.set.Units[i])
