@@ -126,6 +126,7 @@ func build(s *rows.Store, content blobs.Store, cfg Config) (*App, error) {
 			Store: s, Clock: cfg.Clock,
 		}, Clock: cfg.Clock, Log: cfg.Log, Secure: cfg.Secure, Sample: cfg.Sample, Proxies: cfg.Proxies, Factors: cfg.Factors,
 	}
+	site.Load = web.NewLoad()
 	site.Take, site.Public, site.Watch = cfg.taker(), web.PublicHost(cfg.URL), web.WatchWord(key)
 	site.Metrics = web.NewMetrics(func() float64 {
 		n, err := s.Size(context.Background())

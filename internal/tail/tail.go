@@ -5,7 +5,7 @@ package tail
 import (
 	"context"
 	"sync"
-	"time"
+	"sync/atomic"
 )
 
 // Row is a row of the database that an act wrote: added, changed or took away.
@@ -35,8 +35,8 @@ type Tail struct {
 	Log Log
 
 	mu        sync.Mutex
-	at        int64     // how many acts the followers know of
-	asked     time.Time // when the log was asked for it
+	at        int64 // how many acts the followers know of
+	asked     int64 // when the log was asked for it
 	begun     bool
 	followers []Follower
 }
@@ -49,10 +49,10 @@ func (t *Tail) Join(f Follower) { t.followers = append(t.followers, f) }
 func (t *Tail) Now(ctx context.Context) (int64, error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	if s, asks := ctx.Value(sinceKey{}).(*since); asks && t.begun && s.before(t.asked) {
+	if s, asks := ctx.Value(sinceKey{}).(*since); asks && t.begun && s.at.Load() < t.asked {
 		return t.at, nil
 	}
-	asked := time.Now()
+	asked := clock.Add(1)
 	at, err := t.Log.Size(ctx) // asked behind the lock: it is less than what was seen only where a copy was restored
 	if err != nil {
 		return at, err
@@ -76,32 +76,26 @@ func (t *Tail) Now(ctx context.Context) (int64, error) {
 	return at, nil
 }
 
+// clock tells what came before what: the beginning of a request, its acts, a question to the log.
+var clock atomic.Int64
+
 type sinceKey struct{}
 
 // since is when a request began, or last did an act.
-type since struct {
-	mu sync.Mutex
-	at time.Time
-}
-
-func (s *since) before(t time.Time) bool {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.at.Before(t)
-}
+type since struct{ at atomic.Int64 }
 
 // Asking is the context of a request. What was asked of the log after it began, for whichever request, is new enough
 // for it: the log is not asked again before it does an act itself.
 func Asking(ctx context.Context) context.Context {
-	return context.WithValue(ctx, sinceKey{}, &since{at: time.Now()})
+	s := &since{}
+	s.at.Store(clock.Add(1))
+	return context.WithValue(ctx, sinceKey{}, s)
 }
 
 // Acted notes that an act was done in a request: what it wrote is to be seen by what the request reads next.
 func Acted(ctx context.Context) {
 	if s, asks := ctx.Value(sinceKey{}).(*since); asks {
-		s.mu.Lock()
-		defer s.mu.Unlock()
-		s.at = time.Now()
+		s.at.Store(clock.Add(1))
 	}
 }
 

@@ -14,18 +14,20 @@ import (
 type Metrics struct {
 	set      *metrics.Set
 	failures *metrics.Counter
+	busy     *metrics.Counter
 	buckets  []float64
 }
 
 // NewMetrics makes the counters: thidua_requests_total by route and status, thidua_request_seconds by route,
-// thidua_failures_total (requests that the program failed to answer) and thidua_acts, for which acts returns how many
+// thidua_failures_total (requests that the program failed to answer), thidua_busy_total (those told to come again) and thidua_acts, for which acts returns how many
 // acts the log holds.
 func NewMetrics(acts func() float64) *Metrics {
 	metrics.ExposeMetadata(true) // the kind of each counter, which monitoring shows and checks
 	set := metrics.NewSet()
 	set.NewGauge("thidua_acts", acts)
 	return &Metrics{
-		set: set, failures: set.NewCounter("thidua_failures_total"), buckets: metrics.ExponentialBuckets(0.001, 2, 14),
+		set: set, failures: set.NewCounter("thidua_failures_total"),
+		busy: set.NewCounter("thidua_busy_total"), buckets: metrics.ExponentialBuckets(0.001, 2, 14),
 	}
 }
 
@@ -37,7 +39,10 @@ func (m *Metrics) saw(route string, status int, took time.Duration) {
 	m.set.GetOrCreatePrometheusHistogramExt(fmt.Sprintf(`thidua_request_seconds{route=%q}`, route), m.buckets).Update(
 		took.Seconds(),
 	)
-	if status >= http.StatusInternalServerError {
+	switch {
+	case status == http.StatusServiceUnavailable:
+		m.busy.Inc()
+	case status >= http.StatusInternalServerError:
 		m.failures.Inc()
 	}
 }

@@ -40,6 +40,8 @@ type Site struct {
 	Factors  bool // some roles may do nothing before they have a second factor, see [identity.Account.NeedsFactor]
 	Frame    func(c *Ctx, l *ui.Layout) error
 
+	Load *Load // bounds the requests under way; nil for no bound
+
 	arrived  arrivals
 	flashKey [32]byte // seals what the last act said, so that nobody puts other words into a page
 
@@ -65,6 +67,7 @@ type Route struct {
 	Object  func(c *Ctx) (access.Object, error) // nil where the act has no object
 	Proof   bool                                // a dangerous act: the person proves anew who they are
 	Parses  bool                                // reads its form itself, with files or without
+	Free    bool                                // takes no turn: it has to be answered whatever there is to do
 	Body    int64                               // what a form with a file may carry; 0 for the usual
 	Do      func(c *Ctx) error
 }
@@ -88,7 +91,7 @@ func (s *Site) Handler(routes []Route) http.Handler {
 		s.serve(w, r, Route{Open: Public, Do: func(*Ctx) error { return NotFound() }})
 	})
 	mux.HandleFunc("GET /metrics", func(w http.ResponseWriter, r *http.Request) {
-		s.serve(w, r, Route{Open: Public, Do: s.Metrics.serve})
+		s.serve(w, r, Route{Open: Public, Free: true, Do: s.Metrics.serve})
 	})
 	mux.HandleFunc("GET "+ArrivalsPath, func(w http.ResponseWriter, r *http.Request) {
 		s.serve(w, r, Route{Open: Public, Do: s.showArrivals})
@@ -114,7 +117,15 @@ func (s *Site) serve(w http.ResponseWriter, r *http.Request, rt Route) {
 		r.Body = http.MaxBytesReader(w, r.Body, most)
 	}
 	c := &Ctx{Site: s, W: w, R: r, Lang: words.Vietnamese}
-	if err := s.answer(c, rt); err != nil {
+	leave, err := s.enter(c, rt)
+	if err == nil {
+		defer leave()
+		err = s.answer(c, rt)
+	}
+	switch {
+	case errors.Is(err, errBusy):
+		s.busy(c)
+	case err != nil:
 		s.refuse(c, err)
 	}
 }

@@ -141,6 +141,20 @@ var screenWords = map[string]entry{
 		"Phần mềm gặp lỗi và chưa làm được việc này; dữ liệu không bị thay đổi. Báo cho quản trị số {0} để tìm nguyên nhân.",
 		"The program failed and did not do this; no data was changed. Tell the administrator the number {0}.",
 	},
+	"web.busy":       {"Máy chủ đang có quá nhiều việc; hãy gửi lại sau ít giây.", "The server has too much to do; send it again in a few seconds."},
+	"web.busy.title": {"Đang rất đông người dùng", "Very many people are here"},
+	"web.busypage": {
+		"Máy chủ đang có quá nhiều việc. Trang này tự mở lại sau {0} giây; những gì đã lưu vẫn nguyên.",
+		"The server has too much to do. This page opens again by itself in {0} seconds; what was saved is there.",
+	},
+	"web.busysend": {
+		"Máy chủ đang có quá nhiều việc nên chưa nhận được nội dung vừa gửi. Nội dung vẫn ở đây: chờ ít giây rồi bấm «Gửi lại». " +
+			"Nếu có tệp đính kèm hay mật khẩu, quay lại trang trước và gửi lại.",
+		"The server has too much to do and did not take what you sent. It is still here: wait a few seconds and press “Send " +
+			"again”. With a file or a password, go back a page and send it from there.",
+	},
+	"web.busyagain": {"Gửi lại", "Send again"},
+	"web.busyretry": {"Mở lại ngay", "Open it now"},
 	"web.crosssite": {
 		"Yêu cầu này đến từ một trang khác nên bị từ chối. Mở lại trang và làm lại.",
 		"This request came from another site and was refused. Open the page again and do it there.",

@@ -3,8 +3,10 @@
 const body = document.body;
 const said = document.getElementById("said").dataset; // sentences of the catalogue, so that none stands here
 export const say = (key, ...args) => args.reduce((text, a, i) => text.replace(`{${i}}`, a), said[key] || "");
-export const post = (url, data) =>
-  fetch(url, {
+// post sends what a page keeps by itself. A site that has too much to do is like a link that is gone: whoever calls
+// keeps what was typed and sends it again.
+export const post = async (url, data) => {
+  const answer = await fetch(url, {
     method: "POST",
     credentials: "same-origin",
     keepalive: true,
@@ -15,6 +17,11 @@ export const post = (url, data) =>
     },
     body: JSON.stringify(data || {}),
   });
+  if (answer.status === 503) throw new Error("busy");
+  return answer;
+};
+// soon is when something is sent again: not everybody at once.
+export const soon = () => 4000 + Math.random() * 4000;
 
 // ── Idle: the server decides, the page only shows ──
 export const idle = (() => {
@@ -176,8 +183,7 @@ export const idle = (() => {
 
 // ── Drafts: what is typed is on the server two seconds later ──
 export const drafts = (() => {
-  const waitFor = 2000,
-    retryEvery = 5000;
+  const waitFor = 2000;
   const pending = new Map(); // form → Set of names not yet on the server
   const timers = new Map();
   const seen = new Map(); // form → name → version of the field on the server, as this page knows it
@@ -249,7 +255,7 @@ export const drafts = (() => {
       note(form, say("unsent", names.size));
       timers.set(
         form,
-        setTimeout(() => save(form), retryEvery),
+        setTimeout(() => save(form), soon()),
       );
     } finally {
       delete form.dataset.sending;

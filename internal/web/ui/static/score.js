@@ -1,14 +1,13 @@
 // The score form: a figure is saved when its field is left, and the lines, the groups, the total and what is missing
 // are shown at once.
 // Without this script the button "save" does the same for all fields together.
-import { drafts, idle, post, say } from "./app.js";
+import { drafts, idle, post, say, soon } from "./app.js";
 
 (() => {
   const form = document.querySelector("form[data-live]");
   if (!form) return;
   const at = (id) => document.getElementById(id);
-  const status = form.querySelector(".saved"),
-    retryEvery = 5000;
+  const status = form.querySelector(".saved");
   const was = (field) => form.elements[`_was.${field.name}`];
   const figures = () => [...form.querySelectorAll(".cell input:not([type=hidden]), .cell select")];
 
@@ -161,7 +160,7 @@ import { drafts, idle, post, say } from "./app.js";
     // it is sent again by itself
     held(field, say("unsent", unsaved().length));
     clearTimeout(timer);
-    timer = setTimeout(resend, retryEvery);
+    timer = setTimeout(resend, soon());
   }
   const calm = (x) => !x.hasAttribute("aria-invalid") && !x.closest(".cell").querySelector(".clash"); // what two people changed, the person decides
   const resend = () => Promise.all(unsaved().filter(calm).map(save));
@@ -173,7 +172,7 @@ import { drafts, idle, post, say } from "./app.js";
       value = field.value;
     if (!before || (before.value === value && !field.hasAttribute("aria-invalid"))) return;
     await drafts.hold(form, field.name);
-    let r;
+    let r, told;
     try {
       r = await post(form.dataset.live, {
         Name: field.name,
@@ -181,6 +180,7 @@ import { drafts, idle, post, say } from "./app.js";
         Was: before.value,
         Request: crypto.randomUUID(),
       });
+      if (r.status !== 401) told = await r.json(); // an answer that is cut off is none
     } catch {
       later(field);
       return;
@@ -190,7 +190,6 @@ import { drafts, idle, post, say } from "./app.js";
       idle.ended();
       return;
     }
-    const told = await r.json();
     if (!r.ok) {
       if (r.status === 409 && told.Value !== undefined) before.value = told.Value; // what stands there now: sending again is then meant
       wrong(field, told.Error || told.say || "");
