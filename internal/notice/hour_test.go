@@ -117,8 +117,8 @@ func TestNames(t *testing.T) {
 	if len(slices.Compact(states)) != 6 {
 		t.Errorf("%v", states)
 	}
-	for _, k := range notice.Kinds() {
-		if k.Instant() != (k == notice.Returned || k == notice.Tomorrow) {
+	for _, k := range append(notice.Kinds(), "a room's own") {
+		if k.Instant() != (k == notice.Returned || k == notice.Tomorrow || k == "a room's own") {
 			t.Errorf("%s", k)
 		}
 	}

@@ -4,8 +4,8 @@
 // servers that are not ours. It says that something waits, and where. Whether it still waits, and whether the person
 // may still see it, is asked again at the moment of sending.
 //
-// Only two things are mailed at once: that something was returned, and that the deadline is the next working day. All
-// else waits for the digest of the day.
+// What a room hands over as its notices is mailed at once: that something was returned, that the deadline is the next
+// working day. All else waits for the digest of the day.
 package notice
 
 import (
@@ -21,7 +21,7 @@ import (
 // Kind is what a notice is about.
 type Kind string
 
-// The kinds.
+// The kinds. A room may have more of its own: what it hands over is all that has to be known of them.
 const (
 	Returned Kind = "returned" // lines of the own form were sent back
 	Tomorrow Kind = "tomorrow" // the next working day is the last one to send the form
@@ -30,11 +30,11 @@ const (
 	Code     Kind = "code"     // the code that shows whose a mail address is; no page lists it
 )
 
-// Kinds lists the kinds.
+// Kinds lists the kinds that are known here.
 func Kinds() []Kind { return []Kind{Returned, Tomorrow, Digest, Account, Code} }
 
-// Instant says whether the kind is mailed at once to those who want that.
-func (k Kind) Instant() bool { return k == Returned || k == Tomorrow }
+// Instant says whether the kind is mailed at once to those who want that: what rooms hand over is.
+func (k Kind) Instant() bool { return k != Digest && k != Account && k != Code }
 
 // State is what became of the mail of a notice.
 type State string
@@ -78,12 +78,13 @@ func (n *Notice) MessageID() string {
 	return hex.EncodeToString(sum[:16])
 }
 
-// Said is the notice in a sentence.
+// Said is the notice in a sentence, with its day where the sentence has a place for it.
 func (n *Notice) Said() words.Msg {
-	if n.Kind == Returned || n.Kind == Account {
-		return words.M("notice.said." + string(n.Kind))
+	key := "notice.said." + string(n.Kind)
+	if words.Places(key) == 0 {
+		return words.M(key)
 	}
-	return words.M("notice.said."+string(n.Kind), n.Day)
+	return words.M(key, n.Day)
 }
 
 // Choice is which mail a person wants.
