@@ -13,6 +13,7 @@ import (
 	"thidua/internal/rows"
 	"thidua/internal/sample"
 	"thidua/internal/store"
+	"thidua/internal/store/storetest"
 )
 
 // TestFill makes the sample data twice: it is the same both times, verifies, and has every state that a screen can
@@ -38,6 +39,7 @@ func TestFill(t *testing.T) {
 		if err != nil || len(r.Found) > 0 {
 			t.Fatal(err, r.Found)
 		}
+		storetest.CheckLog(t, s)
 		sizes = append(sizes, r.Head.Size)
 		blocs, _ := s.Blocs(ctx)
 		years, _ := s.BlocYears(ctx, "")

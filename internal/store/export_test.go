@@ -120,3 +120,12 @@ func Rewrite(ctx context.Context, s *Store, db *sql.DB, strip bool) error {
 	}
 	return nil
 }
+
+// SetSchema replaces the schema that the program holds a database against, for a test that has just written it anew.
+func SetSchema(engine, text string) {
+	if engine == "postgres" {
+		schemaPostgres = text
+		return
+	}
+	schemaSQLite = text
+}
