@@ -19,7 +19,7 @@ func TestFill(t *testing.T) {
 	w := sqlite(t)
 	storetest.Fill(t, w)
 	for _, table := range vouchedTables() {
-		if lines(t, w.Raw, "select cast(count(*) as text) from " + table)[0] == "0" {
+		if lines(t, w.Raw, "select cast(count(*) as text) from "+table)[0] == "0" {
 			t.Errorf("Fill of storetest writes no row of %s", table)
 		}
 	}
