@@ -2,6 +2,7 @@ package journey_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"os"
@@ -14,7 +15,9 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"thidua/internal/bloc"
+	"thidua/internal/identity"
 	"thidua/internal/library"
+	"thidua/internal/org"
 	"thidua/internal/web"
 )
 
@@ -26,66 +29,8 @@ const axeRun = `axe.run(document, {runOnly: {type: "tag", values: ["wcag2a", "wc
 // patterns.
 func (w *world) addresses(login string) []string {
 	w.t.Helper()
-	ctx := context.Background()
-	b := w.as(login)
-	y, err := w.app.Store.BlocYear(ctx, strings.TrimPrefix(w.yearOf("2023"), "/nam/"))
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	unit, err := w.app.Store.UnitByCode(ctx, "tu-phap")
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	account, err := w.app.Store.AccountByLogin(ctx, "tham-dinh")
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	person, err := w.app.Store.PersonByCode(ctx, "mh-002")
-	if err != nil {
-		w.t.Fatal(err)
-	}
 	var out []string
-	seq := w.wish()
-	for _, rt := range w.app.Kit.Routes() {
-		path, isGet := strings.CutPrefix(rt.Pattern, "GET ")
-		if !isGet || strings.HasSuffix(path, ".json") || strings.HasSuffix(path, ".xlsx") ||
-			slices.Contains([]string{"/healthz", "/phien/con-lai"}, path) {
-			continue
-		}
-		path = strings.TrimSuffix(path, "{$}")
-		path = strings.ReplaceAll(path, "{page}", "trang-dau")
-		switch {
-		case strings.HasPrefix(path, "/don-vi/"):
-			path = strings.ReplaceAll(path, "{id}", unit.ID)
-		case strings.HasPrefix(path, "/tai-khoan/"):
-			path = strings.ReplaceAll(path, "{id}", account.ID)
-		case strings.HasPrefix(path, "/can-bo/"), strings.HasPrefix(path, "/chuc-vu/"):
-			path = strings.NewReplacer(
-				"{id}", person.ID, "/chuc-vu/{item}/het", "/chuc-vu/"+person.Posts[0].ID+"/het", "{item}", person.Posts[0].Title,
-			).Replace(
-				path,
-			)
-		case strings.HasPrefix(path, "/khoi/"):
-			path = strings.ReplaceAll(path, "{id}", y.Bloc)
-		case strings.HasPrefix(path, "/bang-diem/{id}/dong"):
-			path = strings.NewReplacer(
-				"{id}", w.draftSheet().ID, "{item}", "1", "/chi-so/{name}/bo", "/chi-so/khong-co/bo", "/chi-so/{name}",
-				"/chi-so/moi", "{name}", "goc",
-			).Replace(
-				path,
-			)
-		case strings.HasPrefix(path, "/bang-diem/{id}"):
-			path = strings.ReplaceAll(path, "{id}", w.draftSheet().ID)
-		}
-		path = strings.ReplaceAll(path, "{id}", y.ID)
-		path = strings.NewReplacer("{item}", itemOf(path, y), "{unit}", unit.ID, "{seq}", seq).Replace(path)
-		if b.get(
-			path,
-		); b.last.StatusCode == http.StatusOK && strings.HasPrefix(b.last.Header.Get("Content-Type"), "text/html") ||
-			rt.Open == web.Public {
-			out = append(out, path)
-		}
-	}
+	w.openAll(login, func(_ web.Route, path string, _ *browser) { out = append(out, path) })
 	if login == "thuong-truc" {
 		at := "/bang-diem/" + w.draftSheet().ID + "/dong/1"
 		out = append(
@@ -94,6 +39,84 @@ func (w *world) addresses(login string) []string {
 		)
 	}
 	return append(out, "/tim?q=tu+phap", "/don-vi?q=khong+co+gi", "/khong-co-trang-nay")
+}
+
+// openAll opens every route that shows a page, and hands over those that this person can open.
+func (w *world) openAll(login string, opened func(rt web.Route, path string, b *browser)) {
+	w.t.Helper()
+	b, in := w.as(login), w.real()
+	for _, rt := range w.app.Kit.Routes() {
+		path, isPage := pageOf(rt)
+		if !isPage {
+			continue
+		}
+		path = in.address(path)
+		if b.get(
+			path,
+		); b.last.StatusCode == http.StatusOK && strings.HasPrefix(b.last.Header.Get("Content-Type"), "text/html") ||
+			rt.Open == web.Public {
+			opened(rt, path, b)
+		}
+	}
+}
+
+// pageOf is the pattern of the address of a page; false where the route shows none.
+func pageOf(rt web.Route) (string, bool) {
+	path, isGet := strings.CutPrefix(rt.Pattern, "GET ")
+	return path, isGet && !strings.HasSuffix(path, ".json") && !strings.HasSuffix(path, ".xlsx") &&
+		!slices.Contains([]string{"/healthz", "/phien/con-lai"}, path)
+}
+
+// real are objects of the sample data that stand in the places of addresses.
+type real struct {
+	y       *bloc.Year
+	unit    *org.Unit
+	account *identity.Account
+	person  *org.Person
+	draft   string // a sheet
+	seq     string // an act
+}
+
+func (w *world) real() *real {
+	w.t.Helper()
+	ctx, out := context.Background(), &real{draft: w.draftSheet().ID, seq: w.wish()}
+	var of [4]error
+	out.y, of[0] = w.app.Store.BlocYear(ctx, strings.TrimPrefix(w.yearOf("2023"), "/nam/"))
+	out.unit, of[1] = w.app.Store.UnitByCode(ctx, "tu-phap")
+	out.account, of[2] = w.app.Store.AccountByLogin(ctx, "tham-dinh")
+	out.person, of[3] = w.app.Store.PersonByCode(ctx, "mh-002")
+	if err := errors.Join(of[:]...); err != nil {
+		w.t.Fatal(err)
+	}
+	return out
+}
+
+// address puts them into the places of a pattern. A room whose addresses begin with a word of their own needs its case
+// here, or its pages are opened with the id of a year and nobody looks at them.
+func (in *real) address(path string) string {
+	path = strings.ReplaceAll(strings.TrimSuffix(path, "{$}"), "{page}", "trang-dau")
+	switch {
+	case strings.HasPrefix(path, "/don-vi/"):
+		path = strings.ReplaceAll(path, "{id}", in.unit.ID)
+	case strings.HasPrefix(path, "/tai-khoan/"):
+		path = strings.ReplaceAll(path, "{id}", in.account.ID)
+	case strings.HasPrefix(path, "/can-bo/"), strings.HasPrefix(path, "/chuc-vu/"):
+		path = strings.NewReplacer(
+			"{id}", in.person.ID, "/chuc-vu/{item}/het", "/chuc-vu/"+in.person.Posts[0].ID+"/het", "{item}",
+			in.person.Posts[0].Title,
+		).Replace(path)
+	case strings.HasPrefix(path, "/khoi/"):
+		path = strings.ReplaceAll(path, "{id}", in.y.Bloc)
+	case strings.HasPrefix(path, "/bang-diem/{id}/dong"):
+		path = strings.NewReplacer(
+			"{id}", in.draft, "{item}", "1", "/chi-so/{name}/bo", "/chi-so/khong-co/bo", "/chi-so/{name}",
+			"/chi-so/moi", "{name}", "goc",
+		).Replace(path)
+	case strings.HasPrefix(path, "/bang-diem/{id}"):
+		path = strings.ReplaceAll(path, "{id}", in.draft)
+	}
+	path = strings.ReplaceAll(path, "{id}", in.y.ID)
+	return strings.NewReplacer("{item}", itemOf(path, in.y), "{unit}", in.unit.ID, "{seq}", in.seq).Replace(path)
 }
 
 // draftSheet is the draft in the province's library.

@@ -1,9 +1,13 @@
 package journey_test
 
 import (
-	"os"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"path/filepath"
-	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -28,29 +32,36 @@ func TestHelp(t *testing.T) {
 		t.Fatal(err)
 	}
 	files = append(files, around...)
-	named := regexp.MustCompile(`p\.(?:[A-Z]\w+, )*Help(?:, p\.\w+)* = (.*)`)
-	slug := regexp.MustCompile(`"([a-z]+(?:-[a-z]+)+)"`)
 	found := map[string]bool{}
 	for _, f := range files {
-		text, err := os.ReadFile(f)
+		file, err := parser.ParseFile(token.NewFileSet(), f, nil, parser.SkipObjectResolution)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, m := range named.FindAllStringSubmatch(string(text), -1) {
-			for _, s := range slug.FindAllStringSubmatch(m[1], -1) {
-				found[s[1]] = true
+		ast.Inspect(file, func(n ast.Node) bool {
+			for _, name := range helpNamed(n) {
+				found[name] = true
 			}
-		}
+			if lit, ok := n.(*ast.CompositeLit); ok && isHelpless(lit) {
+				t.Errorf("%s gives a paper with no page of help beside it", f)
+			}
+			return true
+		})
 	}
-	if len(found) < 5 {
+	if len(found) < 15 {
 		t.Fatalf("only these pages are named: %v", found)
 	}
-	for name := range found {
+	for called := range found {
+		name, part, hasPart := strings.Cut(called, "#")
 		for lang, aim := range map[words.Lang]string{words.Vietnamese: "Để làm gì.", words.English: "What it is for."} {
 			p := h.Find(lang, name)
 			if p == nil {
 				t.Errorf("there is no page of help %q in %s", name, lang)
 				continue
+			}
+			// a part is called by its title, so that in English the link leads to the top of the page
+			if hasPart && lang == words.Vietnamese && !slices.ContainsFunc(p.Parts(), func(x frame.HelpPart) bool { return x.Slug == part }) {
+				t.Errorf("%s in %s has no part %q", name, lang, part)
 			}
 			html, err := p.Body()
 			if err != nil {
@@ -63,6 +74,43 @@ func TestHelp(t *testing.T) {
 			}
 		}
 	}
+}
+
+// helpNamed are the pages of help that a line of code names: x.Help = "phieu-cham", whatever x is called and whatever else
+// the line sets, or Help: "phieu-cham" of a literal, of a page or of a paper that is given.
+func helpNamed(n ast.Node) []string {
+	var from []ast.Expr
+	switch x := n.(type) {
+	case *ast.AssignStmt:
+		for i, left := range x.Lhs {
+			if sel, ok := left.(*ast.SelectorExpr); ok && sel.Sel.Name == "Help" && len(x.Lhs) == len(x.Rhs) {
+				from = append(from, x.Rhs[i])
+			}
+		}
+	case *ast.KeyValueExpr:
+		if fmt.Sprint(x.Key) == "Help" {
+			from = append(from, x.Value)
+		}
+	}
+	var out []string
+	for _, e := range from {
+		ast.Inspect(e, func(n ast.Node) bool {
+			if lit, ok := n.(*ast.BasicLit); ok && lit.Kind == token.STRING {
+				if s, err := strconv.Unquote(lit.Value); err == nil && s != "" && s[0] != '#' { // a part of a page
+					out = append(out, s)
+				}
+			}
+			return true
+		})
+	}
+	return out
+}
+
+// isHelpless says whether a paper is given without a page of help.
+func isHelpless(lit *ast.CompositeLit) bool {
+	sel, ok := lit.Type.(*ast.SelectorExpr)
+	return ok && sel.Sel.Name == "Official" && len(lit.Elts) > 0 &&
+		!slices.ContainsFunc(lit.Elts, func(e ast.Expr) bool { return len(helpNamed(e)) > 0 })
 }
 
 // TestHelpParts: each part of a page has an address of its own, those to which screens lead are there, and what a part

@@ -35,3 +35,17 @@ func TestInterestCheck(t *testing.T) {
 	c.verdict(c.as("tham-dinh-thay"), "thi-hanh-an", "I.1.5", url.Values{"verb": {"match"}}).follow().want(200)
 	c.head.get(at+"/kiem-tra-loi-ich").want(200).says("main", "Không ý kiến nào của người có lợi ích")
 }
+
+// TestStepAside: an appraiser steps aside from one unit, with a reason, and from then on appraises the others only.
+func TestStepAside(t *testing.T) {
+	c := newCampaign(t)
+	b := c.by(c.judges["thanh-tra"])
+	at := c.at("thi-hanh-an") + "/rut-tham-dinh"
+	b.get(at).want(200)
+	b.fill(url.Values{"why": {""}}).want(422)
+	b.get(at).want(200)
+	b.fill(url.Values{"why": {"người thân công tác tại đơn vị"}}).follow().want(200)
+	c.verdict(b, "thi-hanh-an", "I.1.5", url.Values{"verb": {"match"}}).want(409).says("main", "lợi ích liên quan")
+	c.verdict(b, "noi-vu", "I.1.5", url.Values{"verb": {"match"}}).follow().want(200)
+	c.by("lanh-dao-toa-an").get(at).want(404)
+}

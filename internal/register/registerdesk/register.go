@@ -161,7 +161,8 @@ func (d *Desk) registerPaper(c *web.Ctx) error {
 			Kept: i.Seal, Note: x.Why,
 		})
 	}
-	return d.Give(c, name, ext, kit.Official{Doc: o.Document()}, ui.Link{Text: c.T("nav.register"), Href: registerPath(y)})
+	x := kit.Official{Doc: o.Document(), Help: "van-ban"}
+	return d.Give(c, name, ext, x, ui.Link{Text: c.T("nav.register"), Href: registerPath(y)})
 }
 
 func (d *Desk) issuerShow(c *web.Ctx) (*web.FormPage, error) {

@@ -99,9 +99,10 @@ func (d *Desk) FormOfficial(
 			return kit.Official{}, false, err
 		}
 		s := d.selfPaper(c, paperRound{v, w, y}, f, h, names)
-		return kit.Official{Doc: s.Document(), Xlsx: s.Xlsx}, true, nil
+		return kit.Official{Doc: s.Document(), Xlsx: s.Xlsx, Help: "phieu-cham"}, true, nil
 	case name == "bien-ban" && allSettled(f):
-		return kit.Official{Doc: d.minutesPaper(c, paperRound{v, w, y}, f, h).Document()}, true, nil
+		minutes := d.minutesPaper(c, paperRound{v, w, y}, f, h)
+		return kit.Official{Doc: minutes.Document(), Help: "phieu-cham"}, true, nil
 	}
 	return kit.Official{}, false, nil
 }
@@ -169,10 +170,10 @@ func (d *Desk) RoundOfficial(
 			return kit.Official{}, false, err
 		}
 		r := d.rankingPaper(c, v, w, y, h)
-		return kit.Official{Doc: r.Document(), Xlsx: r.Xlsx}, true, nil
+		return kit.Official{Doc: r.Document(), Xlsx: r.Xlsx, Help: "xep-hang"}, true, nil
 	case name == "thong-bao" && w.Round.Shown():
 		n, err := d.noticePaper(c, v, w, y, h)
-		return kit.Official{Doc: n.Document()}, err == nil, err
+		return kit.Official{Doc: n.Document(), Help: "xep-hang"}, err == nil, err
 	}
 	return kit.Official{}, false, nil
 }

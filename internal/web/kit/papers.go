@@ -57,6 +57,7 @@ func (k *Kit) Laid(c *web.Ctx, r *review.Round, form, name string) (*register.Pa
 type Official struct {
 	Doc  paper.Document
 	Xlsx func(out io.Writer) error
+	Help string // the page of help beside it
 }
 
 type paperPage struct {
@@ -87,7 +88,7 @@ func (k *Kit) Give(c *web.Ctx, name, ext string, x Official, back ui.Link, acts 
 	}
 	p := &paperPage{Missing: missing}
 	p.Body = template.HTML(x.Doc.HTML()) //nolint:gosec // written by our own writer, which escapes what it is given
-	p.Title, p.Help, p.Crumbs = c.T("paper.title."+name), "phieu-cham", []ui.Link{back}
+	p.Title, p.Help, p.Crumbs = c.T("paper.title."+name), x.Help, []ui.Link{back}
 	p.Acts = slices.Concat(acts, filesOf(c.R.URL.Path, x, len(missing) > 0, len(acts) == 0))
 	return c.Page("paper", p)
 }
