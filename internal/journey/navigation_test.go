@@ -63,3 +63,31 @@ func TestSwitch(t *testing.T) {
 		b.get(before+page).want(http.StatusOK).says(".switch summary", "2022")
 	}
 }
+
+// TestNavigationLeadsThere: a page of a year that is no form is a place of its own, and the navigation leads to it. One
+// that only its address opens is found by nobody.
+func TestNavigationLeadsThere(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	year := w.yearOf("2023")
+	b := w.as("thu-ky").get(year).want(http.StatusOK)
+	pages := 0
+	for _, r := range w.app.Kit.Rooms {
+		if r.Routes == nil {
+			continue
+		}
+		for _, rt := range r.Routes() {
+			end, isOfYear := strings.CutPrefix(rt.Pattern, "GET /nam/{id}/")
+			if !isOfYear || strings.ContainsAny(end, "/{.") {
+				continue
+			}
+			pages++
+			if b.page().Find(`.nav a[href="`+year+"/"+end+`"]`).Length() == 0 {
+				t.Errorf("the navigation does not lead to %s: its room has no Nav, or gives another address", rt.Pattern)
+			}
+		}
+	}
+	if pages < 3 {
+		t.Errorf("only %d pages of a year", pages)
+	}
+}

@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"net/url"
 	"os"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -80,15 +81,7 @@ func TestPolicyWalk(t *testing.T) {
 	probe := func(context.Context, audit.Act, func(context.Context) error) (audit.Done, error) {
 		return audit.Done{}, errProbe
 	}
-	w.app.Services.Org.Tx = probe
-	w.app.Services.IDs.Tx = probe
-	w.app.Services.Blocs.Tx = probe
-	w.app.Services.Files.Tx = probe
-	w.app.Services.Sheets.Tx = probe
-	w.app.Services.Rounds.Tx = probe
-	w.app.Services.Register.Tx = probe
-	w.app.Services.Notices.Tx = probe
-	w.app.Services.Cross.Tx = probe
+	w.onlyProbe(probe)
 	size, err := w.app.Store.Size(context.Background())
 	if err != nil {
 		t.Fatal(err)
@@ -105,6 +98,34 @@ func TestPolicyWalk(t *testing.T) {
 	}
 	t.Logf("%d checks, %d answers refused, 0 leaks unless reported above", w.checks, w.denied)
 	w.golden()
+}
+
+// onlyProbe puts the probe in place of the transactions of every service, so that no act is done on the walk.
+func (w *walker) onlyProbe(probe audit.Transact) {
+	for name, tx := range w.transacts() {
+		if tx.Set(reflect.ValueOf(probe)); tx.IsNil() {
+			w.t.Errorf("%s would write", name)
+		}
+	}
+}
+
+// transacts are the places where the services keep what their acts go through, by the name of the service.
+func (w *world) transacts() map[string]reflect.Value {
+	out := map[string]reflect.Value{}
+	services := reflect.ValueOf(w.app.Services).Elem()
+	for i := range services.NumField() {
+		s := services.Field(i)
+		if s.Kind() != reflect.Pointer || s.Elem().Kind() != reflect.Struct {
+			continue
+		}
+		if tx := s.Elem().FieldByName("Tx"); tx.IsValid() && tx.Type() == reflect.TypeFor[audit.Transact]() {
+			out[services.Type().Field(i).Name] = tx
+		}
+	}
+	if len(out) < 9 {
+		w.t.Fatalf("only these services write: %v", slices.Sorted(maps.Keys(out)))
+	}
+	return out
 }
 
 // prepare plants words that only some may read.
