@@ -23,7 +23,7 @@ var hostile = []string{
 
 // hostileForms puts one text everywhere.
 func hostileForms(s string) []Document {
-	self := sampleSelf(1)
+	self := sampleSelfScore(1)
 	self.Unit, self.Summary, self.Issuer.Name, self.Issuer.Superior, self.Issuer.Place = s, s, s, s, s
 	self.SendTo, self.Basis, self.To, self.Check = []string{s, s}, []string{s}, []string{s, s}, s
 	self.Signers = []Signer{{s, s, s, s, s, s}}

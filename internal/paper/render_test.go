@@ -64,7 +64,7 @@ func TestOpens(t *testing.T) {
 		save(t, filepath.Join(dir, name+".pdf"), d.PDF)
 		args = append(args, filepath.Join(dir, name+".docx"))
 	}
-	save(t, filepath.Join(dir, "selfscore.xlsx"), sampleSelf(3).Xlsx)
+	save(t, filepath.Join(dir, "selfscore.xlsx"), sampleSelfScore(3).Xlsx)
 	save(t, filepath.Join(dir, "ranking.xlsx"), sampleRanking().Xlsx)
 	command(t, soffice, args...)
 	for name, want := range map[string]struct{ ours, theirs int }{

@@ -17,14 +17,15 @@ var bloc = Issuer{
 // samples are one paper of each form, filled as an office would.
 func samples() map[string]Document {
 	return map[string]Document{
-		"selfscore": sampleSelf(3).Document(),
+		"selfscore": sampleSelfScore(3).Document(),
 		"minutes":   sampleMinutes().Document(),
 		"ranking":   sampleRanking().Document(),
 		"notice":    sampleNotice().Document(),
+		"outgoing":  sampleOutgoing().Document(),
 	}
 }
 
-func sampleSelf(groups int) SelfScore {
+func sampleSelfScore(groups int) SelfScore {
 	s := SelfScore{
 		Head: Head{
 			Issuer:  Issuer{Superior: "UBND tỉnh Tiền Giang", Name: "Sở Tài nguyên và Môi trường", Place: "Tiền Giang"},
@@ -189,4 +190,26 @@ func sampleNotice() Notice {
 		n.Rows = append(n.Rows, row)
 	}
 	return n
+}
+
+func sampleOutgoing() Outgoing {
+	o := Outgoing{
+		Head: Head{
+			Issuer: bloc, Summary: "Khối thi đua các cơ quan Nội chính, năm 2026", Year: 2026,
+			Signers: []Signer{{Post: "Người lập sổ", Hint: "(Ký, ghi rõ họ tên)", Name: "Lê Minh Tuấn"}},
+			Check:   "7K2M 9QXT 44PA · 1.208 việc · 31/12/2026 16:00",
+		},
+	}
+	for i := range 30 {
+		r := OutgoingRow{
+			Number: fmt.Sprintf("%02d/BB-KTĐ3", i+1), Day: day.Of(2026, 12, i+1).Vietnamese(),
+			Summary: "Biên bản thẩm định, thống nhất điểm thi đua năm 2026 của Viện kiểm sát nhân dân tỉnh",
+			Signer:  "Nguyễn Văn Bình", SendTo: "Các đơn vị thành viên Khối; Sở Nội vụ", Kept: "Công an tỉnh",
+		}
+		if i == 4 {
+			r.Note = "Thu hồi: sai tên đơn vị"
+		}
+		o.Rows = append(o.Rows, r)
+	}
+	return o
 }
