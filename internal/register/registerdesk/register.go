@@ -227,7 +227,11 @@ func (d *Desk) registerNav(c *web.Ctx, v *kit.View, y *bloc.Year) ([]kit.Place, 
 
 // registerTells is how the log says the papers of the register.
 func registerTells() []kit.Tells {
-	return []kit.Tells{{Table: "register_paper", Words: map[string]string{"state": "register.state."}}}
+	code := []string{"code"} // whether a code stands on paper, which is no code of anything
+	return []kit.Tells{
+		{Table: "register_paper", Hide: code, Words: map[string]string{"state": "register.state."}},
+		{Table: "register_issuer", Hide: code},
+	}
 }
 
 // Papers writes the papers of scored rounds; false where there is none of that name now.

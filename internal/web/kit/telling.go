@@ -36,6 +36,36 @@ type Tells struct {
 	Hide []string // columns that mean nothing to people
 	// how the words of the values of a column begin, where they are the table's own
 	Words map[string]string
+	Days  []string // columns that hold days, beside those that are called like days everywhere
+	Units []string // the same for units
+}
+
+// Manner is how a column stands in the log.
+type Manner int
+
+// The manners.
+const (
+	Hidden Manner = iota // somebody said that it does not
+	NoWord               // it does not, for nobody has said what it is called
+	InWords
+	AsDay
+	AsUnit
+)
+
+// Manner is how a column of the table stands in the log.
+func (x Tells) Manner(column string) Manner {
+	switch {
+	case x.Diffs != nil, x.Only != nil && !slices.Contains(x.Only, column), slices.Contains(x.Hide, column),
+		slices.Contains(unsaid, column), strings.HasSuffix(column, "_key"):
+		return Hidden
+	case !words.Known("column." + column):
+		return NoWord
+	case slices.Contains(dates, column), slices.Contains(x.Days, column):
+		return AsDay
+	case slices.Contains(unitNames, column), slices.Contains(x.Units, column):
+		return AsUnit
+	}
+	return InWords
 }
 
 // Silent tells nothing of a row: the sentence of the act says it, or nobody is to know.
@@ -172,15 +202,10 @@ func (t *Teller) diffs(c audit.Change) []ui.Diff {
 
 // label names a column; "" where it is not for people.
 func (t *Teller) label(table, column string) string {
-	x := t.rows[table]
-	if x.Only != nil && !slices.Contains(x.Only, column) || slices.Contains(x.Hide, column) ||
-		slices.Contains(unsaid, column) || strings.HasSuffix(column, "_key") {
+	if t.rows[table].Manner(column) <= NoWord {
 		return ""
 	}
-	if words.Known("column." + column) {
-		return t.C.T("column." + column)
-	}
-	return ""
+	return t.C.T("column." + column)
 }
 
 // Values are the columns of a row of the log; none where there was no row.
@@ -194,7 +219,7 @@ func Values(row json.RawMessage) map[string]any {
 	return m
 }
 
-// dates are columns that hold days, units those that hold units.
+// dates are columns that hold days whatever table they are of, unitNames those that hold units.
 var (
 	dates     = []string{"opened", "closed", "from_day", "to_day", "due", "planned", "done", "issued"}
 	unitNames = []string{"unit", "parent", "origin"}
@@ -207,9 +232,10 @@ func (t *Teller) value(table, column string, v any) string {
 		return ""
 	}
 	text, isText := v.(string)
+	as := t.rows[table].Manner(column)
 	if n, isNumber := v.(json.Number); isNumber {
 		text = n.String()
-		if slices.Contains(dates, column) {
+		if as == AsDay {
 			days, err := n.Int64()
 			if err != nil {
 				return ""
@@ -223,7 +249,7 @@ func (t *Teller) value(table, column string, v any) string {
 		}
 		return text
 	}
-	if slices.Contains(unitNames, column) && text != "" {
+	if as == AsUnit && text != "" {
 		return t.V.Name(text, t.C.Today())
 	}
 	if column == "account" {
