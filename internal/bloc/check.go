@@ -68,6 +68,7 @@ func (y *Year) checkMember(i int, say func(string, words.Msg)) {
 		say("unit", words.M("bloc.nounit"))
 	}
 	for _, other := range y.Members[:i] {
+		// a unit may leave and come back within a year, but is no member twice on one day
 		if other.Unit == m.Unit && !apart(other.From, other.To, m.From, m.To) {
 			say("unit", words.M("bloc.twice"))
 		}
@@ -90,7 +91,7 @@ func (y *Year) checkTerm(i int, say func(string, words.Msg)) {
 	}
 	for _, other := range y.Terms[:i] {
 		switch {
-		case apart(other.From, other.To, t.From, t.To):
+		case apart(other.From, other.To, t.From, t.To): // heads rotate: one after the other is no conflict
 		case other.Unit == t.Unit:
 			say("unit", words.M("bloc.twoposts"))
 		case other.Post == Head && t.Post == Head:

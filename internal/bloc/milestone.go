@@ -96,7 +96,7 @@ func (s Status) Msg() words.Msg {
 }
 
 // Status returns how the milestone stands for a unit; "" is the bloc as a whole, which no exception concerns. A day that
-// is off moves it to the next working day (Bộ luật Dân sự 2015, Điều 148 khoản 5).
+// is off moves it to the next working day (Civil Code 2015, Art. 148.5).
 func (m *Milestone) Status(today day.Date, unit string, days *day.Calendar) Status {
 	due := days.Next(m.DueFor(unit))
 	left := int(due - today)

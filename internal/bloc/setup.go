@@ -72,15 +72,18 @@ func (s *Service) fill(ctx context.Context, y *Year, from Source) error {
 // later. What was particular to that year stays there: theme, head unit, exceptions, what was done.
 func (y *Year) follow(last *Year) {
 	for _, m := range last.Members {
+		// who left during the year is no member of the next one, whatever the list of that year still shows
 		if m.To == nil || *m.To == last.Last() {
 			y.Members = append(y.Members, Member{Unit: m.Unit})
 		}
 	}
 	for _, m := range last.Milestones {
+		// from the day that was planned, not from where a day off had moved it: or each year would move it further
 		planned := m.Planned.Years(1)
 		y.Milestones = append(y.Milestones, Milestone{Kind: m.Kind, Title: m.Title, Due: workday(planned), Planned: planned})
 	}
 	for _, p := range last.Papers {
+		// plan, pact and score sheet are agreed on anew each year; basis and regulation hold until they are replaced
 		if p.Kind == Basis || p.Kind == Regulation {
 			y.Papers = append(y.Papers, p)
 		}
@@ -88,7 +91,7 @@ func (y *Year) follow(last *Year) {
 }
 
 // workday returns the day, or where it falls on a weekend the Monday after: a term that ends on a day off ends with the
-// next working day (Bộ luật Dân sự 2015, Điều 148 khoản 5). Holidays are not known here; whoever sets up the year looks
+// next working day (Civil Code 2015, Art. 148.5). Holidays are not known here; whoever sets up the year looks
 // over the calendar.
 func workday(d day.Date) day.Date { return new(day.Calendar).Next(d) }
 

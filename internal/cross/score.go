@@ -48,6 +48,7 @@ func (w *World) check(unit string, x Typed, bad *fault.Error) {
 	switch {
 	case x.Points != nil && x.NoGround:
 		bad.Field("points."+x.Line, words.M("cross.either"))
+	// unlike the table of the bloc, a unit that scores another grants nothing beyond the rules of the line
 	case x.Points != nil && (x.Points.Less(low) || high.Less(*x.Points)):
 		bad.Field("points."+x.Line, words.M("cross.range", low, high))
 	}
@@ -107,6 +108,7 @@ func (s *Service) SendAll(ctx context.Context, by By, round string, seen int64) 
 			return no("review.sendstale")
 		}
 		for i, f := range w.forms {
+			// what is not complete stays with the unit: the leader sends the rest later, and nothing half done
 			if f.Scorer != by.Behalf || f.SentAt > 0 || len(w.Missing(f)) > 0 {
 				continue
 			}

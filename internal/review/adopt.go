@@ -26,7 +26,7 @@ func (s *Service) Adopt(ctx context.Context, by By, round string, version int64,
 		switch {
 		case !w.Round.Phase.within(SelfScoring, Appraising):
 			return no("review.noamend")
-		case w.Round.Times > 0:
+		case w.Round.Times > 0: // what was published says by which sheet: it cannot be another one afterwards
 			return no("review.adoptlate")
 		case a.Edition == w.Round.Edition:
 			return no("review.adopted")

@@ -8,7 +8,7 @@ import (
 )
 
 // worked returns the day, or the next working day where it is a day off: a term that ends on a day off ends with the
-// next working day (Bộ luật Dân sự 2015, Điều 148 khoản 5).
+// next working day (Civil Code 2015, Art. 148.5).
 func (s *Service) worked(d day.Date) day.Date {
 	if s.Days == nil {
 		return new(day.Calendar).Next(d)

@@ -29,7 +29,7 @@ func (s *Service) Judge(ctx context.Context, by By, form, line string, v Verdict
 		if err != nil {
 			return err
 		}
-		if l.At != v.Seen {
+		if l.At != v.Seen { // somebody decided it meanwhile: this person answers to what they did not see
 			return no("review.decided", l.Stand.Msg())
 		}
 		if (v.Verb == Ask || v.Verb == Return) && (v.Points != nil || len(v.Figures) > 0) {
@@ -113,6 +113,7 @@ func (w *World) rule(s *Service, by By, f *Form, l *Line, v Verdict) error {
 			points, why = c.Points, c.Reason
 		}
 	}
+	// where an appraiser differs, the points wait for the unit's answer; what the table settles is agreed at once
 	lane := scoring.Appraised
 	if v.Verb == Settle {
 		lane = scoring.Agreed
@@ -253,7 +254,7 @@ func (s *Service) Confirm(ctx context.Context, by By, form string, figures map[s
 		switch {
 		case err != nil:
 			return err
-		case m.Own:
+		case m.Own: // the same as for lines: nobody appraises the own unit
 			return no("review.own")
 		case !w.Round.Phase.within(Appraising, Agreeing):
 			return no("review.notnow", w.Round.Phase.Msg())

@@ -6,7 +6,7 @@ import (
 	"thidua/internal/sheet"
 )
 
-// relative says whether the points of a line depend on the bloc's leader (police regulation, article 6).
+// relative says whether the points of a line depend on the bloc's leader (police regulation, Art. 6).
 func relative(l *sheet.Line) bool {
 	found := false
 	l.EachRule(func(r *sheet.Rule) { found = found || r.Leader != nil })

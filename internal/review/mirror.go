@@ -79,7 +79,7 @@ func (w *World) alike(m *Mirror) {
 				points = append(points, w.PointsOf(f.ID, code, scoring.Agreed))
 			}
 		}
-		if len(points) < 2 {
+		if len(points) < 2 { // one unit alone cannot be told apart from anybody
 			continue
 		}
 		m.Lines++

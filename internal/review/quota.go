@@ -155,6 +155,7 @@ func (s *Service) DropQuota(ctx context.Context, by By, round string, version in
 			return fault.New(fault.NotFound, words.M("store.notfound"))
 		case w.Round.Phase == Over:
 			return no("review.over")
+		// or the proposals would stand by a limit that is not there
 		case slices.ContainsFunc(w.Round.Nominations, func(n Nomination) bool { return n.Quota == quota }):
 			return no("review.quotaused")
 		}
@@ -193,9 +194,10 @@ func (w *World) nominated(quota, unit string) bool {
 	return slices.ContainsFunc(w.Round.Nominations, func(n Nomination) bool { return n.Quota == quota && n.Unit == unit })
 }
 
-// Nominate proposes a unit for an award, once its points are agreed and as far as the quota goes. Where units that
-// stand above it are not proposed, it needs a reason. Faults: Conflict (not the time, no room, not ranked, done
-// already), Invalid (no reason), Stale, NotFound.
+// Nominate proposes a unit for an award, once its points are agreed and as far as the quota goes: scoring first, then
+// proposing (Ninh Thuận 24/2011/QĐ-UBND, H.1), since a flag rests on comparison within the bloc
+// (Decree 91/2017/NĐ-CP, Art. 12). Where units that stand above it are not proposed, it needs a reason. Faults: Conflict
+// (not the time, no room, not ranked, done already), Invalid (no reason), Stale, NotFound.
 func (s *Service) Nominate(ctx context.Context, by By, round string, version int64, quota, unit string) error {
 	return s.onRound(ctx, by, "nominate", round, version, func(_ context.Context, w *World) error {
 		at := slices.IndexFunc(w.Round.Quotas, func(q Quota) bool { return q.ID == quota && q.Award != "" })
@@ -209,7 +211,7 @@ func (s *Service) Nominate(ctx context.Context, by By, round string, version int
 			return no("review.nominated")
 		}
 		st := w.Scored(scoring.Agreed).Standing(form)
-		if !st.Complete || st.Rank == 0 {
+		if !st.Complete || st.Rank == 0 { // what is not compared with the others cannot lead them
 			return no("review.notranked")
 		}
 		if g := w.gauge(&w.Round.Quotas[at]); g.Used >= g.Limit {

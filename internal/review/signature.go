@@ -215,7 +215,7 @@ func (w *World) Reported(f *Form, fact string) formula.Value {
 }
 
 // Provisional says whether the points of a group or line may still move with what other units report (police
-// regulation, article 6: points against the bloc's leader). From the agreement on nothing of that moves any more.
+// regulation, Art. 6: points against the bloc's leader). From the agreement on nothing of that moves any more.
 func (w *World) Provisional(code string) bool {
 	_, n := w.Node(code)
 	return n != nil && !w.Closed() && relative(n)

@@ -64,6 +64,8 @@ func (p *leaderPart) standing(e *eval) (s standing, v formula.Value, ok bool) {
 	if t.State == formula.Entered && t.Num.Sign() < 0 {
 		return s, formula.Value{State: formula.Undefined}, false
 	}
+	// A target of zero is none, since nothing is a share of it: the unit is compared with the others that have none
+	// (pattern R15).
 	s.target, s.hasTarget = t.Num, t.State == formula.Entered && t.Num.Sign() > 0
 	return s, v, true
 }
@@ -100,7 +102,7 @@ func (p *leaderPart) gather(s standing, l *lead) {
 	switch {
 	case s.hasTarget:
 		l.excess = exact.Max(l.excess, p.excess(s))
-	case s.actual.Sign() < 0 || s.actual.Zero() && !p.lower:
+	case s.actual.Sign() < 0 || s.actual.Zero() && !p.lower: // who did nothing leads nobody, unless less is better
 	case !l.has || p.lower == s.actual.Less(l.open):
 		l.open, l.has = s.actual, true
 	}
@@ -122,7 +124,7 @@ func (p *leaderPart) score(e *eval) formula.Value {
 	case p.excess(s).Sign() < 0:
 		n = p.shortPoints(s)
 	default:
-		n = p.half
+		n = p.half // where nobody is above the target, all at it stay at half: there is no leader (pattern R14)
 		if lead.excess.Sign() > 0 {
 			share, _ := p.excess(s).Div(lead.excess)
 			n = p.half.Add(p.half.Mul(share))

@@ -37,7 +37,7 @@ func (g *guarded) score(e *eval) formula.Value {
 	mark := e.mark()
 	if g.cond != nil {
 		c := g.cond.Eval(&e.ctx)
-		if c.State != formula.Entered {
+		if c.State != formula.Entered { // what nobody has said yet is no "no"
 			e.noteNothing(g.rule, figure{x: g.cond}, c)
 			return c
 		}
@@ -50,7 +50,7 @@ func (g *guarded) score(e *eval) formula.Value {
 	if v.State != formula.Entered {
 		return v
 	}
-	if g.cap != nil && g.cap.Less(v.Num.Abs()) {
+	if g.cap != nil && g.cap.Less(v.Num.Abs()) { // it holds on both sides of zero (patterns R5, R7)
 		capped := *g.cap
 		if v.Num.Sign() < 0 {
 			capped = capped.Neg()
@@ -115,6 +115,7 @@ func (e *Engine) way(l *sheet.Line, r *sheet.Rule) part {
 	return e.manyPart(l, r)
 }
 
+// pointsPart gives all or nothing (pattern R1).
 type pointsPart struct {
 	rule *sheet.Rule
 	fig  figure
@@ -136,6 +137,8 @@ func (p *pointsPart) score(e *eval) formula.Value {
 	return formula.Of(p.pts)
 }
 
+// eachPart counts cases, for better or worse (patterns R3 to R5). It knows no limit: that is the rule's cap, and where
+// a sheet has none the count is open.
 type eachPart struct {
 	rule *sheet.Rule
 	fig  figure
@@ -165,6 +168,7 @@ type bandRow struct {
 	pts  exact.Num
 }
 
+// bandsPart gives points by where a figure lies (patterns R8 to R11).
 type bandsPart struct {
 	rule *sheet.Rule
 	fig  figure
@@ -198,9 +202,11 @@ func (p *bandsPart) score(e *eval) formula.Value {
 		})
 		return formula.Of(row.pts)
 	}
+	// Sheets in use leave gaps just at their thresholds: such a figure is in no band, and a person says what it is worth.
 	return e.decide(p.rule, words.M("account.gap", e.figure(p.rule, p.fig, v)))
 }
 
+// levelsPart gives points by a level that somebody chose (patterns R25, R26).
 type levelsPart struct {
 	rule *sheet.Rule
 	fig  figure
@@ -256,6 +262,7 @@ func (p *levelsPart) score(e *eval) formula.Value {
 	return formula.Of(row.pts)
 }
 
+// startPart is the balance from which a line is counted down and up (pattern R35).
 type startPart struct {
 	rule *sheet.Rule
 	pts  exact.Num
@@ -266,6 +273,8 @@ func (p *startPart) score(e *eval) formula.Value {
 	return formula.Of(p.pts)
 }
 
+// enteredPart takes points as a person enters them (patterns R2, R33): there is nothing to compute, and nothing to
+// explain but what was asked.
 type enteredPart struct {
 	rule *sheet.Rule
 	fig  figure
@@ -280,6 +289,7 @@ func (p *enteredPart) score(e *eval) formula.Value {
 	return v
 }
 
+// formulaPart is for what no other way says (pattern R38).
 type formulaPart struct {
 	rule *sheet.Rule
 	x    *formula.Expr

@@ -55,6 +55,8 @@ func (r *Round) raw(s *Standing) Sums {
 	return out
 }
 
+// knockouts notes what takes the unit out. It takes no points away: what was scored stays to be read, and to be put
+// right where the knock-out turns out to be wrong.
 func (r *Round) knockouts(s *Standing, cells []Cell) {
 	for _, k := range r.eng.sheet.Knockouts {
 		if !r.knocked(k).True() && !r.tooLow(k, s, cells) {
@@ -268,9 +270,10 @@ func (r *Round) tieWithAbove(above, i int) {
 }
 
 // tie compares two units of one total by the chain: below zero where a comes first. used is how many rules were tried.
+// No readable regulation breaks ties, so the chain is the sheet's alone, and it ends where the sheet leaves it to people.
 func (r *Round) tie(a, b int) (c, used int) {
 	for n, t := range r.eng.sheet.Ties {
-		if t.By == sheet.ByPeople {
+		if t.By == sheet.ByPeople { // consultation or a secret ballot: the units share the rank until it is decided
 			return 0, n + 1
 		}
 		x, y := r.tieFigure(t, a), r.tieFigure(t, b)

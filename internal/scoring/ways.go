@@ -7,6 +7,8 @@ import (
 	"thidua/internal/words"
 )
 
+// stepsPart pays for each step past a threshold (patterns R12, R42), so that a target just reached and one far passed
+// are told apart; with down, for each step below it.
 type stepsPart struct {
 	rule              *sheet.Rule
 	fig               figure
@@ -37,7 +39,7 @@ func (p *stepsPart) score(e *eval) formula.Value {
 		return formula.Of(exact.Num{})
 	}
 	n, _ := way.Div(p.every)
-	if !p.parts {
+	if !p.parts { // "each 1 %" pays for a whole one: a step that is begun is none, unless the sheet counts parts
 		n = n.Floor()
 	}
 	sum := p.first.Add(n.Mul(p.pts))
@@ -62,6 +64,7 @@ func (p *stepsPart) key(name string) string {
 	return "account." + name + "up"
 }
 
+// tablePart reads two figures at once (pattern R24), such as how much was done and how late.
 type tablePart struct {
 	rule         *sheet.Rule
 	down, across figure
@@ -91,7 +94,7 @@ func (p *tablePart) score(e *eval) formula.Value {
 		}
 	}
 	i, j := bandOf(p.rule.Table.Down.Bands, a.Num), bandOf(p.rule.Table.Across.Bands, b.Num)
-	if i < 0 || j < 0 {
+	if i < 0 || j < 0 { // the sheet is silent: no cell is the nearest one
 		return e.decide(p.rule, words.M("account.gaptwo", e.figure(nil, p.down, a), e.figure(nil, p.across, b)))
 	}
 	pts := p.pts[i][j]
@@ -167,6 +170,7 @@ func (p *manyPart) score(e *eval) formula.Value {
 	return p.join(e, p, worth)
 }
 
+// sumOf counts every part.
 func sumOf(_ *eval, _ *manyPart, worth []exact.Num) formula.Value {
 	var sum exact.Num
 	for _, n := range worth {
@@ -175,6 +179,7 @@ func sumOf(_ *eval, _ *manyPart, worth []exact.Num) formula.Value {
 	return formula.Of(sum)
 }
 
+// highestOf counts one achievement at its highest level only, whatever else of it is entered (pattern R27).
 func highestOf(e *eval, p *manyPart, worth []exact.Num) formula.Value {
 	var sum exact.Num
 	best := worth[0]
@@ -187,6 +192,8 @@ func highestOf(e *eval, p *manyPart, worth []exact.Num) formula.Value {
 	return formula.Of(best)
 }
 
+// oneOf is for parts that exclude one another (pattern R27). Where two count nonetheless, the figures contradict the
+// sheet, and which of them holds is for a person: neither the better nor the first is chosen for them.
 func oneOf(e *eval, p *manyPart, worth []exact.Num) formula.Value {
 	var got exact.Num
 	counted := 0

@@ -205,7 +205,7 @@ type Axis struct {
 	Bands []*Band `yaml:"bands"`
 }
 
-// Leader is the score relative to the bloc's leader (police regulation, article 6), M being the maximum, T the target
+// Leader is the score relative to the bloc's leader (police regulation, Art. 6), M being the maximum, T the target
 // and A the figure reached:
 //
 //	below target   M/2 · A/T
