@@ -34,7 +34,7 @@ type Edition struct {
 	Title    string
 	State    State
 	Text     string // the sheet
-	Was      string // the edition that it amends, "" for none
+	Was      string // the edition that it amends, "" for none: what was issued is never changed
 	Number   string // of the decision that issued it
 	Issuer   string
 	Issued   *day.Date
@@ -76,6 +76,7 @@ func (e *Edition) describe(s *sheet.Sheet) {
 
 // checkIssue says what is missing before the edition can be issued.
 func (e *Edition) checkIssue() error {
+	// a sheet binds by the decision that issued it, so that is named before it is frozen
 	switch {
 	case strings.TrimSpace(e.Number) == "" || len([]rune(e.Number)) > maxNumber:
 		return refuse("number", words.M("library.number", maxNumber))

@@ -31,10 +31,12 @@ func (s *State) line(m Move) error {
 // fill says whether the unit may still change a line.
 func (s *State) fill(f *FormState, l *LineState) error {
 	switch {
+	// a unit that was given more time, or came back into the round, fills in while others are appraised
 	case f.Stage == Filling && (s.Phase == SelfScoring || f.Grace && s.Phase.within(Appraising, Second)):
 		return nil
 	case f.Stage == Filling:
 		return no("review.toolate")
+	// of a form that came back only the lines that were asked about: the rest stands as it was signed
 	case f.Stage == Returned && l.Stand == Open && s.Phase.within(SelfScoring, Second):
 		return nil
 	case f.Stage == Returned && l.Stand != Open:
@@ -81,7 +83,7 @@ func (s *State) judge(f *FormState, l *LineState, v Verb) error {
 	if f.Stage == Filling {
 		return no("review.unsentform")
 	}
-	if l.Stand == Open {
+	if l.Stand == Open { // the unit has it back: whatever is decided now would be about figures that still change
 		return no("review.withunit")
 	}
 	to := Settled
@@ -103,7 +105,7 @@ func (s *State) judge(f *FormState, l *LineState, v Verb) error {
 			return no("review.noreturn")
 		}
 		to, f.Stage = Open, Returned
-	case Settle:
+	case Settle: // the table's word; in the second appraisal only of what was asked or disputed before
 		if s.Phase != Agreeing && !(s.Phase == Second && l.Stand != Waiting && l.Stand != Settled) {
 			return no("review.nosettle")
 		}

@@ -196,8 +196,8 @@ func (w *World) nominated(quota, unit string) bool {
 
 // Nominate proposes a unit for an award, once its points are agreed and as far as the quota goes: scoring first, then
 // proposing (Ninh Thuận 24/2011/QĐ-UBND, H.1), since a flag rests on comparison within the bloc
-// (Decree 91/2017/NĐ-CP, Art. 12). Where units that stand above it are not proposed, it needs a reason. Faults: Conflict
-// (not the time, no room, not ranked, done already), Invalid (no reason), Stale, NotFound.
+// (Decree 91/2017/NĐ-CP, Art. 12). Where units that stand above it are not proposed, it needs a reason. Faults:
+// Conflict (not the time, no room, not ranked, done already), Invalid (no reason), Stale, NotFound.
 func (s *Service) Nominate(ctx context.Context, by By, round string, version int64, quota, unit string) error {
 	return s.onRound(ctx, by, "nominate", round, version, func(_ context.Context, w *World) error {
 		at := slices.IndexFunc(w.Round.Quotas, func(q Quota) bool { return q.ID == quota && q.Award != "" })

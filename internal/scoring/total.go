@@ -270,7 +270,7 @@ func (r *Round) tieWithAbove(above, i int) {
 }
 
 // tie compares two units of one total by the chain: below zero where a comes first. used is how many rules were tried.
-// No readable regulation breaks ties, so the chain is the sheet's alone, and it ends where the sheet leaves it to people.
+// No readable regulation breaks ties, so the chain is the sheet's alone; it ends where the sheet leaves it to people.
 func (r *Round) tie(a, b int) (c, used int) {
 	for n, t := range r.eng.sheet.Ties {
 		if t.By == sheet.ByPeople { // consultation or a secret ballot: the units share the rank until it is decided
