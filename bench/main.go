@@ -23,7 +23,7 @@ func main() {
 	reps := flag.Int("reps", 15, "runs of each contender; the median counts")
 	seed := flag.Int64("seed", 2022, "seed of the figures")
 	units := flag.Int("units", 240, "units of the bloc")
-	only := flag.String("only", "", "score, rounds, writes, pages, papers, life or size; all where nothing is said")
+	only := flag.String("only", "", "score, rounds, writes, pages, hour, papers, life or size; all where nothing is said")
 	window := flag.Duration("window", time.Second, "how long each contender writes in one run")
 	flag.Parse()
 	fmt.Printf(
@@ -39,6 +39,7 @@ func main() {
 		{"rounds", func() error { return rounds(max(*reps/5, 1), *seed) }},
 		{"writes", func() error { return writes(max(*reps/2, 1), *window) }},
 		{"pages", func() error { return pages(*reps) }},
+		{"hour", func() error { return lastHour(10 * *window) }},
 		{"papers", func() error { return papers(max(*reps/2, 1)) }},
 		{"life", func() error { return life(max(*reps/3, 1)) }},
 		{"size", size},
