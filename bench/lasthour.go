@@ -42,15 +42,8 @@ func lastHour(window time.Duration) error {
 	}
 	fmt.Printf("perf-W5  a figure saved over HTTP, the program as a process of its own\n  %-46s %10s %10s %10s %10s\n",
 		"", "CPU ms", "saves/s", "p95 ms", "sent away")
-	for _, units := range []int{9, 90, 240} {
-		for _, clients := range []int{8, 32} {
-			got, err := storm(bin, filepath.Join(dir, fmt.Sprint(units, "-", clients)), units, clients, calm{window: window})
-			if err != nil {
-				return err
-			}
-			fmt.Printf("  %-46s %10.2f %10.0f %10.1f %10d\n", fmt.Sprintf("%d units, %d clients", units, clients),
-				float64(got.cpu.Microseconds())/1000, got.rate, float64(got.p95.Microseconds())/1000, got.away)
-		}
+	if err := savesBeside(bin, dir, window); err != nil {
+		return err
 	}
 	got, err := storm(bin, filepath.Join(dir, "hour"), 90, 200, calm{
 		window: 6 * window, every: 3 * time.Second, pages: 20, people: 200,
@@ -66,6 +59,38 @@ func lastHour(window time.Duration) error {
 	verdict("nothing lost, no error", true) // else it had ended with one
 	verdict("≤ 150 MB", got.memory <= 150)
 	fmt.Println()
+	return nil
+}
+
+// savesBeside measures saves in rounds of several sizes, in turn with the peer.
+func savesBeside(bin, dir string, window time.Duration) error {
+	other := findPeer(dir)
+	row := func(name string, got busyHour) {
+		fmt.Printf("  %-46s %10.2f %10.0f %10.1f %10d\n", name, float64(got.cpu.Microseconds())/1000, got.rate,
+			float64(got.p95.Microseconds())/1000, got.away)
+	}
+	for _, clients := range []int{8, 32} {
+		var best busyHour
+		if other.bin != "" {
+			got, err := other.saves(filepath.Join(dir, "peer-"+strconv.Itoa(clients)), clients, window)
+			if err != nil {
+				return err
+			}
+			row(fmt.Sprintf("PocketBase, durable update, %d clients", clients), got)
+			best = got
+		}
+		for _, units := range []int{9, 90, 240} {
+			got, err := storm(bin, filepath.Join(dir, fmt.Sprint(units, "-", clients)), units, clients, calm{window: window})
+			if err != nil {
+				return err
+			}
+			row(fmt.Sprintf("this program, %d units, %d clients", units, clients), got)
+			if other.bin != "" {
+				verdict("CPU ≤ PocketBase's", got.cpu <= best.cpu)
+				verdict("rate ≥ PocketBase's", got.rate >= best.rate)
+			}
+		}
+	}
 	return nil
 }
 

@@ -33,6 +33,7 @@ type tempest struct {
 	people []*person
 	calm   calm
 	client *http.Client
+	token  string // of the peer
 
 	mu           sync.Mutex
 	took, looked []time.Duration
@@ -59,6 +60,9 @@ func (t *tempest) ask(method, path, secret string, body []byte) (status int, ans
 	}
 	if secret != "" {
 		r.AddCookie(&http.Cookie{Name: "phien", Value: secret})
+	}
+	if t.token != "" {
+		r.Header.Set("Authorization", t.token)
 	}
 	if body != nil {
 		r.Header.Set("Content-Type", "application/json")

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -528,4 +529,41 @@ func (x *warmth) fair() review.By {
 		x.t.Fatal(err)
 	}
 	return review.By{Account: a.ID, Why: "theo biên bản"}
+}
+
+// TestRoundsAtOnce: pages of a round are asked for while figures of it are saved; each is a whole page, and in the end
+// all of it is what stands in the database. The race detector looks on in make race.
+func TestRoundsAtOnce(t *testing.T) {
+	t.Parallel()
+	x := newWarm(t, rand.New(rand.NewPCG(8, 8)))
+	x.act()
+	stop := make(chan struct{})
+	var all sync.WaitGroup
+	for i, login := range x.logins[:4] {
+		b := x.warm[login]
+		pages := x.pages()
+		all.Go(func() {
+			for n := i; ; n++ {
+				select {
+				case <-stop:
+					return
+				default:
+				}
+				if b.get(pages[n%len(pages)]); b.last.StatusCode >= 500 {
+					t.Errorf("%s: %d", pages[n%len(pages)], b.last.StatusCode)
+					return
+				}
+			}
+		})
+	}
+	for range 60 {
+		x.act()
+	}
+	close(stop)
+	all.Wait()
+	for _, login := range x.logins {
+		for _, page := range x.pages() {
+			x.compare(login, page)
+		}
+	}
 }
