@@ -73,12 +73,15 @@ type Pages struct {
 	Of    map[string]Page
 }
 
-// Renderer writes pages in each language. A language is read when it is first asked for: most sites never ask for the
-// second.
+// Renderer writes pages in each language. A page is parsed when it is first asked for in a language: the program
+// starts at once, and most sites never ask for the second language.
 type Renderer struct {
 	rooms []Pages
-	pages map[words.Lang]func() (map[string]*template.Template, error)
+	pages map[words.Lang]func() (parsed, error)
 }
+
+// parsed are the pages of a language by their names, each to be parsed once.
+type parsed map[string]func() (*template.Template, error)
 
 // zone is the one time zone of the country.
 var zone = time.FixedZone("+07", 7*60*60)
@@ -114,19 +117,19 @@ func funcs(lang words.Lang) template.FuncMap {
 	}
 }
 
-// NewRenderer parses the templates of the first language. An error is a programmer's: the templates are in the program
-// itself.
+// NewRenderer reads what the pages of the first language share, and finds all of them. An error is a programmer's: the
+// templates are in the program itself, and a test parses each.
 func NewRenderer(rooms ...Pages) (*Renderer, error) {
-	r := &Renderer{rooms: rooms, pages: map[words.Lang]func() (map[string]*template.Template, error){}}
+	r := &Renderer{rooms: rooms, pages: map[words.Lang]func() (parsed, error){}}
 	for _, lang := range []words.Lang{words.Vietnamese, words.English} {
-		r.pages[lang] = sync.OnceValues(func() (map[string]*template.Template, error) { return r.parseAll(lang) })
+		r.pages[lang] = sync.OnceValues(func() (parsed, error) { return r.parseAll(lang) })
 	}
 	_, err := r.pages[words.Vietnamese]()
 	return r, err
 }
 
-func (r *Renderer) parseAll(lang words.Lang) (map[string]*template.Template, error) {
-	base, pages := template.New("").Funcs(funcs(lang)), map[string]*template.Template{}
+func (r *Renderer) parseAll(lang words.Lang) (parsed, error) {
+	base, pages := template.New("").Funcs(funcs(lang)), parsed{}
 	shared, err := fs.Glob(files, "templates/*.html")
 	if err != nil {
 		return nil, err
@@ -149,7 +152,7 @@ func (r *Renderer) parseAll(lang words.Lang) (map[string]*template.Template, err
 }
 
 // parse adds the templates of a room.
-func (p Pages) parse(base *template.Template, lang words.Lang, into map[string]*template.Template) error {
+func (p Pages) parse(base *template.Template, lang words.Lang, into parsed) error {
 	names, err := fs.Glob(p.Files, "pages/*.html")
 	if err != nil {
 		return err
@@ -159,11 +162,13 @@ func (p Pages) parse(base *template.Template, lang words.Lang, into map[string]*
 		if into[name] != nil || p.Of != nil && p.Of[name] == nil {
 			return fmt.Errorf("ui: the template %q is there twice, or draws nothing that is named", name)
 		}
-		page := template.Must(base.Clone())
-		if err := parse(page, lang, p.Files, file); err != nil {
-			return err
-		}
-		into[name] = page
+		into[name] = sync.OnceValues(func() (*template.Template, error) {
+			page, err := base.Clone()
+			if err == nil {
+				err = parse(page, lang, p.Files, file)
+			}
+			return page, err
+		})
 	}
 	for name := range p.Of {
 		if into[name] == nil {
@@ -175,11 +180,24 @@ func (p Pages) parse(base *template.Template, lang words.Lang, into map[string]*
 
 // Template returns the template of a page in a language, for the test that holds it against its type; nil where there is none.
 func (r *Renderer) Template(lang words.Lang, name string) *template.Template {
-	pages, err := r.pages[lang]()
+	t, err := r.page(lang, name)
 	if err != nil {
 		return nil
 	}
-	return pages[name]
+	return t
+}
+
+// page is the template of a page, parsed when it is first asked for.
+func (r *Renderer) page(lang words.Lang, name string) (*template.Template, error) {
+	pages, err := r.pages[lang]()
+	if err != nil {
+		return nil, err
+	}
+	parse := pages[name]
+	if parse == nil {
+		return nil, fmt.Errorf("ui: there is no page %q", name)
+	}
+	return parse()
 }
 
 // fixed is a sentence without arguments in a template. It is always the same in one language.
@@ -201,13 +219,9 @@ func parse(t *template.Template, lang words.Lang, from fs.FS, file string) error
 
 // Write writes a page. Nothing is written where the template fails.
 func (r *Renderer) Write(w io.Writer, name string, page Page) error {
-	pages, err := r.pages[page.Base().Lang]()
+	t, err := r.page(page.Base().Lang, name)
 	if err != nil {
 		return err
-	}
-	t := pages[name]
-	if t == nil {
-		return fmt.Errorf("ui: there is no page %q", name)
 	}
 	var b bytes.Buffer
 	if err := t.ExecuteTemplate(&b, "page", page); err != nil {
