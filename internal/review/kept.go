@@ -191,13 +191,26 @@ func (k *Kept) meet(ctx context.Context) error {
 		if k.of != nil {
 			k.of[id] = f.Round
 		}
-		if kr := k.rounds[f.Round]; kr != nil && !kr.holds(id) {
-			kr.heads = nil
-			kr.retire()
-		}
+		k.found(f)
 		k.mu.Unlock()
 	}
 	return nil
+}
+
+// found notes that an act wrote a form of a round; where it is a new one the list is another, also for who reads it now.
+func (k *Kept) found(f *Form) {
+	kr := k.rounds[f.Round]
+	if kr == nil {
+		return
+	}
+	kr.doubt[f.ID] = true
+	if !kr.holds(f.ID) {
+		kr.heads = nil
+		for r := range k.readings {
+			r.touched[f.Round] = true
+		}
+	}
+	kr.retire()
 }
 
 func (kr *keptRound) holds(form string) bool {
