@@ -97,7 +97,7 @@ func appendRows(ctx context.Context, sqlTx *sql.Tx, r record) error {
 		for i, key := range part {
 			places[i], args = fmt.Sprintf("($%d, $1)", i+2), append(args, key)
 		}
-		query := "insert into log_row (row_key, seq) values " + strings.Join(places, ", ")
+		query := "insert into log_row (row_key, seq) values " + strings.Join(places, ", ") //nolint:gosec // places are numbers
 		if _, err := sqlTx.ExecContext(ctx, query, args...); err != nil {
 			return err
 		}
