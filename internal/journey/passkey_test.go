@@ -1,6 +1,8 @@
 package journey_test
 
 import (
+	"crypto/ecdsa"
+	"crypto/x509"
 	"encoding/json"
 	"net/http"
 	"net/url"
@@ -27,7 +29,7 @@ func newDevice(b *browser) *device {
 		browser: b, base: local, site: virtualwebauthn.RelyingParty{ID: "localhost", Name: "Thi đua", Origin: local},
 		auth: virtualwebauthn.NewAuthenticatorWithOptions(virtualwebauthn.AuthenticatorOptions{
 			UserHandle: []byte{0},
-		}), cred: virtualwebauthn.NewCredential(virtualwebauthn.KeyTypeEC2),
+		}), cred: newCredential(),
 	}
 }
 
@@ -141,8 +143,8 @@ func TestForgedPasskey(t *testing.T) {
 		return &d
 	}
 	for name, change := range map[string]func(d *device){
-		"another key":         func(d *device) { d.cred.Key = virtualwebauthn.NewCredential(virtualwebauthn.KeyTypeEC2).Key },
-		"an unknown key":      func(d *device) { d.cred = virtualwebauthn.NewCredential(virtualwebauthn.KeyTypeEC2) },
+		"another key":         func(d *device) { d.cred.Key = newCredential().Key },
+		"an unknown key":      func(d *device) { d.cred = newCredential() },
 		"a forged site":       func(d *device) { d.site.Origin = "http://localhost.evil.example" },
 		"a key of elsewhere":  func(d *device) { d.site.ID = "evil.example" },
 		"owner not checked":   func(d *device) { d.auth.Options.UserNotVerified = true },
@@ -210,5 +212,23 @@ func TestNoPasskeysHere(t *testing.T) {
 		}
 		b.json(at+"/dang-nhap/khoa/hoi", "{}").want(http.StatusNotFound)
 		w.as("thu-ky").get(at+"/toi/xac-thuc-hai").says("main", "chỉ dùng được khi trang chạy qua HTTPS")
+	}
+}
+
+// newCredential is a key of a device. The library writes a coordinate that begins with a zero byte without it, which no
+// site may take: one key in 128 is such, and is not used.
+func newCredential() virtualwebauthn.Credential {
+	for {
+		c := virtualwebauthn.NewCredential(virtualwebauthn.KeyTypeEC2)
+		key, err := x509.ParsePKCS8PrivateKey(c.Key.Data)
+		if err != nil {
+			panic(err) // the library wrote it
+		}
+		if k, is := key.(*ecdsa.PrivateKey); is {
+			point, err := k.PublicKey.Bytes() // 4, and both coordinates in full
+			if err == nil && point[1] != 0 && point[33] != 0 {
+				return c
+			}
+		}
 	}
 }
