@@ -164,6 +164,9 @@ func TestBusy(t *testing.T) {
 	if strings.Contains(w.body, "bí mật") {
 		t.Error("a password is shown again")
 	}
+	b.head.Set("Sec-Fetch-Site", "cross-site") // what another site sent is not laid before the person to be sent by us
+	b.post(at+"/nhap", typed).want(403)
+	b.head.Del("Sec-Fetch-Site")
 	saves()
 	pages()
 	for range 2 { // pressed twice, it is done once

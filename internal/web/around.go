@@ -26,7 +26,8 @@ func (s *Site) around(next http.Handler) http.Handler {
 	guard := http.NewCrossOriginProtection()
 	guard.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		s.serve(w, r, Route{
-			Open: Public, Do: func(*Ctx) error { return fault.New(fault.Forbidden, words.M("web.crosssite")) },
+			Open: Public, Free: true, // what another site sent takes no turn, and is laid before nobody to be sent again
+			Do: func(*Ctx) error { return fault.New(fault.Forbidden, words.M("web.crosssite")) },
 		})
 	}))
 	inner := gzhttp.GzipHandler(guarded(guard, s.caught(next)))
